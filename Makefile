@@ -1,0 +1,27 @@
+.DEFAULT_GOAL := help
+.PHONY: help demo tour test format lock
+
+help:  ## Show what can be made
+	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+
+demo: .venv/.runtime  ## Try Drumbeat in a browser: no account, no configuration
+	@.venv/bin/python -m sandbox demo
+
+tour: .venv/.runtime  ## Run the main job in this terminal and print it as a story
+	@.venv/bin/python -m sandbox tour
+
+test: .venv/.dev  ## Format, lint, types, import rules, all tests on SQLite and PostgreSQL, browser
+	@scripts/check
+
+format: .venv/.dev  ## Rewrite the code in the project's format
+	@.venv/bin/ruff format . && .venv/bin/ruff check --fix .
+
+lock: .venv/.dev  ## Pin every dependency again, with hashes (needs uv)
+	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --custom-compile-command "make lock" $(UPGRADE) pyproject.toml -o requirements.txt
+	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --custom-compile-command "make lock" $(UPGRADE) --extra dev -c requirements.txt pyproject.toml -o requirements-dev.txt
+
+.venv/.runtime: requirements.txt
+	@scripts/setup runtime
+
+.venv/.dev: requirements-dev.txt
+	@scripts/setup dev

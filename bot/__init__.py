@@ -1,0 +1,4 @@
+"""What Drumbeat thinks: values, rules, words.
+
+Nothing here may do I/O, read a clock or wait; time comes in as an argument.
+"""

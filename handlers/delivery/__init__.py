@@ -1,0 +1,1 @@
+"""How we reach Slack: the only place that posts or updates a message."""

@@ -1,0 +1,1 @@
+"""A Slack workspace on this machine, for the demo and the tests. It knows nothing of the bot."""

@@ -1,0 +1,1 @@
+"""What Drumbeat remembers: rows in, domain values out. Plain synchronous functions that take the transaction first."""
