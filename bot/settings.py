@@ -1,0 +1,73 @@
+"""What the operator can set. Read once, in app.py, and passed down; nothing else looks at the environment."""
+
+from pathlib import Path
+from typing import Any
+
+from pydantic import Field, ValidationError, field_validator
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+WHAT_TO_DO = {
+    "slack_bot_token": "copy the Bot User OAuth Token (xoxb-…) from your Slack app's page OAuth & Permissions",
+    "slack_app_token": "copy an app-level token (xapp-…) from your Slack app's page Basic Information",
+    "slack_signing_secret": "copy the Signing Secret (32 characters) from your Slack app's page Basic Information",
+    "slack_api_url": "leave it out to use Slack itself; it must start with http:// or https:// and end with /",
+    "database_url": "use sqlite:///path/to/file.db or postgresql://user@host/name, or leave it out",
+    "data_dir": "name a folder that Drumbeat may write to",
+    "encryption_key": "give 32 bytes in URL-safe base64, or leave it out to have one made in DATA_DIR",
+    "command_prefix": "use lower-case letters, digits and dashes, such as acme-; or leave it out",
+    "port": "give a number from 1 to 65535",
+    "log_level": "use DEBUG, INFO, WARNING or ERROR",
+}
+
+
+class SettingsError(Exception):
+    """A setting is missing or malformed; one line per setting, each names it and says what to do."""
+
+
+class Settings(BaseSettings):
+    """The operator's settings, each explained in .env.example."""
+
+    model_config = SettingsConfigDict(env_file=".env", env_file_encoding="utf-8", extra="ignore", frozen=True)
+
+    slack_bot_token: str | None = Field(default=None, pattern=r"^xox[be](\.xoxb)?-\S+$", repr=False)
+    slack_app_token: str | None = Field(default=None, pattern=r"^xapp-\S+$", repr=False)
+    slack_signing_secret: str | None = Field(default=None, pattern=r"^\S{16,}$", repr=False)
+    slack_api_url: str = Field(default="https://slack.com/api/", pattern=r"^https?://\S+/$")
+    database_url: str | None = Field(default=None, pattern=r"^(sqlite|postgresql|postgres)(\+\w+)?://", repr=False)
+    data_dir: Path = Path("data")
+    encryption_key: str | None = Field(default=None, pattern=r"^[A-Za-z0-9_-]{43}=$", repr=False)
+    command_prefix: str = Field(default="", pattern=r"^[a-z0-9-]{0,20}$")
+    port: int = Field(default=3000, ge=1, le=65535)
+    log_level: str = Field(default="INFO", pattern=r"^(DEBUG|INFO|WARNING|ERROR)$")
+
+    @field_validator("*", mode="before")
+    @classmethod
+    def empty_is_unset(cls, value: Any, info: Any) -> Any:
+        """SETTING= in a file means: not given."""
+        return cls.model_fields[info.field_name].default if value == "" else value
+
+    @property
+    def database(self) -> str:
+        """Where to remember: DATABASE_URL, else a SQLite file in DATA_DIR."""
+        return self.database_url or f"sqlite:///{self.data_dir / 'drumbeat.db'}"
+
+
+def load(**given: Any) -> Settings:
+    """The settings of this environment. Raises SettingsError."""
+    try:
+        return Settings(**given)
+    except ValidationError as error:
+        names = sorted({str(problem["loc"][0]) for problem in error.errors()})
+        raise SettingsError("\n".join(f"{name.upper()} is malformed: {WHAT_TO_DO[name]}." for name in names)) from None
+
+
+def check_can_serve(settings: Settings) -> None:
+    """Raise SettingsError unless everything that serving needs is given."""
+    missing = [name for name in ("slack_bot_token", "slack_signing_secret") if getattr(settings, name) is None]
+    if missing:
+        raise SettingsError("\n".join(f"{name.upper()} is missing: {WHAT_TO_DO[name]}." for name in missing))
+    if settings.slack_app_token is not None:
+        raise SettingsError(
+            "SLACK_APP_TOKEN is set, but this version is reached over HTTP only: leave it out, and create the Slack "
+            "app from `python app.py manifest --url https://your-host`."
+        )

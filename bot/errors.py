@@ -1,0 +1,20 @@
+"""What a person did that can't be done. The words are in bot/messages/errors.py."""
+
+from collections.abc import Mapping
+
+
+class UserError(Exception):
+    """Raised by rules, answered where the person is: in a command's reply, at the modal's field, or privately.
+
+    `code` names the case; `field` is the input to mark, if one is to blame; `facts` go into the words.
+    """
+
+    def __init__(self, code: str, *, field: str | None = None, **facts: object) -> None:
+        super().__init__(code)
+        self.code = code
+        self.field = field
+        self.facts: Mapping[str, object] = facts
+
+    def at(self, field: str) -> "UserError":
+        """The same error, marked at an input."""
+        return UserError(self.code, field=field, **self.facts)

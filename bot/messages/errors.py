@@ -1,0 +1,145 @@
+"""What people read when something can't be done: why, and what to do next."""
+
+from collections.abc import Iterable, Mapping
+
+from bot.errors import UserError
+from bot.messages import kit
+from bot.messages.kit import Message
+from bot.rules.retries import Reason
+
+SET_UP = "teams.set_up"
+THREAD_MISSING = "thread_missing"
+
+WORDS: Mapping[str, str] = {
+    # people and places
+    "not_yours_to_see": "There is no such record that you can see.",
+    "guests_cannot_set_up": "Guests can't set up a channel. Ask a full member of this channel to type `/{prefix}rituals setup`.",
+    "join_first": "Join {channel_mention} first, then set it up.",
+    "admins_only": "Only the team's admins can change this: {people}.",
+    "owner_or_admins_only": "Only {owner_mention} or the team's admins can change this.",
+    "no_such_person": "Slack knows no such person. Pick somebody from the list.",
+    "named_bot": "A bot can't be asked to decide or to own. Pick a person.",
+    "named_deactivated": "{name} is deactivated in Slack. Pick somebody who is here.",
+    "named_external": "{name} is from another company. Pick somebody from yours.",
+    "named_not_in_channel": "{name} is not in #{channel_name}: invite them first.",
+    "bot_not_in_channel": "I'm not in this channel, so I can't post here. Type `/invite @Drumbeat`, then try again.",
+    "slack_slow": "Slack is slow to answer right now, so nothing was changed. Please try again in a moment.",
+    # teams
+    "not_set_up": "This channel is not set up yet. It takes one click.",
+    "setup_in_channel": "Set-up belongs to a channel: go to yours and type `/{prefix}rituals setup` there.",
+    "no_team_here": "There is no set-up channel that you can see. In a channel, type `/{prefix}rituals setup`.",
+    "changed_meanwhile": "Somebody changed {what} while you had this open. Close it and open it again to see their change.",
+    "already_set_up": "Somebody has just set this channel up. Close this, and type `/{prefix}rituals setup` to see it.",
+    "no_such_zone": "There is no time zone “{typed}”. {near_text}",
+    "no_such_country": "There is no holiday calendar for “{typed}”. Use a country such as PT, or country and part such as US-CA.",
+    "no_such_subdivision": "{country} has no part “{typed}”. Known: {known_text}.",
+    "freeze_not_understood": "Line {number}, “{line}”: write 2026-12-18..2027-01-04 and then why.",
+    "pause_in_past": "That moment is past. Name a day to come, such as `/{prefix}rituals pause until 2026-12-01`.",
+    "not_paused": "Posts are not paused.",
+    "rituals_not_understood": "“{typed}” is not something I know. Try setup, status, pause until 2026-12-01, resume or help.",
+    "date_not_understood": "“{typed}” is not a day I understand. Write it as 2026-12-01, 1 Dec or Fri.",
+}
+
+
+def words(error: UserError, *, prefix: str = "") -> str:
+    """One or two sentences. An unknown code is a bug, and shows as KeyError in the tests."""
+    facts = dict(error.facts)
+    for name in ("owner", "approver", "person"):
+        if isinstance(facts.get(name), str):
+            facts[f"{name}_mention"] = kit.person(str(facts[name]))
+    if isinstance(facts.get("channel"), str):
+        facts["channel_mention"] = kit.channel(str(facts["channel"]))
+    if isinstance(admins := facts.get("admins"), tuple):
+        facts["people"] = _listed([kit.person(one) for one in admins])
+    if "near" in facts:
+        near = facts["near"]
+        facts["near_text"] = f"Did you mean {_listed(near, 'or')}?" if near else "Try one such as Europe/Lisbon."
+    if "known" in facts:
+        facts["known_text"] = ", ".join(str(one) for one in _many(facts["known"]))
+    texts = {
+        name: kit.escape(value) if name in TYPED and isinstance(value, str) else value for name, value in facts.items()
+    }
+    return WORDS[error.code].format(prefix=prefix, **texts)
+
+
+TYPED = {"typed", "line", "name", "title"}
+
+
+def answer(error: UserError, *, prefix: str = "", typed: str = "") -> Message:
+    """A private answer, which keeps what was typed."""
+    text = words(error, prefix=prefix)
+    blocks = [kit.section(text)]
+    if error.code == "not_set_up":
+        blocks.append(kit.actions(kit.button("Set up this channel", SET_UP, style="primary")))
+    if typed:
+        blocks.append(_kept(typed))
+    return Message(text=text, blocks=tuple(blocks))
+
+
+def modal(error: UserError, *, prefix: str = "") -> dict[str, object]:
+    """Shown on top of a modal that can't be carried out; the one below keeps what was typed."""
+    return kit.modal("That didn't work", kit.section(words(error, prefix=prefix)), callback="errors.shown", metadata={})
+
+
+def unexpected(reference: str, *, typed: str = "") -> Message:
+    text = f"Something went wrong on our side, and nothing was changed. Please tell whoever runs Drumbeat: {reference}"
+    blocks = [kit.section(text)]
+    if typed:
+        blocks.append(_kept(typed))
+    return Message(text=text, blocks=tuple(blocks))
+
+
+def unexpected_modal(reference: str) -> dict[str, object]:
+    return kit.modal("That didn't work", kit.section(unexpected(reference).text), callback="errors.shown", metadata={})
+
+
+def form_not_opened(typed: str) -> Message:
+    """Slack did not open the modal, mostly because three seconds were over."""
+    text = "The form could not be opened: Slack waited too long for it. Please try again."
+    blocks = [kit.section(text)]
+    if typed:
+        blocks.append(_kept(typed))
+    return Message(text=text, blocks=tuple(blocks))
+
+
+def _kept(typed: str) -> kit.Block:
+    return kit.context(f"You typed: `{kit.escape(typed).replace('`', 'ˋ')}`")
+
+
+AGAIN = "then press *Try again* in `/rituals status`."
+REFUSALS: Mapping[str, str] = {
+    Reason.ARCHIVED: f"the channel is archived. Unarchive it, {AGAIN}",
+    Reason.NOT_IN_CHANNEL: f"I'm not in the channel. Type `/invite @Drumbeat` there, {AGAIN}",
+    Reason.CHANNEL_GONE: f"I can't see the channel. If it still exists, type `/invite @Drumbeat` there, {AGAIN}",
+    Reason.RESTRICTED: f"only some people may post in the channel. Ask a workspace admin to allow me, {AGAIN}",
+    Reason.THREAD_CLOSED: "the thread is closed for replies.",
+    Reason.PERSON_GONE: "that person can't be reached in Slack any more.",
+    Reason.MESSAGES_OFF: f"messages from me are switched off. Ask a workspace admin to allow them, {AGAIN}",
+    Reason.NO_ACCESS: f"I have no access there. Ask a workspace admin to allow me, {AGAIN}",
+    Reason.MESSAGE_GONE: "the message that should change was deleted.",
+    Reason.WORKSPACE_FULL: f"the workspace has reached a limit of its plan. Ask a workspace admin, {AGAIN}",
+    Reason.NOT_SENDABLE: "Slack does not take it as it is. Please tell whoever runs Drumbeat.",
+    Reason.EXHAUSTED: f"Slack did not take it for hours. Wait until Slack is well, {AGAIN}",
+    Reason.UNKNOWN: f"Slack refused it. Tell whoever runs Drumbeat, {AGAIN}",
+    THREAD_MISSING: f"the message that it answers could not be posted. Send that one again, {AGAIN}",
+}
+
+
+def refusal(reason: str) -> str:
+    """Why a message was refused for good, in words, with what to do."""
+    return REFUSALS.get(reason, REFUSALS[Reason.UNKNOWN])
+
+
+def could_not_post(about: str, conversation: str, reason: str) -> Message:
+    """Told once to whoever runs the record."""
+    place = kit.channel(conversation) if conversation.startswith(("C", "G")) else kit.person(conversation)
+    return kit.message(f"I could not post {kit.escape(about)} to {place}: {refusal(reason)}")
+
+
+def _listed(names: object, last: str = "and") -> str:
+    many = _many(names)
+    return many[0] if len(many) == 1 else f"{', '.join(many[:-1])} {last} {many[-1]}"
+
+
+def _many(names: object) -> list[str]:
+    return [str(name) for name in names] if isinstance(names, Iterable) else [str(names)]

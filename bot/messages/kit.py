@@ -1,0 +1,293 @@
+"""Small builders that know Slack's limits: they truncate what people wrote visibly, and refuse what we got wrong.
+
+Limits are Block Kit's own: 3,000 characters in a section, 150 in a header, 75 on a button, 24 in a modal's title,
+50 blocks in a message, 100 in a modal.
+"""
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from typing import Any
+
+Block = dict[str, Any]
+
+SECTION, FIELD, HEADER, LABEL, OPTION = 3000, 2000, 150, 75, 75
+TITLE, MESSAGE_BLOCKS, MODAL_BLOCKS, OPTIONS, VALUE, METADATA = 24, 50, 100, 100, 2000, 3000
+NOTIFICATION = 4000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Message:
+    """Something said. `text` is what notifications and screen readers get; it stands alone."""
+
+    text: str
+    blocks: tuple[Block, ...]
+
+    def __post_init__(self) -> None:
+        if not self.text or len(self.blocks) > MESSAGE_BLOCKS:
+            raise ValueError(f"a message needs text and at most {MESSAGE_BLOCKS} blocks")
+
+
+def message(text: str, *blocks: Block) -> Message:
+    """A message whose first block is the text, unless blocks are given."""
+    return Message(text=cut(text, NOTIFICATION), blocks=blocks or (section(text),))
+
+
+def cut(text: str, limit: int) -> str:
+    """At most `limit` characters; a cut is visible."""
+    return text if len(text) <= limit else text[: limit - 1].rstrip() + "…"
+
+
+def escape(text: str) -> str:
+    """What a person typed, so that it can't become markup, a mention or a link of its own."""
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+
+
+def quote(text: str) -> str:
+    """A person's words, set apart, line by line."""
+    return "\n".join(f"> {line}" for line in escape(text).splitlines() or [""])
+
+
+def person(user: str) -> str:
+    return f"<@{user}>"
+
+
+def channel(channel_id: str) -> str:
+    return f"<#{channel_id}>"
+
+
+def moment(instant: datetime, fallback: str) -> str:
+    """A time that each reader sees in their own zone; the fallback names the team's."""
+    return f"<!date^{int(instant.timestamp())}^{{date_short_pretty}} at {{time}}|{escape(fallback)}>"
+
+
+def plain(text: str, limit: int = FIELD) -> Block:
+    return {"type": "plain_text", "text": cut(text, limit), "emoji": False}
+
+
+def mrkdwn(text: str, limit: int = SECTION) -> Block:
+    return {"type": "mrkdwn", "text": cut(text, limit)}
+
+
+def section(text: str, *, accessory: Block | None = None) -> Block:
+    block: Block = {"type": "section", "text": mrkdwn(text)}
+    return block | {"accessory": accessory} if accessory else block
+
+
+def fields(*texts: str) -> Block:
+    """Short facts in two columns, at most ten."""
+    if not 1 <= len(texts) <= 10:
+        raise ValueError("a section has 1 to 10 fields")
+    return {"type": "section", "fields": [mrkdwn(text, FIELD) for text in texts]}
+
+
+def header(text: str) -> Block:
+    return {"type": "header", "text": plain(text, HEADER)}
+
+
+def context(*texts: str) -> Block:
+    if not 1 <= len(texts) <= 10:
+        raise ValueError("a context has 1 to 10 texts")
+    return {"type": "context", "elements": [mrkdwn(text) for text in texts]}
+
+
+def divider() -> Block:
+    return {"type": "divider"}
+
+
+def actions(*elements: Block) -> Block:
+    if not 1 <= len(elements) <= 25:
+        raise ValueError("an actions block has 1 to 25 elements")
+    return {"type": "actions", "elements": list(elements)}
+
+
+def pack(**facts: Any) -> str:
+    """What a button carries back: small facts, as JSON. Refused when Slack would refuse it."""
+    packed = json.dumps(facts, separators=(",", ":"), ensure_ascii=False)
+    if len(packed) > VALUE:
+        raise ValueError(f"a button carries at most {VALUE} characters")
+    return packed
+
+
+def unpack(value: str) -> dict[str, Any]:
+    """What `pack` wrote; empty for anything else."""
+    try:
+        facts = json.loads(value)
+    except ValueError:
+        return {}
+    return facts if isinstance(facts, dict) else {}
+
+
+def button(label: str, action: str, *, value: str = "", style: str | None = None) -> Block:
+    element: Block = {"type": "button", "text": plain(label, LABEL), "action_id": action}
+    if value:
+        element["value"] = value
+    return element | {"style": style} if style else element
+
+
+def overflow(action: str, choices: Iterable[tuple[str, str]]) -> Block:
+    """A menu of 1 to 5 (label, value); a value has at most 150 characters."""
+    return {"type": "overflow", "action_id": action, "options": [option(*choice) for choice in choices]}
+
+
+def option(label: str, value: str) -> Block:
+    if not 0 < len(value) <= 150:
+        raise ValueError(f"option value {value!r} must have 1 to 150 characters")
+    return {"text": plain(label or " ", OPTION), "value": value}
+
+
+# Inputs: the block and its element share one name, which is also where an error is marked.
+
+
+def _input(name: str, label: str, element: Block, *, optional: bool, hint: str | None) -> Block:
+    block: Block = {
+        "type": "input",
+        "block_id": name,
+        "label": plain(label),
+        "element": element | {"action_id": name},
+        "optional": optional,
+    }
+    return block | {"hint": plain(hint)} if hint else block
+
+
+def text_input(
+    name: str,
+    label: str,
+    *,
+    value: str = "",
+    limit: int = SECTION,
+    lines: bool = False,
+    optional: bool = False,
+    hint: str | None = None,
+    placeholder: str | None = None,
+    focus: bool = False,
+) -> Block:
+    element: Block = {"type": "plain_text_input", "multiline": lines, "max_length": limit}
+    if value:
+        element["initial_value"] = cut(value, limit)
+    if placeholder:
+        element["placeholder"] = plain(placeholder, 150)
+    if focus:
+        element["focus_on_load"] = True
+    return _input(name, label, element, optional=optional, hint=hint)
+
+
+def select_input(
+    name: str,
+    label: str,
+    choices: Sequence[tuple[str, str]],
+    *,
+    value: str | None = None,
+    optional: bool = False,
+    hint: str | None = None,
+) -> Block:
+    """One of 1 to 100 (label, value)."""
+    if not 1 <= len(choices) <= OPTIONS:
+        raise ValueError(f"a select has 1 to {OPTIONS} options")
+    options = [option(*choice) for choice in choices]
+    element: Block = {"type": "static_select", "options": options}
+    chosen = [one for one in options if one["value"] == value]
+    if chosen:
+        element["initial_option"] = chosen[0]
+    return _input(name, label, element, optional=optional, hint=hint)
+
+
+def radio_input(name: str, label: str, choices: Sequence[tuple[str, str]], *, value: str | None = None) -> Block:
+    """One of at most 10 (label, value), all in sight."""
+    options = [option(*choice) for choice in choices]
+    element: Block = {"type": "radio_buttons", "options": options}
+    chosen = [one for one in options if one["value"] == value]
+    if chosen:
+        element["initial_option"] = chosen[0]
+    return _input(name, label, element, optional=False, hint=None)
+
+
+def checkbox_input(name: str, label: str, text: str, *, checked: bool) -> Block:
+    """One yes or no."""
+    yes = option(text, "yes")
+    element: Block = {"type": "checkboxes", "options": [yes]}
+    if checked:
+        element["initial_options"] = [yes]
+    return _input(name, label, element, optional=True, hint=None)
+
+
+def person_input(
+    name: str, label: str, *, value: str | None = None, optional: bool = False, hint: str | None = None
+) -> Block:
+    element: Block = {"type": "users_select"}
+    if value:
+        element["initial_user"] = value
+    return _input(name, label, element, optional=optional, hint=hint)
+
+
+def people_input(name: str, label: str, *, value: Sequence[str] = (), optional: bool = False) -> Block:
+    element: Block = {"type": "multi_users_select"}
+    if value:
+        element["initial_users"] = list(value)
+    return _input(name, label, element, optional=optional, hint=None)
+
+
+def day_input(
+    name: str, label: str, *, value: date | None = None, optional: bool = False, hint: str | None = None
+) -> Block:
+    element: Block = {"type": "datepicker"}
+    if value:
+        element["initial_date"] = value.isoformat()
+    return _input(name, label, element, optional=optional, hint=hint)
+
+
+def time_input(name: str, label: str, *, value: time | None = None, hint: str | None = None) -> Block:
+    element: Block = {"type": "timepicker"}
+    if value:
+        element["initial_time"] = f"{value:%H:%M}"
+    return _input(name, label, element, optional=False, hint=hint)
+
+
+def modal(
+    title: str, *blocks: Block, callback: str, metadata: Mapping[str, Any], submit: str | None = None
+) -> dict[str, Any]:
+    """A modal; `metadata` comes back with the submission."""
+    packed = json.dumps(metadata, separators=(",", ":"), ensure_ascii=False)
+    if len(blocks) > MODAL_BLOCKS or len(packed) > METADATA or len(title) > TITLE:
+        raise ValueError("a modal has at most 100 blocks, 3,000 characters of metadata, 24 in its title")
+    view: dict[str, Any] = {
+        "type": "modal",
+        "callback_id": callback,
+        "title": plain(title, TITLE),
+        "close": plain("Cancel" if submit else "Close", TITLE),
+        "private_metadata": packed,
+        "blocks": list(blocks),
+    }
+    return view | {"submit": plain(submit, TITLE)} if submit else view
+
+
+class Filled:
+    """A submitted modal: what stands in each input, by its name. An empty one is None or empty."""
+
+    def __init__(self, values: Mapping[str, Mapping[str, Mapping[str, Any]]]) -> None:
+        self._inputs = {name: block.get(name, {}) for name, block in values.items()}
+
+    def text(self, name: str) -> str:
+        return (self._inputs.get(name, {}).get("value") or "").strip()
+
+    def choice(self, name: str) -> str | None:
+        chosen = self._inputs.get(name, {}).get("selected_option")
+        return chosen["value"] if chosen else None
+
+    def checked(self, name: str) -> bool:
+        return bool(self._inputs.get(name, {}).get("selected_options"))
+
+    def person(self, name: str) -> str | None:
+        return self._inputs.get(name, {}).get("selected_user")
+
+    def people(self, name: str) -> tuple[str, ...]:
+        return tuple(self._inputs.get(name, {}).get("selected_users") or ())
+
+    def day(self, name: str) -> date | None:
+        picked = self._inputs.get(name, {}).get("selected_date")
+        return date.fromisoformat(picked) if picked else None
+
+    def time(self, name: str) -> time | None:
+        picked = self._inputs.get(name, {}).get("selected_time")
+        return time.fromisoformat(picked) if picked else None

@@ -1,0 +1,235 @@
+"""What is said about a team: its set-up, its status, its pauses."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from bot.errors import UserError
+from bot.messages import errors, kit
+from bot.messages.kit import Block, Filled, Message
+from bot.rules import calendar, teams
+from bot.rules.calendar import FreezeError, HolidayRule
+from bot.rules.teams import Pause, Team, TeamSettings
+
+DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+ON_HOLIDAY = {
+    HolidayRule.BEFORE: "the working day before",
+    HolidayRule.AFTER: "the working day after",
+    HolidayRule.SKIP: "skip that week",
+}
+SHOWN = 10
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Past:
+    """A scheduled post that fell due: what it is called, when, and what became of it."""
+
+    title: str
+    at: datetime
+    outcome: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unsent:
+    """A message that could not be posted, or may not have been."""
+
+    id: int
+    about: str
+    reason: str
+    in_doubt: bool
+
+
+def hello(prefix: str) -> Message:
+    """First contact: one line when the bot is invited."""
+    text = "I keep decisions, bets, launches and one weekly note for a channel."
+    return Message(
+        text=f"{text} Type /{prefix}rituals setup to start.",
+        blocks=(kit.section(text, accessory=kit.button("Set up this channel", errors.SET_UP)),),
+    )
+
+
+def help_text(commands: Sequence[tuple[str, str]], prefix: str) -> Message:
+    """Every command: how it is typed, and what it does."""
+    lines = [f"`/{prefix}{usage}` — {does}" for usage, does in commands]
+    return kit.message("What I understand", kit.section("\n".join(lines)))
+
+
+def form(settings: TeamSettings, *, metadata: Mapping[str, Any], is_new: bool) -> dict[str, Any]:
+    """Set-up and settings in one: filled with sensible values, so that *Save* is enough."""
+    return kit.modal(
+        "Set up this channel" if is_new else "Team settings",
+        *_note_inputs(settings),
+        *_calendar_inputs(settings),
+        *_people_inputs(settings),
+        callback="teams.settings",
+        metadata=metadata,
+        submit="Save",
+    )
+
+
+def _note_inputs(settings: TeamSettings) -> list[Block]:
+    days = [(name, str(number)) for number, name in enumerate(DAYS)]
+    return [
+        kit.text_input("name", "Name", value=settings.name, limit=teams.NAME_LIMIT),
+        kit.text_input("zone", "Time zone", value=settings.zone, limit=64, hint="Such as Europe/Lisbon"),
+        kit.select_input("note_day", "Weekly note on", days, value=str(settings.note_weekday)),
+        kit.time_input("note_time", "Weekly note at", value=settings.note_time),
+        kit.person_input("note_owner", "Note owner", value=settings.note_owner, hint="Gets the draft six hours before"),
+    ]
+
+
+def _calendar_inputs(settings: TeamSettings) -> list[Block]:
+    country = "-".join(part for part in (settings.country, settings.subdivision) if part)
+    rules = [(words, rule.value) for rule, words in ON_HOLIDAY.items()]
+    return [
+        kit.text_input(
+            "holidays",
+            "Public holidays of",
+            value=country,
+            limit=10,
+            optional=True,
+            hint="Country, or country and part: PT, DE-BY, US-CA",
+        ),
+        kit.select_input("on_holiday", "When the note's day is a holiday", rules, value=settings.on_holiday.value),
+        kit.text_input(
+            "freezes",
+            "Freeze days",
+            value=calendar.freezes_text(settings.freezes),
+            lines=True,
+            optional=True,
+            hint="One a line: 2026-12-18..2027-01-04 year end",
+        ),
+        kit.time_input("reminder_time", "Launch reminders at", value=settings.reminder_time),
+        kit.time_input("checkin_time", "Bet check-in at", value=settings.checkin_time),
+    ]
+
+
+def _people_inputs(settings: TeamSettings) -> list[Block]:
+    return [
+        kit.people_input("admins", "Team admins", value=settings.admins),
+        kit.checkbox_input(
+            "driver_may_approve",
+            "Decisions",
+            "The driver of a decision may approve it themselves",
+            checked=settings.driver_may_approve,
+        ),
+    ]
+
+
+def read_form(filled: Filled, before: TeamSettings) -> TeamSettings:
+    """The settings that were typed. Raises UserError, marked at its input."""
+    try:
+        zone = teams.zone_of(filled.text("zone"))
+    except UserError as error:
+        raise error.at("zone") from None
+    try:
+        country, subdivision = teams.holidays_of(filled.text("holidays"))
+    except UserError as error:
+        raise error.at("holidays") from None
+    try:
+        freezes = calendar.freezes(filled.text("freezes"))
+    except FreezeError as error:
+        raise UserError("freeze_not_understood", field="freezes", number=error.number, line=error.line) from None
+    return TeamSettings(
+        name=filled.text("name"),
+        zone=zone,
+        note_owner=filled.person("note_owner") or before.note_owner,
+        admins=filled.people("admins") or before.admins,
+        note_weekday=int(filled.choice("note_day") or before.note_weekday),
+        note_time=filled.time("note_time") or before.note_time,
+        on_holiday=HolidayRule(filled.choice("on_holiday") or before.on_holiday),
+        country=country,
+        subdivision=subdivision,
+        freezes=freezes,
+        driver_may_approve=filled.checked("driver_may_approve"),
+        reminder_time=filled.time("reminder_time") or before.reminder_time,
+        checkin_time=filled.time("checkin_time") or before.checkin_time,
+    )
+
+
+def set_up(team: Team, by: str) -> Message:
+    """One line in the channel once it is set up."""
+    chosen = team.settings
+    return kit.message(
+        f"{kit.person(by)} set up *{kit.escape(chosen.name)}*: weekly note on {DAYS[chosen.note_weekday]} "
+        f"{chosen.note_time:%H:%M} ({chosen.zone}), owned by {kit.person(chosen.note_owner)}. "
+        "Log a decision with `/decide`, a bet with `/bet`, a launch with `/launch`."
+    )
+
+
+def paused(team: Team, pause: Pause, by: str) -> Message:
+    return kit.message(f"{kit.person(by)} paused scheduled posts {_until(team, pause)}. Commands still work.")
+
+
+def resumed(by: str) -> Message:
+    return kit.message(f"{kit.person(by)} resumed scheduled posts. What fell due meanwhile is not posted afterwards.")
+
+
+def skipped(title: str, due: datetime, team: Team) -> Message:
+    """Told to the owner: a post was so late that it was not posted."""
+    when = kit.moment(due, calendar.moment_text(due, team.zone))
+    return kit.message(
+        f"{title} of *{kit.escape(team.name)}*, due {when}, was not posted: I was not running then, and by now it "
+        "is too late for it."
+    )
+
+
+def status(
+    team: Team, *, now: datetime, coming: Sequence[tuple[str, datetime]], past: Sequence[Past], unsent: Sequence[Unsent]
+) -> Message:
+    """What comes next, what was posted, skipped or failed in the last fourteen days, and what can be sent again."""
+    blocks = [kit.header(team.name)]
+    pause = teams.paused(team, now)
+    if pause is not None:
+        blocks.append(kit.section(f"*Paused* {_until(team, pause)}. What falls due is not posted."))
+    blocks.append(kit.section("*Coming*\n" + _coming(team, coming)))
+    blocks.append(kit.section("*Last 14 days*\n" + _past(team, past)))
+    for one in unsent[:SHOWN]:
+        blocks += _unsent(one)
+    if len(unsent) > SHOWN:
+        blocks.append(kit.context(f"and {len(unsent) - SHOWN} more that could not be posted"))
+    return Message(text=f"Status of {team.name}", blocks=tuple(blocks))
+
+
+def _coming(team: Team, coming: Sequence[tuple[str, datetime]]) -> str:
+    lines = [f"{title} — {_when(team, at)}" for title, at in sorted(coming, key=lambda one: one[1])]
+    return "\n".join(lines) or "Nothing is scheduled."
+
+
+def _past(team: Team, past: Sequence[Past]) -> str:
+    lines = [f"{one.title}, {_when(team, one.at)} — {one.outcome}" for one in past[:SHOWN]]
+    if len(past) > SHOWN:
+        lines.append(f"and {len(past) - SHOWN} earlier")
+    return "\n".join(lines) or "Nothing fell due yet."
+
+
+def _unsent(one: Unsent) -> list[Block]:
+    again = kit.button("Post again" if one.in_doubt else "Try again", "teams.try_again", value=kit.pack(id=one.id))
+    about = kit.escape(one.about)
+    if one.in_doubt:
+        there = kit.button("It's there", "teams.it_is_there", value=kit.pack(id=one.id))
+        text = f"*May not have been posted:* {about}. Slack's answer was lost; please look."
+        return [kit.section(text), kit.actions(there, again)]
+    text = f"*Could not be posted:* {about}, because {errors.refusal(one.reason)}"
+    return [kit.section(text, accessory=again)]
+
+
+def trying_again(about: str) -> Message:
+    return kit.message(f"Sending {kit.escape(about)} again.")
+
+
+def taken_as_there(about: str) -> Message:
+    return kit.message(f"Good: {kit.escape(about)} counts as posted.")
+
+
+def already_settled() -> Message:
+    return kit.message("That one is already settled. Type `/rituals status` to see what is left.")
+
+
+def _when(team: Team, at: datetime) -> str:
+    return kit.moment(at, calendar.moment_text(at, team.zone))
+
+
+def _until(team: Team, pause: Pause) -> str:
+    return "until somebody resumes them" if pause.end is None else f"until {_when(team, pause.end)}"

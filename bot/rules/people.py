@@ -1,0 +1,81 @@
+"""Who may see, be named, answer and change what."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from bot.errors import UserError
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person:
+    """Somebody in Slack. `guest`: single- or multi-channel; `external`: of another company, by Slack Connect."""
+
+    id: str
+    name: str
+    zone: str | None = None
+    bot: bool = False
+    deactivated: bool = False
+    guest: bool = False
+    external: bool = False
+    workspace_admin: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Channel:
+    """A place in Slack and who is in it."""
+
+    id: str
+    name: str
+    private: bool = False
+    archived: bool = False
+    shared: bool = False
+    direct: bool = False
+    has_bot: bool = False
+    members: frozenset[str] = frozenset()
+
+
+def may_see(person: Person, channel: Channel) -> bool:
+    """A record belongs to its channel: who cannot see the channel cannot see the record."""
+    if person.bot or person.deactivated:
+        return False
+    if person.id in channel.members:
+        return True
+    return not (channel.private or channel.direct or person.guest or person.external)
+
+
+def check_sees(person: Person, channel: Channel) -> None:
+    """Raise UserError for somebody who may not see the channel. It does not tell that there is one."""
+    if not may_see(person, channel):
+        raise UserError("not_yours_to_see")
+
+
+def check_set_up(person: Person, channel: Channel) -> None:
+    """Any full member of the channel may set it up (in a shared one: of the installing workspace)."""
+    if person.guest or person.external:
+        raise UserError("guests_cannot_set_up")
+    if person.id not in channel.members:
+        raise UserError("join_first", channel=channel.id)
+
+
+def check_administers(person: Person, admins: Collection[str]) -> None:
+    """Team admins and workspace admins may change a team's settings."""
+    if person.id not in admins and not person.workspace_admin:
+        raise UserError("admins_only", admins=tuple(admins))
+
+
+def check_may_change(person: Person, owner: str, admins: Collection[str]) -> None:
+    """The driver or owner and team admins may edit, move dates, withdraw and close."""
+    if person.id != owner and person.id not in admins:
+        raise UserError("owner_or_admins_only", owner=owner, admins=tuple(admins))
+
+
+def check_can_be_named(person: Person, channel: Channel, field: str) -> None:
+    """Somebody who is asked to decide or to own must be a person who is here and can see the channel."""
+    if person.bot:
+        raise UserError("named_bot", field=field, person=person.id)
+    if person.deactivated:
+        raise UserError("named_deactivated", field=field, person=person.id, name=person.name)
+    if person.external:
+        raise UserError("named_external", field=field, person=person.id, name=person.name)
+    if not may_see(person, channel):
+        raise UserError("named_not_in_channel", field=field, name=person.name, channel_name=channel.name)

@@ -1,0 +1,203 @@
+"""A channel that has been set up: its people, its calendar, its times."""
+
+import difflib
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields, replace
+from datetime import datetime, time, timedelta
+
+from bot.errors import UserError
+from bot.rules import calendar, text
+from bot.rules.calendar import Calendar, Daily, Freeze, HolidayRule, Weekly
+
+NAME_LIMIT = 80
+DRAFT_BEFORE = timedelta(hours=6)
+NOTE_LATENESS = timedelta(hours=24)
+DRAFT_LATENESS = timedelta(hours=6)
+REMINDER_LATENESS = timedelta(hours=8)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TeamSettings:
+    """What a team can set. Times are wall times in `zone`."""
+
+    name: str
+    zone: str
+    note_owner: str
+    admins: tuple[str, ...]
+    note_weekday: int = 4
+    note_time: time = time(16)
+    on_holiday: HolidayRule = HolidayRule.BEFORE
+    country: str | None = None
+    subdivision: str | None = None
+    freezes: tuple[Freeze, ...] = ()
+    driver_may_approve: bool = False
+    reminder_time: time = time(9, 30)
+    checkin_time: time = time(10)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pause:
+    """Scheduled posts and reminders stop from `start`; `end` is None until somebody resumes."""
+
+    start: datetime
+    end: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Team:
+    """A set-up channel. `version` goes up with every change, so that nobody overwrites what they have not seen."""
+
+    id: int
+    channel: str
+    settings: TeamSettings
+    set_up_at: datetime
+    pauses: tuple[Pause, ...] = field(default=())
+    version: int = 1
+
+    @property
+    def name(self) -> str:
+        return self.settings.name
+
+    @property
+    def zone(self) -> str:
+        return self.settings.zone
+
+    @property
+    def admins(self) -> tuple[str, ...]:
+        return self.settings.admins
+
+    @property
+    def calendar(self) -> Calendar:
+        chosen = self.settings
+        return Calendar(
+            zone=chosen.zone, country=chosen.country, subdivision=chosen.subdivision, freezes=chosen.freezes
+        )
+
+    @property
+    def pause_spans(self) -> tuple[tuple[datetime, datetime | None], ...]:
+        return tuple((pause.start, pause.end) for pause in self.pauses)
+
+
+def sensible(channel_name: str, by: str, zone: str | None) -> TeamSettings:
+    """What the set-up form is filled with, so that one click is enough."""
+    name = channel_name.replace("-", " ").strip().capitalize()[:NAME_LIMIT] or "Our team"
+    return TeamSettings(name=name, zone=zone if zone and calendar.is_zone(zone) else "UTC", note_owner=by, admins=(by,))
+
+
+def change(team: Team, settings: TeamSettings, *, seen: int) -> Team:
+    """Replace the settings. Raises UserError if the form was opened on an older version."""
+    if team.version != seen:
+        raise UserError("changed_meanwhile", what="these settings")
+    return replace(team, settings=settings, version=team.version + 1)
+
+
+def differences(before: TeamSettings, after: TeamSettings) -> Mapping[str, tuple[str, str]]:
+    """What changed, by field, as text: old and new."""
+    pairs = {one.name: (getattr(before, one.name), getattr(after, one.name)) for one in fields(TeamSettings)}
+    return {name: (setting_text(old), setting_text(new)) for name, (old, new) in pairs.items() if old != new}
+
+
+def setting_text(value: object) -> str:
+    """One setting, as history keeps it."""
+    if isinstance(value, time):
+        return f"{value:%H:%M}"
+    if isinstance(value, tuple):
+        if value and isinstance(value[0], Freeze):
+            return calendar.freezes_text(value)
+        return " ".join(str(one) for one in value)
+    return "" if value is None else str(value)
+
+
+def pause(team: Team, until: datetime | None, now: datetime) -> Team:
+    """Stop scheduled posts from now; commands go on. Raises UserError for a time that is past."""
+    if until is not None and until <= now:
+        raise UserError("pause_in_past")
+    kept = tuple(one for one in team.pauses if one.end is not None and one.end <= now)
+    running = paused(team, now)
+    return replace(team, pauses=(*kept, Pause(start=running.start if running else now, end=until)))
+
+
+def resume(team: Team, now: datetime) -> Team:
+    """Start again. What fell due in the pause is not posted afterwards, so the pause is kept."""
+    running = paused(team, now)
+    if running is None:
+        raise UserError("not_paused")
+    ended = replace(running, end=now)
+    return replace(team, pauses=tuple(ended if one == running else one for one in team.pauses))
+
+
+def paused(team: Team, now: datetime) -> Pause | None:
+    """The pause that is on now, if any."""
+    return next((one for one in team.pauses if one.start <= now and (one.end is None or now < one.end)), None)
+
+
+def note_rhythm(team: Team) -> Weekly:
+    chosen = team.settings
+    return Weekly(weekday=chosen.note_weekday, wall=chosen.note_time, on_holiday=chosen.on_holiday)
+
+
+def draft_rhythm(team: Team) -> Weekly:
+    """The owner's draft comes six hours before the note, whenever that is."""
+    return replace(note_rhythm(team), before=DRAFT_BEFORE)
+
+
+def reminder_rhythm(team: Team) -> Daily:
+    """Launch reminders: every working day at the team's reminder time."""
+    return Daily(wall=team.settings.reminder_time, working_days_only=True)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ask:
+    """What `/rituals …` asks for; `until` only for a pause."""
+
+    what: str
+    until: datetime | None = None
+
+
+PAUSE = re.compile(r"pause(?:\s+until\s+(?P<until>.+))?", re.IGNORECASE)
+
+
+def parse(typed: str, *, now: datetime, zone: str) -> Ask:
+    """Understand `/rituals …`. Raises UserError with what it does understand."""
+    words = " ".join(typed.split())
+    if words.lower() in {"setup", "status", "resume", "help", ""}:
+        return Ask(what=words.lower() or "help")
+    matched = PAUSE.fullmatch(words)
+    if matched is None:
+        raise UserError("rituals_not_understood", typed=words)
+    if matched["until"] is None:
+        return Ask(what="pause")
+    until = text.when(matched["until"], now=now, zone=zone, default_wall=time(0))
+    if until is None:
+        raise UserError("date_not_understood", typed=matched["until"])
+    return Ask(what="pause", until=until)
+
+
+def zone_of(typed: str) -> str:
+    """An IANA time zone. Raises UserError that offers the nearest names."""
+    wanted = typed.strip().replace(" ", "_")
+    if calendar.is_zone(wanted):
+        return wanted
+    raise UserError("no_such_zone", typed=typed, near=_zones_like(wanted))
+
+
+def _zones_like(wanted: str) -> tuple[str, ...]:
+    """Zones with that city, else those spelled alike; at most three."""
+    city = wanted.rpartition("/")[2].lower()
+    known = sorted(calendar.zones())
+    same_city = [name for name in known if name.rpartition("/")[2].lower() == city]
+    return tuple((same_city or difflib.get_close_matches(wanted, known, n=3, cutoff=0.6))[:3])
+
+
+def holidays_of(typed: str) -> tuple[str | None, str | None]:
+    """Country and subdivision from "PT", "US-CA" or nothing. Raises UserError."""
+    code = typed.strip().upper()
+    if not code:
+        return None, None
+    country, _, subdivision = code.partition("-")
+    if country not in calendar.countries():
+        raise UserError("no_such_country", typed=typed)
+    if subdivision and subdivision not in calendar.subdivisions(country):
+        raise UserError("no_such_subdivision", typed=typed, country=country, known=calendar.subdivisions(country))
+    return country, subdivision or None
