@@ -1,0 +1,207 @@
+"""How a transaction is run: one plain function in a worker thread, one commit, run again after a conflict.
+
+Rule: nothing but this file commits. A transaction sees one workspace only; what must look across workspaces asks for
+EVERYWHERE by name, and those functions are listed in tests/storage/test_tenancy.py.
+"""
+
+import asyncio
+import fcntl
+import functools
+import os
+import sqlite3
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Concatenate, ParamSpec, TypeVar
+
+from sqlalchemy import Engine, create_engine, event
+from sqlalchemy.engine import URL, Connection, make_url
+from sqlalchemy.exc import ArgumentError, DBAPIError
+from sqlmodel import Session, SQLModel, select
+from sqlmodel.sql.expression import SelectOfScalar
+
+from storage.columns import workspace_column
+from storage.vault import Vault
+
+P = ParamSpec("P")
+R = TypeVar("R")
+Row = TypeVar("Row", bound=SQLModel)
+Found = TypeVar("Found")
+
+EVERYWHERE = "*"
+TRIES = 5
+POSTGRESQL_THREADS = 4
+SQLITE_READERS = 2
+# PostgreSQL: serialization failure, deadlock. Both mean: the same function, run again, may succeed.
+CONFLICTS = {"40001", "40P01"}
+
+
+class DatabaseError(Exception):
+    """The database can't be used; the text says why and what to do, for the operator."""
+
+
+class Tx:
+    """One transaction in one workspace. Storage functions take it first."""
+
+    def __init__(self, session: Session, workspace: str, vault: Vault, *, writes: bool) -> None:
+        self._workspace = workspace
+        self.session = session
+        self.vault = vault
+        self.writes = writes
+        self.said_something = False
+
+    @property
+    def workspace(self) -> str:
+        if self._workspace == EVERYWHERE:
+            raise LookupError("this transaction looks across workspaces and has none of its own")
+        return self._workspace
+
+    def rows(self, table: type[Row]) -> SelectOfScalar[Row]:
+        """Start a query that can only see this workspace."""
+        return select(table).where(workspace_column(table) == self.workspace)
+
+    def one(self, query: SelectOfScalar[Found], *, lock: bool = False) -> Found | None:
+        """First row or None. With lock, nobody else changes it before this commit (SQLite has one writer anyway)."""
+        return self.session.exec(query.with_for_update() if lock and self.writes else query).first()
+
+    def all(self, query: SelectOfScalar[Found]) -> Sequence[Found]:
+        return self.session.exec(query).all()
+
+    def add(self, row: SQLModel) -> None:
+        self.session.add(row)
+        self.session.flush()
+
+
+class Database:
+    """SQLite (one writer thread, a few readers) or PostgreSQL (a small pool), by URL."""
+
+    def __init__(self, url: str, vault: Vault) -> None:
+        self.url = _normal(url)
+        self.vault = vault
+        self.said: Callable[[str], None] = _nobody_listens
+        """Called on the event loop, with the workspace, after a commit that put something into the outbox."""
+        self.is_sqlite = self.url.get_backend_name() == "sqlite"
+        self._lock: int | None = None
+        if self.is_sqlite:
+            self._writer = _sqlite(self.url, begin="BEGIN IMMEDIATE")
+            self._reader = _sqlite(self.url, begin="BEGIN")
+            self._writing = ThreadPoolExecutor(1, "sqlite-writer")
+            self._reading = ThreadPoolExecutor(SQLITE_READERS, "sqlite-reader")
+        else:
+            self._writer = self._reader = create_engine(
+                self.url, pool_size=POSTGRESQL_THREADS, max_overflow=0, pool_pre_ping=True
+            )
+            self._writing = self._reading = ThreadPoolExecutor(POSTGRESQL_THREADS, "postgresql")
+
+    @property
+    def engine(self) -> Engine:
+        """For migrations, which are the one other thing that needs a connection."""
+        return self._writer
+
+    async def run(self, workspace: str, work: Callable[Concatenate[Tx, P], R], *args: P.args, **kw: P.kwargs) -> R:
+        """Run `work` in one transaction that may write. An exception rolls everything back and comes out here."""
+        result, said = await self._in_thread(self._writing, self._writer, workspace, True, work, *args, **kw)
+        if said:
+            self.said(workspace)
+        return result
+
+    async def read(self, workspace: str, work: Callable[Concatenate[Tx, P], R], *args: P.args, **kw: P.kwargs) -> R:
+        """Run `work` in one transaction that only reads; on SQLite it does not wait for the writer."""
+        result, _ = await self._in_thread(self._reading, self._reader, workspace, False, work, *args, **kw)
+        return result
+
+    async def _in_thread(
+        self,
+        pool: ThreadPoolExecutor,
+        engine: Engine,
+        workspace: str,
+        writes: bool,
+        work: Callable[Concatenate[Tx, P], R],
+        *args: P.args,
+        **kw: P.kwargs,
+    ) -> tuple[R, bool]:
+        call = functools.partial(self._transact, engine, workspace, writes, lambda tx: work(tx, *args, **kw))
+        return await asyncio.get_running_loop().run_in_executor(pool, call)
+
+    def _transact(self, engine: Engine, workspace: str, writes: bool, work: Callable[[Tx], R]) -> tuple[R, bool]:
+        for attempt in range(1, TRIES + 1):
+            with Session(engine, expire_on_commit=False) as session:
+                tx = Tx(session, workspace, self.vault, writes=writes)
+                try:
+                    result = work(tx)
+                    if writes:
+                        session.commit()
+                except DBAPIError as error:
+                    session.rollback()
+                    if attempt == TRIES or not _is_conflict(error):
+                        raise
+                else:
+                    return result, tx.said_something
+        raise AssertionError("the loop returns or raises")
+
+    def hold_alone(self) -> None:
+        """Make sure that no other process uses this SQLite file; PostgreSQL is shared by design.
+
+        Raises DatabaseError. The lock goes with the process, so a killed one leaves nothing to clean up.
+        """
+        if not self.is_sqlite or self.url.database in {None, "", ":memory:"}:
+            return
+        path = Path(f"{self.url.database}.lock")
+        self._lock = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+        try:
+            fcntl.flock(self._lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError as error:
+            os.close(self._lock)
+            self._lock = None
+            raise DatabaseError(
+                f"DATABASE_URL: another Drumbeat process is using {self.url.database}. A SQLite file serves one "
+                "process: stop the other one, or set DATABASE_URL to a PostgreSQL database to run several."
+            ) from error
+
+    def close(self) -> None:
+        for pool in {self._writing, self._reading}:
+            pool.shutdown(wait=True)
+        for engine in {self._writer, self._reader}:
+            engine.dispose()
+        if self._lock is not None:
+            os.close(self._lock)
+            self._lock = None
+
+
+def _nobody_listens(workspace: str) -> None:
+    """Before delivery starts; what was said waits in the outbox."""
+
+
+def _normal(url: str) -> URL:
+    """The URL with the one driver per database that Drumbeat uses. Raises DatabaseError."""
+    try:
+        parsed = make_url(url)
+    except (ArgumentError, ValueError) as error:
+        raise DatabaseError("DATABASE_URL is not a database address. Try sqlite:///drumbeat.db") from error
+    backend = parsed.get_backend_name()
+    if backend == "sqlite":
+        return parsed.set(drivername="sqlite")
+    if backend in {"postgresql", "postgres"}:
+        return parsed.set(drivername="postgresql+psycopg")
+    raise DatabaseError(f"DATABASE_URL names {backend!r}. Use sqlite:///path or postgresql://user@host/name.")
+
+
+def _sqlite(url: URL, *, begin: str) -> Engine:
+    engine = create_engine(url, connect_args={"check_same_thread": False, "timeout": 30})
+
+    @event.listens_for(engine, "connect")
+    def prepare(connection: sqlite3.Connection, _record: object) -> None:
+        connection.isolation_level = None  # we say BEGIN ourselves, so that a writer takes its lock at once
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("PRAGMA synchronous = FULL")  # what was acknowledged survives a power cut
+        connection.execute("PRAGMA foreign_keys = ON")
+
+    @event.listens_for(engine, "begin")
+    def start(connection: Connection) -> None:
+        connection.exec_driver_sql(begin)
+
+    return engine
+
+
+def _is_conflict(error: DBAPIError) -> bool:
+    return getattr(error.orig, "sqlstate", None) in CONFLICTS

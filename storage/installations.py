@@ -1,0 +1,76 @@
+"""Where Drumbeat is installed: one row per workspace, its token encrypted."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from sqlmodel import Field, SQLModel
+
+from storage.columns import instant
+from storage.engine import Tx
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Installation:
+    """A workspace that gave Drumbeat a bot token. `disconnected_at`: since when Slack refuses that token."""
+
+    workspace: str
+    name: str
+    token: str = field(repr=False)
+    bot_id: str
+    bot_user: str
+    installed_at: datetime
+    disconnected_at: datetime | None = None
+
+
+class InstallationRow(SQLModel, table=True):
+    __tablename__ = "installations"
+
+    workspace: str = Field(primary_key=True)
+    enterprise: str | None = None
+    name: str
+    token: str
+    bot_id: str
+    bot_user: str
+    installed_at: datetime = instant()
+    disconnected_at: datetime | None = instant(null=True)
+
+
+def save(tx: Tx, installation: Installation) -> None:
+    """Keep the installation of this workspace; the date of the first one stays."""
+    row = tx.one(tx.rows(InstallationRow)) or InstallationRow(
+        workspace=tx.workspace,
+        name=installation.name,
+        token="",
+        bot_id="",
+        bot_user="",
+        installed_at=installation.installed_at,
+    )
+    row.name = installation.name
+    row.token = tx.vault.lock(installation.token)
+    row.bot_id, row.bot_user = installation.bot_id, installation.bot_user
+    row.disconnected_at = installation.disconnected_at
+    tx.add(row)
+
+
+def get(tx: Tx) -> Installation | None:
+    """The installation of this workspace. Raises VaultError when the key does not fit."""
+    row = tx.one(tx.rows(InstallationRow))
+    if row is None:
+        return None
+    return Installation(
+        workspace=row.workspace,
+        name=row.name,
+        token=tx.vault.unlock(row.token),
+        bot_id=row.bot_id,
+        bot_user=row.bot_user,
+        installed_at=row.installed_at,
+        disconnected_at=row.disconnected_at,
+    )
+
+
+def mark_disconnected(tx: Tx, at: datetime) -> None:
+    """Slack refuses the token: nothing is sent until it is installed again."""
+    row = tx.one(tx.rows(InstallationRow), lock=True)
+    if row is not None and row.disconnected_at is None:
+        row.disconnected_at = at
+        tx.add(row)

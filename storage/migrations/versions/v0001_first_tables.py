@@ -1,0 +1,160 @@
+"""First tables"""
+
+import sqlalchemy as sa
+from alembic import op
+from sqlalchemy.dialects.postgresql import JSONB
+
+revision = "0001"
+down_revision = None
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    op.create_table(
+        "channels",
+        sa.Column("workspace", sa.String(), nullable=False),
+        sa.Column("id", sa.String(), nullable=False),
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("private", sa.Boolean(), nullable=False),
+        sa.Column("archived", sa.Boolean(), nullable=False),
+        sa.Column("shared", sa.Boolean(), nullable=False),
+        sa.Column("direct", sa.Boolean(), nullable=False),
+        sa.Column("has_bot", sa.Boolean(), nullable=False),
+        sa.Column("members", sa.JSON().with_variant(JSONB(), "postgresql"), nullable=False),
+        sa.Column("known_at", sa.DateTime(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("workspace", "id"),
+    )
+    op.create_table(
+        "history",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("workspace", sa.String(), nullable=False),
+        sa.Column("record", sa.String(), nullable=False),
+        sa.Column("what", sa.String(), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("by", sa.String(), nullable=True),
+        sa.Column("before", sa.JSON().with_variant(JSONB(), "postgresql"), nullable=False),
+        sa.Column("after", sa.JSON().with_variant(JSONB(), "postgresql"), nullable=False),
+        sa.Column("why", sa.String(), nullable=True),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    with op.batch_alter_table("history", schema=None) as batch_op:
+        batch_op.create_index("history_of_record", ["workspace", "record", "id"], unique=False)
+
+    op.create_table(
+        "installations",
+        sa.Column("workspace", sa.String(), nullable=False),
+        sa.Column("enterprise", sa.String(), nullable=True),
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("token", sa.String(), nullable=False),
+        sa.Column("bot_id", sa.String(), nullable=False),
+        sa.Column("bot_user", sa.String(), nullable=False),
+        sa.Column("installed_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("disconnected_at", sa.DateTime(timezone=True), nullable=True),
+        sa.PrimaryKeyConstraint("workspace"),
+    )
+    op.create_table(
+        "numbers",
+        sa.Column("workspace", sa.String(), nullable=False),
+        sa.Column("kind", sa.String(), nullable=False),
+        sa.Column("last", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("workspace", "kind"),
+    )
+    op.create_table(
+        "outbox",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("workspace", sa.String(), nullable=False),
+        sa.Column("key", sa.String(), nullable=False),
+        sa.Column("kind", sa.String(), nullable=False),
+        sa.Column("conversation", sa.String(), nullable=False),
+        sa.Column("text", sa.String(), nullable=False),
+        sa.Column("blocks", sa.JSON().with_variant(JSONB(), "postgresql"), nullable=False),
+        sa.Column("thread", sa.String(), nullable=True),
+        sa.Column("broadcast", sa.Boolean(), nullable=False),
+        sa.Column("team", sa.Integer(), nullable=True),
+        sa.Column("owner", sa.String(), nullable=True),
+        sa.Column("about", sa.String(), nullable=False),
+        sa.Column("status", sa.String(), nullable=False),
+        sa.Column("attempts", sa.Integer(), nullable=False),
+        sa.Column("edition", sa.Integer(), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("due_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("channel", sa.String(), nullable=True),
+        sa.Column("ts", sa.String(), nullable=True),
+        sa.Column("error", sa.String(), nullable=True),
+        sa.PrimaryKeyConstraint("id"),
+        sa.UniqueConstraint("workspace", "key"),
+    )
+    with op.batch_alter_table("outbox", schema=None) as batch_op:
+        batch_op.create_index("outbox_unfinished", ["workspace", "status", "conversation", "id"], unique=False)
+
+    op.create_table(
+        "people",
+        sa.Column("workspace", sa.String(), nullable=False),
+        sa.Column("id", sa.String(), nullable=False),
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("zone", sa.String(), nullable=True),
+        sa.Column("bot", sa.Boolean(), nullable=False),
+        sa.Column("deactivated", sa.Boolean(), nullable=False),
+        sa.Column("guest", sa.Boolean(), nullable=False),
+        sa.Column("external", sa.Boolean(), nullable=False),
+        sa.Column("workspace_admin", sa.Boolean(), nullable=False),
+        sa.Column("known_at", sa.DateTime(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("workspace", "id"),
+    )
+    op.create_table(
+        "receipts",
+        sa.Column("workspace", sa.String(), nullable=False),
+        sa.Column("key", sa.String(), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("workspace", "key"),
+    )
+    with op.batch_alter_table("receipts", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_receipts_at"), ["at"], unique=False)
+
+    op.create_table(
+        "slots",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("workspace", sa.String(), nullable=False),
+        sa.Column("team", sa.Integer(), nullable=False),
+        sa.Column("post", sa.String(), nullable=False),
+        sa.Column("slot", sa.String(), nullable=False),
+        sa.Column("due_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("claimed_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("outcome", sa.String(), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+        sa.UniqueConstraint("workspace", "team", "post", "slot"),
+    )
+    with op.batch_alter_table("slots", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_slots_due_at"), ["due_at"], unique=False)
+
+    op.create_table(
+        "teams",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("workspace", sa.String(), nullable=False),
+        sa.Column("channel", sa.String(), nullable=False),
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("zone", sa.String(), nullable=False),
+        sa.Column("note_weekday", sa.Integer(), nullable=False),
+        sa.Column("note_time", sa.String(), nullable=False),
+        sa.Column("note_owner", sa.String(), nullable=False),
+        sa.Column("on_holiday", sa.String(), nullable=False),
+        sa.Column("country", sa.String(), nullable=True),
+        sa.Column("subdivision", sa.String(), nullable=True),
+        sa.Column("freezes", sa.String(), nullable=False),
+        sa.Column("admins", sa.JSON().with_variant(JSONB(), "postgresql"), nullable=False),
+        sa.Column("driver_may_approve", sa.Boolean(), nullable=False),
+        sa.Column("reminder_time", sa.String(), nullable=False),
+        sa.Column("checkin_time", sa.String(), nullable=False),
+        sa.Column("pauses", sa.JSON().with_variant(JSONB(), "postgresql"), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("set_up_at", sa.DateTime(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+        sa.UniqueConstraint("workspace", "channel"),
+    )
+    op.create_table(
+        "ticks",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("finished", sa.DateTime(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+    )

@@ -1,0 +1,32 @@
+"""Which requests of Slack were already carried out, so that a repeat changes nothing.
+
+A receipt is written in the same commit as what the request changed.
+"""
+
+from datetime import datetime
+
+from sqlmodel import Field, SQLModel, col, delete
+
+from storage.columns import instant
+from storage.engine import Tx
+
+
+class ReceiptRow(SQLModel, table=True):
+    __tablename__ = "receipts"
+
+    workspace: str = Field(primary_key=True)
+    key: str = Field(primary_key=True)
+    at: datetime = instant(index=True)
+
+
+def claim(tx: Tx, key: str, at: datetime) -> bool:
+    """True for the first to come with this key, False for a repeat."""
+    if tx.one(tx.rows(ReceiptRow).where(ReceiptRow.key == key)) is not None:
+        return False
+    tx.add(ReceiptRow(workspace=tx.workspace, key=key, at=at))
+    return True
+
+
+def forget(tx: Tx, before: datetime) -> None:
+    """Drop receipts older than any repeat can be (Slack retries for at most a day)."""
+    tx.session.exec(delete(ReceiptRow).where(col(ReceiptRow.workspace) == tx.workspace, col(ReceiptRow.at) < before))

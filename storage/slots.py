@@ -1,0 +1,112 @@
+"""Which scheduled posts were dealt with: one row per team, post and slot, whoever ticks and however often."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import UniqueConstraint
+from sqlalchemy.exc import IntegrityError
+from sqlmodel import Field, SQLModel, col, select
+from sqlmodel.sql.expression import SelectOfScalar
+
+from storage.columns import instant
+from storage.engine import Tx
+
+POSTED, NOTHING_TO_SAY = "posted", "nothing to say"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Claimed:
+    """A slot and what became of it: posted, nothing to say, or the reason why it was skipped."""
+
+    team: int
+    post: str
+    slot: str
+    due_at: datetime
+    claimed_at: datetime
+    outcome: str
+
+
+class SlotRow(SQLModel, table=True):
+    __tablename__ = "slots"
+    __table_args__ = (UniqueConstraint("workspace", "team", "post", "slot"),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    workspace: str
+    team: int
+    post: str
+    slot: str
+    due_at: datetime = instant(index=True)
+    claimed_at: datetime = instant()
+    outcome: str
+
+
+class TickRow(SQLModel, table=True):
+    __tablename__ = "ticks"
+
+    id: int = Field(default=1, primary_key=True)
+    finished: datetime = instant()
+
+
+def claim(tx: Tx, claimed: Claimed) -> bool:
+    """True for the one that gets this slot; the database refuses everyone after."""
+    row = SlotRow(
+        workspace=tx.workspace,
+        team=claimed.team,
+        post=claimed.post,
+        slot=claimed.slot,
+        due_at=claimed.due_at,
+        claimed_at=claimed.claimed_at,
+        outcome=claimed.outcome,
+    )
+    try:
+        with tx.session.begin_nested():
+            tx.add(row)
+    except IntegrityError:
+        return False
+    return True
+
+
+def mark(tx: Tx, *, team: int, post: str, slot: str, outcome: str) -> None:
+    """Write what became of a slot. Raises LookupError for one that was never claimed."""
+    row = tx.one(_slot(tx, team, post, slot))
+    if row is None:
+        raise LookupError(f"slot {post} {slot} was never claimed")
+    row.outcome = outcome
+    tx.add(row)
+
+
+def is_claimed(tx: Tx, team: int, post: str, slot: str) -> bool:
+    return tx.one(_slot(tx, team, post, slot)) is not None
+
+
+def find_since(tx: Tx, team: int, since: datetime) -> list[Claimed]:
+    """The team's slots that fell due since then, newest first."""
+    query = tx.rows(SlotRow).where(SlotRow.team == team, col(SlotRow.due_at) >= since)
+    return [
+        Claimed(
+            team=row.team,
+            post=row.post,
+            slot=row.slot,
+            due_at=row.due_at,
+            claimed_at=row.claimed_at,
+            outcome=row.outcome,
+        )
+        for row in tx.all(query.order_by(col(SlotRow.due_at).desc(), col(SlotRow.id).desc()))
+    ]
+
+
+def last_tick_everywhere(tx: Tx) -> datetime | None:
+    """Up to when every team was looked after; None before the first tick."""
+    row = tx.session.exec(select(TickRow)).first()
+    return row.finished if row else None
+
+
+def mark_tick_everywhere(tx: Tx, finished: datetime) -> None:
+    """Remember that every team was looked after up to this moment."""
+    row = tx.session.exec(select(TickRow)).first() or TickRow(finished=finished)
+    row.finished = finished
+    tx.add(row)
+
+
+def _slot(tx: Tx, team: int, post: str, slot: str) -> SelectOfScalar[SlotRow]:
+    return tx.rows(SlotRow).where(SlotRow.team == team, SlotRow.post == post, SlotRow.slot == slot)

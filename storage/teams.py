@@ -1,0 +1,126 @@
+"""Channels that were set up."""
+
+from datetime import datetime
+from datetime import time as wall_time
+from typing import Any
+
+from sqlalchemy import UniqueConstraint
+from sqlmodel import Field, SQLModel, col, select
+
+from bot.rules.calendar import HolidayRule, freezes, freezes_text
+from bot.rules.teams import Pause, Team, TeamSettings
+from storage.columns import instant, json_column
+from storage.engine import Tx
+
+
+class TeamRow(SQLModel, table=True):
+    __tablename__ = "teams"
+    __table_args__ = (UniqueConstraint("workspace", "channel"),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    workspace: str
+    channel: str
+    name: str
+    zone: str
+    note_weekday: int
+    note_time: str
+    note_owner: str
+    on_holiday: str
+    country: str | None = None
+    subdivision: str | None = None
+    freezes: str
+    admins: list[Any] = json_column()
+    driver_may_approve: bool
+    reminder_time: str
+    checkin_time: str
+    pauses: list[Any] = json_column()
+    version: int
+    set_up_at: datetime = instant()
+
+
+def add(tx: Tx, channel: str, settings: TeamSettings, now: datetime) -> Team | None:
+    """Set a channel up. None when somebody else just did."""
+    if get_by_channel(tx, channel) is not None:
+        return None
+    row = TeamRow(workspace=tx.workspace, channel=channel, version=1, set_up_at=now, pauses=[], **_columns(settings))
+    tx.add(row)
+    return _team(row)
+
+
+def save(tx: Tx, team: Team) -> None:
+    row = tx.one(tx.rows(TeamRow).where(TeamRow.id == team.id))
+    if row is None:
+        raise LookupError(f"team {team.id} is not there")
+    for name, value in _columns(team.settings).items():
+        setattr(row, name, value)
+    row.pauses = [[pause.start.isoformat(), pause.end.isoformat() if pause.end else None] for pause in team.pauses]
+    row.version = team.version
+    tx.add(row)
+
+
+def get(tx: Tx, team_id: int) -> Team | None:
+    row = tx.one(tx.rows(TeamRow).where(TeamRow.id == team_id), lock=True)
+    return _team(row) if row else None
+
+
+def get_by_channel(tx: Tx, channel: str) -> Team | None:
+    row = tx.one(tx.rows(TeamRow).where(TeamRow.channel == channel), lock=True)
+    return _team(row) if row else None
+
+
+def find_all(tx: Tx) -> list[Team]:
+    """Every team of the workspace, by name."""
+    return [_team(row) for row in tx.all(tx.rows(TeamRow).order_by(col(TeamRow.name), col(TeamRow.id)))]
+
+
+def find_all_everywhere(tx: Tx) -> list[tuple[str, Team]]:
+    """Every team with its workspace, for the clock."""
+    rows = tx.all(select(TeamRow).order_by(col(TeamRow.id)))
+    return [(row.workspace, _team(row)) for row in rows]
+
+
+def _columns(settings: TeamSettings) -> dict[str, Any]:
+    return {
+        "name": settings.name,
+        "zone": settings.zone,
+        "note_weekday": settings.note_weekday,
+        "note_time": f"{settings.note_time:%H:%M}",
+        "note_owner": settings.note_owner,
+        "on_holiday": settings.on_holiday.value,
+        "country": settings.country,
+        "subdivision": settings.subdivision,
+        "freezes": freezes_text(settings.freezes),
+        "admins": list(settings.admins),
+        "driver_may_approve": settings.driver_may_approve,
+        "reminder_time": f"{settings.reminder_time:%H:%M}",
+        "checkin_time": f"{settings.checkin_time:%H:%M}",
+    }
+
+
+def _team(row: TeamRow) -> Team:
+    assert row.id is not None
+    return Team(
+        id=row.id,
+        channel=row.channel,
+        set_up_at=row.set_up_at,
+        version=row.version,
+        pauses=tuple(
+            Pause(start=datetime.fromisoformat(start), end=datetime.fromisoformat(end) if end else None)
+            for start, end in row.pauses
+        ),
+        settings=TeamSettings(
+            name=row.name,
+            zone=row.zone,
+            note_weekday=row.note_weekday,
+            note_time=wall_time.fromisoformat(row.note_time),
+            note_owner=row.note_owner,
+            on_holiday=HolidayRule(row.on_holiday),
+            country=row.country,
+            subdivision=row.subdivision,
+            freezes=freezes(row.freezes),
+            admins=tuple(row.admins),
+            driver_may_approve=row.driver_may_approve,
+            reminder_time=wall_time.fromisoformat(row.reminder_time),
+            checkin_time=wall_time.fromisoformat(row.checkin_time),
+        ),
+    )

