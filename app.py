@@ -1,1 +1,247 @@
 """The only place that builds things, and the command line."""
+
+import asyncio
+import contextlib
+import json
+import logging
+import signal
+import sys
+from collections.abc import AsyncIterator, Callable, Iterator
+from datetime import datetime
+from typing import Annotated, Any, NoReturn
+
+import typer
+import uvicorn
+import yaml
+from starlette.applications import Starlette
+
+from bot import settings as configuration
+from bot.settings import Settings, SettingsError
+from handlers.clock import Clock
+from handlers.delivery.drain import Drain
+from handlers.delivery.embedded import Embedded
+from handlers.delivery.slack import Slack, SlackError, real_now
+from handlers.deps import Deps
+from handlers.people import People
+from handlers.registry import Registry
+from handlers.tasks import Tasks
+from handlers.transport import bolt, http, manifest
+from storage import installations, migrations
+from storage.engine import Database, DatabaseError
+from storage.installations import Installation
+from storage.vault import Vault, VaultError, key_in
+
+log = logging.getLogger("drumbeat")
+
+REFUSED_TOKEN = {"invalid_auth", "not_authed", "account_inactive", "token_revoked", "token_expired"}
+STOP_SECONDS = 20.0
+
+
+class Bot:
+    """Everything of one process, built and not yet started. Build it inside the running loop."""
+
+    def __init__(self, settings: Settings, *, now: Callable[[], datetime], pace: float) -> None:
+        self._settings = settings
+        registry = Registry()
+        self.db = open_database(settings)
+        self.slack = Slack(self.db, settings.slack_api_url)
+        self.tasks = Tasks()
+        self.delivery = Embedded(self.db, Drain(self.db, self.slack, pace=pace), self.tasks)
+        self.db.said = self.delivery.wake
+        self.deps = Deps(
+            db=self.db,
+            people=People(self.db, self.slack, real_now),
+            tasks=self.tasks,
+            now=now,
+            prefix=settings.command_prefix,
+            help=registry.help(),
+            scheduled=registry.scheduled(),
+        )
+        self.clock = Clock(self.db, registry.posts, self.delivery, self.tasks, now)
+        self.asgi: Starlette = http.build(
+            bolt.build(registry, self.deps, self.slack), settings.slack_signing_secret or "", self._lifespan
+        )
+
+    @contextlib.asynccontextmanager
+    async def _lifespan(self, _: Starlette) -> AsyncIterator[None]:
+        await self.start()
+        try:
+            yield
+        finally:
+            await self.stop()
+
+    async def start(self) -> None:
+        """Take hold of the database, learn who we are, take up what was left. Raises DatabaseError, SettingsError."""
+        prepare(self.db)
+        await self._install()
+        await self.delivery.start()
+        self.clock.start()
+
+    async def stop(self) -> None:
+        """Nothing accepted is lost: modals get opened, what is being sent is settled, the rest waits in the outbox."""
+        self.clock.stop()
+        await self.delivery.stop()
+        await self.tasks.drain(STOP_SECONDS)
+        await self.slack.close()
+        self.db.close()
+
+    async def reach(self, moment: datetime) -> datetime | None:
+        """Do all that is due up to now, for whoever turns the clock; answer when something is due next."""
+        await self.clock.tick()
+        await self.delivery.idle()
+        return await self.clock.next_due(moment)
+
+    async def _install(self) -> None:
+        """Keep the installation of the configured workspace. Raises SettingsError when Slack refuses the token."""
+        token = self._settings.slack_bot_token or ""
+        try:
+            who = await self.slack.call_with(token, "auth.test")
+        except SlackError as error:
+            if error.error in REFUSED_TOKEN:
+                raise SettingsError(
+                    f"SLACK_BOT_TOKEN is refused by Slack ({error.error}): "
+                    f"{configuration.WHAT_TO_DO['slack_bot_token']}."
+                ) from error
+            raise SettingsError(
+                f"SLACK_API_URL can't be reached ({error.error}): see that this machine has a way to "
+                f"{self._settings.slack_api_url}, then start again."
+            ) from error
+        installed = Installation(
+            workspace=who["team_id"],
+            name=who["team"],
+            token=token,
+            bot_id=who["bot_id"],
+            bot_user=who["user_id"],
+            installed_at=real_now(),
+        )
+        await self.db.run(installed.workspace, installations.save, installed)
+        log.info("Speaking in the workspace %s", installed.name)
+
+
+def open_database(settings: Settings) -> Database:
+    """The database of these settings. Raises DatabaseError, VaultError."""
+    settings.data_dir.mkdir(parents=True, exist_ok=True)
+    return Database(settings.database, Vault(settings.encryption_key or key_in(settings.data_dir)))
+
+
+def prepare(db: Database) -> None:
+    """See that this process may use the database and that its schema fits. Raises DatabaseError."""
+    db.hold_alone()
+    if db.is_sqlite:
+        migrations.upgrade(db)
+    elif not migrations.is_current(db):
+        raise DatabaseError("DATABASE_URL: the database is not at this version's schema. Type: python app.py migrate")
+
+
+def build(settings: Settings, *, now: Callable[[], datetime] = real_now, pace: float = 1.0) -> Bot:
+    """Build everything. `now` is domain time; `pace` is seconds between two posts in a channel."""
+    return Bot(settings, now=now, pace=pace)
+
+
+class Server(uvicorn.Server):
+    """uvicorn, but a stop by signal is a clean end: it would raise the signal again, and the exit code were 143."""
+
+    @contextlib.contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        loop = asyncio.get_running_loop()
+        for number in (signal.SIGTERM, signal.SIGINT):
+            loop.add_signal_handler(number, self.handle_exit, number, None)
+        yield
+        for number in (signal.SIGTERM, signal.SIGINT):
+            loop.remove_signal_handler(number)
+
+
+async def serve_until_stopped(bot: Bot, *, port: int, host: str = "0.0.0.0") -> None:  # noqa: S104 - Slack reaches it from outside
+    """Serve until SIGTERM or SIGINT. Raises what start() raises."""
+    await bot.start()
+    config = uvicorn.Config(bot.asgi, host=host, port=port, log_config=None, lifespan="off", access_log=False)
+    try:
+        await Server(config).serve()
+    finally:
+        await bot.stop()
+
+
+command = typer.Typer(no_args_is_help=True, add_completion=False, help="Drumbeat: execution rituals in Slack.")
+
+
+@command.command()
+def serve() -> None:
+    """Serve Slack's requests, deliver messages, and keep the clock."""
+    settings = _settings()
+    logging.basicConfig(level=settings.log_level, format="%(asctime)s %(levelname)s %(name)s %(message)s")
+
+    async def run() -> None:
+        configuration.check_can_serve(settings)
+        await serve_until_stopped(build(settings), port=settings.port)
+
+    _or_explain(lambda: uvicorn_run(run))
+
+
+@command.command()
+def migrate() -> None:
+    """Bring the database to this version's schema."""
+    settings = _settings()
+
+    def run() -> None:
+        db = open_database(settings)
+        db.hold_alone()
+        migrations.upgrade(db)
+        db.close()
+        print("The database is at this version's schema.")
+
+    _or_explain(run)
+
+
+@command.command(name="manifest")
+def show_manifest(
+    url: Annotated[
+        str | None, typer.Option(help="Where Slack reaches you, https://…; without it: Socket Mode.")
+    ] = None,
+    form: Annotated[str, typer.Option("--format", help="yaml or json")] = "yaml",
+) -> None:
+    """Print the Slack app manifest to create the app from."""
+    made: dict[str, Any] = manifest.manifest(Registry(), prefix=_settings().command_prefix, url=url)
+    if form not in {"yaml", "json"}:
+        _explain("--format is yaml or json.")
+    text = json.dumps(made, indent=2, ensure_ascii=False) if form == "json" else _yaml(made)
+    print(text.rstrip())
+
+
+def uvicorn_run(main: Callable[[], Any]) -> None:
+    """Run on uvloop, as the measurements ask for."""
+    with asyncio.Runner(loop_factory=_loop) as runner:
+        runner.run(main())
+
+
+def _loop() -> asyncio.AbstractEventLoop:
+    import uvloop  # only serving needs it
+
+    return uvloop.new_event_loop()
+
+
+def _yaml(made: dict[str, Any]) -> str:
+    return str(yaml.safe_dump(made, sort_keys=False, allow_unicode=True, width=1000))
+
+
+def _settings() -> Settings:
+    try:
+        return configuration.load()
+    except SettingsError as error:
+        _explain(str(error))
+
+
+def _or_explain(run: Callable[[], None]) -> None:
+    try:
+        run()
+    except (SettingsError, DatabaseError, VaultError) as error:
+        _explain(str(error))
+
+
+def _explain(text: str) -> NoReturn:
+    """What an operator did wrong, in a line that says what to do; no traceback."""
+    print(text, file=sys.stderr)
+    raise typer.Exit(1)
+
+
+if __name__ == "__main__":
+    command()

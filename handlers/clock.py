@@ -1,0 +1,132 @@
+"""The alarm: once a minute it asks which posts fell due, and each gets claimed once and queued in one commit.
+
+It is never a source of truth: what was posted stands in the slots, so any number of clocks may tick.
+"""
+
+import logging
+from collections.abc import Callable, Mapping
+from datetime import datetime
+
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+from apscheduler.triggers.interval import IntervalTrigger
+
+from bot.messages import teams as messages
+from bot.rules import calendar
+from bot.rules.calendar import Slot, Verdict
+from bot.rules.teams import Team
+from handlers.delivery.embedded import Embedded
+from handlers.registry import Post
+from handlers.tasks import Tasks
+from storage import outbox, slots, teams
+from storage.engine import EVERYWHERE, Database, Tx
+from storage.slots import Claimed
+
+log = logging.getLogger(__name__)
+
+SKIPPED = {Verdict.PAUSED: "skipped: paused", Verdict.TOO_LATE: "skipped: too late"}
+
+
+class Clock:
+    """Ticks for all teams of all workspaces, one transaction after the other.
+
+    They are not gathered: SQLite's single writer is first come, first served, and a click must not wait behind them.
+    """
+
+    def __init__(
+        self,
+        db: Database,
+        posts: Mapping[str, Post],
+        delivery: Embedded,
+        tasks: Tasks,
+        now: Callable[[], datetime],
+    ) -> None:
+        self._db = db
+        self._posts = posts
+        self._delivery = delivery
+        self._tasks = tasks
+        self._now = now
+        self._behind: dict[tuple[str, int], datetime] = {}
+        self._scheduler = AsyncIOScheduler(timezone="UTC")
+        self._ticking = False
+
+    def start(self) -> None:
+        # The job only starts a tracked task: APScheduler cancels a running job when it is shut down.
+        self._scheduler.add_job(self._ring, IntervalTrigger(minutes=1), misfire_grace_time=None, coalesce=True)
+        self._scheduler.start()
+        self._tasks.start(self._ring(), "first tick")
+
+    def stop(self) -> None:
+        self._scheduler.shutdown(wait=False)
+
+    async def _ring(self) -> None:
+        if not self._ticking:
+            self._tasks.start(self.tick(), "tick")
+
+    async def tick(self) -> None:
+        """Look after every team up to now. A team that fails is looked after again next time; others go on."""
+        self._ticking = True
+        try:
+            now = self._now()
+            last = await self._db.read(EVERYWHERE, slots.last_tick_everywhere) or now
+            for workspace, team in await self._db.read(EVERYWHERE, teams.find_all_everywhere):
+                await self._look_after(workspace, team, last, now)
+            await self._db.run(EVERYWHERE, slots.mark_tick_everywhere, min([now, *self._behind.values()]))
+            await self._delivery.wake_due()
+        finally:
+            self._ticking = False
+
+    async def _look_after(self, workspace: str, team: Team, last: datetime, now: datetime) -> None:
+        since = self._behind.get((workspace, team.id), last)
+        try:
+            for name, post in self._posts.items():
+                for slot in calendar.slots(post.rhythm(team), team.calendar, max(since, team.set_up_at), now):
+                    await self._db.run(workspace, take_slot, team.id, name, post, slot, now)
+        except Exception:
+            log.exception("team %s of %s could not be looked after; it is tried again", team.id, workspace)
+            self._behind[workspace, team.id] = since
+        else:
+            self._behind.pop((workspace, team.id), None)
+
+    async def next_due(self, after: datetime) -> datetime | None:
+        """When the next slot of any team falls due, for whoever turns the clock."""
+        moments = [
+            slot.at
+            for _, team in await self._db.read(EVERYWHERE, teams.find_all_everywhere)
+            for post in self._posts.values()
+            if (slot := calendar.next_slot(post.rhythm(team), team.calendar, after)) is not None
+        ]
+        return min(moments, default=None)
+
+
+def take_slot(tx: Tx, team_id: int, name: str, post: Post, slot: Slot, now: datetime) -> bool:
+    """Claim a slot and put its post into the outbox, in one commit. False when another process was first.
+
+    The team is read again here, because its settings and pauses may have changed since the tick began.
+    """
+    team = teams.get(tx, team_id)
+    if team is None:
+        return False
+    claimed = Claimed(team=team.id, post=name, slot=slot.key, due_at=slot.at, claimed_at=now, outcome="claimed")
+    if not slots.claim(tx, claimed):
+        return False
+    judged = calendar.verdict(slot, now=now, lateness=post.lateness, paused=team.pause_spans)
+    if judged in SKIPPED:
+        outcome = SKIPPED[judged]
+        if judged is Verdict.TOO_LATE and post.owner is not None:
+            _tell_skipped(tx, team, name, post.title, post.owner(team), slot, now)
+    else:
+        outcome = post.queue(tx, team, slot, now, judged is Verdict.LATE)
+    slots.mark(tx, team=team.id, post=name, slot=slot.key, outcome=outcome)
+    return True
+
+
+def _tell_skipped(tx: Tx, team: Team, name: str, title: str, owner: str, slot: Slot, now: datetime) -> None:
+    outbox.put(
+        tx,
+        key=f"team {team.id} {name} {slot.key} skipped",
+        to=owner,
+        message=messages.skipped(title, slot.at, team),
+        about=f"word that a post of {team.name} was too late",
+        at=now,
+        team=team.id,
+    )

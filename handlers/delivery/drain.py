@@ -1,0 +1,235 @@
+"""Saying what waits in the outbox of one workspace: conversations side by side, each in order.
+
+The outbox row is the truth. A row is claimed and committed before Slack is called, and settled after. One worker at a
+time drains a workspace, because Slack counts its limits there.
+"""
+
+import asyncio
+import hashlib
+import logging
+from collections import defaultdict
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from bot.messages import errors
+from bot.rules import retries
+from handlers.delivery.slack import NotInstalledError, Slack, SlackError, real_now
+from storage import installations, outbox
+from storage.engine import Database, Tx
+from storage.outbox import Kind, Letter, Status
+
+log = logging.getLogger(__name__)
+
+SIDE_BY_SIDE = 16
+METADATA_EVENT = "drumbeat_message"
+METHODS = {Kind.POST: "chat.postMessage", Kind.UPDATE: "chat.update"}
+
+
+class Workspace:
+    """What a drain must remember between messages: who was spoken to when, and what Slack asked to hold back."""
+
+    def __init__(self) -> None:
+        self.spoke: dict[str, float] = defaultdict(lambda: float("-inf"))
+        self.held: dict[str, datetime] = {}
+        self.direct: dict[str, str] = {}
+        self.more = asyncio.Event()
+
+    def held_kinds(self, now: datetime) -> set[str]:
+        self.held = {kind: until for kind, until in self.held.items() if until > now}
+        return set(self.held)
+
+
+class Drain:
+    """`pace` is the least time between two posts in a channel, in seconds; Slack's limit is one a second."""
+
+    def __init__(self, db: Database, slack: Slack, *, pace: float = 1.0) -> None:
+        self._db = db
+        self._slack = slack
+        self._pace = pace
+        self._sending = asyncio.Semaphore(SIDE_BY_SIDE)
+        self._workspaces: dict[str, Workspace] = defaultdict(Workspace)
+        self._stopping = False
+
+    def look_again(self, workspace: str) -> None:
+        """More was put into the outbox while it is being drained."""
+        self._workspaces[workspace].more.set()
+
+    def has_more(self, workspace: str) -> bool:
+        """Something was put into the outbox after the drain looked for the last time."""
+        return self._workspaces[workspace].more.is_set() and not self._stopping
+
+    def stop(self) -> None:
+        """Finish what is being sent, and claim nothing more."""
+        self._stopping = True
+        for state in self._workspaces.values():
+            state.more.set()
+
+    async def drain(self, workspace: str) -> datetime | None:
+        """Say everything that may be said now; answer when the next message is due, or None. In real time."""
+        if not await self._take_over(workspace):
+            return None
+        state = self._workspaces[workspace]
+        talking: dict[str, asyncio.Task[None]] = {}
+        try:
+            while not self._stopping:
+                state.more.clear()
+                await self._start_talking(workspace, state, talking)
+                if not talking:
+                    break
+                more = asyncio.create_task(state.more.wait())
+                await asyncio.wait([more, *talking.values()], return_when=asyncio.FIRST_COMPLETED)
+                more.cancel()
+                for conversation in [name for name, task in talking.items() if task.done()]:
+                    talking.pop(conversation).result()
+        finally:
+            await asyncio.gather(*talking.values(), return_exceptions=True)
+        return await self._next_due(workspace, state)
+
+    async def _take_over(self, workspace: str) -> bool:
+        """See that there is a token, and what an earlier worker was sending when it died."""
+        try:
+            await self._slack.installation(workspace)
+        except NotInstalledError:
+            return False
+        if await self._db.read(workspace, outbox.is_sending):
+            for letter in await self._db.run(workspace, outbox.mark_abandoned):
+                log.warning("message %s was being sent when its process ended", letter.key)
+        return True
+
+    async def _start_talking(self, workspace: str, state: Workspace, talking: dict[str, asyncio.Task[None]]) -> None:
+        now = real_now()
+        held = state.held_kinds(now)
+        for conversation in await self._db.read(workspace, outbox.find_conversations_due, now, held=held):
+            if conversation not in talking:
+                talking[conversation] = asyncio.create_task(self._talk(workspace, state, conversation))
+
+    async def _next_due(self, workspace: str, state: Workspace) -> datetime | None:
+        waits = [*state.held.values(), await self._db.read(workspace, outbox.next_due)]
+        return min((moment for moment in waits if moment is not None), default=None)
+
+    async def _talk(self, workspace: str, state: Workspace, conversation: str) -> None:
+        """Say what waits in one conversation, one after the other."""
+        while not self._stopping:
+            await self._keep_pace(state, conversation)
+            held = state.held_kinds(real_now())
+            letter = await self._db.run(workspace, outbox.claim_head, conversation, real_now(), held=held)
+            if letter is None:
+                return
+            async with self._sending:
+                await self._send(workspace, state, letter)
+
+    async def _keep_pace(self, state: Workspace, conversation: str) -> None:
+        wait = state.spoke[conversation] + self._pace - asyncio.get_running_loop().time()
+        if wait > 0:
+            await asyncio.sleep(wait)
+
+    async def _send(self, workspace: str, state: Workspace, letter: Letter) -> None:
+        """One message, once; whatever happens, the row says how far it got."""
+        try:
+            sent = await self._say(workspace, state, letter)
+        except _ThreadMissingError:
+            await self._db.run(workspace, give_up, letter, errors.THREAD_MISSING)
+            return
+        except (SlackError, NotInstalledError) as error:
+            await self._settle(workspace, state, letter, error)
+            return
+        if letter.kind is Kind.POST:
+            state.spoke[letter.conversation] = asyncio.get_running_loop().time()
+        if sent is None:
+            await self._db.run(workspace, outbox.fold, letter)
+        else:
+            await self._db.run(workspace, outbox.mark_sent, letter, channel=sent["channel"], ts=sent["ts"])
+
+    async def _say(self, workspace: str, state: Workspace, letter: Letter) -> Mapping[str, Any] | None:
+        """Call Slack. None: the message to update is not there, so its text is kept for when it is sent again."""
+        words: dict[str, Any] = {"text": letter.text, "blocks": letter.blocks}
+        target = await self._db.read(workspace, outbox.get, letter.thread) if letter.thread else None
+        if letter.thread and (target is None or target.ts is None or target.status is not Status.SENT):
+            if letter.kind is Kind.UPDATE:
+                return None
+            raise _ThreadMissingError
+        if letter.kind is Kind.UPDATE and target is not None:
+            return await self._slack.call(workspace, "chat.update", channel=target.channel, ts=target.ts, **words)
+        if target is not None:
+            words |= {"thread_ts": target.ts, "reply_broadcast": letter.broadcast}
+        return await self._slack.call(
+            workspace,
+            "chat.postMessage",
+            channel=await self._place(workspace, state, letter.conversation),
+            metadata={"event_type": METADATA_EVENT, "event_payload": {"key": opaque(workspace, letter.key)}},
+            unfurl_links=False,
+            unfurl_media=False,
+            **words,
+        )
+
+    async def _place(self, workspace: str, state: Workspace, conversation: str) -> str:
+        """A channel as it is; a person by their DM, opened first so that it has one name."""
+        if conversation[:1] not in {"U", "W"}:
+            return conversation
+        if conversation not in state.direct:
+            try:
+                opened = await self._slack.call(workspace, "conversations.open", users=conversation)
+            except SlackError as error:
+                raise _before_sending(error) from error
+            state.direct[conversation] = opened["channel"]["id"]
+        return state.direct[conversation]
+
+    async def _settle(
+        self, workspace: str, state: Workspace, letter: Letter, error: SlackError | NotInstalledError
+    ) -> None:
+        now = real_now()
+        code = error.error if isinstance(error, SlackError) else "account_inactive"
+        after = error.retry_after if isinstance(error, SlackError) else None
+        idempotent = letter.kind is Kind.UPDATE or isinstance(error, _BeforeSendingError)
+        match retries.decide(code, attempts=letter.attempts, retry_after=after, idempotent=idempotent):
+            case retries.RetryAt(delay=delay, hold_method=hold):
+                await self._db.run(workspace, outbox.mark_retry, letter, due_at=now + delay, error=code)
+                if hold:
+                    state.held[letter.kind] = now + delay
+            case retries.GiveUp(reason=reason):
+                await self._db.run(workspace, give_up, letter, reason)
+            case retries.InDoubt():
+                await self._db.run(workspace, outbox.mark_in_doubt, letter, error=code)
+            case retries.Disconnected():
+                await self._db.run(workspace, disconnect, letter, now, code)
+                self._slack.forget(workspace)
+        log.info("message %s to %s: %s", letter.key, letter.conversation, code)
+
+
+class _ThreadMissingError(Exception):
+    """The message to reply to never arrived, so there is no thread."""
+
+
+class _BeforeSendingError(SlackError):
+    """Nothing was said yet, so trying again can't say it twice."""
+
+
+def _before_sending(error: SlackError) -> _BeforeSendingError:
+    return _BeforeSendingError(error.error, retry_after=error.retry_after)
+
+
+def give_up(tx: Tx, letter: Letter, reason: str) -> None:
+    """Slack refuses for good: keep it for *Try again*, and tell its owner once, unless it was for them."""
+    outbox.mark_dead(tx, letter, error=reason)
+    if letter.owner is not None and letter.owner != letter.conversation:
+        outbox.put(
+            tx,
+            key=f"{letter.key}!refused",
+            to=letter.owner,
+            message=errors.could_not_post(letter.about, letter.conversation, reason),
+            about=f"word that {letter.about} could not be posted",
+            at=letter.at,
+            team=letter.team,
+        )
+
+
+def disconnect(tx: Tx, letter: Letter, now: datetime, error: str) -> None:
+    """The token is dead: posting stops at once, and the message waits for the next install."""
+    outbox.mark_retry(tx, letter, due_at=now, error=error)
+    installations.mark_disconnected(tx, now)
+
+
+def opaque(workspace: str, key: str) -> str:
+    """A message's key as others in Slack may see it: recognisable by us, telling nothing."""
+    return hashlib.blake2s(f"{workspace} {key}".encode(), digest_size=16).hexdigest()

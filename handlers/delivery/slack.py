@@ -1,0 +1,123 @@
+"""Calling Slack: one shared session, no transport retries, and errors sorted by what may have happened.
+
+Slack has no idempotency key, so a call is made once; what to do after a failure is decided in bot/rules/retries.
+"""
+
+import asyncio
+import json
+import logging
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from typing import Any
+
+import aiohttp
+from slack_sdk.errors import SlackApiError
+from slack_sdk.web.async_client import AsyncWebClient
+
+from bot.rules import retries
+from storage import installations
+from storage.engine import Database
+from storage.installations import Installation
+
+log = logging.getLogger(__name__)
+
+TIMEOUT_SECONDS = 15
+
+
+class SlackError(Exception):
+    """A call of Slack did not succeed. `error` is Slack's code, or one of ours: timeout, unreachable."""
+
+    def __init__(self, error: str, *, retry_after: float | None = None) -> None:
+        super().__init__(error)
+        self.error = error
+        self.retry_after = retry_after
+
+
+class NotInstalledError(Exception):
+    """No usable token for this workspace."""
+
+
+class Slack:
+    """Slack's Web API for every workspace, over one session. Made inside the running loop; close it."""
+
+    def __init__(self, db: Database, api_url: str) -> None:
+        self._db = db
+        self._session = aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=TIMEOUT_SECONDS))
+        self._client = AsyncWebClient(
+            base_url=api_url, session=self._session, retry_handlers=[], timeout=TIMEOUT_SECONDS
+        )
+        self._installations: dict[str, Installation] = {}
+
+    async def installation(self, workspace: str) -> Installation:
+        """The workspace's installation, remembered until `forget`. Raises NotInstalledError."""
+        known = self._installations.get(workspace)
+        if known is None:
+            known = await self._db.read(workspace, installations.get)
+            if known is None or known.disconnected_at is not None:
+                raise NotInstalledError(workspace)
+            self._installations[workspace] = known
+        return known
+
+    def forget(self, workspace: str) -> None:
+        """After an install, an uninstall or a revocation."""
+        self._installations.pop(workspace, None)
+
+    async def call(self, workspace: str, method: str, **arguments: Any) -> Mapping[str, Any]:
+        """Call a method with the workspace's bot token. Raises SlackError, NotInstalledError."""
+        token = (await self.installation(workspace)).token
+        return await self.call_with(token, method, **arguments)
+
+    async def call_with(self, token: str, method: str, **arguments: Any) -> Mapping[str, Any]:
+        """Call a method once with this token. Raises SlackError."""
+        try:
+            answer = await self._client.api_call(
+                method, data=_form(arguments), headers={"Authorization": f"Bearer {token}"}
+            )
+        except SlackApiError as error:
+            raise _refusal(error) from error
+        except (aiohttp.ClientConnectorError, aiohttp.ServerConnectionError) as error:
+            before = isinstance(error, aiohttp.ClientConnectorError)
+            raise SlackError(retries.UNREACHABLE if before else retries.DROPPED) from error
+        except TimeoutError as error:
+            raise SlackError(retries.TIMEOUT) from error
+        except (aiohttp.ClientError, asyncio.IncompleteReadError) as error:
+            raise SlackError(retries.DROPPED) from error
+        return answer.data if isinstance(answer.data, dict) else {}
+
+    async def respond(self, url: str, payload: Mapping[str, Any]) -> None:
+        """Answer privately by a response URL. Slack allows five within thirty minutes; a refusal is only logged."""
+        try:
+            async with self._session.post(url, json=payload) as answer:
+                if answer.status >= 400:
+                    log.warning("response URL refused with status %s", answer.status)
+        except (aiohttp.ClientError, TimeoutError) as error:
+            log.warning("response URL not reached: %s", type(error).__name__)
+
+    async def close(self) -> None:
+        await self._session.close()
+
+
+def _form(arguments: Mapping[str, Any]) -> dict[str, Any]:
+    """Form fields, which every method takes (the reading ones take no JSON body); structures go in as JSON."""
+    given = {name: value for name, value in arguments.items() if value is not None}
+    return {
+        name: json.dumps(value) if isinstance(value, dict | list | tuple) else value for name, value in given.items()
+    }
+
+
+def _refusal(error: SlackApiError) -> SlackError:
+    """Slack's own code where it gave one, else the HTTP status; with Retry-After in seconds."""
+    answer = error.response
+    headers = {name.lower(): value for name, value in getattr(answer, "headers", {}).items()}
+    after = headers.get("retry-after")
+    status = getattr(answer, "status_code", None) or getattr(answer, "status", 0)
+    data = getattr(answer, "data", None)
+    code = data.get("error") if isinstance(data, dict) else None
+    if code is None:
+        code = retries.UNREADABLE if status == 200 else f"http_{status}"
+    return SlackError(code, retry_after=float(after) if after and after.isdigit() else None)
+
+
+def real_now() -> datetime:
+    """Leases, retries and Retry-After keep real time, even where the team's clock is turned."""
+    return datetime.now(UTC)

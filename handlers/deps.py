@@ -1,0 +1,107 @@
+"""What handlers are given: everything they may use, built once in app.py."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Concatenate, ParamSpec, TypeVar
+
+from bot.errors import UserError
+from bot.rules.calendar import Daily, Weekly
+from bot.rules.people import Channel, Person, check_can_be_named, check_sees, may_see
+from bot.rules.teams import Team
+from handlers.calls import Call
+from handlers.people import People
+from handlers.tasks import Tasks
+from storage import receipts, teams
+from storage.engine import Database, Tx
+
+P = ParamSpec("P")
+R = TypeVar("R")
+
+
+class RepeatedError(Exception):
+    """This request was carried out before; nothing changes, and the answer is the same."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scheduled:
+    """A post of a team as people see it: what it is called and when it comes."""
+
+    name: str
+    title: str
+    rhythm: Callable[[Team], Weekly | Daily]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CommandHelp:
+    """One command, as help and the manifest show it."""
+
+    word: str
+    usage: str
+    does: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Deps:
+    """`now` is domain time, which the sandbox can turn; `help` and `scheduled` come from the registry."""
+
+    db: Database
+    people: People
+    tasks: Tasks
+    now: Callable[[], datetime]
+    prefix: str
+    help: Sequence[CommandHelp]
+    scheduled: Sequence[Scheduled]
+
+    async def person_and_channel(self, call: Call) -> tuple[Person, Channel]:
+        """Who asks, and where; the person may see the place. Raises UserError."""
+        if call.channel is None:
+            raise UserError("no_team_here")
+        person = await self.people.person(call.workspace, call.user)
+        channel = await self.people.channel(call.workspace, call.channel, expecting=(call.user,))
+        check_sees(person, channel)
+        return person, channel
+
+    async def team_here(self, call: Call) -> Team | None:
+        """The team of the channel that the call comes from."""
+        if call.channel is None:
+            return None
+        return await self.db.read(call.workspace, teams.get_by_channel, call.channel)
+
+    async def person_and_team(self, call: Call) -> tuple[Person, Team]:
+        """Who asks, and the team of this channel. Raises UserError when it is not set up, or not theirs to see."""
+        person, _ = await self.person_and_channel(call)
+        team = await self.team_here(call)
+        if team is None:
+            raise UserError("not_set_up")
+        return person, team
+
+    async def teams_seen(self, call: Call) -> list[Team]:
+        """Teams whose channel this person may see."""
+        person = await self.people.person(call.workspace, call.user)
+        seen = []
+        for team in await self.db.read(call.workspace, teams.find_all):
+            channel = await self.people.channel(call.workspace, team.channel)
+            if may_see(person, channel):
+                seen.append(team)
+        return seen
+
+    async def check_named(self, call: Call, person_id: str, channel: Channel, field: str) -> None:
+        """Somebody named in a form must be able to take part. Raises UserError, marked at that input."""
+        person = await self.people.person(call.workspace, person_id)
+        if channel.private and person_id not in channel.members:
+            channel = await self.people.channel(call.workspace, channel.id, expecting=(person_id,))
+        check_can_be_named(person, channel, field)
+
+    async def commit(self, call: Call, work: Callable[Concatenate[Tx, P], R], *args: P.args, **kw: P.kwargs) -> R:
+        """Run `work` in one transaction together with the receipt of this request.
+
+        Raises RepeatedError when the request was carried out before.
+        """
+
+        def once(tx: Tx) -> R:
+            if call.repeat_key is not None and not receipts.claim(tx, call.repeat_key, self.now()):
+                raise RepeatedError(call.repeat_key)
+            return work(tx, *args, **kw)
+
+        return await self.db.run(call.workspace, once)

@@ -1,0 +1,35 @@
+"""Answers to mistakes: the person's own, in words at the place they are looking at; ours, with a reference."""
+
+import logging
+import secrets
+
+from bot.errors import UserError
+from bot.messages import errors
+from handlers.calls import Answer, Call, Fields, Open, Reply
+
+log = logging.getLogger(__name__)
+
+
+def answer(error: UserError, call: Call, prefix: str) -> Answer:
+    """Mark the field, lay a small modal over the form, or reply privately with what was typed."""
+    if call.view is not None:
+        if call.kind == "view" and error.field is not None:
+            return Fields({error.field: errors.words(error, prefix=prefix)})
+        return Open(errors.modal(error, prefix=prefix))
+    if call.kind == "shortcut":
+        return Open(errors.modal(error, prefix=prefix))
+    return Reply(errors.answer(error, prefix=prefix, typed=typed(call, prefix)))
+
+
+def unexpected(error: BaseException, call: Call, prefix: str) -> Answer:
+    """Log one trace under a short reference, and give the person that reference."""
+    reference = secrets.token_hex(4)
+    log.error("%s %s failed, reference %s", call.kind, call.name, reference, exc_info=error)
+    if call.view is not None or call.kind == "shortcut":
+        return Open(errors.unexpected_modal(reference))
+    return Reply(errors.unexpected(reference, typed=typed(call, prefix)))
+
+
+def typed(call: Call, prefix: str) -> str:
+    """The command as it was typed, so that nobody types it twice."""
+    return f"/{prefix}{call.name} {call.text}".strip() if call.kind == "command" and call.text else ""

@@ -1,0 +1,119 @@
+"""Who is who and who is in which channel: Slack's knowledge, remembered and kept fresh.
+
+What must be known is fetched before a transaction starts, within a second and a half; past that the person is asked
+to try again.
+"""
+
+import asyncio
+from collections.abc import Callable, Collection, Mapping
+from datetime import datetime, timedelta
+from typing import Any
+
+from bot.errors import UserError
+from bot.rules.people import Channel, Person
+from handlers.delivery.slack import NotInstalledError, Slack, SlackError
+from storage import workspaces
+from storage.engine import Database
+
+PATIENCE_SECONDS = 1.5
+PERSON_FRESH = timedelta(hours=1)
+CHANNEL_FRESH = timedelta(seconds=60)
+PAGE = 200
+UNKNOWN_CHANNEL = {"channel_not_found", "not_in_channel", "method_not_supported_for_channel_type"}
+
+
+class People:
+    """People and channels of every workspace. `now` is real time: this is about how old Slack's word is."""
+
+    def __init__(self, db: Database, slack: Slack, now: Callable[[], datetime]) -> None:
+        self._db = db
+        self._slack = slack
+        self._now = now
+
+    async def person(self, workspace: str, person_id: str) -> Person:
+        """Raises UserError: no such person, or Slack is slow."""
+        known = await self._db.read(workspace, workspaces.get_person, person_id)
+        if known is not None and self._now() - known[1] < PERSON_FRESH:
+            return known[0]
+        answer = await self._ask(workspace, "users.info", {"user_not_found", "user_not_visible"}, user=person_id)
+        if answer is None:
+            raise UserError("no_such_person", person=person_id)
+        found = _person(answer["user"], workspace)
+        await self._db.run(workspace, workspaces.save_person, found, self._now())
+        return found
+
+    async def channel(self, workspace: str, channel_id: str, *, expecting: Collection[str] = ()) -> Channel:
+        """A channel with its members. Raises UserError: the bot can't see it, or Slack is slow.
+
+        Where somebody expected is missing from what is remembered, they may have just come: Slack is asked again.
+        """
+        known = await self._db.read(workspace, workspaces.get_channel, channel_id)
+        if known is not None and self._now() - known[1] < CHANNEL_FRESH and set(expecting) <= known[0].members:
+            return known[0]
+        answer = await self._ask(workspace, "conversations.info", UNKNOWN_CHANNEL, channel=channel_id)
+        if answer is None:
+            raise UserError("bot_not_in_channel", channel=channel_id)
+        found = _channel(answer["channel"], await self._members(workspace, channel_id))
+        await self._db.run(workspace, workspaces.save_channel, found, self._now())
+        return found
+
+    async def forget_channel(self, workspace: str, channel_id: str) -> None:
+        """Somebody came or went: ask again next time."""
+        await self._db.run(workspace, workspaces.forget_channel, channel_id)
+
+    async def bot_user(self, workspace: str) -> str:
+        return (await self._slack.installation(workspace)).bot_user
+
+    async def _members(self, workspace: str, channel_id: str) -> frozenset[str]:
+        members: set[str] = set()
+        cursor: str | None = None
+        while True:
+            page = await self._ask(
+                workspace, "conversations.members", UNKNOWN_CHANNEL, channel=channel_id, limit=PAGE, cursor=cursor
+            )
+            if page is None:
+                return frozenset(members)
+            members.update(page["members"])
+            cursor = (page.get("response_metadata") or {}).get("next_cursor") or None
+            if cursor is None:
+                return frozenset(members)
+
+    async def _ask(self, workspace: str, method: str, unknown: set[str], **arguments: Any) -> Mapping[str, Any] | None:
+        """None when Slack says that there is no such thing."""
+        try:
+            async with asyncio.timeout(PATIENCE_SECONDS):
+                return await self._slack.call(workspace, method, **arguments)
+        except SlackError as error:
+            if error.error in unknown:
+                return None
+            raise UserError("slack_slow") from error
+        except (TimeoutError, NotInstalledError) as error:
+            raise UserError("slack_slow") from error
+
+
+def _person(user: Mapping[str, Any], workspace: str) -> Person:
+    profile = user.get("profile") or {}
+    name = profile.get("display_name") or profile.get("real_name") or user.get("real_name") or user.get("name")
+    return Person(
+        id=user["id"],
+        name=name or user["id"],
+        zone=user.get("tz"),
+        bot=bool(user.get("is_bot")) or user["id"] == "USLACKBOT",
+        deactivated=bool(user.get("deleted")),
+        guest=bool(user.get("is_restricted") or user.get("is_ultra_restricted")),
+        external=bool(user.get("is_stranger")) or user.get("team_id", workspace) != workspace,
+        workspace_admin=bool(user.get("is_admin") or user.get("is_owner")),
+    )
+
+
+def _channel(info: Mapping[str, Any], members: frozenset[str]) -> Channel:
+    return Channel(
+        id=info["id"],
+        name=info.get("name") or "",
+        private=bool(info.get("is_private")),
+        archived=bool(info.get("is_archived")),
+        shared=bool(info.get("is_ext_shared")),
+        direct=bool(info.get("is_im") or info.get("is_mpim")),
+        has_bot=bool(info.get("is_member")),
+        members=members,
+    )

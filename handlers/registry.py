@@ -1,0 +1,118 @@
+"""THE TABLE: which ritual answers to which command, click, modal, shortcut, event and due slot.
+
+Help, the Slack app manifest, the routing and the clock are made from it; there is no second list.
+"""
+
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+from bot.messages import errors
+from bot.rules.calendar import Daily, Slot, Weekly
+from bot.rules.teams import Team
+from handlers import teams
+from handlers.calls import Answer, Call
+from handlers.deps import CommandHelp, Deps, Scheduled
+from storage.engine import Tx
+
+Handler = Callable[[Call, Deps], Awaitable[Answer]]
+Queue = Callable[[Tx, Team, Slot, datetime, bool], str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Command:
+    """A slash command: `usage` is how it is typed, after the word; `does` is one line for people."""
+
+    handle: Handler
+    usage: str
+    does: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shortcut:
+    """A global shortcut: what Slack's menu shows, at most 24 characters."""
+
+    handle: Handler
+    name: str
+    does: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Post:
+    """Something the clock posts. `queue` puts it into the outbox and answers with what became of the slot.
+
+    `lateness`: how late it may still be posted. `owner` is told when it was too late, where there is one to tell.
+    """
+
+    title: str
+    rhythm: Callable[[Team], Weekly | Daily]
+    lateness: timedelta
+    queue: Queue
+    owner: Callable[[Team], str] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ritual:
+    """One row of the grid: its file has this name in every folder."""
+
+    name: str
+    commands: Mapping[str, Command] = field(default_factory=dict)
+    actions: Mapping[str, Handler] = field(default_factory=dict)
+    views: Mapping[str, Handler] = field(default_factory=dict)
+    shortcuts: Mapping[str, Shortcut] = field(default_factory=dict)
+    events: Mapping[str, Handler] = field(default_factory=dict)
+    posts: Mapping[str, Post] = field(default_factory=dict)
+
+
+RITUALS = (
+    Ritual(
+        name="teams",
+        commands={
+            "rituals": Command(
+                handle=teams.on_rituals,
+                usage="setup | status | pause until 2026-12-01 | resume | help",
+                does="set this channel up, see what is posted when, pause it",
+            )
+        },
+        actions={
+            errors.SET_UP: teams.on_set_up,
+            "teams.try_again": teams.on_try_again,
+            "teams.it_is_there": teams.on_it_is_there,
+        },
+        views={"teams.settings": teams.on_settings},
+        events={"member_joined_channel": teams.on_joined, "member_left_channel": teams.on_left},
+    ),
+)
+
+
+class Registry:
+    """The table, looked up by exact name: the hundredth action costs what the first did."""
+
+    def __init__(self, rituals: tuple[Ritual, ...] = RITUALS) -> None:
+        self.rituals = rituals
+        self.commands = {name: one for ritual in rituals for name, one in ritual.commands.items()}
+        self.shortcuts = {name: one for ritual in rituals for name, one in ritual.shortcuts.items()}
+        self.posts = {name: one for ritual in rituals for name, one in ritual.posts.items()}
+        self._handlers: dict[tuple[str, str], Handler] = {
+            **{("command", name): one.handle for name, one in self.commands.items()},
+            **{("shortcut", name): one.handle for name, one in self.shortcuts.items()},
+            **{("action", name): one for ritual in rituals for name, one in ritual.actions.items()},
+            **{("view", name): one for ritual in rituals for name, one in ritual.views.items()},
+            **{("event", name): one for ritual in rituals for name, one in ritual.events.items()},
+        }
+
+    @property
+    def events(self) -> list[str]:
+        return sorted(name for kind, name in self._handlers if kind == "event")
+
+    def find(self, kind: str, name: str) -> Handler | None:
+        return self._handlers.get((kind, name))
+
+    def help(self) -> list[CommandHelp]:
+        return [
+            CommandHelp(word=word, usage=f"{word} {one.usage}".strip(), does=one.does)
+            for word, one in self.commands.items()
+        ]
+
+    def scheduled(self) -> list[Scheduled]:
+        return [Scheduled(name=name, title=one.title, rhythm=one.rhythm) for name, one in self.posts.items()]

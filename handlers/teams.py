@@ -1,0 +1,266 @@
+"""Set-up, settings, status, pause and resume: `/rituals` and its buttons."""
+
+from datetime import datetime, timedelta
+
+from bot.errors import UserError
+from bot.messages import teams as messages
+from bot.messages.kit import Message
+from bot.messages.teams import Past, Unsent
+from bot.rules import calendar, teams
+from bot.rules.people import Channel, check_administers, check_set_up
+from bot.rules.teams import Team, TeamSettings
+from handlers.calls import Answer, Call, Done, Open, Reply
+from handlers.deps import Deps
+from storage import history, outbox, slots
+from storage import teams as stored
+from storage.engine import Tx
+from storage.history import Entry
+from storage.outbox import Letter, Status
+from storage.slots import Claimed
+
+LOOK_BACK = timedelta(days=14)
+
+
+async def on_rituals(call: Call, deps: Deps) -> Answer:
+    """`/rituals setup|status|pause|resume|help`."""
+    here = await deps.team_here(call)
+    zone = here.zone if here else "UTC"
+    ask = teams.parse(call.text, now=deps.now(), zone=zone)
+    match ask.what:
+        case "help":
+            commands = [(one.usage, one.does) for one in deps.help]
+            return Reply(messages.help_text(commands, deps.prefix))
+        case "setup":
+            return await on_set_up(call, deps)
+    person, team = await deps.person_and_team(call)
+    if ask.what == "status":
+        return await _status(call, deps, team)
+    check_administers(person, team.admins)
+    return await _pause_or_resume(call, deps, team, ask)
+
+
+async def on_set_up(call: Call, deps: Deps) -> Answer:
+    """Open the set-up form, or the settings of a channel that is set up."""
+    person, channel = await deps.person_and_channel(call)
+    if channel.direct:
+        raise UserError("setup_in_channel")
+    if not channel.has_bot:
+        raise UserError("bot_not_in_channel", channel=channel.id)
+    team = await deps.team_here(call)
+    if team is None:
+        check_set_up(person, channel)
+        settings = teams.sensible(channel.name, person.id, person.zone)
+    else:
+        check_administers(person, team.admins)
+        settings = team.settings
+    metadata = {"channel": channel.id, "seen": team.version if team else 0}
+    return Open(messages.form(settings, metadata=metadata, is_new=team is None))
+
+
+async def on_settings(call: Call, deps: Deps) -> Answer:
+    """The set-up form was saved."""
+    assert call.view is not None
+    person, channel = await deps.person_and_channel(call)
+    team = await deps.team_here(call)
+    before = team.settings if team else teams.sensible(channel.name, person.id, person.zone)
+    settings = messages.read_form(call.view.filled, before)
+    await _check_people(call, deps, settings, channel)
+    seen = int(call.view.metadata["seen"])
+    if seen == 0:
+        check_set_up(person, channel)
+        await deps.commit(call, set_up, channel.id, settings, person.id, deps.now())
+    else:
+        check_administers(person, team.admins if team else ())
+        await deps.commit(call, change, channel.id, settings, seen, person.id, deps.now())
+    return Done()
+
+
+async def _check_people(call: Call, deps: Deps, settings: TeamSettings, channel: Channel) -> None:
+    """Owner and admins must be people who can see the channel."""
+    await deps.check_named(call, settings.note_owner, channel, "note_owner")
+    for admin in settings.admins:
+        await deps.check_named(call, admin, channel, "admins")
+
+
+def set_up(tx: Tx, channel: str, settings: TeamSettings, by: str, now: datetime) -> Team:
+    """Make the channel a team, and say so there. Raises UserError when somebody was faster."""
+    team = stored.add(tx, channel, settings, now)
+    if team is None:
+        raise UserError("already_set_up")
+    after = {name: pair[1] for name, pair in _all_settings(settings).items()}
+    history.add(tx, Entry(record=record(team), what="set up", at=now, by=by, before={}, after=after))
+    outbox.put(
+        tx,
+        key=f"{record(team)} set up",
+        to=channel,
+        message=messages.set_up(team, by),
+        about=f"the set-up of {team.name}",
+        at=now,
+        team=team.id,
+        owner=by,
+    )
+    return team
+
+
+def _all_settings(settings: TeamSettings) -> dict[str, tuple[str, str]]:
+    nothing = TeamSettings(name="", zone="", note_owner="", admins=())
+    return dict(teams.differences(nothing, settings))
+
+
+def change(tx: Tx, channel: str, settings: TeamSettings, seen: int, by: str, now: datetime) -> None:
+    team = stored.get_by_channel(tx, channel)
+    if team is None:
+        raise UserError("not_set_up")
+    changed = teams.differences(team.settings, settings)
+    if not changed:
+        return
+    stored.save(tx, teams.change(team, settings, seen=seen))
+    before = {name: old for name, (old, _) in changed.items()}
+    after = {name: new for name, (_, new) in changed.items()}
+    history.add(tx, Entry(record=record(team), what="settings", at=now, by=by, before=before, after=after))
+
+
+async def _pause_or_resume(call: Call, deps: Deps, team: Team, ask: teams.Ask) -> Answer:
+    if ask.what == "pause":
+        message = await deps.commit(call, pause, team.id, ask.until, call.user, deps.now())
+    else:
+        message = await deps.commit(call, resume, team.id, call.user, deps.now())
+    return Reply(message)
+
+
+def pause(tx: Tx, team_id: int, until: datetime | None, by: str, now: datetime) -> Message:
+    """Stop scheduled posts, and say so in the channel."""
+    team = _existing(tx, team_id)
+    after = teams.pause(team, until, now)
+    running = teams.paused(after, now)
+    assert running is not None
+    message = messages.paused(team, running, by)
+    _save_pauses(tx, team, after, "pause", message, by, now)
+    return message
+
+
+def resume(tx: Tx, team_id: int, by: str, now: datetime) -> Message:
+    team = _existing(tx, team_id)
+    message = messages.resumed(by)
+    _save_pauses(tx, team, teams.resume(team, now), "resume", message, by, now)
+    return message
+
+
+def _save_pauses(tx: Tx, before: Team, after: Team, what: str, message: Message, by: str, now: datetime) -> None:
+    stored.save(tx, after)
+    old, new = _until(before, now), _until(after, now)
+    history.add(tx, Entry(record=record(before), what=what, at=now, by=by, before={"until": old}, after={"until": new}))
+    outbox.put(
+        tx,
+        key=f"{record(before)} {what} {now.isoformat()}",
+        to=before.channel,
+        message=message,
+        about=f"the {what} of {before.name}",
+        at=now,
+        team=before.id,
+        owner=by,
+    )
+
+
+def _until(team: Team, now: datetime) -> str | None:
+    running = teams.paused(team, now)
+    if running is None:
+        return None
+    return running.end.isoformat() if running.end else "resumed by somebody"
+
+
+async def _status(call: Call, deps: Deps, team: Team) -> Answer:
+    now = deps.now()
+    past, unsent = await deps.db.read(call.workspace, _recent, team.id, now - LOOK_BACK)
+    titles = {one.name: one.title for one in deps.scheduled}
+    coming = [
+        (one.title, slot.at)
+        for one in deps.scheduled
+        if (slot := calendar.next_slot(one.rhythm(team), team.calendar, now)) is not None
+    ]
+    return Reply(
+        messages.status(
+            team,
+            now=now,
+            coming=coming,
+            past=[Past(title=titles.get(one.post, one.post), at=one.due_at, outcome=one.outcome) for one in past],
+            unsent=[_unsent(letter) for letter in unsent],
+        )
+    )
+
+
+def _recent(tx: Tx, team: int, since: datetime) -> tuple[list[Claimed], list[Letter]]:
+    past = [one for one in slots.find_since(tx, team, since) if one.outcome != slots.NOTHING_TO_SAY]
+    return past, outbox.find_not_posted(tx, team)
+
+
+def _unsent(letter: Letter) -> Unsent:
+    return Unsent(
+        id=letter.id, about=letter.about, reason=letter.error or "", in_doubt=letter.status is Status.IN_DOUBT
+    )
+
+
+async def on_try_again(call: Call, deps: Deps) -> Answer:
+    """*Try again* at a message that could not be posted."""
+    letter = await _settle(call, deps, "try again")
+    return Reply(messages.trying_again(letter.about) if letter else messages.already_settled())
+
+
+async def on_it_is_there(call: Call, deps: Deps) -> Answer:
+    """*It's there* at a message whose answer was lost."""
+    letter = await _settle(call, deps, "it is there")
+    return Reply(messages.taken_as_there(letter.about) if letter else messages.already_settled())
+
+
+async def _settle(call: Call, deps: Deps, what: str) -> Letter | None:
+    person, team = await deps.person_and_team(call)
+    return await deps.commit(call, settle, int(call.facts["id"]), team.id, what, person.id, deps.now())
+
+
+def settle(tx: Tx, letter_id: int, team_id: int, what: str, by: str, now: datetime) -> Letter | None:
+    """Send a message of this team again, or take it as posted; None when that was done already."""
+    found = outbox.get_by_id(tx, letter_id)
+    if found is None or found.team != team_id:
+        return None
+    letter = outbox.mark_again(tx, letter_id) if what == "try again" else outbox.mark_there(tx, letter_id)
+    if letter is not None:
+        entry = Entry(
+            record=f"team {team_id}", what=what, at=now, by=by, before={"error": found.error}, after={}, why=found.about
+        )
+        history.add(tx, entry)
+    return letter
+
+
+async def on_joined(call: Call, deps: Deps) -> Answer:
+    """Somebody came into a channel. When it is the bot itself, it says one line."""
+    assert call.channel is not None
+    await deps.people.forget_channel(call.workspace, call.channel)
+    if call.user == await deps.people.bot_user(call.workspace):
+        await deps.commit(call, say_hello, call.channel, call.repeat_key or "", deps.prefix, deps.now())
+    return Done()
+
+
+async def on_left(call: Call, deps: Deps) -> Answer:
+    """Somebody left a channel: what they may see is asked again."""
+    assert call.channel is not None
+    await deps.people.forget_channel(call.workspace, call.channel)
+    return Done()
+
+
+def say_hello(tx: Tx, channel: str, event: str, prefix: str, now: datetime) -> None:
+    if stored.get_by_channel(tx, channel) is None:
+        outbox.put(
+            tx, key=f"hello {channel} {event}", to=channel, message=messages.hello(prefix), about="a greeting", at=now
+        )
+
+
+def record(team: Team) -> str:
+    """How history and the outbox name a team."""
+    return f"team {team.id}"
+
+
+def _existing(tx: Tx, team_id: int) -> Team:
+    team = stored.get(tx, team_id)
+    if team is None:
+        raise UserError("not_set_up")
+    return team

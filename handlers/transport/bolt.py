@@ -1,0 +1,172 @@
+"""Slack's payloads into calls, calls to the function that the registry names, answers back as acks.
+
+Bolt tries its listeners one by one, so it gets one per kind of payload. The ack is the last thing a listener does:
+after the commit, because nothing else is awaited in between.
+"""
+
+import logging
+import re
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Any
+
+from slack_bolt import BoltResponse
+from slack_bolt.async_app import AsyncAck, AsyncApp
+from slack_bolt.authorization import AuthorizeResult
+from slack_bolt.error import BoltError
+from slack_sdk.web.async_client import AsyncWebClient
+
+from bot.errors import UserError
+from bot.messages import errors as words
+from bot.messages import kit
+from handlers import calls, errors
+from handlers.calls import Answer, Call, Done, Fields, Open, Replace, Reply
+from handlers.delivery.slack import NotInstalledError, Slack, SlackError
+from handlers.deps import Deps, RepeatedError
+from handlers.registry import Registry
+
+log = logging.getLogger(__name__)
+
+ANY = re.compile(r".*", re.DOTALL)
+Body = Mapping[str, Any]
+
+
+class MalformedError(Exception):
+    """A signed payload that is not one of Slack's."""
+
+
+def build(registry: Registry, deps: Deps, slack: Slack) -> AsyncApp:
+    """The Bolt app with its handful of listeners. The signature is checked before it, in transport/http."""
+
+    async def authorize(team_id: str | None, **_: Any) -> AuthorizeResult:
+        try:
+            installed = await slack.installation(team_id or "")
+        except NotInstalledError as error:
+            raise BoltError("no installation for this workspace") from error
+        return AuthorizeResult(
+            enterprise_id=None,
+            team_id=installed.workspace,
+            bot_token=installed.token,
+            bot_id=installed.bot_id,
+            bot_user_id=installed.bot_user,
+        )
+
+    app = AsyncApp(
+        authorize=authorize,
+        client=AsyncWebClient(),
+        process_before_response=True,
+        request_verification_enabled=False,
+        ssl_check_enabled=False,
+    )
+    front = Front(registry, deps, slack)
+    app.command(ANY)(front.listener(lambda body: calls.command(body, deps.prefix)))
+    app.action(ANY)(front.listener(calls.action))
+    app.view(ANY)(front.listener(calls.submission))
+    app.shortcut(ANY)(front.listener(calls.shortcut))
+    app.event(ANY)(front.listener(calls.happened))
+    app.error(front.on_error)
+    return app
+
+
+class Front:
+    """From a payload to its answer."""
+
+    def __init__(self, registry: Registry, deps: Deps, slack: Slack) -> None:
+        self._registry = registry
+        self._deps = deps
+        self._slack = slack
+
+    def listener(self, read: Callable[[Body], Call]) -> Callable[..., Awaitable[None]]:
+        async def listen(body: dict[str, Any], ack: AsyncAck, context: dict[str, Any]) -> None:
+            try:
+                call = read(body)
+            except (KeyError, TypeError, AttributeError, IndexError, ValueError) as error:
+                raise MalformedError from error
+            context["call"] = call
+            await self._give(await self._carry_out(call), call, ack)
+
+        return listen
+
+    async def _carry_out(self, call: Call) -> Answer:
+        handle = self._registry.find(call.kind, call.name)
+        if handle is None:
+            log.warning("nothing is registered for %s %s", call.kind, call.name)
+            return Done()
+        try:
+            return await handle(call, self._deps)
+        except UserError as error:
+            return errors.answer(error, call, self._deps.prefix)
+        except RepeatedError:
+            return Done()
+
+    async def _give(self, answer: Answer, call: Call, ack: AsyncAck) -> None:
+        """Acknowledge with the answer; what Slack takes only after the ack runs in a tracked task."""
+        if later := self._later(answer, call):
+            self._deps.tasks.start(later, f"answer to {call.kind} {call.name}")
+        match answer:
+            case Reply(message=message) if call.kind == "command":
+                await ack(response_type="ephemeral", text=message.text, blocks=list(message.blocks))
+            case Fields(errors=marked):
+                await ack(response_action="errors", errors=dict(marked))
+            case Open(view=view) if call.kind == "view":
+                await ack(response_action="push", view=dict(view))
+            case Replace(view=view) if call.kind == "view":
+                await ack(response_action="update", view=dict(view))
+            case Reply(message=message) if call.kind == "view":
+                await ack(response_action="update", view=_as_modal(message))
+            case _:
+                await ack()
+
+    def _later(self, answer: Answer, call: Call) -> Any:
+        """The coroutine that gives what an ack can't carry, or None."""
+        match answer:
+            case Open(view=view) if call.kind != "view":
+                return self._open(view, call)
+            case Replace(view=view) if call.kind == "action" and call.view is not None:
+                return self._call(call, "views.update", view_id=call.view.id, hash=call.view.hash, view=dict(view))
+            case Reply(message=message) if call.kind == "action" and call.view is not None:
+                return self._call(call, "views.push", trigger_id=call.trigger, view=_as_modal(message))
+            case Reply(message=message) if call.kind == "action" and call.response_url:
+                return self._slack.respond(call.response_url, _private(message))
+            case Reply(message=message) if call.kind == "shortcut":
+                return self._call(call, "views.open", trigger_id=call.trigger, view=_as_modal(message))
+        return None
+
+    async def _open(self, view: Mapping[str, Any], call: Call) -> None:
+        """Open a modal; if Slack refuses, the person gets back what they typed."""
+        method = "views.push" if call.view is not None else "views.open"
+        try:
+            await self._slack.call(call.workspace, method, trigger_id=call.trigger, view=dict(view))
+        except SlackError as error:
+            log.warning("%s for %s refused: %s", method, call.name, error.error)
+            if call.response_url:
+                sorry = words.form_not_opened(errors.typed(call, self._deps.prefix))
+                await self._slack.respond(call.response_url, _private(sorry))
+
+    async def _call(self, call: Call, method: str, **arguments: Any) -> None:
+        try:
+            await self._slack.call(call.workspace, method, **arguments)
+        except SlackError as error:
+            log.warning("%s for %s refused: %s", method, call.name, error.error)
+
+    async def on_error(self, error: Exception, context: dict[str, Any]) -> BoltResponse:
+        """Bolt's error handler: whatever was not foreseen becomes one logged trace and an answer."""
+        call = context.get("call")
+        if isinstance(error, MalformedError) or call is None:
+            log.warning("malformed payload: %s", type(error.__cause__ or error).__name__)
+            return BoltResponse(status=400, body="")
+        ack: AsyncAck = context["ack"]
+        await self._give(errors.unexpected(error, call, self._deps.prefix), call, ack)
+        return ack.response or BoltResponse(status=200, body="")
+
+
+def _private(message: kit.Message) -> dict[str, Any]:
+    return {
+        "response_type": "ephemeral",
+        "replace_original": False,
+        "text": message.text,
+        "blocks": list(message.blocks),
+    }
+
+
+def _as_modal(message: kit.Message) -> dict[str, Any]:
+    return kit.modal("Drumbeat", *message.blocks, callback="errors.shown", metadata={})

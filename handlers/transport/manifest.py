@@ -1,0 +1,72 @@
+"""The Slack app manifest, made from the registry: every scope and event in it is one that is used."""
+
+from typing import Any
+
+from handlers.registry import Registry
+
+NAME, DESCRIPTION = (
+    "Drumbeat",
+    "Decisions, bets, launches and one weekly note: who decides, how sure we are, what blocks.",
+)
+LONG_DESCRIPTION = (
+    "Drumbeat keeps a team's execution rituals honest. Decisions have one named approver, bets keep their confidence "
+    "current, launches go through a checklist and a gate, and one weekly note says on Friday what was promised, what "
+    "was delivered and which decisions are needed."
+)
+COLOUR = "#2b4c5f"
+
+# Each scope with the methods or features that need it; tests check that nothing else is called.
+SCOPES = {
+    "commands": ("slash commands and shortcuts",),
+    "chat:write": ("chat.postMessage", "chat.update"),
+    "im:write": ("conversations.open",),
+    "channels:read": ("conversations.info", "conversations.members", "member_joined_channel", "member_left_channel"),
+    "groups:read": ("conversations.info", "conversations.members", "member_joined_channel", "member_left_channel"),
+    "im:read": ("conversations.info", "conversations.members"),
+    "mpim:read": ("conversations.info", "conversations.members"),
+    "users:read": ("users.info",),
+}
+
+
+def manifest(registry: Registry, *, prefix: str = "", url: str | None = None) -> dict[str, Any]:
+    """The manifest as Slack takes it: over HTTP at `url`, or for Socket Mode where no URL is given."""
+    request_url = f"{url.rstrip('/')}/slack/events" if url else None
+    at = {"request_url": request_url} if request_url else {}
+    return {
+        "display_information": {
+            "name": NAME,
+            "description": DESCRIPTION,
+            "long_description": LONG_DESCRIPTION,
+            "background_color": COLOUR,
+        },
+        "features": {
+            "app_home": {
+                "home_tab_enabled": False,
+                "messages_tab_enabled": True,
+                "messages_tab_read_only_enabled": False,
+            },
+            "bot_user": {"display_name": NAME, "always_online": True},
+            "shortcuts": [
+                {"name": one.name, "type": "global", "callback_id": name, "description": one.does}
+                for name, one in registry.shortcuts.items()
+            ],
+            "slash_commands": [
+                {
+                    "command": f"/{prefix}{word}",
+                    "description": one.does[:1].upper() + one.does[1:],
+                    "usage_hint": one.usage,
+                    "should_escape": True,
+                }
+                | ({"url": request_url} if request_url else {})
+                for word, one in registry.commands.items()
+            ],
+        },
+        "oauth_config": {"scopes": {"bot": sorted(SCOPES)}},
+        "settings": {
+            "event_subscriptions": {"bot_events": registry.events} | at,
+            "interactivity": {"is_enabled": True} | at,
+            "org_deploy_enabled": False,
+            "socket_mode_enabled": url is None,
+            "token_rotation_enabled": False,
+        },
+    }
