@@ -5,6 +5,7 @@ import contextlib
 import json
 import logging
 import signal
+import socket
 import sys
 from collections.abc import AsyncIterator, Callable, Iterator
 from datetime import datetime
@@ -12,6 +13,7 @@ from typing import Annotated, Any, NoReturn
 
 import typer
 import uvicorn
+import uvloop
 import yaml
 from starlette.applications import Starlette
 
@@ -35,6 +37,7 @@ log = logging.getLogger("drumbeat")
 
 REFUSED_TOKEN = {"invalid_auth", "not_authed", "account_inactive", "token_revoked", "token_expired"}
 STOP_SECONDS = 20.0
+EVERYWHERE = "0.0.0.0"  # noqa: S104 - Slack, or the proxy before us, reaches it from outside
 
 
 class Bot:
@@ -42,7 +45,7 @@ class Bot:
 
     def __init__(self, settings: Settings, *, now: Callable[[], datetime], pace: float) -> None:
         self._settings = settings
-        registry = Registry()
+        registry = self.registry = Registry()
         self.db = open_database(settings)
         self.slack = Slack(self.db, settings.slack_api_url)
         self.tasks = Tasks()
@@ -59,16 +62,8 @@ class Bot:
         )
         self.clock = Clock(self.db, registry.posts, self.delivery, self.tasks, now)
         self.asgi: Starlette = http.build(
-            bolt.build(registry, self.deps, self.slack), settings.slack_signing_secret or "", self._lifespan
+            bolt.build(registry, self.deps, self.slack), settings.slack_signing_secret or ""
         )
-
-    @contextlib.asynccontextmanager
-    async def _lifespan(self, _: Starlette) -> AsyncIterator[None]:
-        await self.start()
-        try:
-            yield
-        finally:
-            await self.stop()
 
     async def start(self) -> None:
         """Take hold of the database, learn who we are, take up what was left. Raises DatabaseError, SettingsError."""
@@ -84,6 +79,10 @@ class Bot:
         await self.tasks.drain(STOP_SECONDS)
         await self.slack.close()
         self.db.close()
+
+    def manifest(self, url: str) -> dict[str, Any]:
+        """The Slack app manifest for a bot that is reached at `url`."""
+        return manifest.manifest(self.registry, prefix=self._settings.command_prefix, url=url)
 
     async def reach(self, moment: datetime) -> datetime | None:
         """Do all that is due up to now, for whoever turns the clock; answer when something is due next."""
@@ -133,32 +132,55 @@ def prepare(db: Database) -> None:
         raise DatabaseError("DATABASE_URL: the database is not at this version's schema. Type: python app.py migrate")
 
 
+def configured(**given: Any) -> Settings:
+    """Settings from what is given and the environment. Raises SettingsError."""
+    return configuration.load(**given)
+
+
 def build(settings: Settings, *, now: Callable[[], datetime] = real_now, pace: float = 1.0) -> Bot:
     """Build everything. `now` is domain time; `pace` is seconds between two posts in a channel."""
     return Bot(settings, now=now, pace=pace)
 
 
 class Server(uvicorn.Server):
-    """uvicorn, but a stop by signal is a clean end: it would raise the signal again, and the exit code were 143."""
+    """uvicorn without its signal handling: it raises a signal again after a clean stop, and the exit code were 143."""
 
     @contextlib.contextmanager
     def capture_signals(self) -> Iterator[None]:
-        loop = asyncio.get_running_loop()
-        for number in (signal.SIGTERM, signal.SIGINT):
-            loop.add_signal_handler(number, self.handle_exit, number, None)
         yield
-        for number in (signal.SIGTERM, signal.SIGINT):
-            loop.remove_signal_handler(number)
 
 
-async def serve_until_stopped(bot: Bot, *, port: int, host: str = "0.0.0.0") -> None:  # noqa: S104 - Slack reaches it from outside
-    """Serve until SIGTERM or SIGINT. Raises what start() raises."""
-    await bot.start()
-    config = uvicorn.Config(bot.asgi, host=host, port=port, log_config=None, lifespan="off", access_log=False)
+@contextlib.asynccontextmanager
+async def listening(bot: Bot, *, host: str = "127.0.0.1", port: int = 0) -> AsyncIterator[str]:
+    """A started bot that takes requests; yields its address. Raises what Bot.start raises, and OSError for the port."""
+    with contextlib.closing(socket.create_server((host, port))) as listener:
+        try:
+            await bot.start()
+            config = uvicorn.Config(bot.asgi, log_config=None, lifespan="off", access_log=False)
+            server = Server(config)
+            serving = asyncio.create_task(server.serve(sockets=[listener]))
+            try:
+                yield f"http://{host}:{listener.getsockname()[1]}"
+            finally:
+                server.should_exit = True
+                await serving
+        finally:
+            await bot.stop()
+
+
+async def serve_until_stopped(settings: Settings) -> None:
+    """Serve until SIGTERM or SIGINT, then end cleanly."""
+    stopped = asyncio.Event()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        asyncio.get_running_loop().add_signal_handler(number, stopped.set)
     try:
-        await Server(config).serve()
-    finally:
-        await bot.stop()
+        async with listening(build(settings), host=EVERYWHERE, port=settings.port):
+            log.info("Listening on port %s; Slack's requests arrive at /slack/events", settings.port)
+            await stopped.wait()
+    except OSError as error:
+        raise SettingsError(
+            f"PORT {settings.port} can't be used ({error.strerror}): free it or set another."
+        ) from error
 
 
 command = typer.Typer(no_args_is_help=True, add_completion=False, help="Drumbeat: execution rituals in Slack.")
@@ -170,11 +192,12 @@ def serve() -> None:
     settings = _settings()
     logging.basicConfig(level=settings.log_level, format="%(asctime)s %(levelname)s %(name)s %(message)s")
 
-    async def run() -> None:
+    def run() -> None:
         configuration.check_can_serve(settings)
-        await serve_until_stopped(build(settings), port=settings.port)
+        with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
+            runner.run(serve_until_stopped(settings))
 
-    _or_explain(lambda: uvicorn_run(run))
+    _or_explain(run)
 
 
 @command.command()
@@ -205,18 +228,6 @@ def show_manifest(
         _explain("--format is yaml or json.")
     text = json.dumps(made, indent=2, ensure_ascii=False) if form == "json" else _yaml(made)
     print(text.rstrip())
-
-
-def uvicorn_run(main: Callable[[], Any]) -> None:
-    """Run on uvloop, as the measurements ask for."""
-    with asyncio.Runner(loop_factory=_loop) as runner:
-        runner.run(main())
-
-
-def _loop() -> asyncio.AbstractEventLoop:
-    import uvloop  # only serving needs it
-
-    return uvloop.new_event_loop()
 
 
 def _yaml(made: dict[str, Any]) -> str:

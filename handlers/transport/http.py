@@ -2,8 +2,7 @@
 
 import json
 import logging
-from collections.abc import AsyncIterator, Callable
-from contextlib import AbstractAsyncContextManager
+from collections.abc import AsyncIterator
 from typing import Any
 from urllib.parse import parse_qs
 
@@ -27,9 +26,7 @@ class RefusedError(Exception):
         self.status = status
 
 
-def build(
-    app: AsyncApp, signing_secret: str, lifespan: Callable[[Starlette], AbstractAsyncContextManager[None]] | None = None
-) -> Starlette:
+def build(app: AsyncApp, signing_secret: str) -> Starlette:
     """The ASGI app: /slack/events for everything of Slack's, /healthz for whoever watches the process."""
     verifier = SignatureVerifier(signing_secret)
 
@@ -46,7 +43,7 @@ def build(
         return PlainTextResponse("ok")
 
     routes = [Route("/slack/events", events, methods=["POST"]), Route("/healthz", alive)]
-    return Starlette(routes=routes, lifespan=lifespan)
+    return Starlette(routes=routes)
 
 
 async def _read(request: Request) -> bytes:

@@ -1,0 +1,88 @@
+"""A workspace with the bot in it, for tests that use it as people do: signed requests in, what a person sees out."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+import app
+from sandbox.clock import Clock
+from sandbox.person import Person
+from sandbox.server import Sandbox
+from sandbox.state import Timing
+from sandbox.workspace import load
+from tests.conftest import KEY
+
+WORKSPACE = """
+name: Acorn
+bot: {handle: drumbeat, name: Drumbeat}
+people:
+  ana: {name: Ana Silva, tz: Europe/Lisbon}
+  ben: {name: Ben Okafor, tz: America/New_York}
+  cy: {name: Cy Young, tz: Asia/Tokyo}
+  olga: {name: Olga Admin, tz: Europe/Lisbon, admin: true}
+  gus: {name: Gus Guest, kind: guest, tz: Europe/Lisbon}
+  eva: {name: Eva Extern, kind: external, tz: Europe/Lisbon}
+  dee: {name: Dee Gone, deactivated: true}
+channels:
+  growth: {members: [ana, ben, cy, gus, drumbeat]}
+  payload-team: {members: [ana, ben, drumbeat]}
+  lobby: {members: [ana, ben]}
+  leads: {private: true, members: [ana, ben, drumbeat]}
+  secret: {private: true, members: [ana]}
+"""
+
+# A Monday morning, so that a whole week lies ahead.
+MONDAY = datetime(2026, 11, 16, 9, 0, tzinfo=UTC)
+
+
+@dataclass(frozen=True)
+class World:
+    """A running sandbox and a running bot."""
+
+    sandbox: Sandbox
+    bot: app.Bot
+
+    def person(self, handle: str) -> Person:
+        return self.sandbox.person(handle)
+
+    async def settled(self) -> None:
+        """Wait until the bot has nothing left to say or to open."""
+        await self.bot.delivery.idle()
+        await self.bot.tasks.drain()
+
+    async def jump(self, to: datetime) -> None:
+        await self.sandbox.clock.jump(to)
+        await self.settled()
+
+    async def set_up(self, channel: str = "#growth", by: str = "ana") -> None:
+        """A team with sensible settings: one command, one click."""
+        person = self.person(by)
+        await person.types("/rituals setup", in_=channel)
+        await person.modal("Set up this channel")
+        await person.submits()
+        await person.sees("set up", in_=channel)
+
+
+@asynccontextmanager
+async def world(database_url: str, data_dir: Path, *, at: datetime = MONDAY) -> AsyncIterator[World]:
+    timing = Timing(event_retries=(0.0, 0.05, 0.1))
+    sandbox = Sandbox(load(WORKSPACE), Clock(at), timing=timing)
+    async with sandbox.running():
+        bot = app.build(
+            app.configured(
+                slack_bot_token=sandbox.bot_token,
+                slack_signing_secret=sandbox.signing_secret,
+                slack_api_url=sandbox.api_url,
+                database_url=database_url,
+                data_dir=data_dir,
+                encryption_key=KEY,
+            ),
+            now=sandbox.clock.now,
+            pace=0.0,
+        )
+        async with app.listening(bot) as url:
+            sandbox.install(bot.manifest(url), f"{url}/slack/events")
+            sandbox.clock.followers.append(bot)
+            yield World(sandbox=sandbox, bot=bot)
