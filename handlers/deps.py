@@ -42,6 +42,14 @@ class CommandHelp:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """Who asks, and the teams it may be about: one in a set-up channel, else those to choose from."""
+
+    person: Person
+    teams: tuple[Team, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Deps:
     """`now` is domain time, which the sandbox can turn; `help` and `scheduled` come from the registry."""
 
@@ -76,15 +84,46 @@ class Deps:
             raise UserError("not_set_up")
         return person, team
 
-    async def teams_seen(self, call: Call) -> list[Team]:
-        """Teams whose channel this person may see."""
+    async def place(self, call: Call) -> Place:
+        """Who asks, and the team it is about; where that is open (a DM, a shortcut), the teams to choose from.
+
+        Raises UserError: a channel that is not set up, or no team that this person can see.
+        """
         person = await self.people.person(call.workspace, call.user)
+        channel = (
+            await self.people.channel(call.workspace, call.channel, expecting=(call.user,)) if call.channel else None
+        )
+        if channel is not None and not channel.direct:
+            person, team = await self.person_and_team(call)
+            return Place(person=person, teams=(team,))
+        seen = await self.teams_seen(call, person)
+        if not seen:
+            raise UserError("no_team_here")
+        return Place(person=person, teams=tuple(seen))
+
+    async def teams_seen(self, call: Call, person: Person) -> list[Team]:
+        """Teams whose channel this person may see, the last used one first."""
         seen = []
-        for team in await self.db.read(call.workspace, teams.find_all):
-            channel = await self.people.channel(call.workspace, team.channel)
+        for team in await self.db.read(call.workspace, teams.find_all, used_by=person.id):
+            try:
+                channel = await self.people.channel(call.workspace, team.channel)
+            except UserError:
+                continue  # the bot can't see that channel any more
             if may_see(person, channel):
                 seen.append(team)
         return seen
+
+    async def team_seen(self, call: Call, team_id: int) -> tuple[Person, Channel, Team]:
+        """Who asks, and a record's team with its channel. Raises UserError when the person may not see it."""
+        person = await self.people.person(call.workspace, call.user)
+        team = await self.db.read(call.workspace, teams.get, team_id)
+        if team is None:
+            raise UserError("not_yours_to_see")
+        channel = await self.people.channel(call.workspace, team.channel)
+        if call.user not in channel.members:
+            channel = await self.people.channel(call.workspace, team.channel, expecting=(call.user,))
+        check_sees(person, channel)
+        return person, channel, team
 
     async def check_named(self, call: Call, person_id: str, channel: Channel, field: str) -> None:
         """Somebody named in a form must be able to take part. Raises UserError, marked at that input."""

@@ -38,6 +38,14 @@ class TeamRow(SQLModel, table=True):
     set_up_at: datetime = instant()
 
 
+class LastUsedRow(SQLModel, table=True):
+    __tablename__ = "last_used_teams"
+
+    workspace: str = Field(primary_key=True)
+    person: str = Field(primary_key=True)
+    team: int
+
+
 def add(tx: Tx, channel: str, settings: TeamSettings, now: datetime) -> Team | None:
     """Set a channel up. None when somebody else just did."""
     if get_by_channel(tx, channel) is not None:
@@ -68,9 +76,20 @@ def get_by_channel(tx: Tx, channel: str) -> Team | None:
     return _team(row) if row else None
 
 
-def find_all(tx: Tx) -> list[Team]:
-    """Every team of the workspace, by name."""
-    return [_team(row) for row in tx.all(tx.rows(TeamRow).order_by(col(TeamRow.name), col(TeamRow.id)))]
+def find_all(tx: Tx, *, used_by: str | None = None) -> list[Team]:
+    """Every team of the workspace by name; the one that this person used last comes first."""
+    rows = tx.all(tx.rows(TeamRow).order_by(col(TeamRow.name), col(TeamRow.id)))
+    used = tx.one(tx.rows(LastUsedRow).where(LastUsedRow.person == used_by)) if used_by else None
+    found = [_team(row) for row in rows]
+    return sorted(found, key=lambda team: team.id != used.team) if used else found
+
+
+def mark_used(tx: Tx, person: str, team: int) -> None:
+    """Remember which team somebody worked with last, to offer it first."""
+    row = tx.one(tx.rows(LastUsedRow).where(LastUsedRow.person == person))
+    row = row or LastUsedRow(workspace=tx.workspace, person=person, team=team)
+    row.team = team
+    tx.add(row)
 
 
 def find_all_everywhere(tx: Tx) -> list[tuple[str, Team]]:

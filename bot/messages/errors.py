@@ -34,6 +34,13 @@ WORDS: Mapping[str, str] = {
     "no_such_country": "There is no holiday calendar for “{typed}”. Use a country such as PT, or country and part such as US-CA.",
     "no_such_subdivision": "{country} has no part “{typed}”. Known: {known_text}.",
     "freeze_not_understood": "Line {number}, “{line}”: write 2026-12-18..2027-01-04 and then why.",
+    # approval
+    "approver_is_driver": "The approver can't be the driver: somebody else says yes. A team admin can allow it in `/{prefix}rituals setup`.",
+    "approver_only": "Only {approver_mention} can decide this.",
+    "already_decided": "This is already {state} by {person_mention}.",
+    "changes_awaited": "Changes were requested. It can be decided once the driver has resubmitted it.",
+    "rationale_required": "Say why, so that others can follow.",
+    # pausing
     "pause_in_past": "That moment is past. Name a day to come, such as `/{prefix}rituals pause until 2026-12-01`.",
     "not_paused": "Posts are not paused.",
     "rituals_not_understood": "“{typed}” is not something I know. Try setup, status, pause until 2026-12-01, resume or help.",

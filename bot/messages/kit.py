@@ -244,6 +244,14 @@ def time_input(name: str, label: str, *, value: time | None = None, hint: str | 
     return _input(name, label, element, optional=False, hint=hint)
 
 
+def team_input(teams: Sequence[tuple[str, int]]) -> list[Block]:
+    """Which team a record belongs to, asked only where that is open; nothing where there is just one."""
+    if len(teams) == 1:
+        return []
+    choices = [(name, str(number)) for name, number in teams[:OPTIONS]]
+    return [select_input("team", "Team", choices, value=choices[0][1])]
+
+
 def modal(
     title: str, *blocks: Block, callback: str, metadata: Mapping[str, Any], submit: str | None = None
 ) -> dict[str, Any]:

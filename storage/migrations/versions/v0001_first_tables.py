@@ -54,6 +54,13 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("workspace"),
     )
     op.create_table(
+        "last_used_teams",
+        sa.Column("workspace", sa.String(), nullable=False),
+        sa.Column("person", sa.String(), nullable=False),
+        sa.Column("team", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("workspace", "person"),
+    )
+    op.create_table(
         "numbers",
         sa.Column("workspace", sa.String(), nullable=False),
         sa.Column("kind", sa.String(), nullable=False),
