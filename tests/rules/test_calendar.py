@@ -1,5 +1,6 @@
 """The team's calendar: local time over clock changes, working days, slots, lateness, the launch date guard."""
 
+from collections.abc import Callable
 from datetime import UTC, date, datetime, time, timedelta
 from itertools import pairwise
 
@@ -120,6 +121,10 @@ def test_a_local_time_becomes_one_instant(day: date, wall: time, zone: str, expe
     assert instant(day, wall, zone) == at(expected)
 
 
+def test_even_a_wall_time_marked_as_the_second_means_the_first() -> None:
+    assert instant(date(2026, 10, 25), time(1, 30, fold=1), "Europe/Lisbon") == at("2026-10-25T00:30")
+
+
 def clock_at(moment: datetime, zone: str) -> datetime:
     return local(moment, zone).replace(tzinfo=None)
 
@@ -129,7 +134,7 @@ def clock_at(moment: datetime, zone: str) -> datetime:
 def test_an_instant_is_the_first_moment_when_the_clock_shows_that_time_or_later(
     day: date, wall: time, zone: str
 ) -> None:
-    wanted = datetime.combine(day, wall)
+    wanted = datetime.combine(day, wall.replace(fold=0))
     found = instant(day, wall, zone)
     assert found.tzinfo is UTC
     assert clock_at(found, zone) >= wanted
@@ -214,17 +219,18 @@ def test_countries_and_subdivisions_have_names() -> None:
 
 
 @pytest.mark.parametrize(
-    "wrong",
+    ("zone", "country", "subdivision"),
     [
-        {"zone": "Mars/Olympus"},
-        {"zone": "UTC", "country": "XX"},
-        {"zone": "UTC", "country": "DE", "subdivision": "XX"},
-        {"zone": "UTC", "subdivision": "BY"},
+        ("Mars/Olympus", None, None),
+        ("UTC", "XX", None),
+        ("UTC", "XX", "BY"),
+        ("UTC", "DE", "XX"),
+        ("UTC", None, "BY"),
     ],
 )
-def test_a_calendar_of_nowhere_is_refused(wrong: dict[str, str]) -> None:
-    with pytest.raises(ValueError):
-        Calendar(**wrong)  # type: ignore[arg-type]  # a dict of strings cannot say which field is which
+def test_a_calendar_of_nowhere_is_refused(zone: str, country: str | None, subdivision: str | None) -> None:
+    with pytest.raises(ValueError, match="no such"):
+        Calendar(zone=zone, country=country, subdivision=subdivision)
 
 
 def test_holidays_are_the_countrys_and_the_subdivisions_own_in_english() -> None:
@@ -387,6 +393,24 @@ def test_a_note_on_a_holiday_moves_and_keeps_its_week(rule: HolidayRule, expecte
     assert [(slot.key, slot.at) for slot in found] == [(key, at(moment)) for key, moment in expected]
 
 
+def test_two_notes_that_a_long_holiday_moves_to_one_moment_stay_two_slots() -> None:
+    russia = Calendar(zone="Europe/Moscow", country="RU")
+    note = Weekly(weekday=4, wall=time(16), on_holiday=HolidayRule.AFTER)
+    due = at("2026-01-12T13:00")
+    found = slots(note, russia, due - timedelta(seconds=1), due)
+    assert found == (Slot(key="2026-W01", at=due), Slot(key="2026-W02", at=due))
+
+
+def test_no_country_has_more_days_off_on_end_than_a_note_is_moved() -> None:
+    for code in countries():
+        calendar = Calendar(zone="UTC", country=code)
+        note = Weekly(weekday=4, wall=time(16), on_holiday=HolidayRule.AFTER)
+        found = slots(note, calendar, at("2026-03-01"), at("2026-04-28"))
+        nominal = [week_first_day(slot.key) + timedelta(days=4) for slot in found]
+        shifts = [slot.at.date() - day for slot, day in zip(found, nominal, strict=True)]
+        assert max(shifts) <= timedelta(days=14), code
+
+
 def test_offsets_move_with_the_slot() -> None:
     draft = Weekly(weekday=4, wall=time(16), before=timedelta(hours=6))
     check_in = Weekly(weekday=4, wall=time(10), working_days_before=1)
@@ -496,8 +520,7 @@ def test_there_may_be_no_next_slot() -> None:
         lambda: working_moment(at("2026-11-20"), "UTC", opens=time(18), closes=time(9)),
     ],
 )
-def test_values_that_cannot_be_are_refused(wrong: object) -> None:
-    assert callable(wrong)
+def test_values_that_cannot_be_are_refused(wrong: Callable[[], object]) -> None:
     with pytest.raises(ValueError):
         wrong()
 
