@@ -175,7 +175,8 @@ def instant(day: date, wall: time, zone: str) -> datetime:
     if found.astimezone(wanted.tzinfo).replace(tzinfo=None) == wanted.replace(tzinfo=None):
         return found
     # In a gap, fold=1 reads the time with the offset after the change and fold=0 with the one before: it lies between.
-    before, after = wanted.replace(fold=1).astimezone(UTC).replace(microsecond=0), found
+    wanted = wanted.replace(microsecond=0)  # clocks change on whole seconds
+    before, after = wanted.replace(fold=1).astimezone(UTC), wanted.astimezone(UTC)
     old_offset = wanted.utcoffset()
     while after - before > timedelta(seconds=1):
         middle = before + timedelta(seconds=(after - before) // timedelta(seconds=2))
@@ -183,7 +184,7 @@ def instant(day: date, wall: time, zone: str) -> datetime:
             before = middle
         else:
             after = middle
-    return after.replace(microsecond=0)
+    return after
 
 
 def day_text(day: date) -> str:
