@@ -18,7 +18,7 @@ CATCH_UP = timedelta(days=60)  # how far back `slots` looks: nothing is still wo
 GRACE = timedelta(minutes=5)  # a tick a minute, a busy minute, a restart: nobody calls that late
 LONGEST_FREEZE = timedelta(days=366)
 _FAR = 3660  # days that a search may cross; ten years without a working day is a mistake, not a calendar
-_LONGEST_SHIFT = 21  # days; no country has three weeks of holidays on end
+_LONGEST_SHIFT = 21  # days; the longest run of days off in any country is twelve
 _AHEAD = 460  # days that `next_slot` looks ahead: the longest freeze, and some weeks
 
 _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -170,12 +170,13 @@ def instant(day: date, wall: time, zone: str) -> datetime:
     So a time that a clock change skips is the first moment after the gap, and one that comes twice is the first.
     """
     _check_wall(wall)
-    wanted = datetime.combine(day, wall, ZoneInfo(zone))
+    wanted = datetime.combine(day, wall.replace(fold=0), ZoneInfo(zone))
     found = wanted.astimezone(UTC)
     if found.astimezone(wanted.tzinfo).replace(tzinfo=None) == wanted.replace(tzinfo=None):
         return found
     # In a gap, fold=1 reads the time with the offset after the change and fold=0 with the one before: it lies between.
-    before, after = wanted.replace(fold=1).astimezone(UTC).replace(microsecond=0), found
+    wanted = wanted.replace(microsecond=0)  # clocks change on whole seconds
+    before, after = wanted.replace(fold=1).astimezone(UTC), wanted.astimezone(UTC)
     old_offset = wanted.utcoffset()
     while after - before > timedelta(seconds=1):
         middle = before + timedelta(seconds=(after - before) // timedelta(seconds=2))
@@ -183,7 +184,7 @@ def instant(day: date, wall: time, zone: str) -> datetime:
             before = middle
         else:
             after = middle
-    return after.replace(microsecond=0)
+    return after
 
 
 def day_text(day: date) -> str:
@@ -417,10 +418,10 @@ def next_slot(rhythm: Weekly | Daily, calendar: Calendar, after: datetime) -> Sl
 
 
 def _from(rhythm: Weekly | Daily, calendar: Calendar, moment: datetime) -> Iterator[Slot]:
-    """Slots in order of time, beginning somewhere before the moment and ending more than a year after it."""
+    """Slots in order of time, from the moment or somewhat before it to more than a year after it."""
     day = local(moment, calendar.zone).date()
     if isinstance(rhythm, Daily):
-        return _daily(rhythm, calendar, day - timedelta(days=2))
+        return _daily(rhythm, calendar, day)
     return _weekly(rhythm, calendar, day - timedelta(days=_LONGEST_SHIFT))
 
 

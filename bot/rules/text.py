@@ -43,10 +43,11 @@ def percent(text: str) -> int | None:
     found = re.fullmatch(r"([0-9]+)\s*%?", text.strip())
     if not found:
         return None
+    digits = found[1].lstrip("0") or "0"
     # The length first: Python refuses to make a number of some thousand digits.
-    if len(found[1]) > 3 or int(found[1]) > 100:
+    if len(digits) > 3 or int(digits) > 100:
         raise ParseError("percent_range", text=text)
-    return int(found[1])
+    return int(digits)
 
 
 # --- moments ---------------------------------------------------------------------------------------------------------
@@ -106,7 +107,7 @@ _WHEN = re.compile(
         (?: \s*(?P<half>[ap]m) )?
     )?
     """,
-    re.VERBOSE | re.IGNORECASE | re.ASCII,
+    re.VERBOSE,
 )
 _LONGEST_PHRASE = 7  # words: by 8 dec 2026 at 10:00 am
 _JOINING = ("by", "due", "on", "until")
@@ -119,7 +120,7 @@ def when(text: str, *, now: datetime, zone: str, default_wall: time) -> datetime
     is, past or not. The next Friday is this week's until its time has passed; a time alone is no moment.
     """
     today = local(now, zone).date()
-    parts = _WHEN.fullmatch(text.strip().lower())
+    parts = _WHEN.fullmatch(" ".join(text.lower().split()))
     if parts is None:
         return None
     typed_wall = _wall(parts, text)
@@ -179,6 +180,7 @@ def _full_day(parts: re.Match[str], today: date, text: str) -> date:
         return _month_day(parts, int(parts["year"]), text)
     if parts["relative"]:
         return today + timedelta(days=1 if parts["relative"] == "tomorrow" else 0)
+    # Nine digits of a longer number are too far as well, and Python can read them.
     count = 1 if parts["count"].startswith("a") else int(parts["count"][:9])
     try:
         return today + timedelta(days=count * (7 if parts["unit"] == "week" else 1))
