@@ -41,6 +41,9 @@ def postgresql_template(postgresql: str) -> str:
     db = Database(_named(postgresql, TEMPLATE), Vault(KEY))
     migrations.upgrade(db)
     db.close()
+    with psycopg.connect(postgresql, autocommit=True) as connection:
+        # Copying needs the template to itself, and autovacuum keeps out of a database that takes no connections.
+        connection.execute(f"ALTER DATABASE {TEMPLATE} WITH ALLOW_CONNECTIONS false")
     return postgresql
 
 

@@ -168,7 +168,10 @@ def parse(typed: str, *, now: datetime, zone: str) -> Ask:
         raise UserError("rituals_not_understood", typed=words)
     if matched["until"] is None:
         return Ask(what="pause")
-    until = text.when(matched["until"], now=now, zone=zone, default_wall=time(0))
+    try:
+        until = text.when(matched["until"], now=now, zone=zone, default_wall=time(0))
+    except text.ParseError:
+        until = None
     if until is None:
         raise UserError("date_not_understood", typed=matched["until"])
     return Ask(what="pause", until=until)
