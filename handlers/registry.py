@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from bot.messages import errors
 from bot.rules.calendar import Daily, Slot, Weekly
 from bot.rules.teams import Team
-from handlers import teams
+from handlers import bets, teams
 from handlers.calls import Answer, Call
 from handlers.deps import CommandHelp, Deps, Scheduled
 from storage.engine import Tx
@@ -81,6 +81,31 @@ RITUALS = (
         },
         views={"teams.settings": teams.on_settings},
         events={"member_joined_channel": teams.on_joined, "member_left_channel": teams.on_left},
+    ),
+    Ritual(
+        name="bets",
+        commands={
+            "bet": Command(
+                handle=bets.on_bet,
+                usage="Churn under 5% by 1 May | B-3 | B-3 70 waiting on legal | list | help",
+                does="place a bet, say how sure you are of it, see the open ones",
+            )
+        },
+        actions={
+            "bets.place": bets.on_place,
+            "bets.choose": bets.on_choose,
+            "bets.update": bets.on_update,
+        },
+        views={
+            "bets.placing": bets.on_placing,
+            "bets.choosing": bets.on_choosing,
+            "bets.updating": bets.on_updating,
+        },
+        shortcuts={
+            "bets.update": Shortcut(
+                handle=bets.on_choose, name="Update a bet", does="Say how a bet stands, in thirty seconds"
+            )
+        },
     ),
 )
 
