@@ -93,7 +93,7 @@ class People:
 
 def _person(user: Mapping[str, Any], workspace: str) -> Person:
     profile = user.get("profile") or {}
-    name = profile.get("display_name") or profile.get("real_name") or user.get("real_name") or user.get("name")
+    name = user.get("real_name") or profile.get("real_name") or profile.get("display_name") or user.get("name")
     return Person(
         id=user["id"],
         name=name or user["id"],

@@ -40,6 +40,13 @@ WORDS: Mapping[str, str] = {
     "already_decided": "This is already {state} by {person_mention}.",
     "changes_awaited": "Changes were requested. It can be decided once the driver has resubmitted it.",
     "rationale_required": "Say why, so that others can follow.",
+    # decisions
+    "title_missing": "Give it a title.",
+    "person_missing": "Pick a person.",
+    "date_missing": "Pick a day and a time.",
+    "due_in_past": "That moment is past. Pick one to come.",
+    "no_changes_requested": "No changes are requested: this is {state}.",
+    "driver_only": "Only the driver, {person_mention}, can resubmit it.",
     # pausing
     "pause_in_past": "That moment is past. Name a day to come, such as `/{prefix}rituals pause until 2026-12-01`.",
     "not_paused": "Posts are not paused.",
