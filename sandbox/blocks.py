@@ -110,7 +110,7 @@ _HOME = Shape({"blocks": many(_ANY_BLOCK, IN_VIEW_MAX, least=0)}, _VIEW)
 
 def in_message(world: World, raw: list[Json]) -> list[Json]:
     """The blocks of a message as Slack keeps them."""
-    found = Findings("message", files=world.files)
+    found = Findings("message", files=_processed(world))
     many(_ANY_BLOCK, IN_MESSAGE_MAX, least=0)(raw, "/blocks", found)
     if not found.lines:
         _unique_ids(raw, "/blocks", found)
@@ -124,7 +124,7 @@ def in_message(world: World, raw: list[Json]) -> list[Json]:
 def in_view(world: World, raw: Json, kind: str) -> Json:
     """A view as Slack keeps it."""
     surface: Surface = "home" if kind == "home" else "modal"
-    found = Findings(surface, files=world.files)
+    found = Findings(surface, files=_processed(world))
     if raw.get("type") != kind:
         found.add("/view/type", f"unsupported type: {raw.get('type')}")
     else:
@@ -135,6 +135,10 @@ def in_view(world: World, raw: Json, kind: str) -> Json:
     if found.lines:
         raise ApiError("invalid_arguments", **_metadata(found.lines))
     return {key: value for key, value in raw.items() if value is not None} | {"blocks": with_ids(raw["blocks"])}
+
+
+def _processed(world: World) -> list[str]:
+    return [file.id for file in world.files.values() if file.processed]
 
 
 def _metadata(lines: list[str]) -> Json:

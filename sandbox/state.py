@@ -25,6 +25,7 @@ class Timing:
     acknowledge: float = 3.0
     trigger: float = 3.0
     response_url: float = 30 * 60
+    processing: float = 0.3
     event_retries: tuple[float, ...] = (0.0, 60.0, 300.0)
 
 
@@ -88,6 +89,26 @@ class ResponseUrl:
     source: Message | None
     thread_ts: str | None = None
     uses: int = 0
+
+
+@dataclass
+class File:
+    """An upload: announced, then sent, then completed, and usable when Slack has processed it."""
+
+    id: str
+    name: str
+    title: str
+    alt: str
+    length: int
+    created: int
+    data: bytes | None = None
+    completed: float | None = None
+    processing: float = 0.0
+    channels: list[str] = field(default_factory=list)
+
+    @property
+    def processed(self) -> bool:
+        return self.completed is not None and monotonic() >= self.completed + self.processing
 
 
 class Tell(Protocol):
@@ -174,7 +195,7 @@ class World:
         self.messages: dict[str, list[Message]] = {}
         self.stacks: dict[str, list[View]] = {}
         self.homes: dict[str, View] = {}
-        self.files: dict[str, Json] = {}
+        self.files: dict[str, File] = {}
         self.triggers: dict[str, Trigger] = {}
         self.response_urls: dict[str, ResponseUrl] = {}
         self.refusals: list[ScriptedRefusal] = []

@@ -239,3 +239,61 @@ async def test_refusals_on_demand(sandbox: Sandbox, toy: Toy) -> None:
     assert (answer.status_code, answer.headers["Retry-After"], answer["error"]) == (429, "7", "ratelimited")
     await toy.web.chat_postMessage(channel=growth, text="passes now")
     assert [call.answer["ok"] for call in sandbox.calls if call.method == "chat.postMessage"] == [True, False, True]
+
+
+async def test_a_picture_is_uploaded_processed_and_shown(sandbox: Sandbox, toy: Toy) -> None:
+    growth, png = place(sandbox, "growth"), b"\x89PNG not really"
+    assert await error(toy.web.files_getUploadURLExternal(filename="a.png", length=0)) == "missing_argument"
+    asked = await toy.web.files_getUploadURLExternal(filename="hill.png", length=len(png), alt_txt="A hill")
+    early = toy.web.files_completeUploadExternal(files=[{"id": asked["file_id"]}])
+    assert await error(early) == "file_not_found"
+    async with aiohttp.ClientSession() as http, http.post(asked["upload_url"], data=png) as response:
+        assert response.status == 200
+    done = await toy.web.files_completeUploadExternal(files=[{"id": asked["file_id"], "title": "Hill"}])
+    assert done["files"][0]["title"] == "Hill"
+    picture = {"type": "image", "slack_file": {"id": asked["file_id"]}, "alt_text": "A hill"}
+    too_soon = await refused(toy.web.chat_postMessage(channel=growth, text="x", blocks=[picture]))
+    assert "invalid slack file" in too_soon["response_metadata"]["messages"][0]
+    await asyncio.sleep(sandbox.world.timing.processing + 0.02)
+    await toy.web.chat_postMessage(channel=growth, text="x", blocks=[picture])
+    await sandbox.person("ana").sees("[image: A hill]", in_="#growth")
+    async with aiohttp.ClientSession() as http, http.get(done["files"][0]["url_private"]) as response:
+        assert await response.read() == png
+    assert await error(toy.web.files_info(file=asked["file_id"])) == "missing_scope"
+
+
+async def test_a_file_is_shared_with_its_comment(sandbox: Sandbox, toy: Toy) -> None:
+    await toy.web.files_upload_v2(
+        channel=place(sandbox, "growth"), content="a,b", filename="export.csv", title="Export", initial_comment="Here"
+    )
+    seen = await sandbox.person("ana").sees("[file: Export]", in_="#growth")
+    assert seen.text.startswith("Here")
+
+
+@pytest.mark.parametrize("encoding", ["query", "form", "multipart", "json"])
+async def test_arguments_travel_in_every_encoding(sandbox: Sandbox, toy: Toy, encoding: str) -> None:
+    fields = {"channel": place(sandbox, "growth"), "text": "héllo", "blocks": '[{"type": "divider"}]'}
+    multipart = aiohttp.FormData(fields, quote_fields=False, default_to_multipart=True)
+    ways: dict[str, Json] = {
+        "query": {"method": "GET", "params": fields},
+        "form": {"method": "POST", "data": fields | {"token": sandbox.bot_token}},
+        "multipart": {"method": "POST", "data": multipart},
+        "json": {"method": "POST", "json": fields},
+    }
+    headers = {} if encoding == "form" else {"Authorization": f"Bearer {sandbox.bot_token}"}
+    url = sandbox.api_url + "chat.postMessage"
+    async with aiohttp.request(url=url, headers=headers, **ways[encoding]) as response:
+        answer = await response.json()
+    assert (answer["ok"], answer["message"]["text"], answer["message"]["blocks"][0]["type"]) == (
+        True,
+        "héllo",
+        "divider",
+    )
+    assert sandbox.calls[-1].args["blocks"] == [{"type": "divider"}]
+
+
+async def test_external_people_are_known_where_they_share_a_channel(sandbox: Sandbox, toy: Toy) -> None:
+    eva = sandbox.person("eva").id
+    assert (await toy.web.users_info(user=eva))["user"]["is_stranger"]
+    await sandbox.kick("eva", from_="#partners", by="ana")
+    assert await error(toy.web.users_info(user=eva)) == "user_not_visible"

@@ -1,6 +1,7 @@
 """The workspace's clock: it walks from due moment to due moment, here and in other processes."""
 
 import asyncio
+import sys
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from time import monotonic
@@ -102,6 +103,36 @@ async def test_a_follower_that_died_is_forgotten(sandbox: Sandbox) -> None:
     await sandbox.clock.jump(sandbox.clock.now() + timedelta(days=1))
     assert monotonic() - began < 2.6
     assert sandbox.clock.followers == []
+
+
+FOLLOW = """
+import asyncio, sys
+from sandbox.clock import follow
+
+async def reach(moment):
+    return None
+
+asyncio.run(follow(sys.argv[1], reach))
+"""
+
+
+@pytest.mark.parametrize("while_reaching", [False, True])
+async def test_a_process_that_is_killed_is_forgotten(sandbox: Sandbox, while_reaching: bool) -> None:
+    code = FOLLOW.replace("return None", "import time; time.sleep(60)") if while_reaching else FOLLOW
+    process = await asyncio.create_subprocess_exec(sys.executable, "-c", code, sandbox.url)
+    try:
+        await _following(sandbox)
+        if not while_reaching:
+            process.kill()
+            await process.wait()
+        began = monotonic()
+        await sandbox.clock.jump(sandbox.clock.now() + timedelta(days=1))
+        assert monotonic() - began < 2.6
+        assert sandbox.clock.followers == []
+    finally:
+        if process.returncode is None:
+            process.kill()
+            await process.wait()
 
 
 async def test_a_slow_follower_is_waited_for(sandbox: Sandbox) -> None:
