@@ -64,6 +64,8 @@ class View:
     values: Values = field(default_factory=dict)
     errors: dict[str, str] = field(default_factory=dict)
     trouble: str | None = None
+    # Where the person was when it opened, for menus that begin with the current conversation.
+    conversation: str | None = None
 
     @property
     def blocks(self) -> list[Json]:
@@ -77,6 +79,7 @@ class Trigger:
     expires: float
     # The modal in which it arose, if any: only from there can a view be pushed.
     view_id: str | None
+    conversation: str | None = None
     used: bool = False
 
 
@@ -255,9 +258,9 @@ class World:
         self._last_ts = max(self._last_ts + 1, int(self.clock.now().timestamp() * 1_000_000))
         return f"{self._last_ts // 1_000_000}.{self._last_ts % 1_000_000:06d}"
 
-    def new_trigger(self, user: str, view_id: str | None = None) -> str:
+    def new_trigger(self, user: str, view_id: str | None = None, conversation: str | None = None) -> str:
         trigger = f"{secrets.randbelow(10**12)}.{secrets.randbelow(10**12)}.{secrets.token_hex(16)}"
-        self.triggers[trigger] = Trigger(user, monotonic() + self.timing.trigger, view_id)
+        self.triggers[trigger] = Trigger(user, monotonic() + self.timing.trigger, view_id, conversation)
         return trigger
 
     def use_trigger(self, trigger_id: str) -> Trigger:

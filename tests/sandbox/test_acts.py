@@ -159,3 +159,41 @@ async def test_a_command_in_direct_messages(sandbox: Sandbox, toy: Toy) -> None:
     await ana.sees("hi", in_="@drumbeat")
     assert toy.got[0]["channel_name"] == "directmessage"
     assert toy.got[0]["channel_id"].startswith("D")
+
+
+async def test_a_command_where_the_bot_is_not(sandbox: Sandbox, toy: Toy) -> None:
+    toy.on["/toy"] = answers("type /invite @drumbeat first")
+    ben = sandbox.person("ben")
+    await ben.types("/toy", in_="#secret")
+    await ben.sees("/invite", in_="#secret")
+    assert toy.got[0]["channel_name"] == "privategroup"
+    url = toy.got[0]["response_url"]
+    assert await respond(url, text="still here", response_type="in_channel") == 200
+
+
+async def test_the_deactivated_do_nothing(sandbox: Sandbox, toy: Toy) -> None:
+    await sandbox.deactivate("cy")
+    with pytest.raises(CannotDo, match="not in #lobby"):
+        await sandbox.person("cy").types("hi", in_="#lobby")
+    with pytest.raises(CannotDo, match="deactivated"):
+        await sandbox.person("cy").opens_home()
+
+
+async def test_buttons_with_one_label_are_told_apart(sandbox: Sandbox, toy: Toy) -> None:
+    await post(sandbox, toy, {"type": "actions", "elements": [button("Go", "one"), button("Go", "two")]})
+    ana = sandbox.person("ana")
+    await ana.clicks("Go", on=await ana.sees("[Go] [Go]"), nth=1)
+    assert toy.last("block_actions")["actions"][0]["action_id"] == "two"
+
+
+async def test_the_home_tab_has_buttons_and_menus(sandbox: Sandbox, toy: Toy) -> None:
+    ana = sandbox.person("ana")
+    with pytest.raises(CannotDo, match="neither a modal nor the Home tab"):
+        await ana.clicks("Go")
+    blocks = [section("Home", accessory=MENU), {"type": "actions", "elements": [button("Go", "go")]}]
+    await toy.web.views_publish(user_id=ana.id, view={"type": "home", "blocks": blocks})
+    await ana.clicks("Go")
+    pressed = toy.last("block_actions")
+    assert (pressed["view"]["type"], pressed["actions"][0]["action_id"]) == ("home", "go")
+    await ana.picks("Withdraw")
+    assert toy.last("block_actions")["actions"][0]["selected_option"]["value"] == "withdraw"

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+import aiohttp
 import pytest
 
 from sandbox.errors import CannotDo
@@ -236,3 +237,24 @@ async def test_one_person_does_not_see_anothers_modal(sandbox: Sandbox, toy: Toy
     await show(sandbox, toy, modal())
     with pytest.raises(CannotDo, match="no modal open"):
         await sandbox.person("ben").submits()
+
+
+async def test_a_menu_begins_with_the_current_conversation_and_can_be_answered(sandbox: Sandbox, toy: Toy) -> None:
+    channel = field(
+        "Channel", "conversations_select", default_to_current_conversation=True, response_url_enabled=True
+    ) | {"optional": False}
+    ana = await show(sandbox, toy, modal(channel))
+    assert (await ana.modal()).values == {"Channel": "#growth"}
+    await ana.submits()
+    urls = toy.last("view_submission")["response_urls"]
+    assert [(one["block_id"], one["channel_id"]) for one in urls] == [("channel", sandbox.world.channel("growth").id)]
+    async with aiohttp.request("POST", urls[0]["response_url"], json={"text": "from the form"}) as response:
+        assert response.status == 200
+    await ana.sees("from the form", in_="#growth")
+
+
+async def test_a_required_field_is_named(sandbox: Sandbox, toy: Toy) -> None:
+    ana = await show(sandbox, toy, modal(text_input("Title", "title"), text_input("Why", "why", optional=True)))
+    with pytest.raises(CannotDo, match=r"^Title: Please complete this required field\.$"):
+        await ana.submits()
+    assert (await ana.modal()).errors == {"Title": "Please complete this required field."}
