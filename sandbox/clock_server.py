@@ -53,13 +53,19 @@ class RemoteFollower:
 
 def routes(clock: Clock) -> list[web.RouteDef]:
     remote: dict[str, RemoteFollower] = {}
+    walks: set[asyncio.Task[None]] = set()
 
     async def read(request: web.Request) -> web.Response:
         return web.json_response({"now": clock.now().isoformat()})
 
     async def jump(request: web.Request) -> web.Response:
         try:
-            await clock.jump(datetime.fromisoformat((await request.json())["to"]))
+            to = datetime.fromisoformat((await request.json())["to"])
+            # Whoever asked may leave; the followers are not to be torn out of their work for that.
+            walk = asyncio.create_task(clock.jump(to))
+            walks.add(walk)
+            walk.add_done_callback(walks.discard)
+            await asyncio.shield(walk)
         except (ValueError, TypeError, KeyError, json.JSONDecodeError) as error:
             return web.json_response({"error": str(error) or "not understood"}, status=400)
         return web.json_response({"now": clock.now().isoformat()})

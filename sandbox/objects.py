@@ -183,7 +183,7 @@ def view(world: World, one: View) -> Json:
         "blocks": shape["blocks"],
         "private_metadata": shape.get("private_metadata", ""),
         "callback_id": shape.get("callback_id", ""),
-        "state": {"values": inputs.values(shape["blocks"], one.values)},
+        "state": {"values": inputs.values(shape["blocks"], one.values, one.conversation)},
         "hash": one.hash,
         "title": shape.get("title", {"type": "plain_text", "text": "View Title", "emoji": True}),
         "clear_on_close": shape.get("clear_on_close", False),
