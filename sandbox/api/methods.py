@@ -1,0 +1,97 @@
+"""Which methods are there, and what stands before each: token, scripted refusals, the record."""
+
+import time
+from collections.abc import Awaitable, Callable
+
+from aiohttp import web
+
+from sandbox.api import chat, conversations, request, users, views
+from sandbox.api.request import Args
+from sandbox.errors import ApiError
+from sandbox.state import Call, Json, World
+
+Method = Callable[[World, Args], Awaitable[Json]]
+
+
+async def _no_sockets(world: World, args: Args) -> Json:
+    """Socket Mode needs an app-level token, and a workspace that serves it."""
+    raise ApiError("not_allowed_token_type")
+
+
+METHODS: dict[str, Method] = {
+    "apps.connections.open": _no_sockets,
+    "auth.test": users.auth_test,
+    "bots.info": users.bots_info,
+    "chat.delete": chat.delete,
+    "chat.getPermalink": chat.get_permalink,
+    "chat.postEphemeral": chat.post_ephemeral,
+    "chat.postMessage": chat.post_message,
+    "chat.update": chat.update,
+    "conversations.history": conversations.history,
+    "conversations.info": conversations.info,
+    "conversations.join": conversations.join,
+    "conversations.list": conversations.list_,
+    "conversations.members": conversations.members,
+    "conversations.open": conversations.open_,
+    "conversations.replies": conversations.replies,
+    "team.info": users.team_info,
+    "users.conversations": users.conversations,
+    "users.info": users.info,
+    "users.list": users.list_,
+    "users.lookupByEmail": users.lookup_by_email,
+    "views.open": views.open_,
+    "views.publish": views.publish,
+    "views.push": views.push,
+    "views.update": views.update,
+}
+
+
+def _known(name: str) -> Method:
+    if name not in METHODS:
+        raise ApiError("unknown_method", req_method=name)
+    return METHODS[name]
+
+
+def _authorize(world: World, token: str | None) -> None:
+    if not token:
+        raise ApiError("not_authed")
+    if token != world.bot_token:
+        raise ApiError("invalid_auth")
+    if world.revoked:
+        raise ApiError("token_revoked")
+
+
+def _scripted(world: World, method: str, args: Args) -> None:
+    for refusal in world.refusals:
+        if refusal.method == method and refusal.channel in (None, args.get("channel")):
+            refusal.times -= 1
+            if refusal.times <= 0:
+                world.refusals.remove(refusal)
+            retry = {} if refusal.retry_after is None else {"retry_after": refusal.retry_after}
+            raise ApiError(refusal.error, **retry)
+
+
+async def _answer(world: World, name: str, req: web.Request) -> tuple[Json, Args]:
+    args = Args()
+    try:
+        args, token = await request.read(req)
+        method = _known(name)
+        _authorize(world, token)
+        _scripted(world, name, args)
+        return {"ok": True} | await method(world, args), args
+    except ApiError as refused:
+        return {"ok": False, "error": refused.error} | refused.facts, args
+
+
+def routes(world: World) -> list[web.RouteDef]:
+    async def call(req: web.Request) -> web.Response:
+        name = req.match_info["method"]
+        answer, args = await _answer(world, name, req)
+        world.calls.append(Call(name, chat.as_logged(args), answer, time.time()))
+        headers = {"x-oauth-scopes": ",".join(sorted(world.app.scopes))} if world.app else {}
+        if answer.get("error") != "ratelimited":
+            return web.json_response(answer, headers=headers)
+        wait = str(answer.pop("retry_after", 1))
+        return web.json_response(answer, status=429, headers=headers | {"Retry-After": wait})
+
+    return [web.get("/api/{method}", call), web.post("/api/{method}", call)]

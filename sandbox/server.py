@@ -1,0 +1,194 @@
+"""The workspace, served on this machine: what a test or the demo holds in its hands."""
+
+from collections.abc import AsyncIterator, Iterable, Mapping
+from contextlib import asynccontextmanager
+from typing import Any
+
+import aiohttp
+from aiohttp import web
+
+from sandbox import clock_server, happenings, manifest, responses
+from sandbox.acts import Acts
+from sandbox.api import methods
+from sandbox.clock import Clock
+from sandbox.deliver import Courier, OverHttp
+from sandbox.errors import CannotDo
+from sandbox.person import Person
+from sandbox.state import Call, Changes, Delivery, ScriptedRefusal, Timing, World
+from sandbox.workspace import Workspace
+
+BODY_MAX = 32 * 1024 * 1024
+
+
+class Sandbox:
+    """A strict stand-in for Slack. Everything is in memory."""
+
+    def __init__(self, workspace: Workspace, clock: Clock | None = None, *, timing: Timing | None = None) -> None:
+        self.workspace, self.clock = workspace, clock or Clock()
+        self.world = World(workspace, self.clock, timing or Timing())
+        self._people: dict[str, Person] = {}
+        self._acts: Acts | None = None
+        self._courier: Courier | None = None
+        self._more_routes: list[web.RouteDef] = []
+
+    # -- what it is ------------------------------------------------------------------------------------------------
+    @property
+    def url(self) -> str:
+        return self.world.url
+
+    @property
+    def api_url(self) -> str:
+        return f"{self.world.url}/api/"
+
+    @property
+    def bot_token(self) -> str:
+        return self.world.bot_token
+
+    @property
+    def signing_secret(self) -> str:
+        return self.world.signing_secret
+
+    @property
+    def bot_user_id(self) -> str:
+        return self.world.bot.id
+
+    @property
+    def team_id(self) -> str:
+        return self.world.team_id
+
+    @property
+    def calls(self) -> list[Call]:
+        return self.world.calls
+
+    @property
+    def deliveries(self) -> list[Delivery]:
+        return self.world.deliveries
+
+    @property
+    def changed(self) -> Changes:
+        return self.world.changed
+
+    @property
+    def acts(self) -> Acts:
+        if self._acts is None:
+            raise RuntimeError("the sandbox is not running")
+        return self._acts
+
+    # -- running ---------------------------------------------------------------------------------------------------
+    def mount(self, routes: Iterable[web.RouteDef]) -> None:
+        """Serve these too; before `running`."""
+        self._more_routes.extend(routes)
+
+    @asynccontextmanager
+    async def running(self, port: int = 0) -> AsyncIterator["Sandbox"]:
+        application = web.Application(client_max_size=BODY_MAX)
+        application.add_routes(methods.routes(self.world))
+        application.add_routes(responses.routes(self.world))
+        application.add_routes(clock_server.routes(self.clock))
+        application.add_routes(self._more_routes)
+        # A poll whose client is gone must be noticed, or a dead follower would seem to listen.
+        runner = web.AppRunner(application, handler_cancellation=True, access_log=None, shutdown_timeout=1)
+        await runner.setup()
+        try:
+            site = web.TCPSite(runner, "127.0.0.1", port)
+            await site.start()
+            self.world.url = f"http://127.0.0.1:{runner.addresses[0][1]}"
+            async with aiohttp.ClientSession() as session:
+                self._courier = Courier(self.world, OverHttp(self.world, session))
+                self.world.tell = self._courier.tell
+                self._acts = Acts(self.world, self._courier)
+                try:
+                    yield self
+                finally:
+                    await self._courier.stop()
+        finally:
+            await runner.cleanup()
+
+    def install(self, app_manifest: Mapping[str, Any], request_url: str) -> None:
+        """Install the app, or install it again with what its manifest asks for now."""
+        self.world.app = manifest.read(app_manifest, request_url)
+        self.world.revoked = False
+        self.world.changed.bump()
+
+    def revoke(self) -> None:
+        """The workspace takes the app's token back."""
+        self.world.revoked = True
+
+    def refuse(
+        self, method: str, error: str, times: int = 1, retry_after: int | None = None, channel: str | None = None
+    ) -> None:
+        """The next calls of this method are refused, in this channel only if one is named (#growth or its id)."""
+        channel_id = self.world.channel(channel).id if channel else None
+        self.world.refusals.append(ScriptedRefusal(method, error, times, retry_after, channel_id))
+
+    # -- people and channels -----------------------------------------------------------------------------------------
+    def person(self, handle: str) -> Person:
+        member = self.world.member(handle)
+        if member.id not in self._people:
+            self._people[member.id] = Person(self.world, self.acts, member)
+        return self._people[member.id]
+
+    async def invite(self, who: str, to: str, by: str) -> None:
+        member, channel, inviter = self.world.member(who), self.world.channel(to), self.world.member(by)
+        if inviter.id not in channel.members:
+            raise CannotDo(f"{inviter.name} is not in {to}")
+        if channel.archived:
+            raise CannotDo(f"{to} is archived")
+        if member.kind == "external" and not channel.shared:
+            raise CannotDo(f"{to} is not shared with {member.name}'s company")
+        if member.id not in channel.members:
+            channel.members.append(member.id)
+            happenings.joined(self.world, channel, member, inviter)
+        await self._done()
+
+    async def kick(self, who: str, from_: str, by: str) -> None:
+        member, channel = self.world.member(who), self.world.channel(from_)
+        if member.id not in channel.members:
+            raise CannotDo(f"{member.name} is not in {from_}")
+        channel.members.remove(member.id)
+        happenings.left(self.world, channel, member, self.world.member(by))
+        await self._done()
+
+    async def rename(self, channel: str, to: str) -> None:
+        found = self.world.channel(channel)
+        found.name = to.removeprefix("#")
+        happenings.renamed(self.world, found)
+        await self._done()
+
+    async def archive(self, channel: str, by: str) -> None:
+        await self._archived(channel, by, archived=True)
+
+    async def unarchive(self, channel: str, by: str) -> None:
+        await self._archived(channel, by, archived=False)
+
+    async def _archived(self, channel: str, by: str, *, archived: bool) -> None:
+        found = self.world.channel(channel)
+        found.archived = archived
+        happenings.archived(self.world, found, self.world.member(by))
+        await self._done()
+
+    async def deactivate(self, who: str) -> None:
+        """Deactivated people are in no channel any more, and their modals are closed."""
+        member = self.world.member(who)
+        member.deactivated = True
+        self.world.stacks.pop(member.id, None)
+        for channel in self.world.channels.values():
+            if not channel.direct and member.id in channel.members:
+                channel.members.remove(member.id)
+        happenings.changed(self.world, member)
+        await self._done()
+
+    async def change(self, who: str, **facts: Any) -> None:
+        """Someone's profile changes: name, tz, kind, admin …"""
+        member = self.world.member(who)
+        for name, value in facts.items():
+            if not hasattr(member, name):
+                raise AttributeError(f"a person has no {name!r}")
+            setattr(member, name, value)
+        happenings.changed(self.world, member)
+        await self._done()
+
+    async def _done(self) -> None:
+        self.world.changed.bump()
+        if self._courier:
+            await self._courier.told()
