@@ -15,7 +15,7 @@ export class Composer {
     this.text = h("textarea", {
       class: "compose-text", rows: 1, role: "combobox", "aria-expanded": "false", "aria-autocomplete": "list",
       "aria-controls": this.list.id, "data-focus": `composer ${name}`, enterkeyhint: "send",
-      oninput: () => this.typed(), onkeydown: (event) => this.key(event), onclick: () => this.complete(), onblur: () => this.hide(),
+      oninput: () => this.typed(), onkeydown: (event) => this.pressed(event), onclick: () => this.complete(), onblur: () => this.hide(),
     });
     this.bolt = h("button", { type: "button", class: "tool", "aria-label": "Shortcuts", title: "Shortcuts", "aria-haspopup": "menu",
       "aria-expanded": "false", onclick: () => this.shortcuts() }, icon("bolt"));
@@ -51,7 +51,7 @@ export class Composer {
 
   grow() {
     this.text.style.height = "auto";
-    this.text.style.height = `${Math.min(this.text.scrollHeight, 180)}px`;
+    if (this.text.scrollHeight) this.text.style.height = `${Math.min(this.text.scrollHeight, 180)}px`;
     this.go.disabled = !this.text.value.trim();
     this.usage();
   }
@@ -156,7 +156,7 @@ export class Composer {
   }
 
   // -- keys and sending --------------------------------------------------------------------------------------------
-  key(event) {
+  pressed(event) {
     if (event.isComposing) return;
     const open = this.shown.length > 0;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];

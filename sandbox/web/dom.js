@@ -93,7 +93,7 @@ const ICONS = {
 export function icon(name, className = "icon") {
   const svg = document.createElementNS(SVG, "svg");
   svg.setAttribute("viewBox", "0 0 18 18");
-  svg.setAttribute("class", className);
+  svg.setAttribute("class", `${className} icon-${name}`);
   svg.setAttribute("aria-hidden", "true");
   const path = document.createElementNS(SVG, "path");
   path.setAttribute("d", ICONS[name]);

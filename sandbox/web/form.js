@@ -1,7 +1,5 @@
 // What has been filled in? The values of one message, modal or Home tab, kept in Slack's own state shape over redraws.
 
-const EMPTY = "Please complete this required field.";
-
 /** element type -> [the key of its state value, the key of its initial value, what it is when empty] */
 const SHAPES = {
   plain_text_input: ["value", "initial_value", null],
@@ -77,39 +75,6 @@ export class Form {
     }
     return values;
   }
-
-  /** What Slack's client refuses before it sends anything: { block_id: words }. */
-  problems(blocks) {
-    const found = {};
-    for (const block of blocks) {
-      if (block.type !== "input" || !holds(block.element)) continue;
-      const words = problem(this.get(block, block.element), block);
-      if (words) found[block.block_id] = words;
-    }
-    return found;
-  }
 }
 
 const name = (block, element) => `${block.block_id} ${element.action_id} ${element.type}`;
-
-function problem(value, { element, optional }) {
-  const text = typeof value === "string" ? value.trim() : value;
-  if (text === null || text === "" || (Array.isArray(text) && !text.length)) return optional ? undefined : EMPTY;
-  if (element.type === "number_input") return numberProblem(text, element);
-  if (element.type === "email_text_input" && !/^\S+@\S+\.\S+$/.test(text)) return "Please enter a valid email address.";
-  if (element.type === "url_text_input" && !URL.canParse(text)) return "Please enter a valid URL.";
-  if (element.min_length && value.length < element.min_length) return `Please enter at least ${count(element.min_length)}.`;
-  if (element.max_length && value.length > element.max_length) return `Please enter at most ${count(element.max_length)}.`;
-  return undefined;
-}
-
-const count = (number) => `${number} ${number === 1 ? "character" : "characters"}`;
-
-function numberProblem(text, element) {
-  const number = Number(text);
-  if (Number.isNaN(number)) return "Please enter a number.";
-  if (!element.is_decimal_allowed && !Number.isInteger(number)) return "Please enter a whole number.";
-  if (element.min_value !== undefined && number < Number(element.min_value)) return `Please enter ${element.min_value} or more.`;
-  if (element.max_value !== undefined && number > Number(element.max_value)) return `Please enter ${element.max_value} or less.`;
-  return undefined;
-}

@@ -101,7 +101,7 @@ function replies(message, world, { replies: found, thread }) {
   const words = `${found.length} ${found.length === 1 ? "reply" : "replies"}`;
   const last = momentOf(found.at(-1).ts);
   return h("button", { type: "button", class: "replies", "data-focus": `${message.ts} replies`, onclick: () => world.go({ channel: message.channel, thread: message.ts }) },
-    faces.map((face) => avatar(face, "tiny")), h("b", {}, words), h("span", {}, `Last ${dayWords(last, world.you, world.now()).toLowerCase()} at ${timeOf(last, world.you)}`));
+    faces.map((face) => avatar(face, "tiny")), h("b", {}, words), h("span", {}, `Last reply ${dayWords(last, world.you, world.now()).toLowerCase()} at ${timeOf(last, world.you)}`));
 }
 
 function tools(message, world, { thread }) {

@@ -26,7 +26,7 @@ export class Modal {
   }
 
   clear() {
-    Object.assign(this, { id: null, sign: "", problems: {}, banner: "", busy: false });
+    Object.assign(this, { id: null, sign: "", banner: "", busy: false });
   }
 
   draw(world) {
@@ -42,13 +42,14 @@ export class Modal {
       if (!this.forms.has(top.id)) this.forms.set(top.id, new Form());
     }
     this.forms.get(top.id).seed(top.values);
-    const sign = JSON.stringify([top, world.views.length, world.names, this.problems, this.banner, this.busy]);
+    const sign = JSON.stringify([top, world.views.length, world.names, this.banner, this.busy]);
     if (sign === this.sign) return undefined;
-    const wasWrong = this.wrong;
     this.sign = sign;
-    this.wrong = JSON.stringify({ ...top.errors, ...this.problems });
+    const errors = JSON.stringify(top.errors);
+    const told = errors !== this.errors && errors !== "{}";
+    this.errors = errors;
     this.paint(top, fresh);
-    if (!fresh && this.wrong !== wasWrong && this.wrong !== "{}") this.dialog.querySelector('[aria-invalid="true"]')?.focus();
+    if (told && !fresh) this.toError();
     return undefined;
   }
 
@@ -69,9 +70,8 @@ export class Modal {
 
   bodyOf(view) {
     const { blocks } = view.shape;
-    const errors = { ...view.errors, ...this.problems };
     const form = this.forms.get(view.id);
-    const scene = makeScene({ world: this.world, surface: "modal", place: view.id, where: { kind: "view", view: view.id }, blocks, form, errors,
+    const scene = makeScene({ world: this.world, surface: "modal", place: view.id, where: { kind: "view", view: view.id }, blocks, form, errors: view.errors,
       fail: (words) => this.tell(words) });
     const trouble = this.banner || view.trouble;
     return h("div", { class: "modal-body", tabindex: "-1" },
@@ -103,6 +103,11 @@ export class Modal {
     body.scrollTop = 0;
   }
 
+  toError() {
+    const wrong = this.dialog.querySelector('[aria-invalid="true"]');
+    (wrong?.matches(FIELDS) ? wrong : wrong?.querySelector("input"))?.focus();
+  }
+
   leave() {
     if (!this.dialog.open) return;
     closeMenu();
@@ -122,20 +127,14 @@ export class Modal {
   async submit(view) {
     if (this.busy) return;
     const form = this.forms.get(view.id);
-    this.problems = form.problems(view.shape.blocks);
-    this.banner = "";
-    this.wrong = "";
-    this.sign = "";
-    if (Object.keys(this.problems).length) {
-      this.draw(this.world);
-      return;
-    }
-    this.busy = true;
+    Object.assign(this, { banner: "", busy: true });
     this.draw(this.world);
     const answer = await this.world.act("submit", { view: view.id, values: form.values(view.shape.blocks) });
+    if (this.id !== view.id) return;
     this.busy = false;
-    if (this.id === view.id && !answer.ok) this.banner = answer.words;
+    if (!answer.ok) this.banner = answer.words;
     this.draw(this.world);
+    this.toError();
   }
 
   async close(all) {

@@ -84,10 +84,10 @@ export class Room {
   drawFoot(world, channel) {
     const sign = `${channel.id} ${channel.member} ${channel.archived} ${world.you.id}`;
     const open = channel.member && !channel.archived;
-    if (open) this.composer.point(world, { channel: channel.id, placeholder: `Message ${channel.with ? channel.name : `#${channel.name}`}` });
-    if (sign === this.footSign) return;
+    if (sign !== this.footSign) fill(this.foot, open ? this.composer.box : closedRoom(channel, world));
     this.footSign = sign;
-    fill(this.foot, open ? this.composer.box : closedRoom(channel, world));
+    const name = channel.with ? channel.name : `#${channel.name}`;
+    if (open) this.composer.point(world, { channel: channel.id, placeholder: `Message ${name}` });
   }
 
   drawHome(world) {

@@ -45,5 +45,5 @@ function link(mark, words, kind, channel, world, place) {
   const look = ["side-row", unread && "unread", !channel.member && "away"].filter(Boolean).join(" ");
   return h("li", {}, h("a", { class: look, href: world.address({ channel: channel.id }), "aria-current": here ? "page" : null, onclick: go,
     "data-focus": `side ${channel.id}`, "aria-label": `${words}, ${kind}${unread ? `, ${unread} unread` : ""}` },
-    mark, h("span", { class: "side-words" }, words), unread > 0 && h("span", { class: "count" }, String(unread))));
+    mark, h("span", { class: "side-words" }, words), unread > 0 && channel.with && h("span", { class: "count" }, String(unread))));
 }
