@@ -152,7 +152,7 @@ export class Composer {
     const name = /^(\/\S+)\s/.exec(this.text.value)?.[1];
     const command = name && this.world.state.commands.find((one) => one.name === name);
     this.hint.hidden = !command;
-    if (command) fill(this.hint, h("b", {}, command.name), ` ${command.usage_hint}`, h("span", {}, command.description));
+    if (command) fill(this.hint, h("b", {}, command.name), [command.usage_hint, command.description].filter(Boolean).map((words, index) => (index ? ` · ${words}` : ` ${words}`)));
   }
 
   // -- keys and sending --------------------------------------------------------------------------------------------

@@ -90,7 +90,7 @@ function body(message, world) {
   ];
 }
 
-function file({ name, title, url, mimetype, alt }) {
+function file({ name, title, url_private: url, mimetype, alt_txt: alt }) {
   if (mimetype?.startsWith("image/") && url) return h("figure", { class: "b-image" }, h("figcaption", {}, title), picture(url, alt || title));
   return h("a", { class: "file", href: url, download: name }, icon("file"), h("span", {}, h("b", {}, title || name), h("small", {}, name)));
 }

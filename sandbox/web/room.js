@@ -16,8 +16,18 @@ class Stream {
   constructor(label) {
     this.list = h("div", { class: "stream-list", role: "feed", "aria-label": label });
     this.newer = h("button", { type: "button", class: "newer", hidden: true, onclick: () => this.end() }, icon("down"), "New messages");
-    this.root = h("div", { class: "stream", tabindex: "0", onscroll: () => this.atEnd() && (this.newer.hidden = true) }, this.list);
+    this.root = h("div", { class: "stream", tabindex: "0", onscroll: () => this.scrolled() }, this.list);
     this.box = h("div", { class: "stream-box" }, this.root, this.newer);
+    this.following = true;
+    // A pane that changes its size (a thread opens, a picture arrives) still shows its end.
+    const sizes = new ResizeObserver(() => this.following && this.end());
+    sizes.observe(this.root);
+    sizes.observe(this.list);
+  }
+
+  scrolled() {
+    this.following = this.atEnd();
+    if (this.following) this.newer.hidden = true;
   }
 
   atEnd() {
@@ -25,13 +35,14 @@ class Stream {
   }
 
   end() {
+    this.following = true;
     this.root.scrollTop = this.root.scrollHeight;
     this.newer.hidden = true;
   }
 
   draw(key, items) {
     const moved = key !== this.key;
-    const follow = moved || this.atEnd();
+    const follow = moved || this.following;
     const newest = items.at(-1)?.key;
     reconcile(this.list, items);
     if (follow) this.end();

@@ -89,9 +89,11 @@ export function exactWords(date, viewer) {
   return `${longDate(date, viewer.tz, { weekday: true })} at ${timeOf(date, viewer, true)}`;
 }
 
+/** ["Fri, 20 Nov", " 2026", ", 4:00 PM"]: the year can be left out where there is no room. */
 export function clockWords(date, viewer) {
   const word = (options) => format(viewer.tz, "en-GB", options).format(date);
-  return `${word({ weekday: "short", day: "numeric", month: "short", year: "numeric" })}, ${timeOf(date, viewer)}`;
+  const day = word({ weekday: "short", day: "numeric", month: "short" });
+  return [day, ` ${word({ year: "numeric" })}`, `, ${timeOf(date, viewer)}`];
 }
 
 export function zoneWords(viewer, date) {

@@ -25,13 +25,14 @@ export class TopBar {
 
   clock(world, jumping) {
     const now = world.now();
-    const going = jumping && `On the way to ${clockWords(new Date(jumping), world.you)} …`;
+    const [day, year, time] = clockWords(now, world.you);
+    const going = jumping && `On the way to ${clockWords(new Date(jumping), world.you).join("")} …`;
     const button = ([by, words, title]) =>
       h("button", { type: "button", class: "clock-jump", title: `${title}, ${zoneWords(world.you, now)}`, "data-focus": `clock ${by}`,
         "aria-disabled": jumping ? "true" : null, onclick: () => this.jump(by) }, words);
     return h("div", { class: jumping ? "clock clock-going" : "clock", role: "group", "aria-label": "Workspace clock" },
       icon("clock"),
-      h("div", { class: "clock-words" }, h("time", { datetime: now.toISOString() }, clockWords(now, world.you)),
+      h("div", { class: "clock-words" }, h("time", { datetime: now.toISOString() }, day, h("span", { class: "year" }, year), time),
         h("small", { role: "status" }, going || zoneWords(world.you, now))),
       h("div", { class: "clock-jumps" }, JUMPS.map(button)));
   }

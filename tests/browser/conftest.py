@@ -84,7 +84,9 @@ async def visit(browser: Browser, sandbox: Sandbox, toy: toy_app.Toy) -> AsyncIt
 
     async def visit(where: str = "?you=ana&in=growth", size: tuple[int, int] = DESK, *, dark: bool = False) -> Page:
         context = await browser.new_context(
-            viewport={"width": size[0], "height": size[1]}, color_scheme="dark" if dark else "light", reduced_motion="reduce"
+            viewport={"width": size[0], "height": size[1]},
+            color_scheme="dark" if dark else "light",
+            reduced_motion="reduce",
         )
         page = await context.new_page()
         page.set_default_timeout(MAY_WAIT_MS)

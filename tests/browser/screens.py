@@ -69,7 +69,9 @@ def card() -> list[Json]:
 def words() -> list[Json]:
     marks = "*bold* _italic_ ~struck~ `code &lt;b&gt;` snake_case_name 5 * 3 * 2"
     text = f"{marks}\n&gt; quoted &lt;script&gt;alert(1)&lt;/script&gt; &amp; more\n```\n*not bold*\n```\n• one\n• two"
-    lists = [{"type": "rich_text_section", "elements": [{"type": "text", "text": word}]} for word in ("first", "second")]
+    lists = [
+        {"type": "rich_text_section", "elements": [{"type": "text", "text": word}]} for word in ("first", "second")
+    ]
     return [
         {"type": "section", "block_id": "marks", "text": mrkdwn(text)},
         {"type": "section", "text": mrkdwn("<https://example.com/a?b=1&amp;c=2|a link> :tada: <!here>")},
@@ -125,7 +127,9 @@ def form(title: str, you: str, *, extra: bool = False) -> Json:
     more = [field("One more", "more", text, optional=True)] if extra else []
     blocks: list[Json] = [
         {"type": "section", "text": mrkdwn(f"For <@{you}>")},
-        field("Title", "title", text | {"min_length": 3, "max_length": 40} | ({"initial_value": title} if title else {})),
+        field(
+            "Title", "title", text | {"min_length": 3, "max_length": 40} | ({"initial_value": title} if title else {})
+        ),
         *more,
         field("Why", "why", text | {"multiline": True}, optional=True, hint="A sentence is enough."),
         field("Weeks", "weeks", {"type": "number_input", "is_decimal_allowed": False, "min_value": "1"}, optional=True),

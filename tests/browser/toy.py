@@ -1,4 +1,4 @@
-"""Which app do the browser tests use? A toy that shows every block, asks with every input, and remembers what it heard."""
+"""Which app do the browser tests use? A toy that shows every block and asks with every input."""
 
 import json
 from collections.abc import AsyncIterator
@@ -83,7 +83,9 @@ class Toy:
     async def _command(self, form: dict[str, str]) -> web.StreamResponse:
         match form["command"], form["text"]:
             case "/show", what:
-                await self.call("chat.postMessage", channel=form["channel_id"], text="Shown", blocks=screens.shown(what))
+                await self.call(
+                    "chat.postMessage", channel=form["channel_id"], text="Shown", blocks=screens.shown(what)
+                )
             case "/ask", title:
                 view = screens.form(title, form["user_id"])
                 await self.call("views.open", trigger_id=form["trigger_id"], view=view)
