@@ -57,6 +57,10 @@ class People:
         await self._db.run(workspace, workspaces.save_channel, found, self._now())
         return found
 
+    async def learn(self, workspace: str, user: Mapping[str, Any]) -> None:
+        """Slack says that somebody changed: deactivated, made a guest, moved to another zone."""
+        await self._db.run(workspace, workspaces.save_person, _person(user, workspace), self._now())
+
     async def forget_channel(self, workspace: str, channel_id: str) -> None:
         """Somebody came or went: ask again next time."""
         await self._db.run(workspace, workspaces.forget_channel, channel_id)

@@ -80,7 +80,11 @@ RITUALS = (
             "teams.it_is_there": teams.on_it_is_there,
         },
         views={"teams.settings": teams.on_settings},
-        events={"member_joined_channel": teams.on_joined, "member_left_channel": teams.on_left},
+        events={
+            "member_joined_channel": teams.on_joined,
+            "member_left_channel": teams.on_left,
+            "user_change": teams.on_person_changed,
+        },
     ),
     Ritual(
         name="decisions",

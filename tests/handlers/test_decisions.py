@@ -78,7 +78,6 @@ async def test_who_can_be_named(here: World) -> None:
     ana = here.person("ana")
     for approver, why in (
         ("@cy", "Cy Young is not in #leads: invite them first."),
-        ("@dee", "Dee Gone is deactivated in Slack."),
         ("@eva", "Eva Extern is from another company."),
         ("@drumbeat", "A bot can't be asked to decide"),
     ):
@@ -88,6 +87,16 @@ async def test_who_can_be_named(here: World) -> None:
         await ana.submits()
         assert why in (await ana.modal()).errors["Approver"]
         await ana.closes()
+
+
+async def test_somebody_who_is_deactivated_meanwhile_is_not_asked(here: World) -> None:
+    await here.set_up()
+    ana = here.person("ana")
+    await ana.types("/decide Pick the queue @ben fri", in_="#growth")
+    await ana.modal("Log a decision")
+    await here.sandbox.deactivate("@ben")
+    await ana.submits()
+    assert "Ben Okafor is deactivated in Slack." in (await ana.modal()).errors["Approver"]
 
 
 async def test_a_due_time_lies_ahead(here: World) -> None:
