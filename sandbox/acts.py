@@ -55,6 +55,14 @@ class Acts:
             raise CannotDo(f"{person.name} is not in #{channel.name}")
         if channel.archived:
             raise CannotDo(f"#{channel.name} is archived")
+        app = self.world.app
+        if (
+            channel.kind == "im"
+            and self.world.bot.id in channel.members
+            and app
+            and (app.read_only or not app.messages_tab)
+        ):
+            raise CannotDo("sending messages to this app has been turned off")
         self._is_active(person)
 
     def _is_active(self, person: Member) -> None:
