@@ -159,9 +159,12 @@ class Acts:
         answer = await self.courier.ask(
             "interaction", payloads.suggestion(self.world, person, found, hit[1], block_id, query)
         )
-        body = json.loads(answer.body) if answer.ok and answer.body else {}
-        options: list[Json] = inputs.offered(body)
-        return options
+        try:
+            body = json.loads(answer.body) if answer.ok and answer.body else {}
+            return inputs.offered(body)
+        except (ValueError, KeyError, TypeError, AttributeError):
+            # An answer that is none leaves the menu empty, and Slack says no more than that.
+            return []
 
     # -- modals --------------------------------------------------------------------------------------------------
     def top(self, person: Member) -> View | None:
