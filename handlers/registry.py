@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from bot.messages import errors
 from bot.rules.calendar import Daily, Slot, Weekly
 from bot.rules.teams import Team
-from handlers import bets, teams
+from handlers import bets, decisions, teams
 from handlers.calls import Answer, Call
 from handlers.deps import CommandHelp, Deps, Scheduled
 from storage.engine import Tx
@@ -80,7 +80,35 @@ RITUALS = (
             "teams.it_is_there": teams.on_it_is_there,
         },
         views={"teams.settings": teams.on_settings},
-        events={"member_joined_channel": teams.on_joined, "member_left_channel": teams.on_left},
+        events={
+            "member_joined_channel": teams.on_joined,
+            "member_left_channel": teams.on_left,
+            "user_change": teams.on_person_changed,
+        },
+    ),
+    Ritual(
+        name="decisions",
+        commands={
+            "decide": Command(
+                handle=decisions.on_decide,
+                usage="Pick the queue @ana fri | D-14 | list | help",
+                does="log a decision with one named approver, or show one",
+            )
+        },
+        shortcuts={
+            "decisions.log": Shortcut(
+                handle=decisions.on_log, name="Log a decision", does="Name who decides, and by when"
+            )
+        },
+        actions={
+            "decisions.decide": decisions.on_decide_pressed,
+            "decisions.resubmit": decisions.on_resubmit_pressed,
+        },
+        views={
+            "decisions.form": decisions.on_form,
+            "decisions.verdict": decisions.on_verdict,
+            "decisions.resubmitted": decisions.on_resubmitted,
+        },
     ),
     Ritual(
         name="bets",

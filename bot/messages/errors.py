@@ -40,6 +40,13 @@ WORDS: Mapping[str, str] = {
     "already_decided": "This is already {state} by {person_mention}.",
     "changes_awaited": "Changes were requested. It can be decided once the driver has resubmitted it.",
     "rationale_required": "Say why, so that others can follow.",
+    # decisions
+    "title_missing": "Give it a title.",
+    "person_missing": "Pick a person.",
+    "date_missing": "Pick a day and a time.",
+    "due_in_past": "That moment is past. Pick one to come.",
+    "no_changes_requested": "No changes are requested: this is {state}.",
+    "driver_only": "Only the driver, {person_mention}, can resubmit it.",
     # bets
     "bet_name_required": "Give the bet a name that people will say aloud.",
     "bet_outcome_required": "Say whose behaviour or which metric shall change.",

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from typing import Any
 
+from bot.rules.text import escape as escape
+
 Block = dict[str, Any]
 
 SECTION, FIELD, HEADER, LABEL, OPTION = 3000, 2000, 150, 75, 75
@@ -37,11 +39,6 @@ def message(text: str, *blocks: Block) -> Message:
 def cut(text: str, limit: int) -> str:
     """At most `limit` characters; a cut is visible."""
     return text if len(text) <= limit else text[: limit - 1].rstrip() + "…"
-
-
-def escape(text: str) -> str:
-    """What a person typed, so that it can't become markup, a mention or a link of its own."""
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
 def quote(text: str) -> str:
