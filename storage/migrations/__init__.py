@@ -9,11 +9,11 @@ from alembic.script import ScriptDirectory
 from sqlalchemy.engine import Connection
 from sqlmodel import SQLModel
 
-from storage import history, installations, numbers, outbox, receipts, slots, teams, workspaces
+from storage import history, installations, launches, numbers, outbox, receipts, slots, teams, workspaces
 from storage.engine import Database
 
 # Importing a file of storage declares its tables; every one that has tables stands here.
-DECLARED = (history, installations, numbers, outbox, receipts, slots, teams, workspaces)
+DECLARED = (history, installations, launches, numbers, outbox, receipts, slots, teams, workspaces)
 TABLES = SQLModel.metadata
 
 
