@@ -92,7 +92,7 @@ export function exactWords(date, viewer) {
 /** ["Fri, 20 Nov", " 2026", ", 4:00 PM"]: the year can be left out where there is no room. */
 export function clockWords(date, viewer) {
   const word = (options) => format(viewer.tz, "en-GB", options).format(date);
-  const day = word({ weekday: "short", day: "numeric", month: "short" });
+  const day = `${word({ weekday: "short" })}, ${word({ day: "numeric", month: "short" })}`;
   return [day, ` ${word({ year: "numeric" })}`, `, ${timeOf(date, viewer)}`];
 }
 

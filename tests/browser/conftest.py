@@ -6,7 +6,8 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from datetime import UTC, datetime
 
 import pytest
-from playwright.async_api import Browser, Page, async_playwright
+import pytest_asyncio
+from playwright.async_api import Browser, BrowserContext, Page, async_playwright
 
 from sandbox import page as page_routes
 from sandbox.clock import Clock
@@ -41,6 +42,8 @@ channels:
   old: {members: [ana, toy], archived: true}
 """
 MAY_WAIT_MS = 5000
+# One Chromium for all tests, so all of them run in the loop in which it was started.
+BROWSER = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="session")]
 
 Open = Callable[..., Awaitable[Page]]
 
@@ -54,7 +57,7 @@ def chromium() -> str:
     pytest.skip("no Chromium: the page is NOT tested (set CHROMIUM, or install it)")
 
 
-@pytest.fixture
+@pytest_asyncio.fixture(loop_scope="session")
 async def sandbox() -> AsyncIterator[Sandbox]:
     made = Sandbox(load(WORKSPACE), Clock(NOW), timing=Timing(acknowledge=1.0))
     made.mount(page_routes.routes(made))
@@ -62,13 +65,13 @@ async def sandbox() -> AsyncIterator[Sandbox]:
         yield made
 
 
-@pytest.fixture
+@pytest_asyncio.fixture(loop_scope="session")
 async def toy(sandbox: Sandbox) -> AsyncIterator[toy_app.Toy]:
     async with toy_app.running(sandbox) as made:
         yield made
 
 
-@pytest.fixture
+@pytest_asyncio.fixture(scope="session", loop_scope="session")
 async def browser() -> AsyncIterator[Browser]:
     path = chromium()
     async with async_playwright() as playwright:
@@ -77,10 +80,11 @@ async def browser() -> AsyncIterator[Browser]:
         await made.close()
 
 
-@pytest.fixture
+@pytest_asyncio.fixture(loop_scope="session")
 async def visit(browser: Browser, sandbox: Sandbox, toy: toy_app.Toy) -> AsyncIterator[Open]:
     """Opens the page as somebody, somewhere; a page that complains in its console fails the test."""
     complaints: list[str] = []
+    contexts: list[BrowserContext] = []
 
     async def visit(where: str = "?you=ana&in=growth", size: tuple[int, int] = DESK, *, dark: bool = False) -> Page:
         context = await browser.new_context(
@@ -88,6 +92,7 @@ async def visit(browser: Browser, sandbox: Sandbox, toy: toy_app.Toy) -> AsyncIt
             color_scheme="dark" if dark else "light",
             reduced_motion="reduce",
         )
+        contexts.append(context)
         page = await context.new_page()
         page.set_default_timeout(MAY_WAIT_MS)
         page.on("pageerror", lambda error: complaints.append(str(error)))
@@ -97,4 +102,6 @@ async def visit(browser: Browser, sandbox: Sandbox, toy: toy_app.Toy) -> AsyncIt
         return page
 
     yield visit
+    for context in contexts:
+        await context.close()
     assert not complaints, complaints

@@ -1,13 +1,12 @@
 """Is a conversation drawn as Slack draws it, for the person who looks at it and for nobody else?"""
 
-import pytest
 from playwright.async_api import expect
 
 from sandbox.server import Sandbox
-from tests.browser.conftest import Open
+from tests.browser.conftest import BROWSER, Open
 from tests.browser.toy import Toy
 
-pytestmark = pytest.mark.browser
+pytestmark = BROWSER
 
 
 async def test_blocks_are_drawn(visit: Open, sandbox: Sandbox, toy: Toy) -> None:
