@@ -173,12 +173,12 @@ class Acts:
         if "submit" not in view.shape:
             raise CannotDo("this modal has nothing to submit")
         self.world.changed.bump()
-        problems = inputs.problems(view.blocks, view.values)
+        problems = inputs.problems(view.blocks, view.values, view.conversation)
         if problems:
             view.errors = problems
             raise CannotDo("; ".join(f"{_label(view, block_id)}: {words}" for block_id, words in problems.items()))
         view.errors, view.trouble = {}, None
-        view.values = inputs.values(view.blocks, view.values)
+        view.values = inputs.values(view.blocks, view.values, view.conversation)
         answer = await self.courier.ask("interaction", payloads.submission(self.world, person, view))
         try:
             self._after_submission(person, view, answer)

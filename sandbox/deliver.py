@@ -92,6 +92,9 @@ class Courier:
 
     async def ask(self, kind: Kind, payload: Json, headers: dict[str, str] | None = None) -> Answer:
         headers = headers or {}
+        if kind == "interaction" and self.world.app and not self.world.app.interactive:
+            # The app never asked to hear of clicks.
+            return Answer(0, error="connection_failed")
         answer = await self.deliver(kind, payload, headers)
         self.world.deliveries.append(
             Delivery(kind, payload, headers, answer.status, answer.body, answer.error, time.time())

@@ -19,7 +19,7 @@ def said(world: World, message: Message) -> None:
         "event_ts": message.ts,
     }
     world.tell(about, shared=channel.shared)
-    if f"<@{world.bot.id}" in message.text and message.user != world.bot.id:
+    if f"<@{world.bot.id}" in message.text and message.user != world.bot.id and channel.kind != "im":
         mention = {key: value for key, value in about.items() if key != "channel_type"}
         world.tell(mention | {"type": "app_mention"}, shared=channel.shared)
 

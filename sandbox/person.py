@@ -176,7 +176,7 @@ class Person:
 
     def _modal(self, view: View) -> Modal:
         fields = labels.fields(view.blocks)
-        state = inputs.values(view.blocks, view.values)
+        state = inputs.values(view.blocks, view.values, view.conversation)
         return Modal(
             id=view.id,
             title=view.shape["title"]["text"],

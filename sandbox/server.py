@@ -9,7 +9,7 @@ from aiohttp import web
 
 from sandbox import clock_server, happenings, manifest, responses
 from sandbox.acts import Acts
-from sandbox.api import methods
+from sandbox.api import files, methods
 from sandbox.clock import Clock
 from sandbox.deliver import Courier, OverHttp
 from sandbox.errors import CannotDo
@@ -83,6 +83,7 @@ class Sandbox:
     async def running(self, port: int = 0) -> AsyncIterator["Sandbox"]:
         application = web.Application(client_max_size=BODY_MAX)
         application.add_routes(methods.routes(self.world))
+        application.add_routes(files.routes(self.world))
         application.add_routes(responses.routes(self.world))
         application.add_routes(clock_server.routes(self.clock))
         application.add_routes(self._more_routes)

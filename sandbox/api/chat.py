@@ -98,7 +98,7 @@ async def post_message(world: World, args: Args) -> Json:
     world.post(message)
     happenings.said(world, message)
     answer = objects.message(world, message, metadata=True)
-    return {"channel": channel.id, "ts": message.ts, "message": answer | {"subtype": "bot_message"}} | warning
+    return {"channel": channel.id, "ts": message.ts, "message": answer} | warning
 
 
 async def update(world: World, args: Args) -> Json:

@@ -99,6 +99,8 @@ def _name(payload: Json) -> str:
         return str(payload["command"])
     if payload["type"] == "block_actions":
         return str(payload["actions"][0]["action_id"])
+    if payload["type"] == "block_suggestion":
+        return "block_suggestion"
     if payload["type"] == "event_callback":
         return str(payload["event"]["type"])
     return str(payload.get("callback_id") or payload.get("view", {}).get("callback_id") or payload["type"])
