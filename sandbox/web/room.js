@@ -142,16 +142,24 @@ export class Thread {
     if (!parent) return;
     const leave = () => world.go({ channel: channel.id, thread: null });
     const name = channel.with ? channel.name : `#${channel.name}`;
-    keepFocus(this.title, () => fill(this.title, back("Back to the conversation", leave), h("h2", {}, "Thread"), h("span", { class: "topic" }, name),
-      h("button", { type: "button", class: "tool tool-end", "aria-label": "Close thread", "data-focus": "thread close", onclick: leave }, icon("close"))));
     const replies = all.filter((message) => isReply(message) && message.thread_ts === thread);
     const count = repliesTo(parent, all).length;
     const words = count ? `${count} ${count === 1 ? "reply" : "replies"}` : "No replies yet";
     const rule = { key: "rule", sign: words, make: () => h("div", { class: "day thread-rule" }, h("span", {}, words)) };
     const items = conversation([parent], all, world, { thread });
     this.stream.draw(`${world.you.id} ${thread}`, [...items, rule, ...conversation(replies, all, world, { thread })]);
+    this.drawTitle(leave, name);
     this.foot.hidden = !channel.member || channel.archived;
     this.composer.point(world, { channel: channel.id, thread, placeholder: "Reply…" });
+  }
+
+  drawTitle(leave, name) {
+    // The buttons leave the place that was last drawn, so they only change with it.
+    const sign = this.stream.key + name;
+    if (sign === this.titleSign) return;
+    this.titleSign = sign;
+    keepFocus(this.title, () => fill(this.title, back("Back to the conversation", leave), h("h2", {}, "Thread"), h("span", { class: "topic" }, name),
+      h("button", { type: "button", class: "tool tool-end", "aria-label": "Close thread", "data-focus": "thread close", onclick: leave }, icon("close"))));
   }
 }
 

@@ -4,6 +4,10 @@ import { fill, h, icon, keepFocus } from "./dom.js";
 import { avatar } from "./people.js";
 
 export function drawSidebar(root, world, place) {
+  // Rebuilt only when it changed: a click must find the row that it began on.
+  const sign = JSON.stringify([world.channels, world.names, world.app, place.channel.id]);
+  if (root.sign === sign) return;
+  root.sign = sign;
   const rooms = world.channels.filter((one) => !one.with && one.kind !== "mpim");
   const joined = rooms.filter((one) => one.member && !one.archived);
   const others = rooms.filter((one) => !one.member && !one.archived);
