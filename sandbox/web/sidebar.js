@@ -12,7 +12,7 @@ export function drawSidebar(root, world, place) {
   const joined = rooms.filter((one) => one.member && !one.archived);
   const others = rooms.filter((one) => !one.member && !one.archived);
   const archived = rooms.filter((one) => one.archived);
-  const direct = world.channels.filter((one) => one.with && one.with !== world.app?.user && one.with !== "USLACKBOT");
+  const direct = world.channels.filter((one) => one.with && one.with !== world.app?.user && !world.person(one.with)?.slackbot);
   keepFocus(root, () => fill(root,
     group("Channels", joined.map((one) => row(one, world, place)), "None yet."),
     others.length > 0 && group("Channels to join", others.map((one) => row(one, world, place))),

@@ -35,6 +35,9 @@ people:
   ana: {name: Ana Silva, tz: Europe/Lisbon, title: Head of Product}
   ben: {name: Ben Ito, tz: Asia/Tokyo}
   cy: {name: Cy Young, tz: America/New_York, kind: guest}
+  dee: {name: Dee Park, tz: Europe/Lisbon, locale: pt-PT}
+  eli: {name: Eli Roth, deactivated: true}
+  fay: {name: Fay Moss}
 channels:
   growth: {members: [ana, ben, cy, toy], topic: "Activation and churn"}
   ideas: {members: [ben, toy]}
@@ -91,6 +94,8 @@ async def visit(browser: Browser, sandbox: Sandbox, toy: toy_app.Toy) -> AsyncIt
             viewport={"width": size[0], "height": size[1]},
             color_scheme="dark" if dark else "light",
             reduced_motion="reduce",
+            has_touch=size == PHONE,
+            is_mobile=size == PHONE,
         )
         contexts.append(context)
         page = await context.new_page()

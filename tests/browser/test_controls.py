@@ -91,6 +91,17 @@ async def test_selects(visit: Open, sandbox: Sandbox, toy: Toy) -> None:
     assert (await heard(toy, 3))[2]["selected_channel"] == sandbox.world.channel("growth").id
 
 
+async def test_a_long_list_is_filtered_and_offers_nobody_who_left(visit: Open, sandbox: Sandbox, toy: Toy) -> None:
+    page, message = await shown(visit, sandbox)
+    await message.get_by_role("combobox", name="Person").click()
+    names = ["Ana Silva", "Ben Ito", "Cy Young", "Dee Park", "Fay Moss", "Toy"]
+    await expect(page.get_by_role("option").locator(".menu-words > span")).to_have_text(names)
+    await page.keyboard.type("zzz")
+    await expect(page.get_by_text("Nothing matches.")).to_be_visible()
+    await page.keyboard.press("Enter")
+    assert toy.actions == []
+
+
 async def test_private_channels_are_not_offered_among_public_ones(visit: Open, sandbox: Sandbox, toy: Toy) -> None:
     page, message = await shown(visit, sandbox)
     await message.get_by_role("combobox", name="Channel").click()

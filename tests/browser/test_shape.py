@@ -77,6 +77,14 @@ async def test_a_phone_shows_one_pane_at_a_time(visit: Open, sandbox: Sandbox, t
     await expect(main).to_be_visible()
 
 
+async def test_a_thread_can_be_begun_by_touch(visit: Open, sandbox: Sandbox) -> None:
+    await sandbox.person("ben").types("A question", in_="#growth")
+    page = await visit("?you=ana&in=growth", PHONE)
+    await page.get_by_role("article", name="Ben Ito").get_by_role("button", name="More actions").tap()
+    await page.get_by_role("menuitem", name="Reply in thread").tap()
+    await expect(page.get_by_role("complementary", name="Thread")).to_contain_text("No replies yet")
+
+
 async def test_a_modal_fits_a_phone(visit: Open, toy: Toy) -> None:
     page = await visit("?you=ana&in=growth", PHONE)
     await page.get_by_role("combobox", name="Message #growth").fill("/ask")
