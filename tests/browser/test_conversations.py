@@ -164,6 +164,33 @@ async def test_a_message_has_a_menu_with_shortcuts(visit: Open, sandbox: Sandbox
     assert [one["message"]["text"] for one in toy.shortcuts] == ["Worth keeping"]
 
 
+async def test_what_is_long_ago_is_shown_when_asked_for(visit: Open, sandbox: Sandbox) -> None:
+    for number in range(1, 131):
+        await sandbox.person("ben").types(f"Line {number}.", in_="#growth")
+    page = await visit()
+    await expect(page.get_by_text("Line 130.")).to_be_in_viewport()
+    await expect(page.get_by_text("Line 31.", exact=True)).to_be_attached()
+    await expect(page.get_by_text("Line 30.", exact=True)).not_to_be_attached()
+    await page.get_by_role("button", name="Show earlier messages").click()
+    await expect(page.get_by_text("Line 31.", exact=True)).to_be_in_viewport()
+    await expect(page.get_by_text("Line 1.", exact=True)).to_be_attached()
+    await expect(page.get_by_text("the very beginning of #growth")).to_be_attached()
+
+
+async def test_new_messages_do_not_pull_away_who_reads_older_ones(visit: Open, sandbox: Sandbox) -> None:
+    for number in range(1, 61):
+        await sandbox.person("ben").types(f"Line {number}.", in_="#growth")
+    page = await visit()
+    await page.get_by_text("Line 2.", exact=True).scroll_into_view_if_needed()
+    await sandbox.person("ben").types("The newest", in_="#growth")
+    newer = page.get_by_role("button", name="New messages")
+    await expect(newer).to_be_visible()
+    await expect(page.get_by_text("Line 2.", exact=True)).to_be_in_viewport()
+    await newer.click()
+    await expect(page.get_by_text("The newest", exact=True)).to_be_in_viewport()
+    await expect(newer).to_be_hidden()
+
+
 async def test_a_channel_that_one_is_not_in_can_be_joined(visit: Open, sandbox: Sandbox) -> None:
     page = await visit("?you=ana&in=ideas")
     await expect(page.get_by_text("You are not in #ideas.")).to_be_visible()
