@@ -55,6 +55,14 @@ class Acts:
             raise CannotDo(f"{person.name} is not in #{channel.name}")
         if channel.archived:
             raise CannotDo(f"#{channel.name} is archived")
+        app = self.world.app
+        if (
+            channel.kind == "im"
+            and self.world.bot.id in channel.members
+            and app
+            and (app.read_only or not app.messages_tab)
+        ):
+            raise CannotDo("sending messages to this app has been turned off")
         self._is_active(person)
 
     def _is_active(self, person: Member) -> None:
@@ -151,9 +159,12 @@ class Acts:
         answer = await self.courier.ask(
             "interaction", payloads.suggestion(self.world, person, found, hit[1], block_id, query)
         )
-        body = json.loads(answer.body) if answer.ok and answer.body else {}
-        options: list[Json] = inputs.offered(body)
-        return options
+        try:
+            body = json.loads(answer.body) if answer.ok and answer.body else {}
+            return inputs.offered(body)
+        except (ValueError, KeyError, TypeError, AttributeError):
+            # An answer that is none leaves the menu empty, and Slack says no more than that.
+            return []
 
     # -- modals --------------------------------------------------------------------------------------------------
     def top(self, person: Member) -> View | None:

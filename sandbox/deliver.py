@@ -14,6 +14,7 @@ import aiohttp
 from sandbox import payloads
 from sandbox.state import Delivery, Json, World
 
+AGENT = {"User-Agent": "Slackbot 1.0 (+https://api.slack.com/robots)", "Accept": "application/json,*/*"}
 Kind = Literal["command", "interaction", "event"]
 
 
@@ -49,7 +50,7 @@ class OverHttp:
         if app is None:
             return Answer(0, error="connection_failed")
         body, content_type = encode(kind, payload)
-        signed = headers | signature(self.world.signing_secret, body) | {"Content-Type": content_type}
+        signed = AGENT | headers | signature(self.world.signing_secret, body) | {"Content-Type": content_type}
         timeout = aiohttp.ClientTimeout(total=self.world.timing.acknowledge)
         try:
             async with self.session.post(

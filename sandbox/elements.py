@@ -108,7 +108,7 @@ ELEMENTS: dict[str, Shape] = {
         {"text": plain(75)},
         ACTION
         | {
-            "url": string(3000),
+            "url": string(3000, pattern=r"(https?://|mailto:|tel:|slack:)\S+"),
             "value": string(2000),
             "style": one_of("primary", "danger"),
             "confirm": CONFIRM,

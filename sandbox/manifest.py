@@ -36,6 +36,8 @@ class App:
     events: frozenset[str]
     home_tab: bool
     messages_tab: bool
+    # People can read what the app writes to them, and not write to it.
+    read_only: bool
     interactive: bool
 
 
@@ -114,6 +116,7 @@ def read(manifest: Mapping[str, Any], request_url: str) -> App:
         events=frozenset(settings.get("event_subscriptions", {}).get("bot_events", [])),
         home_tab=home.get("home_tab_enabled", False),
         messages_tab=home.get("messages_tab_enabled", True),
+        read_only=home.get("messages_tab_read_only_enabled", False),
         interactive=settings.get("interactivity", {}).get("is_enabled", False),
     )
     wrong = problems(app)

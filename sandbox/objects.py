@@ -10,13 +10,12 @@ from sandbox.workspace import Channel, Member
 
 
 def user(world: World, member: Member, *, email: bool = False) -> Json:
-    color = _color(member)
     about: Json = {
         "id": member.id,
         "team_id": member.team_id,
         "name": member.handle,
         "deleted": member.deactivated,
-        "color": color,
+        "color": _color(member),
         "real_name": member.name,
         "profile": _profile(member, email=email),
         "is_bot": member.kind == "bot",

@@ -94,7 +94,8 @@ class Sandbox:
             site = web.TCPSite(runner, "127.0.0.1", port)
             await site.start()
             self.world.url = f"http://127.0.0.1:{runner.addresses[0][1]}"
-            async with aiohttp.ClientSession() as session:
+            # A connection that is kept would break when the app restarts, and look as if it were still down.
+            async with aiohttp.ClientSession(connector=aiohttp.TCPConnector(force_close=True)) as session:
                 self._courier = Courier(self.world, OverHttp(self.world, session))
                 self.world.tell = self._courier.tell
                 self._acts = Acts(self.world, self._courier)

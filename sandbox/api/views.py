@@ -71,8 +71,15 @@ async def open_(world: World, args: Args) -> Json:
     raw = args.parsed("view", "invalid_arguments")
     shape = checked(world, raw, "modal")
     trigger = world.use_trigger(args.required("trigger_id"))
+    # What was open before is gone, with what was typed in it.
+    before = world.stacks.get(trigger.user, [])
     world.stacks[trigger.user] = []
-    return {"view": objects.view(world, add(world, trigger.user, shape, trigger.conversation))}
+    try:
+        view = add(world, trigger.user, shape, trigger.conversation)
+    except ApiError:
+        world.stacks[trigger.user] = before
+        raise
+    return {"view": objects.view(world, view)}
 
 
 async def push(world: World, args: Args) -> Json:

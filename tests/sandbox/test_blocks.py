@@ -78,6 +78,7 @@ BAD: list[tuple[list[Json], str]] = [
     ([section("a", block_id="b" * 256)], "must be less than 256 characters"),
     ([actions(button("x" * 76, "a"))], "must be less than 76 characters"),
     ([actions(button("x", "a", value="v" * 2001))], "must be less than 2001 characters"),
+    ([actions(button("x", "a", url="example.com/x"))], "failed to match the pattern"),
     ([actions(button("x", "a", style="default"))], "must be a valid enum value"),
     ([actions(button("x", "a", confirm={"title": plain("Sure?")}))], "missing required field: text"),
     ([actions({"type": "overflow", "options": options(6)})], "no more than 5 items"),

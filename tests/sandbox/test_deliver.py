@@ -5,8 +5,9 @@ import asyncio
 import pytest
 from aiohttp import web
 
+from sandbox.errors import CannotDo
 from sandbox.server import Sandbox
-from tests.sandbox.toy import Json, Toy, after
+from tests.sandbox.toy import MANIFEST, Json, Toy, after
 
 
 def kinds(toy: Toy) -> list[str]:
@@ -90,3 +91,33 @@ async def test_everything_that_went_out_is_recorded(sandbox: Sandbox, toy: Toy) 
     await sandbox.person("ana").types("/toy", in_="#growth")
     sent = sandbox.deliveries[-1]
     assert (sent.kind, sent.payload["command"], sent.status) == ("command", "/toy", 200)
+
+
+async def test_what_the_bot_says_corrects_and_takes_back_is_told_where_it_listens(sandbox: Sandbox, toy: Toy) -> None:
+    ana = sandbox.person("ana")
+    posted = await toy.web.chat_postMessage(channel=ana.id, text="one")
+    await toy.web.chat_update(channel=posted["channel"], ts=posted["ts"], text="two")
+    await toy.web.chat_delete(channel=posted["channel"], ts=posted["ts"])
+    await until_got(toy, 3)
+    events = sorted((one["event"] for one in toy.got), key=lambda event: str(event["event_ts"]))
+    assert [event.get("subtype") for event in events] == [None, "message_changed", "message_deleted"]
+    assert (events[1]["message"]["text"], events[1]["previous_message"]["text"]) == ("two", "one")
+
+
+async def test_an_app_that_did_not_ask_for_clicks_hears_of_none(sandbox: Sandbox, toy: Toy) -> None:
+    deaf = MANIFEST | {"settings": MANIFEST["settings"] | {"interactivity": {"is_enabled": False}}}
+    app = sandbox.world.app
+    assert app is not None
+    sandbox.install(deaf, app.request_url)
+    await sandbox.person("ana").uses("Log it")
+    await sandbox.person("ana").sees("This app is not responding", in_="@drumbeat")
+    assert toy.got == []
+
+
+async def test_an_app_that_only_writes_cannot_be_written_to(sandbox: Sandbox, toy: Toy) -> None:
+    home = {"messages_tab_enabled": True, "messages_tab_read_only_enabled": True}
+    app = sandbox.world.app
+    assert app is not None
+    sandbox.install(MANIFEST | {"features": MANIFEST["features"] | {"app_home": home}}, app.request_url)
+    with pytest.raises(CannotDo, match="turned off"):
+        await sandbox.person("ana").types("hi", in_="@drumbeat")

@@ -258,3 +258,5 @@ async def test_a_required_field_is_named(sandbox: Sandbox, toy: Toy) -> None:
     with pytest.raises(CannotDo, match=r"^Title: Please complete this required field\.$"):
         await ana.submits()
     assert (await ana.modal()).errors == {"Title": "Please complete this required field."}
+    await ana.fills({"Why": "because"})
+    assert (await ana.modal()).text == "Toy\nTitle: [ ]\nPlease complete this required field.\nWhy: because\n[Save]"

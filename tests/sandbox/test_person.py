@@ -139,3 +139,16 @@ async def test_the_home_tab_is_published_when_it_is_opened(sandbox: Sandbox, toy
     await ana.opens_home()
     await ana.sees("Your bets", in_="home")
     assert toy.last("app_home_opened")["event"]["tab"] == "home"
+
+
+async def test_an_app_that_restarts_is_reached_again(sandbox: Sandbox) -> None:
+    toy = Toy(sandbox)
+    toy.on["/toy"] = answers("here")
+    ana = sandbox.person("ana")
+    port = 0
+    for _ in range(2):
+        async with toy.listening(port) as url:
+            port = int(url.split(":")[2].split("/")[0])
+            sandbox.install(MANIFEST, url)
+            await ana.types("/toy", in_="#growth")
+    assert [one.text for one in ana.reads("#growth")] == ["here", "here"]

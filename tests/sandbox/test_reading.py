@@ -10,6 +10,7 @@ from sandbox.reading import Reader
 from sandbox.state import Timing, World
 from sandbox.workspace import load
 from tests.sandbox.conftest import ACORN
+from tests.sandbox.toy import Json, button, plain, section, text_input
 
 WORLD = World(load(ACORN), Clock(datetime(2026, 11, 20, 12, tzinfo=UTC)), Timing())
 ANA, BEN = WORLD.member("ana"), WORLD.member("ben")
@@ -46,3 +47,43 @@ def test_what_is_typed_is_escaped_and_names_become_ids() -> None:
     )
     assert text.typed(WORLD, ANA, "@ana <3", names=False) == "@ana &lt;3"
     assert text.said(WORLD, ANA, "hi @ben.") == f"hi <@{BEN.id}>."
+
+
+PERSON = {"type": "user", "user_id": BEN.id}
+
+
+@pytest.mark.parametrize(
+    ("block", "read"),
+    [
+        ({"type": "header", "text": plain("B-3 &amp; *B-4*")}, "B-3 & *B-4*"),
+        ({"type": "section", "fields": [plain("Due"), plain("Friday")]}, "Due\nFriday"),
+        (section("Ship?", accessory=button("Decide", "decide")), "Ship?\n[Decide]"),
+        ({"type": "context", "elements": [plain("by"), {"type": "mrkdwn", "text": f"<@{BEN.id}>"}]}, "by @Ben Okafor"),
+        ({"type": "image", "image_url": "https://a.example/i", "alt_text": "A hill"}, "[image: A hill]"),
+        ({"type": "divider"}, ""),
+        (text_input("Title", "title", placeholder=plain("In a few words")), "Title: [In a few words]"),
+        (
+            {"type": "table", "rows": [[{"type": "raw_text", "text": "NSM"}, {"type": "raw_number", "value": 42}]]},
+            "NSM | 42",
+        ),
+        (
+            {
+                "type": "rich_text",
+                "elements": [
+                    {"type": "rich_text_section", "elements": [{"type": "text", "text": "ask "}, PERSON]},
+                    {
+                        "type": "rich_text_list",
+                        "style": "bullet",
+                        "elements": [
+                            {"type": "rich_text_section", "elements": [{"type": "link", "url": "https://a.example"}]},
+                            {"type": "rich_text_section", "elements": [{"type": "emoji", "name": "wave"}]},
+                        ],
+                    },
+                ],
+            },
+            "ask @Ben Okafor\nhttps://a.example\n:wave:",
+        ),
+    ],
+)
+def test_blocks_are_read_as_words(block: Json, read: str) -> None:
+    assert Reader(WORLD, ANA).blocks([block]) == read
