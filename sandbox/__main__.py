@@ -36,9 +36,16 @@ def bot(
     secret: Annotated[str, typer.Option(envvar="SLACK_SIGNING_SECRET")],
     data: Annotated[Path, typer.Option(help="A folder for the bot's data.")],
     port: Annotated[int, typer.Option()] = 0,
+    database: Annotated[
+        str | None, typer.Option(help="A PostgreSQL address; a SQLite file in the folder if left out.")
+    ] = None,
 ) -> None:
     """Start a bot as a process of its own, with the clock of a sandbox in another one."""
-    asyncio.run(demonstration.bot_process(sandbox_url=sandbox_url, token=token, secret=secret, port=port, data=data))
+    asyncio.run(
+        demonstration.bot_process(
+            sandbox_url=sandbox_url, token=token, secret=secret, port=port, data=data, database=database
+        )
+    )
 
 
 if __name__ == "__main__":

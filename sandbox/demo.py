@@ -73,7 +73,7 @@ async def started(
             shutil.rmtree(folder, ignore_errors=True)
 
 
-def settings(api_url: str, token: str, secret: str, data: Path) -> "app.Settings":
+def settings(api_url: str, token: str, secret: str, data: Path, database: str | None = None) -> "app.Settings":
     """The one setting that makes the bot talk to the sandbox is the Web API's address."""
     return app.configured(
         _env_file=None,
@@ -81,7 +81,7 @@ def settings(api_url: str, token: str, secret: str, data: Path) -> "app.Settings
         slack_bot_token=token,
         slack_signing_secret=secret,
         data_dir=data,
-        database_url=None,
+        database_url=database,
         encryption_key=None,
         command_prefix="",
     )
@@ -129,13 +129,15 @@ Ctrl-C stops it.""",
             webbrowser.open(url)
 
 
-async def bot_process(*, sandbox_url: str, token: str, secret: str, port: int, data: Path) -> None:
+async def bot_process(
+    *, sandbox_url: str, token: str, secret: str, port: int, data: Path, database: str | None
+) -> None:
     """A bot of its own process whose clock is a sandbox's in another: for several processes, kills and restarts."""
     stopped = asyncio.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         asyncio.get_running_loop().add_signal_handler(number, stopped.set)
     clock = RemoteClock(sandbox_url)
-    bot = app.build(settings(f"{sandbox_url}/api/", token, secret, data), now=clock.now)
+    bot = app.build(settings(f"{sandbox_url}/api/", token, secret, data, database), now=clock.now)
     async with app.listening(bot, port=port) as url:
         following = asyncio.create_task(follow(sandbox_url, bot.reach))
         print(f"bot listens at {url}", flush=True)
