@@ -8,10 +8,11 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from bot.messages import errors
+from bot.messages import launches as launch_messages
 from bot.rules import teams as team_rules
 from bot.rules.calendar import Daily, Slot, Weekly
 from bot.rules.teams import Team
-from handlers import bets, decisions, notes, teams
+from handlers import bets, decisions, launches, notes, teams
 from handlers.calls import Answer, Call
 from handlers.deps import CommandHelp, Deps, Scheduled
 from storage.engine import Tx
@@ -157,6 +158,36 @@ RITUALS = (
                 queue=notes.queue_note,
                 owner=lambda team: team.settings.note_owner,
             ),
+        },
+    ),
+    Ritual(
+        name="launches",
+        commands={
+            "launch": Command(
+                handle=launches.on_launch,
+                usage="Mobile checkout 2026-12-08 | L-2 | list | help",
+                does="plan a launch with its checklist and its go / no-go",
+            )
+        },
+        actions={
+            launch_messages.TICK: launches.on_tick,
+            launch_messages.UNTICK: launches.on_untick,
+            launch_messages.GATE: launches.on_gate,
+            launch_messages.LAUNCHED: launches.on_launched,
+        },
+        views={
+            launch_messages.PLAN: launches.on_plan,
+            launch_messages.TICK: launches.on_ticked,
+            launch_messages.UNTICK: launches.on_unticked,
+            launch_messages.GATE: launches.on_decided,
+        },
+        posts={
+            "launches.reminders": Post(
+                title="Launch reminders",
+                rhythm=team_rules.reminder_rhythm,
+                lateness=team_rules.REMINDER_LATENESS,
+                queue=launches.queue_reminders,
+            )
         },
     ),
 )
