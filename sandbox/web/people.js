@@ -19,6 +19,12 @@ export function avatar(person, size = "") {
 }
 
 export function roleWords(person) {
-  const role = person.deleted ? "Deactivated" : person.guest ? "Guest" : person.external ? "From another company" : person.title;
+  const role = person.deleted
+    ? "Deactivated"
+    : person.guest
+      ? "Guest"
+      : person.external
+        ? "From another company"
+        : person.title;
   return [role, person.tz.replaceAll("_", " ")].filter(Boolean).join(" · ");
 }

@@ -87,12 +87,16 @@ async def _changes(http: aiohttp.ClientSession, since: str) -> dict[str, Any]:
 
 
 async def test_an_act_goes_on_when_the_page_is_reloaded(http: aiohttp.ClientSession, sandbox: Sandbox) -> None:
-    arrived, go_on, done = asyncio.Event(), asyncio.Event(), asyncio.Event()
+    arrived, go_on, done, cancelled = (asyncio.Event() for _ in range(4))
 
     class Follower:
         async def reach(self, moment: datetime) -> datetime | None:
             arrived.set()
-            await go_on.wait()
+            try:
+                await go_on.wait()
+            except asyncio.CancelledError:
+                cancelled.set()
+                raise
             done.set()
             return None
 
@@ -102,6 +106,9 @@ async def test_an_act_goes_on_when_the_page_is_reloaded(http: aiohttp.ClientSess
     refused = await act(http, sandbox, "ana", "jump", by="hour")
     assert refused == {"ok": False, "words": "The clock is already on its way."}
     turning.cancel()
+    with pytest.raises(TimeoutError):
+        async with asyncio.timeout(0.3):
+            await cancelled.wait()
     go_on.set()
     async with asyncio.timeout(2):
         await done.wait()
