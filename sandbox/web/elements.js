@@ -7,12 +7,14 @@ import { openMenu } from "./menu.js";
 import { select } from "./selects.js";
 import { secondsOf, wallOf } from "./time.js";
 
+const SELECTS = /^(multi_)?(static|users|channels|conversations)_select$/;
+
 /**
  * scene: { world, form, place, labelled, press(block, element, entry, node), changed(block, element, node) }
  * `labelled` carries the ids that name an input: { label, described, invalid, required }.
  */
 export function element(item, block, scene) {
-  const make = KINDS[item.type] ?? (/^(multi_)?(static|users|channels|conversations)_select$/.test(item.type) ? select : unknown);
+  const make = KINDS[item.type] ?? (SELECTS.test(item.type) ? select : unknown);
   return make(item, block, scene);
 }
 

@@ -1,8 +1,8 @@
 // What does each kind of select menu offer, and what has been picked in it?
 
-import { fill, h, icon, put } from "./dom.js";
+import { fill, freshId, h, icon, put } from "./dom.js";
 import { control } from "./control.js";
-import { openMenu } from "./menu.js";
+import { closeMenu, openMenu } from "./menu.js";
 import { avatar } from "./people.js";
 
 const sameOption = (one, other) => one?.value === other?.value;
@@ -74,7 +74,7 @@ async function take(state, value, node) {
 
 function single(state) {
   const { item, block, scene, same } = state;
-  const words = h("span", { class: "select-words" });
+  const words = h("span", { id: freshId("picked"), class: "select-words" });
   const hint = item.placeholder?.text ?? "Select an option";
   const draw = () => {
     const value = scene.form.get(block, item);
@@ -83,7 +83,7 @@ function single(state) {
       words,
       picked ? [picked.mark?.cloneNode(true), h("span", {}, picked.text)] : h("span", { class: "hint" }, hint),
     );
-    name(node, item, block, scene, picked?.text ?? hint);
+    name(node, words, item, scene);
   };
   const pick = async (value) => {
     await take(state, value, node);
@@ -121,6 +121,7 @@ function multi(state) {
   const { item, block, scene, same } = state;
   const hint = item.placeholder?.text ?? "Select options";
   const row = h("span", { class: "chips" });
+  const words = h("span", { id: freshId("picked") });
   const list = () => scene.form.get(block, item);
   const limit = item.max_selected_items ?? Infinity;
   const draw = () => {
@@ -129,10 +130,15 @@ function multi(state) {
     chips(
       row,
       picked.map((one) => ({ ...one, mark: one.mark?.cloneNode(true) })),
-      (value) => toggle(value),
+      (value) => {
+        closeMenu();
+        toggle(value);
+        add.focus();
+      },
     );
-    fill(add, h("span", { class: picked.length ? "sr" : "hint" }, hint), icon("down"));
-    name(add, item, block, scene, picked.map((one) => one.text).join(", ") || hint);
+    fill(words, picked.map((one) => one.text).join(", ") || hint);
+    words.className = picked.length ? "sr" : "hint";
+    name(add, words, item, scene);
   };
   const toggle = async (value) => {
     const now = list();
@@ -152,29 +158,32 @@ function multi(state) {
     });
     openMenu({ anchor: add, frame: box, label: hint, items, multi: true, empty: "Nothing matches." });
   };
-  const add = h("button", {
-    type: "button",
-    class: "multi-add",
-    role: "combobox",
-    "aria-haspopup": "listbox",
-    "aria-expanded": "false",
-    ...control(item, block, scene),
-    onclick: open,
-    onkeydown: openOnArrow(open),
-  });
+  const add = h(
+    "button",
+    {
+      type: "button",
+      class: "multi-add",
+      role: "combobox",
+      "aria-haspopup": "listbox",
+      "aria-expanded": "false",
+      ...control(item, block, scene),
+      onclick: open,
+      onkeydown: openOnArrow(open),
+    },
+    words,
+    icon("down"),
+  );
   const box = h("div", { class: "select select-multi", onclick: (event) => event.target === box && open() }, row, add);
   draw();
   return box;
 }
 
-/** A select reads as "label, what is picked". */
-function name(node, item, block, scene, words) {
-  if (scene.labelled) node.setAttribute("aria-description", words);
-  else
-    node.setAttribute(
-      "aria-label",
-      words === item.placeholder?.text ? words : `${item.placeholder?.text ?? "Selected"}: ${words}`,
-    );
+/** A select reads as its label, or its placeholder, and what is picked. */
+function name(node, picked, item, scene) {
+  const words = picked.textContent;
+  const hint = item.placeholder?.text;
+  if (scene.labelled) node.setAttribute("aria-labelledby", `${scene.labelled.label} ${picked.id}`);
+  else node.setAttribute("aria-label", words === hint ? words : `${hint ?? "Selected"}: ${words}`);
 }
 
 function openOnArrow(open) {
