@@ -86,6 +86,32 @@ async def _changes(http: aiohttp.ClientSession, since: str) -> dict[str, Any]:
         return found
 
 
+async def test_a_jump_is_looked_at_now_and_then_and_its_end_is_told(
+    http: aiohttp.ClientSession, sandbox: Sandbox
+) -> None:
+    go_on = asyncio.Event()
+
+    class Follower:
+        async def reach(self, moment: datetime) -> datetime | None:
+            await go_on.wait()
+            return None
+
+    sandbox.clock.followers.append(Follower())
+    turning = asyncio.create_task(act(http, sandbox, "ana", "jump", by="hour"))
+    since = (await state(http, "ana"))["version"]
+    begun, looks = asyncio.get_running_loop().time(), 3
+    for _ in range(looks):
+        seen = await _changes(http, since)
+        since = seen["version"]
+        assert seen["jumping"]
+    assert asyncio.get_running_loop().time() - begun > 0.3 * (looks - 1)
+    go_on.set()
+    assert await turning == {"ok": True}
+    seen = await _changes(http, since)
+    assert seen["jumping"] is None
+    assert datetime.fromisoformat(seen["now"]) >= datetime(2026, 11, 24, 11, 0, tzinfo=UTC)
+
+
 async def test_an_act_goes_on_when_the_page_is_reloaded(http: aiohttp.ClientSession, sandbox: Sandbox) -> None:
     arrived, go_on, done, cancelled = (asyncio.Event() for _ in range(4))
 
