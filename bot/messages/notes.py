@@ -52,7 +52,7 @@ def draft(shown: Message, *, team: Team, at: datetime) -> Message:
     """What the owner gets six hours before: the note as it would be posted now."""
     when = kit.moment(at, calendar.moment_text(at, team.zone))
     intro = f"This is how the weekly note for {kit.channel(team.channel)} stands. It is posted {when}."
-    outro = "It follows what the team records until then: update a bet, or decide a decision, and the note says so."
+    outro = "The note follows what the team records until then: update a bet or decide a decision, and it says so."
     return Message(
         text=f"Draft: {shown.text}",
         blocks=(kit.section(intro), kit.divider(), *shown.blocks, kit.divider(), kit.context(outro)),
@@ -141,6 +141,8 @@ def _bet(one: NoteBet, *, now: datetime, names: Names) -> str:
     confidence = f"{before} → {bet.confidence} %" if moved else f"{bet.confidence} %"
     worse = one.health_before is not None and one.health_before is not bet.health
     health = f"{one.health_before.value} → {bet.health.value}" if worse and one.health_before else bet.health.value
+    if bet.health is not Health.ON_TRACK:
+        health = f"*{health}*"
     owner = kit.escape(names.get(bet.owner, "")) or kit.person(bet.owner)
     facts = [_name(bet.id, bet.name), owner, health, confidence]
     if one.promised is not None:
