@@ -138,11 +138,17 @@ class Page:
     # -- what one person does ----------------------------------------------------------------------------------------
     def _place(self, you: Member, name: str) -> Channel:
         if name.startswith("@"):
-            return self.world.direct(you.id, self.world.member(name).id)
+            return self.world.direct(you.id, self._named(name).id)
         channel = self.world.channels.get(name)
         if channel is None or not self.world.sees_channel(you, channel):
             raise CannotDo("that conversation is not open to you")
         return channel
+
+    def _named(self, name: str) -> Member:
+        try:
+            return self.world.member(name)
+        except KeyError as error:
+            raise CannotDo(str(error.args[0])) from error
 
     async def _type(self, you: Member, facts: Json) -> None:
         channel, line = self._place(you, facts["channel"]), str(facts["text"])
@@ -153,10 +159,7 @@ class Page:
         if not names:
             raise CannotDo("say whom to invite: /invite @someone")
         for name in names:
-            try:
-                await self.sandbox.invite(name, to=channel.id, by=you.id)
-            except KeyError as error:
-                raise CannotDo(str(error.args[0])) from error
+            await self.sandbox.invite(self._named(name).id, to=channel.id, by=you.id)
         return None
 
     async def _press(self, you: Member, facts: Json) -> None:

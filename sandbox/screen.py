@@ -2,9 +2,10 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from typing import Any
 
 from sandbox.server import Sandbox
-from sandbox.state import SLACKBOT, Json, Message, View
+from sandbox.state import SLACKBOT, Json, Message, View, World
 from sandbox.workspace import Channel, Member
 
 INVITE = {"name": "/invite", "usage_hint": "@someone", "description": "Invite someone or an app to this channel"}
@@ -29,11 +30,11 @@ class Screen:
             "you": you.id,
             "people": [_person(one, self.world.team_id) for one in self.world.members.values()],
             "channels": [self._channel(one, you) for one in channels],
-            "messages": {one.id: [_message(m, you) for m in self._messages(one, you)] for one in channels},
+            "messages": {one.id: [_message(m, you, self.world) for m in self._messages(one, you)] for one in channels},
             "app": self._app(),
             "commands": self._commands(),
-            "views": [_view(view) for view in self.world.stacks.get(you.id, [])],
-            "home": _view(home) if home else None,
+            "views": [_view(view, self.world) for view in self.world.stacks.get(you.id, [])],
+            "home": _view(home, self.world) if home else None,
         }
 
     def _jumping(self) -> str | None:
@@ -98,13 +99,29 @@ def _person(member: Member, team_id: str) -> Json:
     }
 
 
-def _message(message: Message, you: Member) -> Json:
+def _with_files(blocks: list[Json], world: World) -> list[Json]:
+    """Pictures that Slack keeps, with the address at which they are."""
+    return [{key: _address(value, world) for key, value in block.items()} for block in blocks]
+
+
+def _address(value: Any, world: World) -> Any:
+    if isinstance(value, list):
+        return [_address(one, world) for one in value]
+    if not isinstance(value, dict):
+        return value
+    file = world.files.get(str(value.get("id"))) if set(value) == {"id"} else None
+    if file is not None:
+        return {"id": file.id, "url": f"{world.url}/files/{file.id}/{file.name}"}
+    return {key: _address(one, world) for key, one in value.items()}
+
+
+def _message(message: Message, you: Member, world: World) -> Json:
     return {
         "ts": message.ts,
         "channel": message.channel,
         "user": message.user,
         "text": message.text,
-        "blocks": message.blocks,
+        "blocks": _with_files(message.blocks, world),
         "thread_ts": message.thread_ts,
         "broadcast": message.broadcast,
         "edited": bool(message.edited),
@@ -115,11 +132,11 @@ def _message(message: Message, you: Member) -> Json:
     }
 
 
-def _view(view: View) -> Json:
+def _view(view: View, world: World) -> Json:
     shape = {key: view.shape[key] for key in ("title", "blocks", "submit", "close") if key in view.shape}
     return {
         "id": view.id,
-        "shape": shape,
+        "shape": shape | {"blocks": _with_files(view.blocks, world)},
         "values": view.values,
         "errors": view.errors,
         "trouble": view.trouble,

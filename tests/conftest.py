@@ -24,7 +24,7 @@ TEMPLATE = "drumbeat_template"
 @pytest.fixture(scope="session")
 def postgresql() -> Iterator[str]:
     """The address of a PostgreSQL server that lives as long as the tests. Where it can't start, CI fails."""
-    # Not in pytest's own folder: as root the server runs as another user, who may not enter there.
+    # Not in pytest's own folder: the next pytest that starts closes that one to the server's system user.
     folder = tempfile.mkdtemp(prefix="drumbeat-postgresql-")
     try:
         server = get_server(folder, cleanup_mode="delete")

@@ -5,6 +5,7 @@ Limits are Block Kit's own: 3,000 characters in a section, 150 in a header, 75 o
 """
 
 import json
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
@@ -17,6 +18,7 @@ Block = dict[str, Any]
 SECTION, FIELD, HEADER, LABEL, OPTION = 3000, 2000, 150, 75, 75
 TITLE, MESSAGE_BLOCKS, MODAL_BLOCKS, OPTIONS, VALUE, METADATA = 24, 50, 100, 100, 2000, 3000
 NOTIFICATION = 4000
+HALF = re.compile(r"(?:&[a-z]{0,4}|<[^<>]*)…$")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,7 +66,8 @@ def plain(text: str, limit: int = FIELD) -> Block:
 
 
 def mrkdwn(text: str, limit: int = SECTION) -> Block:
-    return {"type": "mrkdwn", "text": cut(text, limit)}
+    """Markup; a cut leaves no half of an entity, a mention or a date behind."""
+    return {"type": "mrkdwn", "text": text if len(text) <= limit else HALF.sub("…", cut(text, limit))}
 
 
 def section(text: str, *, accessory: Block | None = None) -> Block:

@@ -110,7 +110,7 @@ export class Composer {
 
   people(letters) {
     const starts = (one) => one.handle.toLowerCase().startsWith(letters) || one.name.toLowerCase().split(/\s+/).some((part) => part.startsWith(letters));
-    return this.world.people.filter((one) => !one.deleted && one.id !== "USLACKBOT" && starts(one))
+    return this.world.people.filter((one) => !one.deleted && !one.slackbot && starts(one))
       .map((one) => ({ text: one.name, detail: `@${one.handle}`, value: `@${one.handle}`, mark: avatar(one, "tiny") }));
   }
 

@@ -65,10 +65,16 @@ export function keepFocus(region, redraw) {
   const caret = active && "selectionStart" in active ? [active.selectionStart, active.selectionEnd] : null;
   redraw();
   if (!active || active.isConnected) return;
-  const next = name && document.querySelector(`[data-focus="${CSS.escape(name)}"]`);
+  const next = name && (document.querySelector(`[data-focus="${CSS.escape(name)}"]`) ?? sameAction(name));
   if (!next) return;
   next.focus({ preventScroll: true });
   if (caret && caret[0] !== null && "setSelectionRange" in next) next.setSelectionRange(...caret);
+}
+
+/** Slack gives unnamed blocks a new id with every update; the action keeps its own. */
+function sameAction(name) {
+  const [place, , ...action] = name.split(" ");
+  return document.querySelector(`[data-focus^="${CSS.escape(place)} "][data-focus$="${CSS.escape(` ${action.join(" ")}`)}"]`);
 }
 
 const ICONS = {

@@ -4,6 +4,7 @@ import { fill, h, icon, put } from "./dom.js";
 import { textNodes } from "./mrkdwn.js";
 import { openMenu } from "./menu.js";
 import { select } from "./selects.js";
+import { secondsOf, wallOf } from "./time.js";
 
 /**
  * scene: { world, form, place, labelled, press(block, element, entry, node), changed(block, element, node) }
@@ -113,11 +114,12 @@ function picker(kind, key) {
 }
 
 function dateAndTime(item, block, scene) {
+  const zone = scene.world.you.tz;
   const at = scene.form.get(block, item);
-  const shown = at ? new Date(at * 1000 - new Date(at * 1000).getTimezoneOffset() * 60_000).toISOString().slice(0, 16) : "";
+  const shown = at ? wallOf(at, zone) : "";
   const node = h("input", { type: "datetime-local", class: "field field-short", value: shown, ...control(item, block, scene),
     onchange: () => {
-      scene.form.set(block, item, node.value ? Date.parse(node.value) / 1000 : null);
+      scene.form.set(block, item, node.value ? secondsOf(node.value, zone) : null);
       scene.changed(block, item, node);
     } });
   return node;

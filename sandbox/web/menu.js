@@ -2,6 +2,7 @@
 
 import { fill, freshId, h, icon } from "./dom.js";
 
+const TYPED_TOGETHER_MS = 800;
 let current = null;
 
 export function closeMenu() {
@@ -15,13 +16,13 @@ export function dropOrphan() {
 
 /**
  * items: [{ text, detail?, group?, mark?, selected?, pick }]. `kind` is "listbox" or "menu"; a long listbox gets a filter.
- * With `multi` the list stays open and each pick toggles.
+ * With `multi` the list stays open and each pick toggles. The focus goes back to `anchor`; the list hangs on `frame`.
  */
-export function openMenu({ anchor, label, items, kind = "listbox", multi = false, empty = "Nothing to pick." }) {
+export function openMenu({ anchor, label, items, kind = "listbox", multi = false, empty = "Nothing to pick.", frame = anchor }) {
   const again = current?.anchor === anchor;
   closeMenu();
   if (again) return;
-  current = new Menu({ anchor, label, items, kind, multi, empty });
+  current = new Menu({ anchor, label, items, kind, multi, empty, frame });
 }
 
 class Menu {
@@ -36,7 +37,7 @@ class Menu {
     this.place();
     (this.filter ?? this.list).focus({ preventScroll: true });
     this.outside = (event) => {
-      if (!this.box.contains(event.target) && !this.anchor.contains(event.target)) this.close(false);
+      if (!this.box.contains(event.target) && !this.frame.contains(event.target)) this.close(false);
     };
     this.moved = () => this.place();
     document.addEventListener("pointerdown", this.outside, true);
@@ -111,8 +112,12 @@ class Menu {
     return event.stopPropagation();
   }
 
+  /** Without a filter, letters typed quickly one after the other lead to the item that begins with them. */
   jump(letter) {
-    const found = this.shown.findIndex((item) => item.text.toLowerCase().startsWith(letter.toLowerCase()));
+    const now = performance.now();
+    this.letters = now - (this.lettersAt ?? 0) < TYPED_TOGETHER_MS ? this.letters + letter : letter;
+    this.lettersAt = now;
+    const found = this.shown.findIndex((item) => item.text.toLowerCase().startsWith(this.letters.toLowerCase()));
     if (found >= 0) this.point(found);
   }
 
@@ -128,7 +133,7 @@ class Menu {
   }
 
   place() {
-    const at = this.anchor.getBoundingClientRect();
+    const at = this.frame.getBoundingClientRect();
     const width = Math.min(Math.max(at.width, 230), window.innerWidth - 16);
     const below = window.innerHeight - at.bottom - 12;
     const above = at.top - 12;

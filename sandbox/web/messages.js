@@ -91,7 +91,9 @@ function body(message, world) {
 }
 
 function file({ name, title, url_private: url, mimetype, alt_txt: alt }) {
-  if (mimetype?.startsWith("image/") && url) return h("figure", { class: "b-image" }, h("figcaption", {}, title), picture(url, alt || title));
+  // Slack learns the kind of a file a moment after it was shared.
+  const image = mimetype ? mimetype.startsWith("image/") : /\.(png|jpe?g|gif)$/i.test(name);
+  if (image && url) return h("figure", { class: "b-image" }, h("figcaption", {}, title), picture(url, alt || title));
   return h("a", { class: "file", href: url, download: name }, icon("file"), h("span", {}, h("b", {}, title || name), h("small", {}, name)));
 }
 
@@ -109,11 +111,13 @@ function tools(message, world, { thread }) {
   const reply = h("button", { type: "button", class: "tool", "aria-label": "Reply in thread", title: "Reply in thread",
     "data-focus": `${message.ts} reply`, onclick: () => world.go({ channel: message.channel, thread: root }) }, icon("reply"));
   const more = h("button", { type: "button", class: "tool", "aria-label": "More actions", title: "More actions", "aria-haspopup": "menu",
-    "aria-expanded": "false", "data-focus": `${message.ts} more`, onclick: () => openMenu({ anchor: more, label: "Message actions", kind: "menu", items: actions(message, world) }) }, icon("more"));
+    "aria-expanded": "false", "data-focus": `${message.ts} more`, onclick: () => openMenu({ anchor: more, label: "Message actions", kind: "menu", items: actions(message, world, thread) }) }, icon("more"));
   return h("div", { class: "tools" }, thread ? null : reply, more);
 }
 
-function actions(message, world) {
+function actions(message, world, thread) {
+  const root = message.thread_ts ?? message.ts;
+  const reply = { text: "Reply in thread", mark: icon("reply"), pick: () => world.go({ channel: message.channel, thread: root }) };
   const copy = { text: "Copy link", mark: icon("link"), pick: () => copyLink(message, world) };
   const shortcuts = (world.app?.shortcuts ?? []).filter((one) => one.type === "message").map((one) => ({
     text: one.name, detail: world.app.name, mark: icon("bolt"),
@@ -122,7 +126,7 @@ function actions(message, world) {
       if (!answer.ok) world.say(answer.words);
     },
   }));
-  return [...shortcuts, copy];
+  return [...(thread ? [] : [reply]), ...shortcuts, copy];
 }
 
 async function copyLink(message, world) {

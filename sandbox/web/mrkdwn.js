@@ -129,7 +129,7 @@ export function reference(inside, world) {
   const target = bar < 0 ? inside : inside.slice(0, bar);
   const label = bar < 0 ? "" : unescape(inside.slice(bar + 1));
   if (target.startsWith("@")) return person(target.slice(1), label, world);
-  if (target.startsWith("#")) return channel(target.slice(1), label, world);
+  if (target.startsWith("#")) return channel(target.slice(1), world);
   if (target.startsWith("!date^")) return moment(target, label, world);
   if (target.startsWith("!")) return h("span", { class: "mention" }, label || `@${target.slice(1).split("^")[0]}`);
   return link(unescape(target), label || unescape(target).replace(/^mailto:/, ""));
@@ -141,9 +141,10 @@ export function person(id, label, world) {
   return h("span", { class: mine ? "mention mention-you" : "mention" }, `@${found?.name ?? (label || "somebody")}`);
 }
 
-export function channel(id, label, world) {
+export function channel(id, world) {
   const found = world.channel(id);
-  if (!found) return h("span", { class: "mention" }, label ? `#${label}` : "a private channel");
+  // What this person can't see has no name for them, whatever the label says.
+  if (!found) return h("span", { class: "mention" }, "private channel");
   const go = (event) => {
     event.preventDefault();
     world.go({ channel: id });

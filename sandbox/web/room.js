@@ -10,6 +10,7 @@ import { avatar } from "./people.js";
 import { makeScene } from "./scene.js";
 
 const NEAR_THE_END = 80;
+const AT_ONCE = 100;
 
 /** A scrolling list of messages that stays at its end while the reader is there. */
 class Stream {
@@ -19,10 +20,17 @@ class Stream {
     this.root = h("div", { class: "stream", tabindex: "0", onscroll: () => this.scrolled() }, this.list);
     this.box = h("div", { class: "stream-box" }, this.root, this.newer);
     this.following = true;
-    // A pane that changes its size (a thread opens, a picture arrives) still shows its end.
-    const sizes = new ResizeObserver(() => this.following && this.end());
+    // Whatever changes the size (a message, a picture, a thread beside), who was at the end stays there. Observers run
+    // after scroll events, so it is known by then whether someone has just scrolled away.
+    const sizes = new ResizeObserver(() => this.settle());
     sizes.observe(this.root);
     sizes.observe(this.list);
+  }
+
+  settle() {
+    if (this.following) this.end();
+    else if (this.grew) this.newer.hidden = false;
+    this.grew = false;
   }
 
   scrolled() {
@@ -42,11 +50,10 @@ class Stream {
 
   draw(key, items) {
     const moved = key !== this.key;
-    const follow = moved || this.following;
     const newest = items.at(-1)?.key;
     reconcile(this.list, items);
-    if (follow) this.end();
-    else if (newest !== this.newest) this.newer.hidden = false;
+    if (moved) this.end();
+    else if (newest !== this.newest) this.grew = true;
     Object.assign(this, { key, newest });
   }
 }
@@ -71,11 +78,29 @@ export class Room {
     if (home) return this.drawHome(world);
     const all = world.messages(channel.id);
     const shown = all.filter((message) => !isReply(message) || message.broadcast);
-    const items = conversation(shown, all, world);
-    const start = { key: "start", sign: JSON.stringify([channel, world.names, shown.length > 0]), make: () => beginning(channel, world) };
+    const key = `${world.you.id} ${channel.id}`;
+    if (key !== this.stream.key) this.most = AT_ONCE;
+    const start = shown.length > this.most
+      ? { key: "earlier", sign: "", make: () => this.earlier() }
+      : { key: "start", sign: JSON.stringify([channel, world.names]), make: () => beginning(channel, world) };
     this.stream.list.setAttribute("aria-label", `Messages in ${channel.name}`);
-    this.stream.draw(`${world.you.id} ${channel.id}`, [start, ...items]);
+    this.redraw = () => this.draw(world, place);
+    this.stream.draw(key, [start, ...conversation(shown.slice(-this.most), all, world)]);
     return this.drawFoot(world, channel);
+  }
+
+  /** The oldest messages are drawn when they are asked for, and what was being read stays where it is. */
+  earlier() {
+    const show = () => {
+      const { root } = this.stream;
+      const below = root.scrollHeight - root.scrollTop;
+      this.most += AT_ONCE;
+      this.stream.following = false;
+      this.redraw();
+      root.scrollTop = root.scrollHeight - below;
+      root.focus({ preventScroll: true });
+    };
+    return h("div", { class: "earlier" }, h("button", { type: "button", class: "btn", "data-focus": "earlier", onclick: show }, "Show earlier messages"));
   }
 
   drawHead(world, { channel, tab }) {
@@ -142,16 +167,24 @@ export class Thread {
     if (!parent) return;
     const leave = () => world.go({ channel: channel.id, thread: null });
     const name = channel.with ? channel.name : `#${channel.name}`;
-    keepFocus(this.title, () => fill(this.title, back("Back to the conversation", leave), h("h2", {}, "Thread"), h("span", { class: "topic" }, name),
-      h("button", { type: "button", class: "tool tool-end", "aria-label": "Close thread", "data-focus": "thread close", onclick: leave }, icon("close"))));
     const replies = all.filter((message) => isReply(message) && message.thread_ts === thread);
     const count = repliesTo(parent, all).length;
     const words = count ? `${count} ${count === 1 ? "reply" : "replies"}` : "No replies yet";
     const rule = { key: "rule", sign: words, make: () => h("div", { class: "day thread-rule" }, h("span", {}, words)) };
     const items = conversation([parent], all, world, { thread });
     this.stream.draw(`${world.you.id} ${thread}`, [...items, rule, ...conversation(replies, all, world, { thread })]);
+    this.drawTitle(leave, name);
     this.foot.hidden = !channel.member || channel.archived;
     this.composer.point(world, { channel: channel.id, thread, placeholder: "Reply…" });
+  }
+
+  drawTitle(leave, name) {
+    // The buttons leave the place that was last drawn, so they only change with it.
+    const sign = this.stream.key + name;
+    if (sign === this.titleSign) return;
+    this.titleSign = sign;
+    keepFocus(this.title, () => fill(this.title, back("Back to the conversation", leave), h("h2", {}, "Thread"), h("span", { class: "topic" }, name),
+      h("button", { type: "button", class: "tool tool-end", "aria-label": "Close thread", "data-focus": "thread close", onclick: leave }, icon("close"))));
   }
 }
 

@@ -11,7 +11,7 @@ const sameId = (one, other) => one === other;
 /** [{ value, text, detail, group, mark }] that this select offers. */
 function offers(item, world) {
   const kind = item.type.replace(/^multi_/, "");
-  if (kind === "users_select") return world.people.filter((p) => !p.deleted).map(personOffer);
+  if (kind === "users_select") return world.people.filter((p) => !p.deleted && !p.slackbot).map(personOffer);
   if (kind === "channels_select") return world.channels.filter((c) => c.kind === "public" && !c.archived).map(channelOffer);
   if (kind === "conversations_select") return conversations(item, world);
   const groups = item.option_groups ?? [{ options: item.options ?? [] }];
@@ -33,8 +33,9 @@ function channelOffer(channel) {
 function conversations(item, world) {
   const include = item.filter?.include ?? ["im", "mpim", "private", "public"];
   const rooms = world.channels.filter((c) => include.includes(c.kind) && !c.archived);
-  const people = include.includes("im") ? world.people.filter((p) => !p.deleted && !(item.filter?.exclude_bot_users && p.bot)) : [];
-  return [...rooms.map(channelOffer), ...people.filter((p) => world.directWith(p.id)).map((p) => ({ ...personOffer(p), value: world.directWith(p.id) }))];
+  const bots = !item.filter?.exclude_bot_users;
+  const people = include.includes("im") ? world.people.filter((p) => world.directWith(p.id) && !p.deleted && (bots || !p.bot)) : [];
+  return [...rooms.filter((c) => !c.with).map(channelOffer), ...people.map((p) => ({ ...personOffer(p), value: world.directWith(p.id) }))];
 }
 
 /** How something picked reads, also when it is no longer offered (a deactivated person, a left channel). */
@@ -115,7 +116,7 @@ function multi(state) {
       };
       return entry;
     });
-    openMenu({ anchor: add, label: hint, items, multi: true, empty: "Nothing matches." });
+    openMenu({ anchor: add, frame: box, label: hint, items, multi: true, empty: "Nothing matches." });
   };
   const add = h("button", { type: "button", class: "multi-add", role: "combobox", "aria-haspopup": "listbox", "aria-expanded": "false",
     ...control(item, block, scene), onclick: open, onkeydown: openOnArrow(open) });

@@ -4,11 +4,15 @@ import { fill, h, icon, keepFocus } from "./dom.js";
 import { avatar } from "./people.js";
 
 export function drawSidebar(root, world, place) {
+  // Rebuilt only when it changed: a click must find the row that it began on.
+  const sign = JSON.stringify([world.channels, world.names, world.app, place.channel.id]);
+  if (root.sign === sign) return;
+  root.sign = sign;
   const rooms = world.channels.filter((one) => !one.with && one.kind !== "mpim");
   const joined = rooms.filter((one) => one.member && !one.archived);
   const others = rooms.filter((one) => !one.member && !one.archived);
   const archived = rooms.filter((one) => one.archived);
-  const direct = world.channels.filter((one) => one.with && one.with !== world.app?.user && one.with !== "USLACKBOT");
+  const direct = world.channels.filter((one) => one.with && one.with !== world.app?.user && !world.person(one.with)?.slackbot);
   keepFocus(root, () => fill(root,
     group("Channels", joined.map((one) => row(one, world, place)), "None yet."),
     others.length > 0 && group("Channels to join", others.map((one) => row(one, world, place))),

@@ -92,7 +92,7 @@ export function exactWords(date, viewer) {
 /** ["Fri, 20 Nov", " 2026", ", 4:00 PM"]: the year can be left out where there is no room. */
 export function clockWords(date, viewer) {
   const word = (options) => format(viewer.tz, "en-GB", options).format(date);
-  const day = word({ weekday: "short", day: "numeric", month: "short" });
+  const day = `${word({ weekday: "short" })}, ${word({ day: "numeric", month: "short" })}`;
   return [day, ` ${word({ year: "numeric" })}`, `, ${timeOf(date, viewer)}`];
 }
 
@@ -102,7 +102,15 @@ export function zoneWords(viewer, date) {
   return `${viewer.tz.replaceAll("_", " ")}${name ? ` (${name})` : ""}`;
 }
 
-/** 2026-12-01 as people read it; a picked date has no zone, so none may shift it. */
-export function pickedDate(day) {
-  return longDate(new Date(`${day}T12:00:00Z`), "UTC", { short: true });
+/** How a moment stands in a datetime field of someone in this zone: 2026-12-01T17:00 */
+export function wallOf(seconds, zone) {
+  const date = new Date(seconds * 1000);
+  return `${dayOf(date, zone)}T${format(zone, "en-GB", { hour: "2-digit", minute: "2-digit" }).format(date)}`;
+}
+
+/** And back; near a clock change the first guess can be an hour off, the second is not. */
+export function secondsOf(wall, zone) {
+  const wanted = Date.parse(`${wall}Z`) / 1000;
+  const shift = (seconds) => Date.parse(`${wallOf(seconds, zone)}Z`) / 1000 - seconds;
+  return wanted - shift(wanted - shift(wanted));
 }

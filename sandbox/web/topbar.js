@@ -1,6 +1,6 @@
 // Who are you, and what time is it here? The two switches that a real workspace does not have.
 
-import { fill, h, icon, keepFocus } from "./dom.js";
+import { h, icon, reconcile } from "./dom.js";
 import { openMenu } from "./menu.js";
 import { avatar, roleWords } from "./people.js";
 import { clockWords, zoneWords } from "./time.js";
@@ -10,17 +10,17 @@ const JUMPS = [["hour", "+1 hour", "One hour later"], ["day", "+1 day", "Same ti
 export class TopBar {
   constructor(root) {
     this.root = root;
-    this.sign = "";
   }
 
   draw(world) {
     this.world = world;
     const { jumping, workspace } = world.state;
-    const minute = Math.floor(world.now().getTime() / (jumping ? 1000 : 60_000));
-    const sign = JSON.stringify([world.names, jumping, minute]);
-    if (sign === this.sign) return;
-    this.sign = sign;
-    keepFocus(this.root, () => fill(this.root, h("div", { class: "workspace" }, workspace.name), this.clock(world, jumping), this.you(world)));
+    const minute = Math.floor(world.now().getTime() / 60_000);
+    reconcile(this.root, [
+      { key: "workspace", sign: workspace.name, make: () => h("div", { class: "workspace" }, workspace.name) },
+      { key: "clock", sign: JSON.stringify([world.you.id, jumping, minute]), make: () => this.clock(world, jumping) },
+      { key: "you", sign: world.names, make: () => this.you(world) },
+    ]);
   }
 
   clock(world, jumping) {

@@ -12,7 +12,7 @@ export class World {
     this.views = state.views;
     this.offset = Date.parse(state.now) - Date.now();
     // Drawn messages depend on these beside their own content.
-    this.names = [state.you, ...[...this.byId.values()].map((one) => one.name)].join("\0");
+    this.names = [state.you, ...[...this.byId.values()].map((one) => `${one.name} ${one.deleted ?? one.archived}`)].join("\0");
   }
 
   person(id) {

@@ -6,7 +6,8 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from datetime import UTC, datetime
 
 import pytest
-from playwright.async_api import Browser, Page, async_playwright
+import pytest_asyncio
+from playwright.async_api import Browser, BrowserContext, Page, async_playwright
 
 from sandbox import page as page_routes
 from sandbox.clock import Clock
@@ -34,6 +35,9 @@ people:
   ana: {name: Ana Silva, tz: Europe/Lisbon, title: Head of Product}
   ben: {name: Ben Ito, tz: Asia/Tokyo}
   cy: {name: Cy Young, tz: America/New_York, kind: guest}
+  dee: {name: Dee Park, tz: Europe/Lisbon, locale: pt-PT}
+  eli: {name: Eli Roth, deactivated: true}
+  fay: {name: Fay Moss}
 channels:
   growth: {members: [ana, ben, cy, toy], topic: "Activation and churn"}
   ideas: {members: [ben, toy]}
@@ -41,6 +45,8 @@ channels:
   old: {members: [ana, toy], archived: true}
 """
 MAY_WAIT_MS = 5000
+# One Chromium for all tests, so all of them run in the loop in which it was started.
+BROWSER = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="session")]
 
 Open = Callable[..., Awaitable[Page]]
 
@@ -54,7 +60,7 @@ def chromium() -> str:
     pytest.skip("no Chromium: the page is NOT tested (set CHROMIUM, or install it)")
 
 
-@pytest.fixture
+@pytest_asyncio.fixture(loop_scope="session")
 async def sandbox() -> AsyncIterator[Sandbox]:
     made = Sandbox(load(WORKSPACE), Clock(NOW), timing=Timing(acknowledge=1.0))
     made.mount(page_routes.routes(made))
@@ -62,13 +68,13 @@ async def sandbox() -> AsyncIterator[Sandbox]:
         yield made
 
 
-@pytest.fixture
+@pytest_asyncio.fixture(loop_scope="session")
 async def toy(sandbox: Sandbox) -> AsyncIterator[toy_app.Toy]:
     async with toy_app.running(sandbox) as made:
         yield made
 
 
-@pytest.fixture
+@pytest_asyncio.fixture(scope="session", loop_scope="session")
 async def browser() -> AsyncIterator[Browser]:
     path = chromium()
     async with async_playwright() as playwright:
@@ -77,17 +83,21 @@ async def browser() -> AsyncIterator[Browser]:
         await made.close()
 
 
-@pytest.fixture
+@pytest_asyncio.fixture(loop_scope="session")
 async def visit(browser: Browser, sandbox: Sandbox, toy: toy_app.Toy) -> AsyncIterator[Open]:
     """Opens the page as somebody, somewhere; a page that complains in its console fails the test."""
     complaints: list[str] = []
+    contexts: list[BrowserContext] = []
 
     async def visit(where: str = "?you=ana&in=growth", size: tuple[int, int] = DESK, *, dark: bool = False) -> Page:
         context = await browser.new_context(
             viewport={"width": size[0], "height": size[1]},
             color_scheme="dark" if dark else "light",
             reduced_motion="reduce",
+            has_touch=size == PHONE,
+            is_mobile=size == PHONE,
         )
+        contexts.append(context)
         page = await context.new_page()
         page.set_default_timeout(MAY_WAIT_MS)
         page.on("pageerror", lambda error: complaints.append(str(error)))
@@ -97,4 +107,6 @@ async def visit(browser: Browser, sandbox: Sandbox, toy: toy_app.Toy) -> AsyncIt
         return page
 
     yield visit
+    for context in contexts:
+        await context.close()
     assert not complaints, complaints

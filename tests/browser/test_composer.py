@@ -1,13 +1,12 @@
 """Can a person write: commands, names and channels completed, nothing typed lost, failures said in Slack's words?"""
 
-import pytest
 from playwright.async_api import Locator, Page, expect
 
 from sandbox.server import Sandbox
-from tests.browser.conftest import Open
+from tests.browser.conftest import BROWSER, Open
 from tests.browser.toy import Toy
 
-pytestmark = pytest.mark.browser
+pytestmark = BROWSER
 
 
 def composer(page: Page, channel: str = "#growth") -> Locator:

@@ -1,13 +1,18 @@
 """Is a conversation drawn as Slack draws it, for the person who looks at it and for nobody else?"""
 
+import asyncio
+import struct
+import zlib
+from datetime import UTC, datetime
+
 import pytest
 from playwright.async_api import expect
 
 from sandbox.server import Sandbox
-from tests.browser.conftest import Open
+from tests.browser.conftest import BROWSER, Open
 from tests.browser.toy import Toy
 
-pytestmark = pytest.mark.browser
+pytestmark = BROWSER
 
 
 async def test_blocks_are_drawn(visit: Open, sandbox: Sandbox, toy: Toy) -> None:
@@ -55,6 +60,38 @@ async def test_times_are_in_the_zone_of_who_looks(visit: Open, sandbox: Sandbox,
     page = await visit("?you=ben&in=growth")
     await expect(page.get_by_role("article").last).to_contain_text("7:00 PM")
     await expect(page.get_by_role("article").last).to_contain_text("due Nov 26, 2026 at 9:00 AM")
+
+
+DATES = ("{date_num}", "{date}", "{date_short}", "{date_long}", "{date_pretty}", "{date_long_pretty} at {time_secs}")
+
+
+@pytest.mark.parametrize("who", ["ben", "cy", "dee"])
+async def test_the_page_words_a_moment_as_the_sandbox_reads_it(
+    visit: Open, sandbox: Sandbox, toy: Toy, who: str
+) -> None:
+    """Two readers of the same tokens, one in a browser and one in Python, must agree for every zone and locale."""
+    sandbox.world.channel("growth").members.append(sandbox.world.member("dee").id)
+    # Around midnight in Tokyo, yesterday, far ahead.
+    moments = (1795618740, 1795532400, 1811808061)
+    lines = [f"<!date^{moment}^{layout}|never>" for moment in moments for layout in (*DATES, "at {time}")]
+    await toy.call("chat.postMessage", channel=sandbox.world.channel("growth").id, text="\n".join(lines))
+    read = sandbox.person(who).reads("#growth")[-1].text.split("\n")
+    page = await visit(f"?you={who}&in=growth")
+    drawn = (await page.get_by_role("article", name="Toy").locator(".b-text").inner_text()).split("\n")
+    # At the start of a line the page says Today, as Slack does.
+    assert [line.lower() for line in drawn] == [line.lower() for line in read]
+
+
+async def test_a_wall_time_is_the_viewers_also_across_a_clock_change(visit: Open) -> None:
+    page = await visit()
+    asked = """([wall, zone]) => import("/page/web/time.js").then((time) => {
+      const seconds = time.secondsOf(wall, zone);
+      return [seconds, time.wallOf(seconds, zone)];
+    })"""
+    for wall, zone, hour in (("2026-10-25T12:00", "Europe/Lisbon", 12), ("2026-10-24T12:00", "Europe/Lisbon", 11)):
+        seconds, back = await page.evaluate(asked, [wall, zone])
+        assert datetime.fromtimestamp(seconds, UTC).hour == hour
+        assert back == wall
 
 
 async def test_being_somebody_else_changes_what_there_is_at_once(visit: Open, sandbox: Sandbox) -> None:
@@ -127,6 +164,33 @@ async def test_a_message_has_a_menu_with_shortcuts(visit: Open, sandbox: Sandbox
     assert [one["message"]["text"] for one in toy.shortcuts] == ["Worth keeping"]
 
 
+async def test_what_is_long_ago_is_shown_when_asked_for(visit: Open, sandbox: Sandbox) -> None:
+    for number in range(1, 131):
+        await sandbox.person("ben").types(f"Line {number}.", in_="#growth")
+    page = await visit()
+    await expect(page.get_by_text("Line 130.")).to_be_in_viewport()
+    await expect(page.get_by_text("Line 31.", exact=True)).to_be_attached()
+    await expect(page.get_by_text("Line 30.", exact=True)).not_to_be_attached()
+    await page.get_by_role("button", name="Show earlier messages").click()
+    await expect(page.get_by_text("Line 31.", exact=True)).to_be_in_viewport()
+    await expect(page.get_by_text("Line 1.", exact=True)).to_be_attached()
+    await expect(page.get_by_text("the very beginning of #growth")).to_be_attached()
+
+
+async def test_new_messages_do_not_pull_away_who_reads_older_ones(visit: Open, sandbox: Sandbox) -> None:
+    for number in range(1, 61):
+        await sandbox.person("ben").types(f"Line {number}.", in_="#growth")
+    page = await visit()
+    await page.get_by_text("Line 2.", exact=True).scroll_into_view_if_needed()
+    await sandbox.person("ben").types("The newest", in_="#growth")
+    newer = page.get_by_role("button", name="New messages")
+    await expect(newer).to_be_visible()
+    await expect(page.get_by_text("Line 2.", exact=True)).to_be_in_viewport()
+    await newer.click()
+    await expect(page.get_by_text("The newest", exact=True)).to_be_in_viewport()
+    await expect(newer).to_be_hidden()
+
+
 async def test_a_channel_that_one_is_not_in_can_be_joined(visit: Open, sandbox: Sandbox) -> None:
     page = await visit("?you=ana&in=ideas")
     await expect(page.get_by_text("You are not in #ideas.")).to_be_visible()
@@ -145,3 +209,30 @@ async def test_the_home_tab(visit: Open, sandbox: Sandbox, toy: Toy) -> None:
     assert toy.homes_opened == 1
     await page.get_by_role("button", name="Ask").click()
     await expect(page.get_by_role("dialog", name="Ask").get_by_label("Title")).to_have_value("From home")
+
+
+def png(width: int, height: int) -> bytes:
+    def chunk(kind: bytes, data: bytes) -> bytes:
+        return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+
+    rows = zlib.compress((b"\0" + b"\x30\x80\xb0" * width) * height)
+    head = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
+    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", rows) + chunk(b"IEND", b"")
+
+
+async def test_a_picture_that_slack_keeps_is_shown(visit: Open, sandbox: Sandbox, toy: Toy) -> None:
+    data = png(60, 40)
+    place = await toy.call("files.getUploadURLExternal", filename="hill.png", length=len(data))
+    async with toy.session.post(place["upload_url"], data=data) as response:
+        assert response.status == 200
+    await toy.call("files.completeUploadExternal", files=[{"id": place["file_id"]}])
+    picture = {"type": "image", "slack_file": {"id": place["file_id"]}, "alt_text": "Two bets climb the hill"}
+    growth = sandbox.world.channel("growth").id
+    async with asyncio.timeout(5):
+        while not sandbox.world.files[place["file_id"]].processed:
+            await sandbox.changed.wait(sandbox.changed.version, 0.1)
+    await toy.call("chat.postMessage", channel=growth, text="The hill", blocks=[picture])
+    page = await visit()
+    shown = page.get_by_role("img", name="Two bets climb the hill")
+    await expect(shown).to_be_visible()
+    assert await shown.evaluate("(image) => image.decode().then(() => image.naturalWidth)") == 60

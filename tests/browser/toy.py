@@ -29,7 +29,9 @@ MANIFEST: Json = {
             {"name": "Keep this", "type": "message", "callback_id": "keep_this", "description": "Note a message"},
         ],
     },
-    "oauth_config": {"scopes": {"bot": ["commands", "chat:write", "channels:read", "im:write", "users:read"]}},
+    "oauth_config": {
+        "scopes": {"bot": ["commands", "chat:write", "channels:read", "im:write", "users:read", "files:write"]}
+    },
     "settings": {
         "interactivity": {"is_enabled": True},
         "event_subscriptions": {"bot_events": ["app_home_opened"]},

@@ -132,6 +132,49 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("workspace", "person"),
     )
     op.create_table(
+        "launch_items",
+        sa.Column("workspace", sa.String(), nullable=False),
+        sa.Column("launch", sa.Integer(), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("text", sa.String(), nullable=False),
+        sa.Column("phase", sa.String(), nullable=False),
+        sa.Column("blocking", sa.Boolean(), nullable=False),
+        sa.Column("due_hours", sa.Integer(), nullable=True),
+        sa.Column("state", sa.String(), nullable=False),
+        sa.Column("evidence", sa.String(), nullable=False),
+        sa.Column("by", sa.String(), nullable=True),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=True),
+        sa.PrimaryKeyConstraint("workspace", "launch", "number"),
+    )
+    op.create_table(
+        "launches",
+        sa.Column("workspace", sa.String(), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("team", sa.Integer(), nullable=False),
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("owner", sa.String(), nullable=False),
+        sa.Column("criteria", sa.JSON().with_variant(JSONB(), "postgresql"), nullable=False),
+        sa.Column("guard_kind", sa.String(), nullable=True),
+        sa.Column("guard_detail", sa.String(), nullable=False),
+        sa.Column("anyway", sa.String(), nullable=False),
+        sa.Column("approver", sa.String(), nullable=False),
+        sa.Column("gate_due", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("gate_version", sa.Integer(), nullable=False),
+        sa.Column("gate_state", sa.String(), nullable=False),
+        sa.Column("decided_by", sa.String(), nullable=True),
+        sa.Column("decided_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("rationale", sa.String(), nullable=False),
+        sa.Column("void", sa.String(), nullable=False),
+        sa.Column("launched_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("launched_by", sa.String(), nullable=True),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("workspace", "number"),
+    )
+    with op.batch_alter_table("launches", schema=None) as batch_op:
+        batch_op.create_index("launches_of_team", ["workspace", "team", "at"], unique=False)
+
+    op.create_table(
         "numbers",
         sa.Column("workspace", sa.String(), nullable=False),
         sa.Column("kind", sa.String(), nullable=False),
