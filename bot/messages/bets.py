@@ -209,11 +209,13 @@ def read_placing(filled: Filled, author: str) -> tuple[Terms, int]:
 # --- updating --------------------------------------------------------------------------------------------------------
 
 
-def choosing(many: Sequence[Bet], *, confidence: int | None = None, reason: str = "") -> dict[str, Any]:
+def choosing(
+    many: Sequence[Bet], *, prefix: str = "", confidence: int | None = None, reason: str = ""
+) -> dict[str, Any]:
     """Which bet to update; a confidence and a reason that were typed go along."""
     choices = [(f"{bet.id} {bet.name}", str(bet.number)) for bet in many[: kit.OPTIONS]]
     left_out = len(many) - len(choices)
-    more = [kit.context(f"and {left_out} more: type `/bet` and the number")] if left_out else []
+    more = [kit.context(f"and {left_out} more: type `/{prefix}bet` and the number")] if left_out else []
     return kit.modal(
         "Update a bet",
         kit.select_input("bet", "Bet", choices, value=choices[0][1]),

@@ -1,10 +1,13 @@
 """Bets, as people use them: placing, the card, updates typed and in the form, who sees what."""
 
 import asyncio
+from datetime import timedelta
 from typing import Any
 
 from sandbox.person import Person, Seen
-from tests.world import World
+from storage import history
+from storage.history import Entry
+from tests.world import MONDAY, World
 
 OUTCOME = "share of teams that leave in their first year"
 FILLED = {"Outcome": OUTCOME, "From": "8%", "To": "5%", "By": "2027-05-01", "Confidence, %": "80"}
@@ -374,3 +377,39 @@ async def test_an_answer_to_a_promise_that_somebody_else_answered_is_not_lost(he
     assert "@Ana Silva: 80 % · promise kept" in again.text
     assert "Not kept: it went to nobody" in again.text
     assert "What became of it" not in again.labels
+
+
+async def test_words_after_a_number_are_a_reason_or_a_name(here: World) -> None:
+    await here.set_up()
+    await place(here)
+    ben = here.person("ben")
+    await ben.types("/bet B-1 waiting on legal", in_="#growth")
+    answer = await ben.sees("can be read in two ways", in_="#growth")
+    await ben.clicks("Update", on=answer)
+    form = await ben.modal("Update a bet")
+    assert (form.values["Confidence, %"], form.values["What changed"]) == ("80", "waiting on legal")
+    await ben.submits()
+    await ben.sees("B-1 Churn · 80 % — waiting on legal (@Ben Okafor)", in_="#growth")
+
+
+async def test_history_keeps_who_when_from_to_and_why(here: World) -> None:
+    await here.set_up()
+    await place(here)
+    ana, ben = here.person("ana"), here.person("ben")
+    await ben.types("/bet B-1 70 legal", in_="#growth")
+    await update(ben, {"Next promise": "ship"})
+    await here.settled()
+    await update(ana, {"What became of it": "Partly", "Why": "half"})
+    await ana.types("/bet B-1 70", in_="#growth")
+    placed, fell, promised, answered, looked = await _history(here, "B-1")
+    assert (placed.what, placed.by, placed.before, placed.after["confidence"]) == ("placed", ana.id, {}, 80)
+    assert (fell.what, fell.by, fell.why) == ("updated", ben.id, "legal")
+    assert (fell.before, fell.after) == ({"confidence": 80}, {"confidence": 70})
+    assert promised.after == {"promise": "ship", "promise_kind": "commit"}
+    assert answered.after == {"promise": None, "promise_kind": None, "result": "partly", "result_why": "half"}
+    assert (looked.what, looked.by, looked.before, looked.after) == ("no change", ana.id, {}, {})
+    assert MONDAY < fell.at < looked.at < MONDAY + timedelta(minutes=5)
+
+
+async def _history(here: World, record: str) -> list[Entry]:
+    return await here.bot.db.read(here.sandbox.world.team_id, history.find, record)

@@ -255,3 +255,10 @@ def test_every_mistake_has_its_words() -> None:
 def test_an_updated_card_says_who_and_when(slack: World) -> None:
     later = bet(updated_by="U2", updated_at=NOW + timedelta(days=1))
     assert "Updated by <@U2>, <!date^" in taken(slack, messages.card(later, TEAM))
+
+
+def test_beyond_a_hundred_bets_the_form_says_how_to_reach_the_rest() -> None:
+    form = messages.choosing([bet(number=n) for n in range(103)], prefix="x")
+    assert len(form["blocks"][0]["element"]["options"]) == 100
+    assert "and 3 more: type `/xbet` and the number" in str(form["blocks"])
+    assert len(messages.choosing([bet()] * 100)["blocks"]) == 1
