@@ -121,6 +121,9 @@ async def test_how_sure_they_were_at_a_moment(db: Database) -> None:
     assert await then(FRIDAY) == 70
     assert await then(FRIDAY + timedelta(days=9)) == 60
     assert await then(FRIDAY, STRANGER) is None
+    await db.run(STRANGER, add, confidence=5)
+    assert await then(FRIDAY) == 70, "a stranger's bet of the same number is another bet"
+    assert await then(FRIDAY, STRANGER) == 5
 
 
 async def test_promises_between_two_moments(db: Database) -> None:
@@ -165,6 +168,14 @@ async def test_a_promise_that_nobody_answered_has_no_result_and_is_not_the_next_
     (noted,) = await db.read(OURS, bets.find_for_note, TEAM, FRIDAY)
     assert noted.promised is not None
     assert (noted.promised.text, noted.promised.result, noted.next_promise) == ("survey", None, None)
+
+
+async def test_a_promise_made_at_the_very_moment_of_the_note_is_of_the_week_that_begins(db: Database) -> None:
+    await db.run(OURS, add)
+    await db.run(OURS, say, 1, FRIDAY, promise="survey")
+    (noted,) = await db.read(OURS, bets.find_for_note, TEAM, FRIDAY)
+    assert noted.promised is not None
+    assert noted.next_promise is None
 
 
 async def test_what_was_answered_before_the_week_began_is_not_in_it(db: Database) -> None:
