@@ -8,9 +8,11 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from bot.messages import errors
+from bot.messages import launches as launch_messages
+from bot.rules import teams as team_rules
 from bot.rules.calendar import Daily, Slot, Weekly
 from bot.rules.teams import Team
-from handlers import bets, decisions, teams
+from handlers import bets, decisions, launches, notes, teams
 from handlers.calls import Answer, Call
 from handlers.deps import CommandHelp, Deps, Scheduled
 from storage.engine import Tx
@@ -132,6 +134,59 @@ RITUALS = (
         shortcuts={
             "bets.update": Shortcut(
                 handle=bets.on_choose, name="Update a bet", does="Say how a bet stands, in thirty seconds"
+            )
+        },
+    ),
+    Ritual(
+        name="notes",
+        commands={
+            "weekly": Command(
+                handle=notes.on_weekly, usage="help", does="see the weekly note as it would be posted now, only for you"
+            )
+        },
+        posts={
+            "notes.draft": Post(
+                title="Draft of the weekly note",
+                rhythm=team_rules.draft_rhythm,
+                lateness=team_rules.DRAFT_LATENESS,
+                queue=notes.queue_draft,
+            ),
+            "notes.note": Post(
+                title="Weekly note",
+                rhythm=team_rules.note_rhythm,
+                lateness=team_rules.NOTE_LATENESS,
+                queue=notes.queue_note,
+                owner=lambda team: team.settings.note_owner,
+            ),
+        },
+    ),
+    Ritual(
+        name="launches",
+        commands={
+            "launch": Command(
+                handle=launches.on_launch,
+                usage="Mobile checkout 2026-12-08 | L-2 | list | help",
+                does="plan a launch with its checklist and its go / no-go",
+            )
+        },
+        actions={
+            launch_messages.TICK: launches.on_tick,
+            launch_messages.UNTICK: launches.on_untick,
+            launch_messages.GATE: launches.on_gate,
+            launch_messages.LAUNCHED: launches.on_launched,
+        },
+        views={
+            launch_messages.PLAN: launches.on_plan,
+            launch_messages.TICK: launches.on_ticked,
+            launch_messages.UNTICK: launches.on_unticked,
+            launch_messages.GATE: launches.on_decided,
+        },
+        posts={
+            "launches.reminders": Post(
+                title="Launch reminders",
+                rhythm=team_rules.reminder_rhythm,
+                lateness=team_rules.REMINDER_LATENESS,
+                queue=launches.queue_reminders,
             )
         },
     ),
