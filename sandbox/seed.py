@@ -96,7 +96,7 @@ class Team:
         await self._update(who, number, {"Next promise": text})
 
     async def keep(self, who: str, number: int, then: str) -> None:
-        await self._update(who, number, {"What became of it": "kept", "Next promise": then})
+        await self._update(who, number, {"What became of it": "Kept", "Next promise": then})
 
     async def _update(self, who: str, number: int, entries: Mapping[str, object]) -> None:
         person = self.person(who)
@@ -121,6 +121,6 @@ class Team:
         await self.submits("ana", {"Go / no-go approver": "@ben", "Success criteria": "conversion on phones ≥ 3.1%"})
         cy = self.person("cy")
         for evidence in ("Dashboard “checkout” shows both test purchases", "In the spec, section 2"):
-            card = await cy.sees(name, in_="#growth")
+            card = await cy.sees("Countdown", in_="#growth")
             await cy.clicks("Tick", on=card)
             await self.submits("cy", {"Evidence": evidence})
