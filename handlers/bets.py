@@ -126,7 +126,7 @@ async def on_choose(call: Call, deps: Deps) -> Answer:
     if not found:
         raise UserError("no_open_bets")
     confidence, reason = call.facts.get("confidence"), str(call.facts.get("reason") or "")
-    return Open(messages.choosing(found, confidence=confidence, reason=reason))
+    return Open(messages.choosing(found, prefix=deps.prefix, confidence=confidence, reason=reason))
 
 
 async def on_choosing(call: Call, deps: Deps) -> Answer:
