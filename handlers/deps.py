@@ -127,7 +127,10 @@ class Deps:
 
     async def check_named(self, call: Call, person_id: str, channel: Channel, field: str) -> None:
         """Somebody named in a form must be able to take part. Raises UserError, marked at that input."""
-        person = await self.people.person(call.workspace, person_id)
+        try:
+            person = await self.people.person(call.workspace, person_id)
+        except UserError as error:
+            raise error.at(field) from None
         if channel.private and person_id not in channel.members:
             channel = await self.people.channel(call.workspace, channel.id, expecting=(person_id,))
         check_can_be_named(person, channel, field)

@@ -32,8 +32,9 @@ EVERYWHERE = "*"
 TRIES = 5
 POSTGRESQL_THREADS = 4
 SQLITE_READERS = 2
-# PostgreSQL: serialization failure, deadlock. Both mean: the same function, run again, may succeed.
-CONFLICTS = {"40001", "40P01"}
+# PostgreSQL: serialization failure, deadlock, and a row that somebody else added after we looked for it. They mean: the
+# same function, run again, sees what happened meanwhile.
+CONFLICTS = {"40001", "40P01", "23505"}
 
 
 class DatabaseError(Exception):

@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import tempfile
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
@@ -21,11 +22,12 @@ TEMPLATE = "drumbeat_template"
 
 
 @pytest.fixture(scope="session")
-def postgresql(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def postgresql() -> Iterator[str]:
     """The address of a PostgreSQL server that lives as long as the tests. Where it can't start, CI fails."""
-    folder = tmp_path_factory.mktemp("postgresql")
+    # Not in pytest's own folder: the next pytest that starts closes that one to the server's system user.
+    folder = tempfile.mkdtemp(prefix="drumbeat-postgresql-")
     try:
-        server = get_server(str(folder), cleanup_mode="delete")
+        server = get_server(folder, cleanup_mode="delete")
     except Exception as error:
         if os.environ.get("CI") == "true":
             raise

@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from typing import Any
 
+from bot.rules.text import escape as escape
+
 Block = dict[str, Any]
 
 SECTION, FIELD, HEADER, LABEL, OPTION = 3000, 2000, 150, 75, 75
@@ -39,11 +41,6 @@ def message(text: str, *blocks: Block) -> Message:
 def cut(text: str, limit: int) -> str:
     """At most `limit` characters; a cut is visible."""
     return text if len(text) <= limit else text[: limit - 1].rstrip() + "…"
-
-
-def escape(text: str) -> str:
-    """What a person typed, so that it can't become markup, a mention or a link of its own."""
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
 def quote(text: str) -> str:
@@ -273,11 +270,31 @@ def modal(
     return view | {"submit": plain(submit, TITLE)} if submit else view
 
 
+def afresh(view: Mapping[str, Any], edition: int) -> dict[str, Any]:
+    """The same modal, to take the place of one that is open, with every input as it is filled here.
+
+    Slack keeps what was entered in a block whose id stays, so each input's block gets another one.
+    """
+    blocks = [
+        block | {"block_id": f"{block['block_id']}{EDITION}{edition}"} if block["type"] == "input" else block
+        for block in view["blocks"]
+    ]
+    return {**view, "blocks": blocks}
+
+
+EDITION = "#"
+
+
 class Filled:
     """A submitted modal: what stands in each input, by its name. An empty one is None or empty."""
 
     def __init__(self, values: Mapping[str, Mapping[str, Mapping[str, Any]]]) -> None:
-        self._inputs = {name: block.get(name, {}) for name, block in values.items()}
+        self._blocks = {block_id.partition(EDITION)[0]: block_id for block_id in values}
+        self._inputs = {name: values[block_id].get(name, {}) for name, block_id in self._blocks.items()}
+
+    def block(self, name: str) -> str:
+        """Where an error at this input is marked."""
+        return self._blocks.get(name, name)
 
     def text(self, name: str) -> str:
         return (self._inputs.get(name, {}).get("value") or "").strip()

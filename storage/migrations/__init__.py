@@ -9,11 +9,23 @@ from alembic.script import ScriptDirectory
 from sqlalchemy.engine import Connection
 from sqlmodel import SQLModel
 
-from storage import history, installations, launches, numbers, outbox, receipts, slots, teams, workspaces
+from storage import (
+    bets,
+    decisions,
+    history,
+    installations,
+    launches,
+    numbers,
+    outbox,
+    receipts,
+    slots,
+    teams,
+    workspaces,
+)
 from storage.engine import Database
 
 # Importing a file of storage declares its tables; every one that has tables stands here.
-DECLARED = (history, installations, launches, numbers, outbox, receipts, slots, teams, workspaces)
+DECLARED = (bets, decisions, history, installations, launches, numbers, outbox, receipts, slots, teams, workspaces)
 TABLES = SQLModel.metadata
 
 

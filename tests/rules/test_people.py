@@ -1,0 +1,104 @@
+"""Who may see, be named, set up and change what."""
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.errors import UserError
+from bot.rules import people
+from bot.rules.people import Channel, Person
+
+ANA = Person(id="U1", name="Ana")
+OPEN = Channel(id="C1", name="growth", members=frozenset({"U1"}))
+PRIVATE = replace(OPEN, private=True)
+FIELD = "owner"
+
+
+def code(call: object, *args: object) -> str:
+    assert callable(call)
+    with pytest.raises(UserError) as raised:
+        call(*args)
+    return raised.value.code
+
+
+@pytest.mark.parametrize(
+    ("person", "channel", "sees"),
+    [
+        (ANA, OPEN, True),
+        (ANA, PRIVATE, True),
+        (replace(ANA, id="U2"), OPEN, True),
+        (replace(ANA, id="U2"), PRIVATE, False),
+        (replace(ANA, id="U2"), replace(OPEN, direct=True), False),
+        (replace(ANA, id="U2", guest=True), OPEN, False),
+        (replace(ANA, id="U2", external=True), OPEN, False),
+        (replace(ANA, guest=True), OPEN, True),
+        (replace(ANA, external=True), PRIVATE, True),
+        (replace(ANA, bot=True), OPEN, False),
+        (replace(ANA, deactivated=True), PRIVATE, False),
+    ],
+)
+def test_who_sees_a_channel_sees_its_records(person: Person, channel: Channel, sees: bool) -> None:
+    assert people.may_see(person, channel) is sees
+
+
+FLAGS = st.booleans()
+
+
+@given(FLAGS, FLAGS, FLAGS, FLAGS, FLAGS, FLAGS, FLAGS)
+def test_a_private_record_is_seen_by_members_alone(
+    private: bool, direct: bool, guest: bool, external: bool, admin: bool, shared: bool, member: bool
+) -> None:
+    channel = Channel(
+        id="C1", name="x", private=private, direct=direct, shared=shared, members=frozenset({"U1"} if member else ())
+    )
+    person = Person(id="U1", name="A", guest=guest, external=external, workspace_admin=admin)
+    if people.may_see(person, channel) and (private or direct or guest or external):
+        assert member, "an administrator of the workspace sees no more than others"
+
+
+def test_a_refusal_does_not_tell_that_there_is_something() -> None:
+    assert code(people.check_sees, replace(ANA, id="U2"), PRIVATE) == "not_yours_to_see"
+    people.check_sees(ANA, PRIVATE)
+
+
+def test_full_members_of_the_channel_set_it_up() -> None:
+    people.check_set_up(ANA, OPEN)
+    assert code(people.check_set_up, replace(ANA, guest=True), OPEN) == "guests_cannot_set_up"
+    assert code(people.check_set_up, replace(ANA, external=True), OPEN) == "guests_cannot_set_up"
+    assert code(people.check_set_up, replace(ANA, id="U2"), OPEN) == "join_first"
+
+
+def test_settings_belong_to_admins_of_the_team_or_the_workspace() -> None:
+    people.check_administers(ANA, ["U1"])
+    people.check_administers(replace(ANA, id="U9", workspace_admin=True), ["U1"])
+    assert code(people.check_administers, replace(ANA, id="U2"), ["U1"]) == "admins_only"
+
+
+def test_records_belong_to_their_owner_and_the_teams_admins() -> None:
+    people.check_may_change(ANA, "U1", [])
+    people.check_may_change(ANA, "U2", ["U1"])
+    assert code(people.check_may_change, replace(ANA, workspace_admin=True), "U2", ["U3"]) == "owner_or_admins_only"
+
+
+@pytest.mark.parametrize(
+    ("person", "channel", "refused"),
+    [
+        (replace(ANA, bot=True), OPEN, "named_bot"),
+        (replace(ANA, deactivated=True), OPEN, "named_deactivated"),
+        (replace(ANA, external=True), OPEN, "named_external"),
+        (replace(ANA, id="U2"), PRIVATE, "named_not_in_channel"),
+        (replace(ANA, id="U2", guest=True), OPEN, "named_not_in_channel"),
+    ],
+)
+def test_who_can_not_be_asked_is_refused_at_the_field(person: Person, channel: Channel, refused: str) -> None:
+    with pytest.raises(UserError) as raised:
+        people.check_can_be_named(person, channel, FIELD)
+    assert (raised.value.code, raised.value.field) == (refused, FIELD)
+
+
+def test_who_sees_the_channel_can_be_asked() -> None:
+    people.check_can_be_named(ANA, PRIVATE, FIELD)
+    people.check_can_be_named(replace(ANA, id="U2"), OPEN, FIELD)
+    people.check_can_be_named(replace(ANA, guest=True), PRIVATE, FIELD)

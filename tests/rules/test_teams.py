@@ -1,0 +1,180 @@
+"""A channel that was set up: sensible settings, changes, pauses, and what `/rituals` understands."""
+
+from dataclasses import replace
+from datetime import UTC, datetime, time, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.errors import UserError
+from bot.rules import calendar, teams
+from bot.rules.teams import NAME_LIMIT, Ask, Team, TeamSettings
+
+NOW = datetime(2026, 11, 20, 10, tzinfo=UTC)
+SETTINGS = TeamSettings(name="Growth", zone="Europe/Lisbon", note_owner="U1", admins=("U1",))
+TEAM = Team(id=1, channel="C1", settings=SETTINGS, set_up_at=NOW)
+
+
+def code(call: object, *args: object, **kw: object) -> str:
+    assert callable(call)
+    with pytest.raises(UserError) as raised:
+        call(*args, **kw)
+    return raised.value.code
+
+
+@given(st.text(max_size=200), st.none() | st.text(max_size=30))
+def test_the_form_is_filled_with_something_that_works(channel: str, zone: str | None) -> None:
+    settings = teams.sensible(channel, "U1", zone)
+    assert 0 < len(settings.name) <= NAME_LIMIT
+    assert calendar.is_zone(settings.zone)
+    assert (settings.note_owner, settings.admins) == ("U1", ("U1",))
+
+
+def test_a_sensible_name_and_zone_come_from_the_channel_and_the_person() -> None:
+    settings = teams.sensible("growth-squad", "U1", "Europe/Lisbon")
+    assert (settings.name, settings.zone) == ("Growth squad", "Europe/Lisbon")
+    assert teams.sensible("", "U1", "Mars/Base").zone == "UTC"
+
+
+def test_settings_change_only_as_they_were_seen() -> None:
+    changed = teams.change(TEAM, replace(SETTINGS, name="New"), seen=1)
+    assert (changed.name, changed.version) == ("New", 2)
+    assert code(teams.change, changed, SETTINGS, seen=1) == "changed_meanwhile"
+
+
+def test_differences_are_old_and_new_as_text() -> None:
+    freezes = calendar.freezes("2026-12-18..2027-01-04 year end")
+    after = replace(SETTINGS, name="New", note_time=time(15), admins=("U1", "U2"), freezes=freezes, country="PT")
+    assert teams.differences(SETTINGS, after) == {
+        "name": ("Growth", "New"),
+        "note_time": ("16:00", "15:00"),
+        "admins": ("U1", "U1 U2"),
+        "freezes": ("", "2026-12-18..2027-01-04 year end"),
+        "country": ("", "PT"),
+    }
+    assert teams.differences(SETTINGS, SETTINGS) == {}
+
+
+def test_a_pause_runs_until_its_end_or_until_somebody_resumes() -> None:
+    paused = teams.pause(TEAM, NOW + timedelta(days=1), NOW)
+    assert teams.paused(paused, NOW + timedelta(hours=23)) is not None
+    assert teams.paused(paused, NOW + timedelta(days=1)) is None
+    endless = teams.pause(TEAM, None, NOW)
+    assert teams.paused(endless, NOW + timedelta(days=9999)) is not None
+    resumed = teams.resume(endless, NOW + timedelta(days=3))
+    assert teams.paused(resumed, NOW + timedelta(days=3)) is None
+    assert resumed.pause_spans == ((NOW, NOW + timedelta(days=3)),), "what fell due in it stays paused"
+
+
+def test_a_pause_changed_on_the_way_keeps_its_start() -> None:
+    later = NOW + timedelta(days=1)
+    again = teams.pause(teams.pause(TEAM, None, NOW), later + timedelta(days=1), later)
+    assert again.pause_spans == ((NOW, later + timedelta(days=1)),)
+
+
+def test_what_can_not_be_paused_or_resumed() -> None:
+    assert code(teams.pause, TEAM, NOW, NOW) == "pause_in_past"
+    assert code(teams.resume, TEAM, NOW) == "not_paused"
+
+
+@given(st.lists(st.tuples(st.booleans(), st.integers(1, 48), st.none() | st.integers(1, 200)), min_size=1, max_size=8))
+def test_a_span_that_was_paused_stays_paused(acts: list[tuple[bool, int, int | None]]) -> None:
+    team, now = TEAM, NOW
+    for pauses, hours, ends in acts:
+        now += timedelta(hours=hours)
+        before = teams.paused(team, now) is not None
+        try:
+            team = (
+                teams.pause(team, now + timedelta(hours=ends) if ends else None, now)
+                if pauses
+                else teams.resume(team, now)
+            )
+        except UserError:
+            assert not pauses
+            assert not before
+            continue
+        assert (teams.paused(team, now) is not None) is pauses
+        spans = team.pause_spans
+        assert all(end is None or start <= end for start, end in spans)
+        assert [start for start, _ in spans] == sorted(start for start, _ in spans)
+        assert all(end is not None for _, end in spans[:-1]), "at most the last has no end"
+
+
+def test_the_draft_comes_six_hours_before_the_note() -> None:
+    start = datetime(2026, 11, 16, tzinfo=UTC)
+    (note,) = calendar.slots(teams.note_rhythm(TEAM), TEAM.calendar, start, start + timedelta(days=7))
+    (draft,) = calendar.slots(teams.draft_rhythm(TEAM), TEAM.calendar, start, start + timedelta(days=7))
+    assert note.at == datetime(2026, 11, 20, 16, tzinfo=UTC)
+    assert note.at - draft.at == timedelta(hours=6)
+    assert note.key == draft.key
+
+
+def test_reminders_come_on_working_days() -> None:
+    start = datetime(2026, 11, 16, tzinfo=UTC)
+    found = calendar.slots(teams.reminder_rhythm(TEAM), TEAM.calendar, start, start + timedelta(days=7))
+    assert [one.at.weekday() for one in found] == [0, 1, 2, 3, 4]
+    assert {one.at.time() for one in found} == {time(9, 30)}
+
+
+@pytest.mark.parametrize(
+    ("typed", "ask"),
+    [
+        ("", Ask(what="help")),
+        ("  HELP ", Ask(what="help")),
+        ("setup", Ask(what="setup")),
+        ("status", Ask(what="status")),
+        ("Resume", Ask(what="resume")),
+        ("pause", Ask(what="pause")),
+        ("pause   until 2026-12-01", Ask(what="pause", until=datetime(2026, 12, 1, tzinfo=UTC))),
+    ],
+)
+def test_what_is_understood(typed: str, ask: Ask) -> None:
+    assert teams.parse(typed, now=NOW, zone="Europe/Lisbon") == ask
+
+
+@pytest.mark.parametrize(
+    ("typed", "refused"),
+    [
+        ("pauze", "rituals_not_understood"),
+        ("set up", "rituals_not_understood"),
+        ("pause tomorrow", "rituals_not_understood"),
+        ("pause until the cows come home", "date_not_understood"),
+        ("pause until 2026-02-30", "date_not_understood"),
+    ],
+)
+def test_what_is_not(typed: str, refused: str) -> None:
+    assert code(teams.parse, typed, now=NOW, zone="UTC") == refused
+
+
+@given(st.text(max_size=80))
+def test_whatever_is_typed_is_understood_or_refused_in_words(typed: str) -> None:
+    for line in (typed, f"pause until {typed}"):
+        outcome = understood(line)
+        if isinstance(outcome, Ask):
+            assert outcome.until is None or outcome.until.utcoffset() == timedelta(0)
+        else:
+            assert outcome in {"rituals_not_understood", "date_not_understood"}
+
+
+def understood(line: str) -> Ask | str:
+    try:
+        return teams.parse(line, now=NOW, zone="America/New_York")
+    except UserError as error:
+        return error.code
+
+
+def test_a_zone_is_found_by_its_name_and_guessed_by_its_city() -> None:
+    assert teams.zone_of(" Europe/Lisbon ") == "Europe/Lisbon"
+    assert teams.zone_of("America/New York") == "America/New_York"
+    with pytest.raises(UserError) as raised:
+        teams.zone_of("lisbon")
+    assert raised.value.facts["near"] == ("Europe/Lisbon",)
+
+
+def test_holidays_of_a_country_or_a_part_of_it() -> None:
+    assert teams.holidays_of("") == (None, None)
+    assert teams.holidays_of("pt") == ("PT", None)
+    assert teams.holidays_of("us-ca") == ("US", "CA")
+    assert code(teams.holidays_of, "Atlantis") == "no_such_country"
+    assert code(teams.holidays_of, "DE-XX") == "no_such_subdivision"

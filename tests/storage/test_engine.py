@@ -1,0 +1,133 @@
+"""The engine: all or nothing, one workspace, aware instants, and a SQLite file for one process."""
+
+import asyncio
+import os
+import stat
+import threading
+from datetime import datetime, timedelta, timezone
+from pathlib import Path
+
+import pytest
+from sqlalchemy.exc import DBAPIError, StatementError
+
+from bot.messages import kit
+from storage import outbox, receipts
+from storage.engine import Database, DatabaseError, Tx
+from storage.vault import Vault, VaultError, key_in
+from tests.conftest import KEY
+
+OURS = "T1"
+NOW = datetime(2026, 11, 20, 18, tzinfo=timezone(timedelta(hours=2)))
+
+
+def say(tx: Tx, key: str) -> None:
+    outbox.put(tx, key=key, to="C1", message=kit.message("x"), about="x", at=NOW)
+
+
+async def test_an_exception_rolls_everything_back_and_comes_out(db: Database) -> None:
+    told: list[str] = []
+    db.said = told.append
+
+    def fails(tx: Tx) -> None:
+        say(tx, "a")
+        raise RuntimeError("ours")
+
+    with pytest.raises(RuntimeError, match="ours"):
+        await db.run(OURS, fails)
+    assert await db.read(OURS, outbox.get, "a") is None
+    assert told == [], "nobody is woken for what was not committed"
+
+
+async def test_who_listens_is_told_after_the_commit_and_only_when_something_is_to_be_said(db: Database) -> None:
+    told: list[str] = []
+    db.said = told.append
+    await db.run(OURS, receipts.claim, "x", NOW)
+    assert told == []
+    await db.run(OURS, say, "a")
+    await db.run(OURS, say, "a")
+    assert told == [OURS], "a repeat says nothing"
+
+
+async def test_instants_keep_their_moment_and_a_naive_one_is_refused(db: Database) -> None:
+    await db.run(OURS, say, "a")
+    letter = await db.read(OURS, outbox.get, "a")
+    assert letter is not None
+    assert letter.at == NOW
+    assert letter.at.utcoffset() == timedelta(0)
+    with pytest.raises(StatementError, match="naive"):
+        await db.run(OURS, receipts.claim, "x", datetime(2026, 1, 1))  # noqa: DTZ001 - the mistake itself
+
+
+async def test_what_conflicts_is_run_again(db: Database) -> None:
+    """Two transactions that lock two rows crosswise: the database breaks one off, and it is run again."""
+    if db.is_sqlite:
+        pytest.skip("SQLite has one writer, so nothing can conflict")
+    for key in ("a", "b"):
+        await db.run(OURS, say, key)
+    runs: list[str] = []
+    both_hold_one = threading.Barrier(2)
+
+    def crosswise(tx: Tx, first: str, second: str) -> None:
+        runs.append(first)
+        again = len(runs) > 2
+        outbox.update(tx, key=first, message=kit.message(first), at=NOW)
+        if not again:
+            both_hold_one.wait(5)
+        outbox.update(tx, key=second, message=kit.message(second), at=NOW)
+
+    await asyncio.gather(db.run(OURS, crosswise, "a", "b"), db.run(OURS, crosswise, "b", "a"))
+    assert len(runs) == 3
+
+
+async def test_other_faults_of_the_database_come_out_at_once(db: Database) -> None:
+    runs = 0
+
+    def wrong(tx: Tx) -> None:
+        nonlocal runs
+        runs += 1
+        tx.session.connection().exec_driver_sql("SELECT nonsense FROM nowhere")
+
+    with pytest.raises(DBAPIError):
+        await db.run(OURS, wrong)
+    assert runs == 1
+
+
+async def test_a_sqlite_file_serves_one_process(tmp_path: Path) -> None:
+    first, second = (Database(f"sqlite:///{tmp_path / 'x.db'}", Vault(KEY)) for _ in range(2))
+    first.hold_alone()
+    with pytest.raises(DatabaseError, match=r"another Drumbeat process is using .*x\.db"):
+        second.hold_alone()
+    first.close()
+    second.hold_alone()
+    second.close()
+
+
+def test_postgresql_is_shared(postgresql: str) -> None:
+    for _ in range(2):
+        db = Database(postgresql, Vault(KEY))
+        db.hold_alone()
+        db.close()
+
+
+@pytest.mark.parametrize("url", ["", "nonsense", "mysql://x/y", "sqlite"])
+def test_an_address_that_is_none_is_refused_in_a_line(url: str) -> None:
+    with pytest.raises(DatabaseError, match="DATABASE_URL") as raised:
+        Database(url, Vault(KEY))
+    assert "\n" not in str(raised.value)
+
+
+def test_the_key_is_made_once_for_its_owner_alone(tmp_path: Path) -> None:
+    old = os.umask(0)
+    try:
+        key = key_in(tmp_path / "data")
+    finally:
+        os.umask(old)
+    (file,) = (tmp_path / "data").iterdir()
+    assert stat.S_IMODE(file.stat().st_mode) == 0o600
+    assert key_in(tmp_path / "data") == key
+    assert Vault(key).unlock(Vault(key).lock("secret")) == "secret"
+
+
+def test_a_key_that_is_none_is_refused_in_a_line() -> None:
+    with pytest.raises(VaultError, match="ENCRYPTION_KEY"):
+        Vault("too short")

@@ -1,0 +1,79 @@
+"""No function of storage sees more than its transaction's workspace, except those listed here by name."""
+
+import ast
+from collections.abc import Iterator
+
+import pytest
+
+from storage import teams
+from storage.engine import EVERYWHERE, Database
+from tests.source import Function, Source, sources
+
+CROSS_WORKSPACE = {
+    "storage.outbox.find_unfinished_workspaces_everywhere",
+    "storage.outbox.find_workspaces_everywhere",
+    "storage.slots.last_tick_everywhere",
+    "storage.slots.mark_tick_everywhere",
+    "storage.teams.find_all_everywhere",
+}
+NOT_TABLES = ("storage/engine.py", "storage/vault.py", "storage/columns.py", "storage/migrations")
+QUERIES = {"select", "delete", "update", "insert", "text"}
+
+
+def tables() -> list[Source]:
+    return [source for source in sources("storage") if not source.inside(*NOT_TABLES)]
+
+
+def public(source: Source) -> Iterator[Function]:
+    return (function for function in source.functions() if not function.name.startswith("_"))
+
+
+def lacks_tx(source: Source) -> Iterator[str]:
+    for function in public(source):
+        first = function.args.args[0] if function.args.args else None
+        if first is None or first.arg != "tx" or first.annotation is None or ast.unparse(first.annotation) != "Tx":
+            yield source.at(function, function.name)
+
+
+def looks_beyond(source: Source) -> Iterator[str]:
+    """A query that is not begun with tx.rows must name the workspace itself, unless the function is listed."""
+    for function in source.functions():
+        if f"{source.module}.{function.name}" in CROSS_WORKSPACE:
+            continue
+        scoped = "tx.workspace" in ast.unparse(function)
+        for node in ast.walk(function):
+            if isinstance(node, ast.Call) and _called(node) in QUERIES and not scoped:
+                yield source.at(node, f"{function.name} has a query without tx.workspace")
+
+
+def _called(call: ast.Call) -> str:
+    return call.func.id if isinstance(call.func, ast.Name) else ""
+
+
+def test_every_public_function_takes_the_transaction_first() -> None:
+    assert [found for source in tables() for found in lacks_tx(source)] == []
+    bad = Source("storage/bets.py", "def get(number: int, tx: Tx) -> None: ...\ndef find() -> None: ...")
+    assert len(list(lacks_tx(bad))) == 2
+
+
+def test_every_query_is_scoped() -> None:
+    assert [found for source in tables() for found in looks_beyond(source)] == []
+    bad = Source("storage/bets.py", "def find(tx: Tx): return tx.all(select(BetRow))")
+    assert len(list(looks_beyond(bad))) == 1
+    good = Source("storage/bets.py", "def find(tx: Tx): return tx.all(select(A).where(A.workspace == tx.workspace))")
+    assert list(looks_beyond(good)) == []
+
+
+def test_what_looks_across_workspaces_is_listed_and_says_so_in_its_name() -> None:
+    named = {
+        f"{source.module}.{function.name}"
+        for source in tables()
+        for function in source.functions()
+        if function.name.endswith("_everywhere")
+    }
+    assert named == CROSS_WORKSPACE
+
+
+async def test_a_transaction_across_workspaces_has_no_workspace_of_its_own(db: Database) -> None:
+    with pytest.raises(LookupError, match="looks across workspaces"):
+        await db.read(EVERYWHERE, teams.find_all)

@@ -1,0 +1,45 @@
+"""What is known of people and channels: with its age, and only of one's own workspace."""
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+from bot.rules.people import Channel, Person
+from storage import workspaces
+from storage.engine import Database
+
+NOW = datetime(2026, 11, 20, 16, tzinfo=UTC)
+OURS, STRANGER = "T1", "T2"
+ANA = Person(id="U1", name="Ana", zone="Europe/Lisbon", guest=True, workspace_admin=True)
+GROWTH = Channel(id="C1", name="growth", private=True, has_bot=True, members=frozenset({"U2", "U1"}))
+
+
+async def test_people_and_channels_come_back_with_their_age(db: Database) -> None:
+    await db.run(OURS, workspaces.save_person, ANA, NOW)
+    await db.run(OURS, workspaces.save_channel, GROWTH, NOW)
+    assert await db.read(OURS, workspaces.get_person, "U1") == (ANA, NOW)
+    assert await db.read(OURS, workspaces.get_channel, "C1") == (GROWTH, NOW)
+    later = NOW + timedelta(hours=1)
+    gone = replace(ANA, deactivated=True, zone=None, guest=False, external=True, bot=True)
+    shut = replace(GROWTH, archived=True, shared=True, direct=True, private=False, members=frozenset())
+    await db.run(OURS, workspaces.save_person, gone, later)
+    await db.run(OURS, workspaces.save_channel, shut, later)
+    assert await db.read(OURS, workspaces.get_person, "U1") == (gone, later)
+    assert await db.read(OURS, workspaces.get_channel, "C1") == (shut, later)
+
+
+async def test_a_stranger_sees_and_forgets_nothing(db: Database) -> None:
+    await db.run(OURS, workspaces.save_person, ANA, NOW)
+    await db.run(OURS, workspaces.save_channel, GROWTH, NOW)
+    assert await db.read(STRANGER, workspaces.get_person, "U1") is None
+    assert await db.read(STRANGER, workspaces.get_channel, "C1") is None
+    await db.run(STRANGER, workspaces.forget_channel, "C1")
+    await db.run(STRANGER, workspaces.save_person, replace(ANA, name="Theirs"), NOW)
+    assert await db.read(OURS, workspaces.get_person, "U1") == (ANA, NOW)
+    assert await db.read(OURS, workspaces.get_channel, "C1") == (GROWTH, NOW)
+
+
+async def test_a_forgotten_channel_is_asked_again(db: Database) -> None:
+    await db.run(OURS, workspaces.forget_channel, "C1")
+    await db.run(OURS, workspaces.save_channel, GROWTH, NOW)
+    await db.run(OURS, workspaces.forget_channel, "C1")
+    assert await db.read(OURS, workspaces.get_channel, "C1") is None
