@@ -158,9 +158,9 @@ def default_checklist() -> tuple[Item, ...]:
     )
     on_the_day = ("Phased rollout with a metric gate", "On-call rotation aware", "Status page ready")
     reviews = {
-        "Review after 24 hours": timedelta(hours=24),
-        "Review after 7 days": timedelta(days=7),
-        "Review after 30 days": timedelta(days=30),
+        "Review at T+24 h": timedelta(hours=24),
+        "Review at T+7 d": timedelta(days=7),
+        "Review at T+30 d": timedelta(days=30),
     }
     items = [Item(number=0, text=one, phase=Phase.BEFORE) for one in before]
     items += [Item(number=0, text=one, phase=Phase.DAY) for one in on_the_day]

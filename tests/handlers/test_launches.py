@@ -4,6 +4,8 @@ import asyncio
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
+import pytest
+
 from sandbox.person import CannotDo, Seen
 from storage import history
 from tests.world import World
@@ -443,10 +445,11 @@ async def test_the_approver_answers_from_their_message(here: World) -> None:
     assert said(here, "You own it", in_="@drumbeat") == []
 
 
-async def test_a_launch_planned_late_is_asked_about_at_once_and_only_once(here: World) -> None:
-    await plan(here, "Hotfix 2026-11-18")
+@pytest.mark.parametrize("day", [18, 19])
+async def test_a_launch_planned_late_is_asked_about_at_once_and_only_once(here: World, day: int) -> None:
+    await plan(here, f"Hotfix 2026-11-{day}")
     await here.person("ben").sees("Is it a go?", in_="@drumbeat")
-    await here.jump(morning(18, 11))
+    await here.jump(morning(day, 11))
     assert len(said(here, "Is it a go?", to="ben", in_="@drumbeat")) == 1
 
 
