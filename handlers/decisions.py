@@ -75,13 +75,13 @@ def log(tx: Tx, draft: Draft, team: Team, by: str, now: datetime) -> Decision:
     decision = decisions.log(draft, number=stored.claim_number(tx), team=team.id, by=by, now=now)
     stored.save(tx, decision)
     teams.mark_used(tx, by, team.id)
-    history.add(tx, Entry(record=decision.name, what="logged", at=now, by=by, before={}, after=_facts(decision)))
+    history.add(tx, Entry(record=decision.ref, what="logged", at=now, by=by, before={}, after=_facts(decision)))
     outbox.put(
         tx,
         key=_card(decision),
         to=team.channel,
         message=messages.card(decision, zone=team.zone),
-        about=f"the card of {decision.name}",
+        about=f"the card of {decision.ref}",
         at=now,
         team=team.id,
         owner=decision.driver,
@@ -97,7 +97,7 @@ def _ask_approver(tx: Tx, decision: Decision, team: Team, by: str, now: datetime
         key=_question(decision),
         to=decision.approval.approver,
         message=messages.asked(decision, by, zone=team.zone),
-        about=f"the question to the approver of {decision.name}",
+        about=f"the question to the approver of {decision.ref}",
         at=now,
         team=team.id,
         owner=decision.driver,
@@ -128,7 +128,7 @@ def decide(tx: Tx, number: int, team: Team, verdict: State, rationale: str, seen
     after = decisions.decide(before, verdict, by=by, now=now, seen=seen, rationale=rationale)
     _change(tx, before, after, team, what=verdict.value, by=by, now=now, why=rationale)
     line = messages.verdict_line(after)
-    _say_in_thread(tx, after, team, f"{after.name} v{after.version} {verdict.value}", line, now)
+    _say_in_thread(tx, after, team, f"{after.ref} v{after.version} {verdict.value}", line, now)
 
 
 async def on_resubmit_pressed(call: Call, deps: Deps) -> Answer:
@@ -164,7 +164,7 @@ def resubmit(tx: Tx, number: int, team: Team, draft: Draft, seen: int, by: str, 
     _change(tx, before, after, team, what="resubmitted", by=by, now=now, why=None)
     _ask_approver(tx, after, team, by, now)
     line = messages.resubmitted_line(before, after, by=by, zone=team.zone)
-    _say_in_thread(tx, after, team, f"{after.name} v{after.version} resubmitted", line, now)
+    _say_in_thread(tx, after, team, f"{after.ref} v{after.version} resubmitted", line, now)
 
 
 def _change(
@@ -175,7 +175,7 @@ def _change(
     old, new = _facts(before), _facts(after)
     changed = [name for name in new if old[name] != new[name]]
     entry = Entry(
-        record=after.name,
+        record=after.ref,
         what=what,
         at=now,
         by=by,
@@ -196,7 +196,7 @@ def _say_in_thread(tx: Tx, decision: Decision, team: Team, key: str, line: Messa
         to=team.channel,
         message=line,
         thread=_card(decision),
-        about=f"a line in the thread of {decision.name}",
+        about=f"a line in the thread of {decision.ref}",
         at=now,
         team=team.id,
         owner=decision.driver,
@@ -235,9 +235,9 @@ def _facts(decision: Decision) -> dict[str, str | int | None]:
 
 
 def _card(decision: Decision) -> str:
-    return f"{decision.name} card"
+    return f"{decision.ref} card"
 
 
 def _question(decision: Decision) -> str:
     """The approver's DM of this version."""
-    return f"{decision.name} v{decision.version} question"
+    return f"{decision.ref} v{decision.version} question"

@@ -11,7 +11,7 @@ from bot.messages import errors
 from bot.rules import teams as team_rules
 from bot.rules.calendar import Daily, Slot, Weekly
 from bot.rules.teams import Team
-from handlers import bets, decisions, launches, teams
+from handlers import bets, decisions, launches, notes, teams
 from handlers.calls import Answer, Call
 from handlers.deps import CommandHelp, Deps, Scheduled
 from storage.engine import Tx
@@ -134,6 +134,29 @@ RITUALS = (
             "bets.update": Shortcut(
                 handle=bets.on_choose, name="Update a bet", does="Say how a bet stands, in thirty seconds"
             )
+        },
+    ),
+    Ritual(
+        name="notes",
+        commands={
+            "weekly": Command(
+                handle=notes.on_weekly, usage="help", does="see the weekly note as it would be posted now, only for you"
+            )
+        },
+        posts={
+            "notes.draft": Post(
+                title="Draft of the weekly note",
+                rhythm=team_rules.draft_rhythm,
+                lateness=team_rules.DRAFT_LATENESS,
+                queue=notes.queue_draft,
+            ),
+            "notes.note": Post(
+                title="Weekly note",
+                rhythm=team_rules.note_rhythm,
+                lateness=team_rules.NOTE_LATENESS,
+                queue=notes.queue_note,
+                owner=lambda team: team.settings.note_owner,
+            ),
         },
     ),
     Ritual(

@@ -86,7 +86,7 @@ def verdict_form(decision: Decision, *, zone: str, metadata: Mapping[str, Any]) 
     """The approver's answer."""
     choices = [(label, state.value) for state, label in VERDICTS]
     return kit.modal(
-        f"Decide {decision.name}",
+        f"Decide {decision.ref}",
         *_body(decision, zone),
         kit.radio_input("verdict", "Your decision", choices),
         kit.text_input(
@@ -117,13 +117,13 @@ def card(decision: Decision, *, zone: str) -> Message:
     if asked.state is State.CHANGES:
         value = kit.pack(number=decision.number, v=decision.version)
         blocks.append(kit.actions(kit.button("Edit and resubmit", "decisions.resubmit", value=value)))
-    return Message(text=f"{decision.name} {decision.title}: {_status(decision, zone)}", blocks=tuple(blocks))
+    return Message(text=f"{decision.ref} {decision.title}: {_status(decision, zone)}", blocks=tuple(blocks))
 
 
 def _body(decision: Decision, zone: str) -> list[Block]:
     asked = decision.approval
     blocks = [
-        kit.section(f"*{decision.name} · {kit.escape(decision.title)}*"),
+        kit.section(f"*{decision.ref} · {kit.escape(decision.title)}*"),
         kit.fields(
             f"*Status*\n{_status(decision, zone)}",
             f"*Approver*\n{kit.person(asked.approver)}",
@@ -151,9 +151,9 @@ def _status(decision: Decision, zone: str) -> str:
 def asked(decision: Decision, by: str, *, zone: str) -> Message:
     """The approver's own message: who asks, and the card."""
     shown = card(decision, zone=zone)
-    text = f"{kit.person(by)} asks you to decide {decision.name}, due {when(decision.approval.due, zone)}."
+    text = f"{kit.person(by)} asks you to decide {decision.ref}, due {when(decision.approval.due, zone)}."
     return Message(
-        text=f"You are asked to decide {decision.name} {decision.title}", blocks=(kit.section(text), *shown.blocks)
+        text=f"You are asked to decide {decision.ref} {decision.title}", blocks=(kit.section(text), *shown.blocks)
     )
 
 
@@ -165,7 +165,7 @@ def answered(decision: Decision, *, zone: str) -> Message:
 def verdict_line(decision: Decision) -> Message:
     """One line in the thread."""
     given = decision.approval
-    said = f"{kit.person(given.decided_by or '')} {SAID[given.state]} {decision.name} version {decision.version}"
+    said = f"{kit.person(given.decided_by or '')} {SAID[given.state]} {decision.ref} version {decision.version}"
     return kit.message(f"{said} — {kit.escape(given.rationale)}" if given.rationale else f"{said}.")
 
 
@@ -178,7 +178,7 @@ def resubmitted_line(before: Decision, after: Decision, *, by: str, zone: str) -
         changes.append("context edited")
     if before.approval.due != after.approval.due:
         changes.append(f"due {when(before.approval.due, zone)} → {when(after.approval.due, zone)}")
-    return kit.message(f"{kit.person(by)} resubmitted {after.name}: {' · '.join(changes)}")
+    return kit.message(f"{kit.person(by)} resubmitted {after.ref}: {' · '.join(changes)}")
 
 
 def listed(needed: Sequence[Decision], *, now: datetime, zone: str, prefix: str) -> Message:
@@ -195,12 +195,12 @@ def _line(decision: Decision, *, now: datetime, zone: str) -> str:
     asked = decision.approval
     late = " · overdue" if approval.is_overdue(asked, now) else ""
     title = kit.escape(kit.cut(decision.title, 80))
-    return f"{decision.name} {title} · {kit.person(asked.approver)} · due {when(asked.due, zone)}{late}"
+    return f"{decision.ref} {title} · {kit.person(asked.approver)} · due {when(asked.due, zone)}{late}"
 
 
 def logged(decision: Decision) -> Message:
     """The receipt."""
-    return kit.message(f"{decision.name} is logged. {kit.person(decision.approval.approver)} is asked to decide.")
+    return kit.message(f"{decision.ref} is logged. {kit.person(decision.approval.approver)} is asked to decide.")
 
 
 def help_text(prefix: str) -> Message:

@@ -80,6 +80,8 @@ WORDS: Mapping[str, str] = {
     "launch_needs_go": "It can be launched only after a go by {approver_mention}.",
     "launch_blocked": "It can't be marked as launched while these are open: {items_text}.",
     "already_launched": "{person_mention} has already marked this as launched.",
+    # notes
+    "weekly_not_understood": "“{typed}” is not something I know. Type `/{prefix}weekly` alone to see the note as it stands.",
     # pausing
     "pause_in_past": "That moment is past. Name a day to come, such as `/{prefix}rituals pause until 2026-12-01`.",
     "not_paused": "Posts are not paused.",

@@ -39,7 +39,7 @@ class Decision:
     logged_at: datetime
 
     @property
-    def name(self) -> str:
+    def ref(self) -> str:
         return f"{LETTER}-{self.number}"
 
     @property

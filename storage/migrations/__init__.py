@@ -15,6 +15,7 @@ from storage import (
     history,
     installations,
     launches,
+    notes,
     numbers,
     outbox,
     receipts,
@@ -25,7 +26,20 @@ from storage import (
 from storage.engine import Database
 
 # Importing a file of storage declares its tables; every one that has tables stands here.
-DECLARED = (bets, decisions, history, installations, launches, numbers, outbox, receipts, slots, teams, workspaces)
+DECLARED = (
+    bets,
+    decisions,
+    history,
+    installations,
+    launches,
+    notes,
+    numbers,
+    outbox,
+    receipts,
+    slots,
+    teams,
+    workspaces,
+)
 TABLES = SQLModel.metadata
 
 

@@ -175,6 +175,17 @@ def upgrade() -> None:
         batch_op.create_index("launches_of_team", ["workspace", "team", "at"], unique=False)
 
     op.create_table(
+        "notes",
+        sa.Column("workspace", sa.String(), nullable=False),
+        sa.Column("team", sa.Integer(), nullable=False),
+        sa.Column("week", sa.String(), nullable=False),
+        sa.Column("until", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("words", sa.Integer(), nullable=False),
+        sa.Column("text", sa.String(), nullable=False),
+        sa.Column("blocks", sa.JSON().with_variant(JSONB(), "postgresql"), nullable=False),
+        sa.PrimaryKeyConstraint("workspace", "team", "week"),
+    )
+    op.create_table(
         "numbers",
         sa.Column("workspace", sa.String(), nullable=False),
         sa.Column("kind", sa.String(), nullable=False),
