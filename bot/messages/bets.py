@@ -24,7 +24,7 @@ KINDS = {PromiseKind.COMMIT: "Commit: we will", PromiseKind.ASPIRE: "Aspire: we 
 def card(bet: Bet, team: Team) -> Message:
     """The whole truth about a bet, as it stands."""
     blocks = [
-        kit.header(f"{bet.id} {bet.name}"),
+        kit.header(f"{bet.ref} {bet.name}"),
         kit.section(_outcome(bet.terms)),
         kit.fields(
             f"*Owner*\n{kit.person(bet.owner)}",
@@ -42,7 +42,7 @@ def card(bet: Bet, team: Team) -> Message:
     blocks.append(kit.context(f"{verb} by {kit.person(bet.updated_by)}, {said}"))
     blocks.append(kit.actions(_update_button(bet)))
     spoken = (
-        f"Bet {bet.id} {kit.escape(bet.name)}: {bet.confidence} %, {bet.health}, by {calendar.day_text(bet.terms.due)}"
+        f"Bet {bet.ref} {kit.escape(bet.name)}: {bet.confidence} %, {bet.health}, by {calendar.day_text(bet.terms.due)}"
     )
     return Message(text=spoken, blocks=tuple(blocks))
 
@@ -81,7 +81,7 @@ def _moved(update: Update) -> str:
 
 
 def _name(bet: Bet) -> str:
-    return f"{bet.id} {kit.escape(bet.name)}"
+    return f"{bet.ref} {kit.escape(bet.name)}"
 
 
 def _outcome(terms: Terms) -> str:
@@ -129,7 +129,7 @@ def listed(many: Sequence[Bet], teams: Sequence[Team], prefix: str) -> Message:
 
 def _row(bet: Bet) -> str:
     parts = (
-        f"*{bet.id}* {kit.escape(text.one_line(bet.name, NAME_IN_ROW))}",
+        f"*{bet.ref}* {kit.escape(text.one_line(bet.name, NAME_IN_ROW))}",
         bet.health.value,
         f"{bet.confidence} %",
         kit.person(bet.owner),
@@ -213,7 +213,7 @@ def choosing(
     many: Sequence[Bet], *, prefix: str = "", confidence: int | None = None, reason: str = ""
 ) -> dict[str, Any]:
     """Which bet to update; a confidence and a reason that were typed go along."""
-    choices = [(f"{bet.id} {bet.name}", str(bet.number)) for bet in many[: kit.OPTIONS]]
+    choices = [(f"{bet.ref} {bet.name}", str(bet.number)) for bet in many[: kit.OPTIONS]]
     left_out = len(many) - len(choices)
     more = [kit.context(f"and {left_out} more: type `/{prefix}bet` and the number")] if left_out else []
     return kit.modal(

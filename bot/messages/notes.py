@@ -126,7 +126,7 @@ def line(part: Part, item: Item, *, team: Team, now: datetime, names: Names) -> 
         case Launch():
             return _launch(item, team)
         case Promised():
-            return f"{_name(item.bet.id, item.bet.name)} · {item.promise.kind.value}: {_words(item.promise)}"
+            return f"{_name(item.bet.ref, item.bet.name)} · {item.promise.kind.value}: {_words(item.promise)}"
         case Decision() if part is Part.MADE:
             by = names.get(item.approval.decided_by or "", kit.person(item.approval.decided_by or ""))
             return f"{_name(item.ref, item.title)} · {item.approval.state.value} by {kit.escape(by)}"
@@ -144,7 +144,7 @@ def _bet(one: NoteBet, *, now: datetime, names: Names) -> str:
     if bet.health is not Health.ON_TRACK:
         health = f"*{health}*"
     owner = kit.escape(names.get(bet.owner, "")) or kit.person(bet.owner)
-    facts = [_name(bet.id, bet.name), owner, health, confidence]
+    facts = [_name(bet.ref, bet.name), owner, health, confidence]
     if one.promised is not None:
         facts.append(f"{RESULTS[one.promised.result]}: {_words(one.promised)}")
     if notes.is_stale(one, now):
