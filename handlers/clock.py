@@ -58,7 +58,9 @@ class Clock:
         self._tasks.start(self._ring(), "first tick")
 
     def stop(self) -> None:
-        self._scheduler.shutdown(wait=False)
+        """Ring no more; harmless where it was never started."""
+        if self._scheduler.running:
+            self._scheduler.shutdown(wait=False)
 
     async def _ring(self) -> None:
         if not self._ticking:

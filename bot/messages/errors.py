@@ -90,8 +90,11 @@ WORDS: Mapping[str, str] = {
 }
 
 
-def words(error: UserError, *, prefix: str = "") -> str:
-    """One or two sentences. An unknown code is a bug, and shows as KeyError in the tests."""
+def words(error: UserError, *, prefix: str = "", plain: bool = False) -> str:
+    """One or two sentences; `plain` for a modal's field, where Slack knows no markup.
+
+    An unknown code is a bug, and shows as KeyError in the tests.
+    """
     facts = dict(error.facts)
     for name in ("owner", "approver", "person"):
         if isinstance(facts.get(name), str):
@@ -110,7 +113,8 @@ def words(error: UserError, *, prefix: str = "") -> str:
     if "allowed" in facts:
         facts["otherwise"] = f"The next free day is {facts['allowed']}. To launch anyway, say why below."
     texts = {
-        name: kit.escape(value) if name in TYPED and isinstance(value, str) else value for name, value in facts.items()
+        name: kit.escape(value) if not plain and name in TYPED and isinstance(value, str) else value
+        for name, value in facts.items()
     }
     return WORDS[error.code].format(prefix=prefix, **texts)
 
