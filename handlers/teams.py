@@ -213,14 +213,18 @@ async def on_it_is_there(call: Call, deps: Deps) -> Answer:
 
 
 async def _settle(call: Call, deps: Deps, what: str) -> Letter | None:
-    person, team = await deps.person_and_team(call)
-    return await deps.commit(call, settle, int(call.facts["id"]), team.id, what, person.id, deps.now())
+    """From the team's status, or from the owner's DM; in both only who may see the team."""
+    letter = await deps.db.read(call.workspace, outbox.get_by_id, int(call.facts["id"]))
+    if letter is None or letter.team is None:
+        raise UserError("not_yours_to_see")
+    await deps.team_seen(call, letter.team)
+    return await deps.commit(call, settle, letter.id, letter.team, what, call.user, deps.now())
 
 
 def settle(tx: Tx, letter_id: int, team_id: int, what: str, by: str, now: datetime) -> Letter | None:
-    """Send a message of this team again, or take it as posted; None when that was done already."""
+    """Send a message again, or take it as posted; None when that was done already."""
     found = outbox.get_by_id(tx, letter_id)
-    if found is None or found.team != team_id:
+    if found is None:
         return None
     letter = outbox.mark_again(tx, letter_id) if what == "try again" else outbox.mark_there(tx, letter_id)
     if letter is not None:

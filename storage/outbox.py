@@ -3,9 +3,10 @@
     waiting ──▶ sending ──▶ sent ──▶ (a newer card: waiting again, as an update)
        ▲           ├──▶ waiting   Slack asked to come back later, or surely did nothing
        └─ replay ──┼──▶ dead      Slack refuses for good
-                   └──▶ in doubt  the answer was lost: it may be there
+                   └──▶ in doubt  the answer was lost: it may be there. Looked for when due; found: sent, else: waiting
 
-One row is one message with one key, said once. `due_at` is real time, not the team's turned clock.
+One row is one message with one key, said once. `due_at` is real time, not the team's turned clock. A row in doubt with
+no `due_at` can't be looked for, and waits for a person's word.
 """
 
 from collections.abc import Collection, Mapping, Sequence
@@ -14,7 +15,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any, Protocol
 
-from sqlalchemy import Index, UniqueConstraint
+from sqlalchemy import ColumnElement, Index, UniqueConstraint, and_, not_
 from sqlmodel import Field, SQLModel, col, func, or_, select
 from sqlmodel.sql.expression import SelectOfScalar
 
@@ -176,18 +177,23 @@ def get_by_id(tx: Tx, letter_id: int) -> Letter | None:
     return _letter(row) if row else None
 
 
+def _is_unfinished() -> ColumnElement[bool]:
+    """It holds its conversation up: it waits, is being sent, or is to be looked for."""
+    to_look_for = and_(col(OutboxRow.status) == Status.IN_DOUBT, col(OutboxRow.due_at).is_not(None))
+    return or_(col(OutboxRow.status).in_([Status.WAITING, Status.SENDING]), to_look_for)
+
+
 def find_conversations_due(tx: Tx, now: datetime, *, held: Collection[str] = ()) -> list[str]:
     """Conversations whose oldest unfinished message may go out now; `held` kinds may not."""
-    unfinished = col(OutboxRow.status).in_([Status.WAITING, Status.SENDING])
     heads = (
         select(func.min(OutboxRow.id))
-        .where(OutboxRow.workspace == tx.workspace, unfinished)
+        .where(OutboxRow.workspace == tx.workspace, _is_unfinished())
         .group_by(col(OutboxRow.conversation))
     )
     query = select(OutboxRow.conversation).where(
         OutboxRow.workspace == tx.workspace,
         col(OutboxRow.id).in_(heads),
-        OutboxRow.status == Status.WAITING,
+        OutboxRow.status != Status.SENDING,
         col(OutboxRow.kind).not_in(held),
         or_(col(OutboxRow.due_at).is_(None), col(OutboxRow.due_at) <= now),
     )
@@ -197,12 +203,15 @@ def find_conversations_due(tx: Tx, now: datetime, *, held: Collection[str] = ())
 def claim_head(tx: Tx, conversation: str, now: datetime, *, held: Collection[str] = ()) -> Letter | None:
     """Take the oldest message of a conversation for sending; None when it has none that may go out now.
 
-    `held` are the kinds that Slack asked to hold back. The claim is committed before Slack is called.
+    `held` are the kinds that Slack asked to hold back. The claim is committed before Slack is called. A message in
+    doubt comes as it is, to be looked for.
     """
     query = _unfinished(tx).where(OutboxRow.conversation == conversation).order_by(col(OutboxRow.id)).limit(1)
     row = tx.one(query, lock=True)
-    if row is None or row.status != Status.WAITING or not _is_due(row, now) or row.kind in held:
+    if row is None or row.status == Status.SENDING or not _is_due(row, now) or row.kind in held:
         return None
+    if row.status == Status.IN_DOUBT:
+        return _letter(row)
     row.status = Status.SENDING
     row.attempts += 1
     tx.add(row)
@@ -229,9 +238,31 @@ def mark_dead(tx: Tx, letter: Letter, *, error: str) -> None:
     tx.add(row)
 
 
-def mark_in_doubt(tx: Tx, letter: Letter, *, error: str) -> None:
+def mark_in_doubt(tx: Tx, letter: Letter, *, error: str, look_at: datetime) -> None:
+    """The answer was lost. It may still land, so it is looked for a little later."""
     row = _mine(tx, letter)
-    row.status, row.error = Status.IN_DOUBT, error
+    row.status, row.error, row.due_at = Status.IN_DOUBT, error, look_at
+    tx.add(row)
+
+
+def mark_found(tx: Tx, letter: Letter, *, channel: str, ts: str) -> None:
+    """What was in doubt is there."""
+    row = _doubtful(tx, letter)
+    row.status, row.channel, row.ts, row.error, row.due_at = Status.SENT, channel, ts, None, None
+    tx.add(row)
+
+
+def mark_absent(tx: Tx, letter: Letter) -> None:
+    """What was in doubt is not there, so it is sent again."""
+    row = _doubtful(tx, letter)
+    row.status, row.due_at = Status.WAITING, None
+    tx.add(row)
+
+
+def mark_look_later(tx: Tx, letter: Letter, *, look_at: datetime | None) -> None:
+    """It could not be looked for now; with None it never can, and a person has to say."""
+    row = _doubtful(tx, letter)
+    row.due_at = look_at
     tx.add(row)
 
 
@@ -250,11 +281,12 @@ def is_sending(tx: Tx) -> bool:
     return tx.one(tx.rows(OutboxRow).where(OutboxRow.status == Status.SENDING).limit(1)) is not None
 
 
-def mark_abandoned(tx: Tx) -> list[Letter]:
+def mark_abandoned(tx: Tx, *, look_at: datetime) -> list[Letter]:
     """What a killed process was sending. An update may simply go again; a post is in doubt."""
     found = tx.all(tx.rows(OutboxRow).where(OutboxRow.status == Status.SENDING))
     for row in found:
-        row.status = Status.WAITING if row.kind == Kind.UPDATE else Status.IN_DOUBT
+        again = row.kind == Kind.UPDATE
+        row.status, row.due_at = (Status.WAITING, None) if again else (Status.IN_DOUBT, look_at)
         row.error = "the process ended while sending"
         tx.add(row)
     return [_letter(row) for row in found]
@@ -263,7 +295,7 @@ def mark_abandoned(tx: Tx) -> list[Letter]:
 def mark_again(tx: Tx, letter_id: int) -> Letter | None:
     """Send again what could not be posted. None when it is not (or no longer) such a message."""
     row = tx.one(tx.rows(OutboxRow).where(OutboxRow.id == letter_id), lock=True)
-    if row is None or row.status not in {Status.DEAD, Status.IN_DOUBT}:
+    if row is None or not _awaits_person(row):
         return None
     row.status, row.attempts, row.due_at, row.error = Status.WAITING, 0, None, None
     tx.add(row)
@@ -274,22 +306,24 @@ def mark_again(tx: Tx, letter_id: int) -> Letter | None:
 def mark_there(tx: Tx, letter_id: int) -> Letter | None:
     """A person saw that an in-doubt message did arrive. None when it is not in doubt (any more)."""
     row = tx.one(tx.rows(OutboxRow).where(OutboxRow.id == letter_id), lock=True)
-    if row is None or row.status != Status.IN_DOUBT:
+    if row is None or row.status == Status.DEAD or not _awaits_person(row):
         return None
-    row.status, row.error = Status.SENT, None
+    row.status, row.error, row.due_at = Status.SENT, None, None
     tx.add(row)
     return _letter(row)
 
 
 def find_not_posted(tx: Tx, team: int) -> list[Letter]:
-    """A team's dead and in-doubt messages, newest first."""
-    query = tx.rows(OutboxRow).where(OutboxRow.team == team, col(OutboxRow.status).in_([Status.DEAD, Status.IN_DOUBT]))
+    """A team's messages that wait for a person's word: dead, or in doubt and not to be looked for. Newest first."""
+    query = tx.rows(OutboxRow).where(
+        OutboxRow.team == team, col(OutboxRow.status).in_([Status.DEAD, Status.IN_DOUBT]), not_(_is_unfinished())
+    )
     return [_letter(row) for row in tx.all(query.order_by(col(OutboxRow.id).desc()))]
 
 
 def next_due(tx: Tx) -> datetime | None:
     """When the first message that waits for its time is due; None when none does."""
-    query = tx.rows(OutboxRow).where(OutboxRow.status == Status.WAITING, col(OutboxRow.due_at).is_not(None))
+    query = tx.rows(OutboxRow).where(_is_unfinished(), col(OutboxRow.due_at).is_not(None))
     row = tx.one(query.order_by(col(OutboxRow.due_at)).limit(1))
     return row.due_at if row else None
 
@@ -297,19 +331,21 @@ def next_due(tx: Tx) -> datetime | None:
 def find_workspaces_everywhere(tx: Tx, now: datetime) -> list[str]:
     """Workspaces that have something to say now."""
     query = select(OutboxRow.workspace).where(
-        OutboxRow.status == Status.WAITING, or_(col(OutboxRow.due_at).is_(None), col(OutboxRow.due_at) <= now)
+        _is_unfinished(),
+        OutboxRow.status != Status.SENDING,
+        or_(col(OutboxRow.due_at).is_(None), col(OutboxRow.due_at) <= now),
     )
     return list(tx.all(query.distinct()))
 
 
 def find_unfinished_workspaces_everywhere(tx: Tx) -> list[str]:
     """Workspaces in which a process was sending something, or something waits; for the start of a process."""
-    query = select(OutboxRow.workspace).where(col(OutboxRow.status).in_([Status.WAITING, Status.SENDING]))
+    query = select(OutboxRow.workspace).where(_is_unfinished())
     return list(tx.all(query.distinct()))
 
 
 def _unfinished(tx: Tx) -> SelectOfScalar[OutboxRow]:
-    return tx.rows(OutboxRow).where(col(OutboxRow.status).in_([Status.WAITING, Status.SENDING]))
+    return tx.rows(OutboxRow).where(_is_unfinished())
 
 
 def _row(tx: Tx, key: str, *, lock: bool = False) -> OutboxRow | None:
@@ -320,6 +356,17 @@ def _mine(tx: Tx, letter: Letter) -> OutboxRow:
     row = tx.one(tx.rows(OutboxRow).where(OutboxRow.id == letter.id), lock=True)
     if row is None or row.status != Status.SENDING:
         raise LookupError(f"message {letter.key} is not being sent by this process")
+    return row
+
+
+def _awaits_person(row: OutboxRow) -> bool:
+    return row.status == Status.DEAD or (row.status == Status.IN_DOUBT and row.due_at is None)
+
+
+def _doubtful(tx: Tx, letter: Letter) -> OutboxRow:
+    row = tx.one(tx.rows(OutboxRow).where(OutboxRow.id == letter.id), lock=True)
+    if row is None or row.status != Status.IN_DOUBT:
+        raise LookupError(f"message {letter.key} is not in doubt any more")
     return row
 
 

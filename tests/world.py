@@ -1,6 +1,6 @@
 """A workspace with the bot in it, for tests that use it as people do: signed requests in, what a person sees out."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Collection
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -56,6 +56,14 @@ class World:
     async def jump(self, to: datetime) -> None:
         await self.sandbox.clock.jump(to)
         await self.settled()
+
+    def install_without(self, scopes: Collection[str]) -> None:
+        """The operator granted everything but these."""
+        assert self.sandbox.world.app is not None
+        url = self.sandbox.world.app.request_url
+        made = self.bot.manifest(url.removesuffix("/slack/events"))
+        made["oauth_config"]["scopes"]["bot"] = sorted(set(made["oauth_config"]["scopes"]["bot"]) - set(scopes))
+        self.sandbox.install(made, url)
 
     async def set_up(self, channel: str = "#growth", by: str = "ana") -> None:
         """A team with sensible settings: one command, one click."""

@@ -187,10 +187,30 @@ def refusal(reason: str) -> str:
     return REFUSALS.get(reason, REFUSALS[Reason.UNKNOWN])
 
 
+def may_be_there(letter_id: int, about: str, conversation: str) -> Message:
+    """Asked of whoever runs the record: Slack's answer was lost, and we can't look."""
+    text = (
+        f"Slack's answer was lost when I posted {kit.escape(about)} to {_place(conversation)}, and I may not read there. "
+        "Please look: is it there?"
+    )
+    return Message(text=text, blocks=(kit.section(text), kit.actions(*doubt_buttons(letter_id))))
+
+
+def doubt_buttons(letter_id: int) -> tuple[kit.Block, kit.Block]:
+    value = kit.pack(id=letter_id)
+    return (
+        kit.button("It's there", "teams.it_is_there", value=value),
+        kit.button("Post again", "teams.try_again", value=value),
+    )
+
+
 def could_not_post(about: str, conversation: str, reason: str) -> Message:
     """Told once to whoever runs the record."""
-    place = kit.channel(conversation) if conversation.startswith(("C", "G")) else kit.person(conversation)
-    return kit.message(f"I could not post {kit.escape(about)} to {place}: {refusal(reason)}")
+    return kit.message(f"I could not post {kit.escape(about)} to {_place(conversation)}: {refusal(reason)}")
+
+
+def _place(conversation: str) -> str:
+    return kit.channel(conversation) if conversation.startswith(("C", "G")) else kit.person(conversation)
 
 
 def _listed(names: object, last: str = "and") -> str:

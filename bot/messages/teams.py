@@ -205,14 +205,12 @@ def _past(team: Team, past: Sequence[Past]) -> str:
 
 
 def _unsent(one: Unsent) -> list[Block]:
-    again = kit.button("Post again" if one.in_doubt else "Try again", "teams.try_again", value=kit.pack(id=one.id))
     about = kit.escape(one.about)
     if one.in_doubt:
-        there = kit.button("It's there", "teams.it_is_there", value=kit.pack(id=one.id))
         text = f"*May not have been posted:* {about}. Slack's answer was lost; please look."
-        return [kit.section(text), kit.actions(there, again)]
-    text = f"*Could not be posted:* {about}, because {errors.refusal(one.reason)}"
-    return [kit.section(text, accessory=again)]
+        return [kit.section(text), kit.actions(*errors.doubt_buttons(one.id))]
+    again = kit.button("Try again", "teams.try_again", value=kit.pack(id=one.id))
+    return [kit.section(f"*Could not be posted:* {about}, because {errors.refusal(one.reason)}", accessory=again)]
 
 
 def trying_again(about: str) -> Message:

@@ -9,11 +9,12 @@ import hashlib
 import logging
 from collections import defaultdict
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from bot.messages import errors
 from bot.rules import retries
+from handlers.delivery import lookup
 from handlers.delivery.slack import NotInstalledError, Slack, SlackError, real_now
 from storage import installations, outbox
 from storage.engine import Database, Tx
@@ -22,6 +23,8 @@ from storage.outbox import Kind, Letter, Status
 log = logging.getLogger(__name__)
 
 SIDE_BY_SIDE = 16
+SETTLES = timedelta(seconds=5)
+LOOK_AGAIN = timedelta(minutes=1)
 METADATA_EVENT = "drumbeat_message"
 METHODS = {Kind.POST: "chat.postMessage", Kind.UPDATE: "chat.update"}
 
@@ -42,12 +45,16 @@ class Workspace:
 
 
 class Drain:
-    """`pace` is the least time between two posts in a channel, in seconds; Slack's limit is one a second."""
+    """`pace` is the least time between two posts in a channel, in seconds; Slack's limit is one a second.
 
-    def __init__(self, db: Database, slack: Slack, *, pace: float = 1.0) -> None:
+    `settles` is how long a call whose answer was lost may still take effect, before its message is looked for.
+    """
+
+    def __init__(self, db: Database, slack: Slack, *, pace: float = 1.0, settles: timedelta = SETTLES) -> None:
         self._db = db
         self._slack = slack
         self._pace = pace
+        self._settles = settles
         self._sending = asyncio.Semaphore(SIDE_BY_SIDE)
         self._workspaces: dict[str, Workspace] = defaultdict(Workspace)
         self._stopping = False
@@ -97,7 +104,7 @@ class Drain:
         except NotInstalledError:
             return False
         if await self._db.read(workspace, outbox.is_sending):
-            for letter in await self._db.run(workspace, outbox.mark_abandoned):
+            for letter in await self._db.run(workspace, outbox.mark_abandoned, look_at=real_now() + self._settles):
                 log.warning("message %s was being sent when its process ended", letter.key)
         return True
 
@@ -120,7 +127,10 @@ class Drain:
             if letter is None:
                 return
             async with self._sending:
-                await self._send(workspace, state, letter)
+                if letter.status is Status.IN_DOUBT:
+                    await self._look_for(workspace, state, letter)
+                else:
+                    await self._send(workspace, state, letter)
 
     async def _may_speak(self, state: Workspace, conversation: str) -> bool:
         """Keep the pace; False when the delivery was stopped, or the token died, by then."""
@@ -180,6 +190,32 @@ class Drain:
             state.direct[conversation] = opened["channel"]["id"]
         return state.direct[conversation]
 
+    async def _look_for(self, workspace: str, state: Workspace, letter: Letter) -> None:
+        """A message in doubt: sent if it is there, sent again if not; where we can't look, its owner is asked."""
+        target = await self._db.read(workspace, outbox.get, letter.thread) if letter.thread else None
+        try:
+            channel = await self._place(workspace, state, letter.conversation)
+            ts = await lookup.find(
+                self._slack,
+                workspace,
+                channel=channel,
+                key=opaque(workspace, letter.key),
+                since=letter.at,
+                thread_ts=target.ts if target else None,
+            )
+        except lookup.CannotLookError:
+            await self._db.run(workspace, ask_owner, letter)
+        except (SlackError, NotInstalledError) as error:
+            later = timedelta(seconds=(error.retry_after or 0) if isinstance(error, SlackError) else 0)
+            look_at = real_now() + max(later, LOOK_AGAIN)
+            await self._db.run(workspace, outbox.mark_look_later, letter, look_at=look_at)
+        else:
+            log.info("message %s was in doubt and is %s", letter.key, "there" if ts else "not there")
+            if ts is None:
+                await self._db.run(workspace, outbox.mark_absent, letter)
+            else:
+                await self._db.run(workspace, outbox.mark_found, letter, channel=channel, ts=ts)
+
     async def _settle(
         self, workspace: str, state: Workspace, letter: Letter, error: SlackError | NotInstalledError
     ) -> None:
@@ -195,12 +231,27 @@ class Drain:
             case retries.GiveUp(reason=reason):
                 await self._db.run(workspace, give_up, letter, reason)
             case retries.InDoubt():
-                await self._db.run(workspace, outbox.mark_in_doubt, letter, error=code)
+                await self._db.run(workspace, outbox.mark_in_doubt, letter, error=code, look_at=now + self._settles)
             case retries.Disconnected():
                 await self._db.run(workspace, disconnect, letter, now, code)
                 self._slack.forget(workspace)
                 state.connected = False
         log.info("message %s to %s: %s", letter.key, letter.conversation, code)
+
+
+def ask_owner(tx: Tx, letter: Letter) -> None:
+    """Nobody but a person can tell whether it arrived: ask the record's owner, once, and send nothing meanwhile."""
+    outbox.mark_look_later(tx, letter, look_at=None)
+    if letter.owner is not None:
+        outbox.put(
+            tx,
+            key=f"{letter.key}!in doubt {letter.attempts}",
+            to=letter.owner,
+            message=errors.may_be_there(letter.id, letter.about, letter.conversation),
+            about=f"the question whether {letter.about} arrived",
+            at=letter.at,
+            team=letter.team,
+        )
 
 
 class _ThreadMissingError(Exception):

@@ -26,6 +26,12 @@ SCOPES = {
     "mpim:read": ("conversations.info", "conversations.members"),
     "users:read": ("users.info", "user_change"),
 }
+# Only for looking whether a message whose answer was lost did arrive; without them its owner is asked.
+OPTIONAL_SCOPES = {
+    "channels:history": ("conversations.history", "conversations.replies"),
+    "groups:history": ("conversations.history", "conversations.replies"),
+    "im:history": ("conversations.history", "conversations.replies"),
+}
 
 
 def manifest(registry: Registry, *, prefix: str = "", url: str | None = None) -> dict[str, Any]:
@@ -61,7 +67,7 @@ def manifest(registry: Registry, *, prefix: str = "", url: str | None = None) ->
                 for word, one in registry.commands.items()
             ],
         },
-        "oauth_config": {"scopes": {"bot": sorted(SCOPES)}},
+        "oauth_config": {"scopes": {"bot": sorted(SCOPES | OPTIONAL_SCOPES), "bot_optional": sorted(OPTIONAL_SCOPES)}},
         "settings": {
             "event_subscriptions": {"bot_events": registry.events} | at,
             "interactivity": {"is_enabled": True} | at,

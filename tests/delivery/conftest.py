@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -91,7 +91,7 @@ class Delivery:
 @asynccontextmanager
 async def delivering(db: Database, wire: Wire, sandbox: Sandbox, pace: float) -> AsyncIterator[Delivery]:
     slack, tasks = Slack(db, wire.url), Tasks()
-    embedded = Embedded(db, Drain(db, slack, pace=pace), tasks)
+    embedded = Embedded(db, Drain(db, slack, pace=pace, settles=timedelta(seconds=0.1)), tasks)
     db.said = embedded.wake
     try:
         yield Delivery(db=db, slack=slack, embedded=embedded, sandbox=sandbox, wire=wire)

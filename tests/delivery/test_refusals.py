@@ -124,18 +124,6 @@ async def test_a_revoked_token_stops_posting_until_the_next_install(out: Deliver
     assert len(posted(out.sandbox)) == 8
 
 
-async def test_an_answer_that_was_lost_leaves_the_message_in_doubt_and_it_is_not_sent_again(out: Delivery) -> None:
-    out.wire.lose.add("chat.postMessage")
-    await out.say("a")
-    await out.say("b")
-    await out.idle()
-    assert (await out.letter("a")).status is Status.IN_DOUBT
-    assert (await out.letter("b")).status is Status.SENT, "the conversation goes on"
-    out.embedded.wake(out.workspace)
-    await out.idle()
-    assert posted(out.sandbox) == ["a", "b"]
-
-
 async def test_an_update_whose_answer_was_lost_simply_goes_again(out: Delivery) -> None:
     await out.say("card", text="v1")
     await out.idle()
@@ -157,18 +145,6 @@ async def test_a_direct_message_that_could_not_be_opened_is_not_in_doubt(out: De
     await out.sandbox.person("ana").sees("a", in_="@drumbeat")
     await out.idle()
     assert posted(out.sandbox) == ["a"]
-
-
-async def test_what_a_killed_process_was_sending_is_in_doubt_at_the_next_start(out: Delivery) -> None:
-    out.db.said = lambda _: None
-    await out.say("a")
-    await out.say("b")
-    claimed = await out.db.run(out.workspace, outbox.claim_head, out.channel("#growth"), (await out.letter("a")).at)
-    assert claimed is not None
-    await out.embedded.start()
-    await out.idle()
-    assert (await out.letter("a")).status is Status.IN_DOUBT
-    assert posted(out.sandbox) == ["b"]
 
 
 async def test_the_key_in_slack_tells_nothing(out: Delivery) -> None:

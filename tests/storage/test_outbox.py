@@ -86,19 +86,48 @@ async def test_an_update_while_an_update_is_sent_goes_out_after_it(db: Database)
     assert await claim(db) is None
 
 
-async def test_what_a_dead_process_was_sending_is_in_doubt_and_never_sent_by_itself(db: Database) -> None:
+async def test_what_a_dead_process_was_sending_is_looked_for_and_holds_its_conversation_up(db: Database) -> None:
     await db.run(OURS, say, "a", "one")
-    await send(db, "1.0")
     await db.run(OURS, say, "b", "two")
     await must_claim(db)
     assert await db.read(OURS, outbox.is_sending)
-    (abandoned,) = await db.run(OURS, outbox.mark_abandoned)
-    assert (abandoned.key, abandoned.status) == ("b", Status.IN_DOUBT)
+    look_at = NOW + timedelta(seconds=5)
+    (abandoned,) = await db.run(OURS, outbox.mark_abandoned, look_at=look_at)
+    assert (abandoned.key, abandoned.status) == ("a", Status.IN_DOUBT)
     assert await claim(db) is None
-    again = await db.run(OURS, outbox.mark_again, abandoned.id)
-    assert again is not None
-    assert await db.run(OURS, outbox.mark_again, abandoned.id) is None, "a double click sends it once"
+    assert await db.read(OURS, outbox.next_due) == look_at
+    assert await db.run(OURS, outbox.mark_again, abandoned.id) is None, "nobody need be asked while we can look"
+    doubtful = await claim(db, now=look_at)
+    assert doubtful is not None
+    assert (doubtful.key, doubtful.status) == ("a", Status.IN_DOUBT)
+    await db.run(OURS, outbox.mark_absent, doubtful)
+    assert (await send(db, "1.0")).text == "one"
     assert (await send(db, "2.0")).text == "two"
+
+
+async def test_what_is_found_is_sent(db: Database) -> None:
+    await db.run(OURS, say, "a", "one")
+    await must_claim(db)
+    (doubtful,) = await db.run(OURS, outbox.mark_abandoned, look_at=NOW)
+    await db.run(OURS, outbox.mark_found, doubtful, channel="C1", ts="1.0")
+    found = await db.read(OURS, outbox.get, "a")
+    assert found is not None
+    assert (found.status, found.ts) == (Status.SENT, "1.0")
+    assert await claim(db) is None
+
+
+async def test_what_nobody_can_look_for_waits_for_a_person_and_holds_nothing_up(db: Database) -> None:
+    await db.run(OURS, say, "a", "one")
+    await db.run(OURS, say, "b", "two")
+    await must_claim(db)
+    (doubtful,) = await db.run(OURS, outbox.mark_abandoned, look_at=NOW)
+    await db.run(OURS, outbox.mark_look_later, doubtful, look_at=None)
+    assert [one.key for one in await db.read(OURS, outbox.find_not_posted, 1)] == ["a"]
+    assert (await send(db, "2.0")).text == "two"
+    again = await db.run(OURS, outbox.mark_again, doubtful.id)
+    assert again is not None
+    assert await db.run(OURS, outbox.mark_again, doubtful.id) is None, "a double click sends it once"
+    assert (await send(db, "3.0")).text == "one"
 
 
 async def test_an_abandoned_update_simply_goes_again(db: Database) -> None:
@@ -106,7 +135,7 @@ async def test_an_abandoned_update_simply_goes_again(db: Database) -> None:
     await send(db, "1.0")
     await db.run(OURS, show, "card", "v2")
     await must_claim(db)
-    await db.run(OURS, outbox.mark_abandoned)
+    await db.run(OURS, outbox.mark_abandoned, look_at=NOW)
     assert (await send(db, "1.0")).text == "v2"
 
 
@@ -135,7 +164,8 @@ async def test_settling_needs_a_claim(db: Database) -> None:
 async def test_in_doubt_can_be_taken_as_there(db: Database) -> None:
     await db.run(OURS, say, "a", "one")
     letter = await must_claim(db)
-    await db.run(OURS, outbox.mark_in_doubt, letter, error="timeout")
+    await db.run(OURS, outbox.mark_in_doubt, letter, error="timeout", look_at=NOW)
+    await db.run(OURS, outbox.mark_look_later, letter, look_at=None)
     assert await db.run(OURS, outbox.mark_there, letter.id) is not None
     assert await db.run(OURS, outbox.mark_there, letter.id) is None
     assert await db.run(OURS, outbox.mark_again, letter.id) is None
