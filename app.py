@@ -34,6 +34,8 @@ from storage.engine import Database, DatabaseError
 from storage.installations import Installation
 from storage.vault import Vault, VaultError, key_in
 
+__all__ = ["Bot", "Settings", "build", "command", "configured", "listening"]
+
 log = logging.getLogger("drumbeat")
 
 REFUSED_TOKEN = {"invalid_auth", "not_authed", "account_inactive", "token_revoked", "token_expired"}
@@ -84,6 +86,16 @@ class Bot:
     def manifest(self, url: str) -> dict[str, Any]:
         """The Slack app manifest for a bot that is reached at `url`."""
         return manifest.manifest(self.registry, prefix=self._settings.command_prefix, url=url)
+
+    @property
+    def rituals(self) -> tuple[str, ...]:
+        """What is registered, by name."""
+        return tuple(ritual.name for ritual in self.registry.rituals)
+
+    async def settled(self) -> None:
+        """Wait until nothing is being said or opened."""
+        await self.delivery.idle()
+        await self.tasks.drain()
 
     async def reach(self, moment: datetime) -> datetime | None:
         """Do all that is due up to now, for whoever turns the clock; answer when something is due next."""

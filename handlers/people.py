@@ -57,6 +57,10 @@ class People:
         await self._db.run(workspace, workspaces.save_channel, found, self._now())
         return found
 
+    async def learn(self, workspace: str, user: Mapping[str, Any]) -> None:
+        """Slack says that somebody changed: deactivated, made a guest, moved to another zone."""
+        await self._db.run(workspace, workspaces.save_person, _person(user, workspace), self._now())
+
     async def forget_channel(self, workspace: str, channel_id: str) -> None:
         """Somebody came or went: ask again next time."""
         await self._db.run(workspace, workspaces.forget_channel, channel_id)
@@ -93,7 +97,7 @@ class People:
 
 def _person(user: Mapping[str, Any], workspace: str) -> Person:
     profile = user.get("profile") or {}
-    name = profile.get("display_name") or profile.get("real_name") or user.get("real_name") or user.get("name")
+    name = user.get("real_name") or profile.get("real_name") or profile.get("display_name") or user.get("name")
     return Person(
         id=user["id"],
         name=name or user["id"],

@@ -8,9 +8,10 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from bot.messages import errors
+from bot.rules import teams as team_rules
 from bot.rules.calendar import Daily, Slot, Weekly
 from bot.rules.teams import Team
-from handlers import teams
+from handlers import bets, decisions, launches, notes, teams
 from handlers.calls import Answer, Call
 from handlers.deps import CommandHelp, Deps, Scheduled
 from storage.engine import Tx
@@ -80,7 +81,113 @@ RITUALS = (
             "teams.it_is_there": teams.on_it_is_there,
         },
         views={"teams.settings": teams.on_settings},
-        events={"member_joined_channel": teams.on_joined, "member_left_channel": teams.on_left},
+        events={
+            "member_joined_channel": teams.on_joined,
+            "member_left_channel": teams.on_left,
+            "user_change": teams.on_person_changed,
+        },
+    ),
+    Ritual(
+        name="decisions",
+        commands={
+            "decide": Command(
+                handle=decisions.on_decide,
+                usage="Pick the queue @ana fri | D-14 | list | help",
+                does="log a decision with one named approver, or show one",
+            )
+        },
+        shortcuts={
+            "decisions.log": Shortcut(
+                handle=decisions.on_log, name="Log a decision", does="Name who decides, and by when"
+            )
+        },
+        actions={
+            "decisions.decide": decisions.on_decide_pressed,
+            "decisions.resubmit": decisions.on_resubmit_pressed,
+        },
+        views={
+            "decisions.form": decisions.on_form,
+            "decisions.verdict": decisions.on_verdict,
+            "decisions.resubmitted": decisions.on_resubmitted,
+        },
+    ),
+    Ritual(
+        name="bets",
+        commands={
+            "bet": Command(
+                handle=bets.on_bet,
+                usage="Churn under 5% by 1 May | B-3 | B-3 70 waiting on legal | list | help",
+                does="place a bet, say how sure you are of it, see the open ones",
+            )
+        },
+        actions={
+            "bets.place": bets.on_place,
+            "bets.choose": bets.on_choose,
+            "bets.update": bets.on_update,
+        },
+        views={
+            "bets.placing": bets.on_placing,
+            "bets.choosing": bets.on_choosing,
+            "bets.updating": bets.on_updating,
+        },
+        shortcuts={
+            "bets.update": Shortcut(
+                handle=bets.on_choose, name="Update a bet", does="Say how a bet stands, in thirty seconds"
+            )
+        },
+    ),
+    Ritual(
+        name="notes",
+        commands={
+            "weekly": Command(
+                handle=notes.on_weekly, usage="help", does="see the weekly note as it would be posted now, only for you"
+            )
+        },
+        posts={
+            "notes.draft": Post(
+                title="Draft of the weekly note",
+                rhythm=team_rules.draft_rhythm,
+                lateness=team_rules.DRAFT_LATENESS,
+                queue=notes.queue_draft,
+            ),
+            "notes.note": Post(
+                title="Weekly note",
+                rhythm=team_rules.note_rhythm,
+                lateness=team_rules.NOTE_LATENESS,
+                queue=notes.queue_note,
+                owner=lambda team: team.settings.note_owner,
+            ),
+        },
+    ),
+    Ritual(
+        name="launches",
+        commands={
+            "launch": Command(
+                handle=launches.on_launch,
+                usage="Mobile checkout 2026-12-08 | L-2 | list | help",
+                does="plan a launch with its checklist and its go / no-go",
+            )
+        },
+        actions={
+            "launches.tick": launches.on_tick,
+            "launches.untick": launches.on_untick,
+            "launches.gate": launches.on_gate,
+            "launches.launched": launches.on_launched,
+        },
+        views={
+            "launches.plan": launches.on_plan,
+            "launches.tick": launches.on_ticked,
+            "launches.untick": launches.on_unticked,
+            "launches.gate": launches.on_decided,
+        },
+        posts={
+            "launches.reminders": Post(
+                title="Launch reminders",
+                rhythm=team_rules.reminder_rhythm,
+                lateness=team_rules.REMINDER_LATENESS,
+                queue=launches.queue_reminders,
+            )
+        },
     ),
 )
 

@@ -247,6 +247,12 @@ async def on_left(call: Call, deps: Deps) -> Answer:
     return Done()
 
 
+async def on_person_changed(call: Call, deps: Deps) -> Answer:
+    """Somebody was deactivated, renamed, made a guest: known at once."""
+    await deps.people.learn(call.workspace, call.event["user"])
+    return Done()
+
+
 def say_hello(tx: Tx, channel: str, event: str, prefix: str, now: datetime) -> None:
     if stored.get_by_channel(tx, channel) is None:
         outbox.put(

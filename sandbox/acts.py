@@ -55,6 +55,14 @@ class Acts:
             raise CannotDo(f"{person.name} is not in #{channel.name}")
         if channel.archived:
             raise CannotDo(f"#{channel.name} is archived")
+        app = self.world.app
+        if (
+            channel.kind == "im"
+            and self.world.bot.id in channel.members
+            and app
+            and (app.read_only or not app.messages_tab)
+        ):
+            raise CannotDo("sending messages to this app has been turned off")
         self._is_active(person)
 
     def _is_active(self, person: Member) -> None:
@@ -151,9 +159,12 @@ class Acts:
         answer = await self.courier.ask(
             "interaction", payloads.suggestion(self.world, person, found, hit[1], block_id, query)
         )
-        body = json.loads(answer.body) if answer.ok and answer.body else {}
-        options: list[Json] = inputs.offered(body)
-        return options
+        try:
+            body = json.loads(answer.body) if answer.ok and answer.body else {}
+            return inputs.offered(body)
+        except (ValueError, KeyError, TypeError, AttributeError):
+            # An answer that is none leaves the menu empty, and Slack says no more than that.
+            return []
 
     # -- modals --------------------------------------------------------------------------------------------------
     def top(self, person: Member) -> View | None:
@@ -173,12 +184,12 @@ class Acts:
         if "submit" not in view.shape:
             raise CannotDo("this modal has nothing to submit")
         self.world.changed.bump()
-        problems = inputs.problems(view.blocks, view.values)
+        problems = inputs.problems(view.blocks, view.values, view.conversation)
         if problems:
             view.errors = problems
             raise CannotDo("; ".join(f"{_label(view, block_id)}: {words}" for block_id, words in problems.items()))
         view.errors, view.trouble = {}, None
-        view.values = inputs.values(view.blocks, view.values)
+        view.values = inputs.values(view.blocks, view.values, view.conversation)
         answer = await self.courier.ask("interaction", payloads.submission(self.world, person, view))
         try:
             self._after_submission(person, view, answer)

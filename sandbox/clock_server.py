@@ -30,14 +30,19 @@ class RemoteFollower:
         self.heard = monotonic()
         while not self._answer.done():
             await asyncio.wait([self._answer], timeout=0.1)
-            if not self._answer.done() and monotonic() - self.heard > SILENCE_SECONDS:
-                self.clock.followers.remove(self)
+            silent = monotonic() - self.heard > SILENCE_SECONDS
+            if not self._answer.done() and (silent or self not in self.clock.followers):
+                self.forget()
                 return None
         return self._answer.result()
 
     def reached(self, due: datetime | None) -> None:
         if self._answer and not self._answer.done():
             self._answer.set_result(due)
+
+    def forget(self) -> None:
+        if self in self.clock.followers:
+            self.clock.followers.remove(self)
 
     async def wait(self) -> datetime | None:
         """Until there is a moment to reach, or long enough for this poll."""
@@ -53,13 +58,19 @@ class RemoteFollower:
 
 def routes(clock: Clock) -> list[web.RouteDef]:
     remote: dict[str, RemoteFollower] = {}
+    walks: set[asyncio.Task[None]] = set()
 
     async def read(request: web.Request) -> web.Response:
         return web.json_response({"now": clock.now().isoformat()})
 
     async def jump(request: web.Request) -> web.Response:
         try:
-            await clock.jump(datetime.fromisoformat((await request.json())["to"]))
+            to = datetime.fromisoformat((await request.json())["to"])
+            # Whoever asked may leave; the followers are not to be torn out of their work for that.
+            walk = asyncio.create_task(clock.jump(to))
+            walks.add(walk)
+            walk.add_done_callback(walks.discard)
+            await asyncio.shield(walk)
         except (ValueError, TypeError, KeyError, json.JSONDecodeError) as error:
             return web.json_response({"error": str(error) or "not understood"}, status=400)
         return web.json_response({"now": clock.now().isoformat()})
@@ -75,7 +86,12 @@ def routes(clock: Clock) -> list[web.RouteDef]:
             return web.json_response({"now": clock.now().isoformat(), "reach": None})
         if said.get("reached"):
             follower.reached(in_utc(datetime.fromisoformat(said["next"])) if said.get("next") else None)
-        asked = await follower.wait()
+        try:
+            asked = await follower.wait()
+        except asyncio.CancelledError:
+            # The connection broke while it waited: whoever it was is gone, and joins again if not.
+            follower.forget()
+            raise
         return web.json_response({"now": clock.now().isoformat(), "reach": asked.isoformat() if asked else None})
 
     return [web.get("/clock", read), web.post("/clock", jump), web.post("/clock/follow", follow)]

@@ -14,6 +14,7 @@ import aiohttp
 from sandbox import payloads
 from sandbox.state import Delivery, Json, World
 
+AGENT = {"User-Agent": "Slackbot 1.0 (+https://api.slack.com/robots)", "Accept": "application/json,*/*"}
 Kind = Literal["command", "interaction", "event"]
 
 
@@ -49,7 +50,7 @@ class OverHttp:
         if app is None:
             return Answer(0, error="connection_failed")
         body, content_type = encode(kind, payload)
-        signed = headers | signature(self.world.signing_secret, body) | {"Content-Type": content_type}
+        signed = AGENT | headers | signature(self.world.signing_secret, body) | {"Content-Type": content_type}
         timeout = aiohttp.ClientTimeout(total=self.world.timing.acknowledge)
         try:
             async with self.session.post(
@@ -92,6 +93,9 @@ class Courier:
 
     async def ask(self, kind: Kind, payload: Json, headers: dict[str, str] | None = None) -> Answer:
         headers = headers or {}
+        if kind == "interaction" and self.world.app and not self.world.app.interactive:
+            # The app never asked to hear of clicks.
+            return Answer(0, error="connection_failed")
         answer = await self.deliver(kind, payload, headers)
         self.world.deliveries.append(
             Delivery(kind, payload, headers, answer.status, answer.body, answer.error, time.time())

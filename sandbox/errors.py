@@ -16,5 +16,9 @@ class CannotDo(AssertionError):  # noqa: N818 - reads as a sentence where it fai
     """Slack's client would not have let this person do that."""
 
 
+class ManifestError(ValueError):
+    """An app manifest that Slack would not install."""
+
+
 class WorkspaceError(ValueError):
     """A workspace file that makes no sense, naming the key."""

@@ -19,9 +19,27 @@ def said(world: World, message: Message) -> None:
         "event_ts": message.ts,
     }
     world.tell(about, shared=channel.shared)
-    if f"<@{world.bot.id}" in message.text and message.user != world.bot.id:
+    if f"<@{world.bot.id}" in message.text and message.user != world.bot.id and channel.kind != "im":
         mention = {key: value for key, value in about.items() if key != "channel_type"}
         world.tell(mention | {"type": "app_mention"}, shared=channel.shared)
+
+
+def edited(world: World, message: Message, before: Json) -> None:
+    _of_message(world, message, "message_changed", {"message": objects.message(world, message)} | before)
+
+
+def deleted(world: World, message: Message) -> None:
+    before = {"previous_message": objects.message(world, message), "deleted_ts": message.ts}
+    _of_message(world, message, "message_deleted", before)
+
+
+def _of_message(world: World, message: Message, subtype: str, about: Json) -> None:
+    channel = world.channels[message.channel]
+    if world.bot.id not in channel.members:
+        return
+    ts = world.new_ts()
+    where = {"channel": channel.id, "channel_type": _TYPES[channel.kind], "ts": ts, "event_ts": ts}
+    world.tell({"type": "message", "subtype": subtype, "hidden": True} | about | where, shared=channel.shared)
 
 
 def joined(world: World, channel: Channel, member: Member, inviter: Member | None) -> None:

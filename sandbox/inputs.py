@@ -123,9 +123,9 @@ def values(blocks: list[Json], entered: Values, conversation: str | None = None)
     return state
 
 
-def problems(blocks: list[Json], entered: Values) -> dict[str, str]:
+def problems(blocks: list[Json], entered: Values, conversation: str | None = None) -> dict[str, str]:
     """Why Slack's client would not let this be submitted, by block."""
-    state = values(blocks, entered)
+    state = values(blocks, entered, conversation)
     found: dict[str, str] = {}
     for block in blocks:
         if block["type"] != "input":

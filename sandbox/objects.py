@@ -10,35 +10,14 @@ from sandbox.workspace import Channel, Member
 
 
 def user(world: World, member: Member, *, email: bool = False) -> Json:
-    first, _, last = member.name.partition(" ")
-    color = f"{zlib.crc32(member.id.encode()) & 0xFFFFFF:06x}"
-    profile: Json = {
-        "title": member.title,
-        "phone": "",
-        "skype": "",
-        "real_name": member.name,
-        "real_name_normalized": member.name,
-        "display_name": member.handle,
-        "display_name_normalized": member.handle,
-        "fields": None,
-        "status_text": "",
-        "status_emoji": "",
-        "status_expiration": 0,
-        "avatar_hash": color,
-        "first_name": first,
-        "last_name": last,
-        "team": member.team_id,
-    }
-    if email and member.kind != "bot":
-        profile["email"] = member.email
     about: Json = {
         "id": member.id,
         "team_id": member.team_id,
         "name": member.handle,
         "deleted": member.deactivated,
-        "color": color,
+        "color": _color(member),
         "real_name": member.name,
-        "profile": profile,
+        "profile": _profile(member, email=email),
         "is_bot": member.kind == "bot",
         "is_app_user": False,
         "updated": 0,
@@ -62,6 +41,34 @@ def user(world: World, member: Member, *, email: bool = False) -> Json:
         }
         | _zone(world, member)
     )
+
+
+def _color(member: Member) -> str:
+    return f"{zlib.crc32(member.id.encode()) & 0xFFFFFF:06x}"
+
+
+def _profile(member: Member, *, email: bool) -> Json:
+    first, _, last = member.name.partition(" ")
+    profile: Json = {
+        "title": member.title,
+        "phone": "",
+        "skype": "",
+        "real_name": member.name,
+        "real_name_normalized": member.name,
+        "display_name": member.handle,
+        "display_name_normalized": member.handle,
+        "fields": None,
+        "status_text": "",
+        "status_emoji": "",
+        "status_expiration": 0,
+        "avatar_hash": _color(member),
+        "first_name": first,
+        "last_name": last,
+        "team": member.team_id,
+    }
+    if email and member.kind != "bot":
+        profile["email"] = member.email
+    return profile
 
 
 def _zone(world: World, member: Member) -> Json:
@@ -183,7 +190,7 @@ def view(world: World, one: View) -> Json:
         "blocks": shape["blocks"],
         "private_metadata": shape.get("private_metadata", ""),
         "callback_id": shape.get("callback_id", ""),
-        "state": {"values": inputs.values(shape["blocks"], one.values)},
+        "state": {"values": inputs.values(shape["blocks"], one.values, one.conversation)},
         "hash": one.hash,
         "title": shape.get("title", {"type": "plain_text", "text": "View Title", "emoji": True}),
         "clear_on_close": shape.get("clear_on_close", False),

@@ -42,7 +42,7 @@ def command(world: World, member: Member, channel: Channel, name: str, text: str
         "api_app_id": world.app_id,
         "is_enterprise_install": "false",
         "response_url": world.new_response_url(member.id, channel.id),
-        "trigger_id": world.new_trigger(member.id),
+        "trigger_id": world.new_trigger(member.id, conversation=channel.id),
     }
 
 
@@ -70,7 +70,7 @@ def action_in_message(
     }
     about = _interaction(world, member, "block_actions") | {
         "container": container | ({"thread_ts": message.thread_ts} if message.thread_ts else {}),
-        "trigger_id": world.new_trigger(member.id),
+        "trigger_id": world.new_trigger(member.id, conversation=channel.id),
         "channel": objects.short_channel(channel),
         "state": {"values": inputs.values(message.blocks, message.entered.get(member.id, {}), channel.id)},
         "response_url": world.new_response_url(member.id, channel.id, message),
@@ -126,7 +126,7 @@ def message_shortcut(world: World, member: Member, callback_id: str, message: Me
     channel = world.channels[message.channel]
     about = _interaction(world, member, "message_action") | {
         "callback_id": callback_id,
-        "trigger_id": world.new_trigger(member.id),
+        "trigger_id": world.new_trigger(member.id, conversation=channel.id),
         "action_ts": f"{time.time():.6f}",
         "response_url": world.new_response_url(member.id, channel.id, message),
         "message_ts": message.ts,

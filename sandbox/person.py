@@ -176,14 +176,14 @@ class Person:
 
     def _modal(self, view: View) -> Modal:
         fields = labels.fields(view.blocks)
-        state = inputs.values(view.blocks, view.values)
+        state = inputs.values(view.blocks, view.values, view.conversation)
         return Modal(
             id=view.id,
             title=view.shape["title"]["text"],
             text=self.read.view(view),
             labels=list(fields),
             values={
-                name: self._entered(state[block["block_id"]][element["action_id"]])
+                name: self.read.entered(state[block["block_id"]][element["action_id"]])
                 for name, (block, element) in fields.items()
             },
             errors={
@@ -194,20 +194,6 @@ class Person:
             submit=view.shape["submit"]["text"] if "submit" in view.shape else None,
             blocks=view.blocks,
         )
-
-    def _entered(self, entry: Json) -> Any:
-        """As it stands in the field: options by their text, people and channels by name."""
-        value = next((value for key, value in entry.items() if key not in ("type", "timezone")), None)
-        return [self._shown(one) for one in value] if isinstance(value, list) else self._shown(value)
-
-    def _shown(self, value: Any) -> Any:
-        if isinstance(value, dict) and "text" in value:
-            return self.read.text(value["text"])
-        if isinstance(value, str) and value in self.world.members:
-            return "@" + self.world.members[value].handle
-        if isinstance(value, str) and value in self.world.channels:
-            return "#" + self.world.channels[value].name
-        return value
 
     async def fills(self, entries: Mapping[str, Any]) -> None:
         """Enter values by the visible label, in the open modal."""

@@ -4,7 +4,8 @@ import re
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from sandbox.state import Json, Message, View, World
+from sandbox import inputs
+from sandbox.state import Json, Message, Values, View, World
 from sandbox.text import unescape
 from sandbox.workspace import Member
 
@@ -30,8 +31,37 @@ class Reader:
         shape = view.shape
         title = [shape["title"]["text"]] if "title" in shape else []
         feet = [f"[{shape[key]['text']}]" for key in ("submit", "close") if key in shape]
-        errors = list(view.errors.values()) + ([view.trouble] if view.trouble else [])
-        return "\n".join([*title, self.blocks(view.blocks), *errors, *feet])
+        state = inputs.values(view.blocks, view.values, view.conversation)
+        body = [self._in_view(view, block, state) for block in view.blocks]
+        trouble = [view.trouble] if view.trouble else []
+        return "\n".join(part for part in [*title, *body, *trouble, *feet] if part)
+
+    def _in_view(self, view: View, block: Json, state: Values) -> str:
+        """A block with what was entered in it, and what is wrong with that."""
+        words = self.block(block)
+        if block["type"] != "input":
+            return words
+        entry = state[block["block_id"]][block["element"]["action_id"]]
+        if not inputs.empty(entry):
+            entered = self.entered(entry)
+            listed = ", ".join(map(str, entered)) if isinstance(entered, list) else str(entered)
+            words = f"{self.text(block['label'])}: {listed}"
+        error = view.errors.get(block["block_id"])
+        return f"{words}\n{error}" if error else words
+
+    def entered(self, entry: Json) -> Any:
+        """As it stands in the field: options by their text, people and channels by name."""
+        value = next((value for key, value in entry.items() if key not in ("type", "timezone")), None)
+        return [self._shown(one) for one in value] if isinstance(value, list) else self._shown(value)
+
+    def _shown(self, value: Any) -> Any:
+        if isinstance(value, dict):
+            return self.text(value["text"]) if "text" in value else self.rich(value)
+        if isinstance(value, str) and value in self.world.members:
+            return "@" + self.world.members[value].handle
+        if isinstance(value, str) and value in self.world.channels:
+            return "#" + self.world.channels[value].name
+        return value
 
     def blocks(self, blocks: list[Json]) -> str:
         return "\n".join(text for text in (self.block(block) for block in blocks) if text)

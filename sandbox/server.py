@@ -9,7 +9,7 @@ from aiohttp import web
 
 from sandbox import clock_server, happenings, manifest, responses
 from sandbox.acts import Acts
-from sandbox.api import methods
+from sandbox.api import files, methods
 from sandbox.clock import Clock
 from sandbox.deliver import Courier, OverHttp
 from sandbox.errors import CannotDo
@@ -83,6 +83,7 @@ class Sandbox:
     async def running(self, port: int = 0) -> AsyncIterator["Sandbox"]:
         application = web.Application(client_max_size=BODY_MAX)
         application.add_routes(methods.routes(self.world))
+        application.add_routes(files.routes(self.world))
         application.add_routes(responses.routes(self.world))
         application.add_routes(clock_server.routes(self.clock))
         application.add_routes(self._more_routes)
@@ -93,7 +94,8 @@ class Sandbox:
             site = web.TCPSite(runner, "127.0.0.1", port)
             await site.start()
             self.world.url = f"http://127.0.0.1:{runner.addresses[0][1]}"
-            async with aiohttp.ClientSession() as session:
+            # A connection that is kept would break when the app restarts, and look as if it were still down.
+            async with aiohttp.ClientSession(connector=aiohttp.TCPConnector(force_close=True)) as session:
                 self._courier = Courier(self.world, OverHttp(self.world, session))
                 self.world.tell = self._courier.tell
                 self._acts = Acts(self.world, self._courier)

@@ -25,6 +25,7 @@ class Timing:
     acknowledge: float = 3.0
     trigger: float = 3.0
     response_url: float = 30 * 60
+    processing: float = 0.3
     event_retries: tuple[float, ...] = (0.0, 60.0, 300.0)
 
 
@@ -63,6 +64,8 @@ class View:
     values: Values = field(default_factory=dict)
     errors: dict[str, str] = field(default_factory=dict)
     trouble: str | None = None
+    # Where the person was when it opened, for menus that begin with the current conversation.
+    conversation: str | None = None
 
     @property
     def blocks(self) -> list[Json]:
@@ -76,6 +79,7 @@ class Trigger:
     expires: float
     # The modal in which it arose, if any: only from there can a view be pushed.
     view_id: str | None
+    conversation: str | None = None
     used: bool = False
 
 
@@ -88,6 +92,26 @@ class ResponseUrl:
     source: Message | None
     thread_ts: str | None = None
     uses: int = 0
+
+
+@dataclass
+class File:
+    """An upload: announced, then sent, then completed, and usable when Slack has processed it."""
+
+    id: str
+    name: str
+    title: str
+    alt: str
+    length: int
+    created: int
+    data: bytes | None = None
+    completed: float | None = None
+    processing: float = 0.0
+    channels: list[str] = field(default_factory=list)
+
+    @property
+    def processed(self) -> bool:
+        return self.completed is not None and monotonic() >= self.completed + self.processing
 
 
 class Tell(Protocol):
@@ -174,7 +198,7 @@ class World:
         self.messages: dict[str, list[Message]] = {}
         self.stacks: dict[str, list[View]] = {}
         self.homes: dict[str, View] = {}
-        self.files: dict[str, Json] = {}
+        self.files: dict[str, File] = {}
         self.triggers: dict[str, Trigger] = {}
         self.response_urls: dict[str, ResponseUrl] = {}
         self.refusals: list[ScriptedRefusal] = []
@@ -234,9 +258,9 @@ class World:
         self._last_ts = max(self._last_ts + 1, int(self.clock.now().timestamp() * 1_000_000))
         return f"{self._last_ts // 1_000_000}.{self._last_ts % 1_000_000:06d}"
 
-    def new_trigger(self, user: str, view_id: str | None = None) -> str:
+    def new_trigger(self, user: str, view_id: str | None = None, conversation: str | None = None) -> str:
         trigger = f"{secrets.randbelow(10**12)}.{secrets.randbelow(10**12)}.{secrets.token_hex(16)}"
-        self.triggers[trigger] = Trigger(user, monotonic() + self.timing.trigger, view_id)
+        self.triggers[trigger] = Trigger(user, monotonic() + self.timing.trigger, view_id, conversation)
         return trigger
 
     def use_trigger(self, trigger_id: str) -> Trigger:

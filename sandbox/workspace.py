@@ -125,7 +125,7 @@ def _person(handle: str, raw: Any, key: str, team_id: str) -> Member:
     tz = _text(about.get("tz", "Etc/UTC"), f"{key}.tz")
     try:
         ZoneInfo(tz)
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, KeyError) as error:
         raise WorkspaceError(f"{key}.tz: {tz!r} is not a time zone") from error
     return Member(
         id=made_id("U", team_id, handle),

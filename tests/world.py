@@ -31,6 +31,7 @@ channels:
   lobby: {members: [ana, ben]}
   leads: {private: true, members: [ana, ben, drumbeat]}
   secret: {private: true, members: [ana]}
+  partners: {shared: true, members: [ana, ben, eva, drumbeat]}
 """
 
 # A Monday morning, so that a whole week lies ahead.

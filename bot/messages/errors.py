@@ -40,6 +40,48 @@ WORDS: Mapping[str, str] = {
     "already_decided": "This is already {state} by {person_mention}.",
     "changes_awaited": "Changes were requested. It can be decided once the driver has resubmitted it.",
     "rationale_required": "Say why, so that others can follow.",
+    # decisions
+    "title_missing": "Give it a title.",
+    "person_missing": "Pick a person.",
+    "date_missing": "Pick a day and a time.",
+    "due_in_past": "That moment is past. Pick one to come.",
+    "no_changes_requested": "No changes are requested: this is {state}.",
+    "driver_only": "Only the driver, {person_mention}, can resubmit it.",
+    # bets
+    "bet_name_required": "Give the bet a name that people will say aloud.",
+    "bet_outcome_required": "Say whose behaviour or which metric shall change.",
+    "bet_date_required": "Say by when: a bet without a date can't be lost.",
+    "bet_date_past": "Pick a day after today ({zone}).",
+    "confidence_not_a_number": "“{typed}” is not a number. Type a percentage from 0 to 100, such as 70.",
+    "confidence_range": "“{typed}” is not a chance. Type a percentage from 0 to 100, such as 70.",
+    "appetite_range": "“{typed}” can't be an appetite. Type whole weeks from 1 to {longest}, or leave it empty.",
+    "reason_required": "Say what changed, so that others can follow.",
+    "reason_too_long": "Say it in at most {longest} characters; the rest has room in the card's thread.",
+    "result_required": "Say whether it was kept, partly or not.",
+    "result_why_required": "Say why it was not kept in full.",
+    "promise_unanswered": "First say what became of the last promise.",
+    "no_open_bets": "There is no open bet that you can see. Place one with `/{prefix}bet`.",
+    # launches
+    "launch_name": "A launch needs a name of 1 to {limit} characters.",
+    "launch_in_past": "That moment is past. Pick a day to come.",
+    "launch_too_far": "That is more than five years away. Check the year.",
+    "launch_on_friday": "{day} is the last day before a weekend. {otherwise}",
+    "launch_on_weekend": "{day} is on a weekend. {otherwise}",
+    "launch_on_holiday": "{day} is a holiday: {detail}. {otherwise}",
+    "launch_before_holiday": "{day} is the day before a holiday: {detail}. {otherwise}",
+    "launch_in_freeze": "{day} is a freeze day{detail}. {otherwise}",
+    "approver_is_owner": "The approver can't be the owner: somebody else says go. A team admin can allow it in `/{prefix}rituals setup`.",
+    "evidence_required": "Give a link or a sentence that someone else can check.",
+    "already_ticked": "{person_mention} has already ticked “{name}”.",
+    "already_open": "“{name}” is open already.",
+    "launched_stays": "It has launched, so the items that it launched with stay as they are.",
+    "already_go": "{person_mention} has already said go.",
+    "go_blocked": "Go is not possible while these are open: {items_text}.",
+    "launch_needs_go": "It can be launched only after a go by {approver_mention}.",
+    "launch_blocked": "It can't be marked as launched while these are open: {items_text}.",
+    "already_launched": "{person_mention} has already marked this as launched.",
+    # notes
+    "weekly_not_understood": "“{typed}” is not something I know. Type `/{prefix}weekly` alone to see the note as it stands.",
     # pausing
     "pause_in_past": "That moment is past. Name a day to come, such as `/{prefix}rituals pause until 2026-12-01`.",
     "not_paused": "Posts are not paused.",
@@ -66,6 +108,10 @@ def words(error: UserError, *, prefix: str = "", plain: bool = False) -> str:
         facts["near_text"] = f"Did you mean {_listed(near, 'or')}?" if near else "Try one such as Europe/Lisbon."
     if "known" in facts:
         facts["known_text"] = ", ".join(str(one) for one in _many(facts["known"]))
+    if "items" in facts:
+        facts["items_text"] = kit.escape(_listed(facts["items"]))
+    if "allowed" in facts:
+        facts["otherwise"] = f"The next free day is {facts['allowed']}. To launch anyway, say why below."
     texts = {
         name: kit.escape(value) if not plain and name in TYPED and isinstance(value, str) else value
         for name, value in facts.items()
@@ -73,7 +119,7 @@ def words(error: UserError, *, prefix: str = "", plain: bool = False) -> str:
     return WORDS[error.code].format(prefix=prefix, **texts)
 
 
-TYPED = {"typed", "line", "name", "title"}
+TYPED = {"typed", "line", "name", "title", "detail"}
 
 
 def answer(error: UserError, *, prefix: str = "", typed: str = "") -> Message:

@@ -5,16 +5,21 @@ Limits are Block Kit's own: 3,000 characters in a section, 150 in a header, 75 o
 """
 
 import json
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from typing import Any
+
+from bot.rules.text import escape as escape
 
 Block = dict[str, Any]
 
 SECTION, FIELD, HEADER, LABEL, OPTION = 3000, 2000, 150, 75, 75
 TITLE, MESSAGE_BLOCKS, MODAL_BLOCKS, OPTIONS, VALUE, METADATA = 24, 50, 100, 100, 2000, 3000
 NOTIFICATION = 4000
+WORDS = 12000  # all texts of a message's blocks together
+HALF = re.compile(r"(?:&[a-z]{0,4}|<[^<>]*)…$")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,6 +34,17 @@ class Message:
             raise ValueError(f"a message needs text and at most {MESSAGE_BLOCKS} blocks")
 
 
+def fits(blocks: Sequence[Block]) -> bool:
+    """Whether Slack takes these blocks as one message."""
+    return len(blocks) <= MESSAGE_BLOCKS and _words(blocks) <= WORDS
+
+
+def _words(part: Any) -> int:
+    if isinstance(part, Mapping):
+        return sum(len(one) if name == "text" and isinstance(one, str) else _words(one) for name, one in part.items())
+    return sum(map(_words, part)) if isinstance(part, list | tuple) else 0
+
+
 def message(text: str, *blocks: Block) -> Message:
     """A message whose first block is the text, unless blocks are given."""
     return Message(text=cut(text, NOTIFICATION), blocks=blocks or (section(text),))
@@ -37,11 +53,6 @@ def message(text: str, *blocks: Block) -> Message:
 def cut(text: str, limit: int) -> str:
     """At most `limit` characters; a cut is visible."""
     return text if len(text) <= limit else text[: limit - 1].rstrip() + "…"
-
-
-def escape(text: str) -> str:
-    """What a person typed, so that it can't become markup, a mention or a link of its own."""
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
 def quote(text: str) -> str:
@@ -67,7 +78,8 @@ def plain(text: str, limit: int = FIELD) -> Block:
 
 
 def mrkdwn(text: str, limit: int = SECTION) -> Block:
-    return {"type": "mrkdwn", "text": cut(text, limit)}
+    """Markup; a cut leaves no half of an entity, a mention or a date behind."""
+    return {"type": "mrkdwn", "text": text if len(text) <= limit else HALF.sub("…", cut(text, limit))}
 
 
 def section(text: str, *, accessory: Block | None = None) -> Block:
@@ -270,11 +282,31 @@ def modal(
     return view | {"submit": plain(submit, TITLE)} if submit else view
 
 
+def afresh(view: Mapping[str, Any], edition: int) -> dict[str, Any]:
+    """The same modal, to take the place of one that is open, with every input as it is filled here.
+
+    Slack keeps what was entered in a block whose id stays, so each input's block gets another one.
+    """
+    blocks = [
+        block | {"block_id": f"{block['block_id']}{EDITION}{edition}"} if block["type"] == "input" else block
+        for block in view["blocks"]
+    ]
+    return {**view, "blocks": blocks}
+
+
+EDITION = "#"
+
+
 class Filled:
     """A submitted modal: what stands in each input, by its name. An empty one is None or empty."""
 
     def __init__(self, values: Mapping[str, Mapping[str, Mapping[str, Any]]]) -> None:
-        self._inputs = {name: block.get(name, {}) for name, block in values.items()}
+        self._blocks = {block_id.partition(EDITION)[0]: block_id for block_id in values}
+        self._inputs = {name: values[block_id].get(name, {}) for name, block_id in self._blocks.items()}
+
+    def block(self, name: str) -> str:
+        """Where an error at this input is marked."""
+        return self._blocks.get(name, name)
 
     def text(self, name: str) -> str:
         return (self._inputs.get(name, {}).get("value") or "").strip()

@@ -98,7 +98,7 @@ async def post_message(world: World, args: Args) -> Json:
     world.post(message)
     happenings.said(world, message)
     answer = objects.message(world, message, metadata=True)
-    return {"channel": channel.id, "ts": message.ts, "message": answer | {"subtype": "bot_message"}} | warning
+    return {"channel": channel.id, "ts": message.ts, "message": answer} | warning
 
 
 async def update(world: World, args: Args) -> Json:
@@ -114,6 +114,7 @@ async def update(world: World, args: Args) -> Json:
     if len(args.text("text")) > UPDATE_TEXT_MAX:
         raise ApiError("msg_too_long")
     given = content(world, args)
+    before = {"previous_message": objects.message(world, message)}
     if "metadata" in args:
         message.metadata = _metadata(args)
     if "blocks" not in given:
@@ -124,6 +125,7 @@ async def update(world: World, args: Args) -> Json:
     message.text = given.get("text", "")
     message.troubles = {}
     world.changed.bump()
+    happenings.edited(world, message, before)
     answer = objects.message(world, message, metadata=True)
     return {"channel": channel.id, "ts": message.ts, "text": message.text, "message": answer}
 
@@ -157,6 +159,7 @@ async def delete(world: World, args: Args) -> Json:
         raise ApiError("cant_delete_message")
     world.messages[channel.id].remove(message)
     world.changed.bump()
+    happenings.deleted(world, message)
     return {"channel": channel.id, "ts": message.ts}
 
 

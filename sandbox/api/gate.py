@@ -27,6 +27,9 @@ def person(world: World, user_id: str) -> Member:
     member = world.members.get(user_id)
     if member is None:
         raise ApiError("user_not_found")
+    together = any({user_id, world.bot.id} <= set(one.members) for one in world.channels.values())
+    if member.kind == "external" and not together:
+        raise ApiError("user_not_visible")
     return member
 
 

@@ -5,7 +5,7 @@ from collections.abc import Awaitable, Callable
 
 from aiohttp import web
 
-from sandbox.api import chat, conversations, request, users, views
+from sandbox.api import chat, conversations, files, request, users, views
 from sandbox.api.request import Args
 from sandbox.errors import ApiError
 from sandbox.state import Call, Json, World
@@ -34,6 +34,9 @@ METHODS: dict[str, Method] = {
     "conversations.members": conversations.members,
     "conversations.open": conversations.open_,
     "conversations.replies": conversations.replies,
+    "files.completeUploadExternal": files.complete_upload,
+    "files.getUploadURLExternal": files.get_upload_url,
+    "files.info": files.info,
     "team.info": users.team_info,
     "users.conversations": users.conversations,
     "users.info": users.info,

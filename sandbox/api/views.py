@@ -27,7 +27,7 @@ def new_hash(world: World) -> str:
     return f"{world.epoch()}.{secrets.token_hex(4)}"
 
 
-def add(world: World, user: str, shape: Json) -> View:
+def add(world: World, user: str, shape: Json, conversation: str | None = None) -> View:
     """Put a modal on top of what this person has open."""
     stack = world.stacks.setdefault(user, [])
     if len(stack) >= STACK_MAX:
@@ -36,7 +36,8 @@ def add(world: World, user: str, shape: Json) -> View:
     view_id = made_id("V", secrets.token_hex(8))
     root = stack[0].id if stack else view_id
     previous = stack[-1].id if stack else None
-    view = View(view_id, user, shape, new_hash(world), root, previous)
+    here = stack[-1].conversation if stack else conversation
+    view = View(view_id, user, shape, new_hash(world), root, previous, conversation=here)
     stack.append(view)
     world.changed.bump()
     return view
@@ -70,8 +71,15 @@ async def open_(world: World, args: Args) -> Json:
     raw = args.parsed("view", "invalid_arguments")
     shape = checked(world, raw, "modal")
     trigger = world.use_trigger(args.required("trigger_id"))
+    # What was open before is gone, with what was typed in it.
+    before = world.stacks.get(trigger.user, [])
     world.stacks[trigger.user] = []
-    return {"view": objects.view(world, add(world, trigger.user, shape))}
+    try:
+        view = add(world, trigger.user, shape, trigger.conversation)
+    except ApiError:
+        world.stacks[trigger.user] = before
+        raise
+    return {"view": objects.view(world, view)}
 
 
 async def push(world: World, args: Args) -> Json:

@@ -9,11 +9,37 @@ from alembic.script import ScriptDirectory
 from sqlalchemy.engine import Connection
 from sqlmodel import SQLModel
 
-from storage import history, installations, numbers, outbox, receipts, slots, teams, workspaces
+from storage import (
+    bets,
+    decisions,
+    history,
+    installations,
+    launches,
+    notes,
+    numbers,
+    outbox,
+    receipts,
+    slots,
+    teams,
+    workspaces,
+)
 from storage.engine import Database
 
 # Importing a file of storage declares its tables; every one that has tables stands here.
-DECLARED = (history, installations, numbers, outbox, receipts, slots, teams, workspaces)
+DECLARED = (
+    bets,
+    decisions,
+    history,
+    installations,
+    launches,
+    notes,
+    numbers,
+    outbox,
+    receipts,
+    slots,
+    teams,
+    workspaces,
+)
 TABLES = SQLModel.metadata
 
 

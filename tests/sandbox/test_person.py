@@ -1,10 +1,13 @@
 """A person at the client: what they type, fill, submit, click and see."""
 
+from typing import Any
+
 import pytest
+from aiohttp import web
 
 from sandbox.errors import CannotDo
 from sandbox.server import Sandbox
-from tests.sandbox.toy import Json, Toy, after, answers, button, modal, plain, section, text_input
+from tests.sandbox.toy import MANIFEST, Json, Toy, after, answers, button, modal, plain, section, text_input
 
 
 async def test_a_command_is_answered_to_its_sender_alone(sandbox: Sandbox, toy: Toy) -> None:
@@ -33,6 +36,31 @@ async def test_a_command_that_is_not_acknowledged_fails_for_its_sender_only(sand
     await ana.types("/toy", in_="#growth")
     await ana.sees('/toy failed with the error "operation_timeout"', in_="#growth", within=0.1)
     assert sandbox.person("ben").reads("#growth") == []
+
+
+@pytest.mark.parametrize(
+    ("answer", "error"),
+    [
+        (web.Response(status=500), "dispatch_failed"),
+        (web.Response(status=404), "dispatch_failed"),
+        ({"text": "x", "blocks": [{"type": "nonsense"}]}, "dispatch_unknown_error"),
+        ({"text": ""}, "dispatch_unknown_error"),
+        ({"response_type": "everywhere", "text": "x"}, "dispatch_unknown_error"),
+        ("{not json", "dispatch_unknown_error"),
+    ],
+)
+async def test_an_answer_that_is_none_fails_for_its_sender(sandbox: Sandbox, toy: Toy, answer: Any, error: str) -> None:
+    toy.on["/toy"] = answers(answer)
+    ana = sandbox.person("ana")
+    await ana.types("/toy", in_="#growth")
+    await ana.sees(f'/toy failed with the error "{error}"', in_="#growth", within=0.1)
+
+
+async def test_an_app_that_is_down_fails_for_its_sender(sandbox: Sandbox) -> None:
+    sandbox.install(MANIFEST, "http://127.0.0.1:9/slack/events")
+    ana = sandbox.person("ana")
+    await ana.types("/toy", in_="#growth")
+    await ana.sees('/toy failed with the error "dispatch_failed"', within=0.1)
 
 
 async def test_an_unknown_command_never_reaches_the_app(sandbox: Sandbox, toy: Toy) -> None:
@@ -111,3 +139,16 @@ async def test_the_home_tab_is_published_when_it_is_opened(sandbox: Sandbox, toy
     await ana.opens_home()
     await ana.sees("Your bets", in_="home")
     assert toy.last("app_home_opened")["event"]["tab"] == "home"
+
+
+async def test_an_app_that_restarts_is_reached_again(sandbox: Sandbox) -> None:
+    toy = Toy(sandbox)
+    toy.on["/toy"] = answers("here")
+    ana = sandbox.person("ana")
+    port = 0
+    for _ in range(2):
+        async with toy.listening(port) as url:
+            port = int(url.split(":")[2].split("/")[0])
+            sandbox.install(MANIFEST, url)
+            await ana.types("/toy", in_="#growth")
+    assert [one.text for one in ana.reads("#growth")] == ["here", "here"]

@@ -73,13 +73,13 @@ class Toy:
         return web.json_response(answer) if isinstance(answer, dict) else web.Response(text=answer or "")
 
     @asynccontextmanager
-    async def listening(self) -> AsyncIterator[str]:
+    async def listening(self, port: int = 0) -> AsyncIterator[str]:
         application = web.Application()
         application.router.add_post("/slack/events", self.handle)
         runner = web.AppRunner(application, access_log=None, shutdown_timeout=0.1)
         await runner.setup()
         try:
-            await web.TCPSite(runner, "127.0.0.1", 0).start()
+            await web.TCPSite(runner, "127.0.0.1", port).start()
             yield f"http://127.0.0.1:{runner.addresses[0][1]}/slack/events"
         finally:
             await runner.cleanup()
@@ -99,6 +99,8 @@ def _name(payload: Json) -> str:
         return str(payload["command"])
     if payload["type"] == "block_actions":
         return str(payload["actions"][0]["action_id"])
+    if payload["type"] == "block_suggestion":
+        return "block_suggestion"
     if payload["type"] == "event_callback":
         return str(payload["event"]["type"])
     return str(payload.get("callback_id") or payload.get("view", {}).get("callback_id") or payload["type"])

@@ -12,6 +12,54 @@ depends_on = None
 
 def upgrade() -> None:
     op.create_table(
+        "bet_updates",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("workspace", sa.String(), nullable=False),
+        sa.Column("bet", sa.Integer(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("by", sa.String(), nullable=False),
+        sa.Column("confidence", sa.Integer(), nullable=False),
+        sa.Column("health", sa.String(), nullable=False),
+        sa.Column("confidence_before", sa.Integer(), nullable=True),
+        sa.Column("health_before", sa.String(), nullable=True),
+        sa.Column("reason", sa.String(), nullable=False),
+        sa.Column("result", sa.String(), nullable=True),
+        sa.Column("promise", sa.String(), nullable=False),
+        sa.Column("promise_kind", sa.String(), nullable=True),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    with op.batch_alter_table("bet_updates", schema=None) as batch_op:
+        batch_op.create_index("bet_updates_of_bet", ["workspace", "bet", "at"], unique=False)
+
+    op.create_table(
+        "bets",
+        sa.Column("workspace", sa.String(), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("team", sa.Integer(), nullable=False),
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("what", sa.String(), nullable=False),
+        sa.Column("start", sa.String(), nullable=False),
+        sa.Column("target", sa.String(), nullable=False),
+        sa.Column("due", sa.Date(), nullable=False),
+        sa.Column("owner", sa.String(), nullable=False),
+        sa.Column("horizon", sa.String(), nullable=False),
+        sa.Column("appetite", sa.Integer(), nullable=True),
+        sa.Column("confidence", sa.Integer(), nullable=False),
+        sa.Column("health", sa.String(), nullable=False),
+        sa.Column("reason", sa.String(), nullable=False),
+        sa.Column("placed_by", sa.String(), nullable=False),
+        sa.Column("placed_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("updated_by", sa.String(), nullable=False),
+        sa.Column("updated_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("state", sa.String(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("workspace", "number"),
+    )
+    with op.batch_alter_table("bets", schema=None) as batch_op:
+        batch_op.create_index("bets_of_team", ["workspace", "team", "state"], unique=False)
+
+    op.create_table(
         "channels",
         sa.Column("workspace", sa.String(), nullable=False),
         sa.Column("id", sa.String(), nullable=False),
@@ -25,6 +73,29 @@ def upgrade() -> None:
         sa.Column("known_at", sa.DateTime(timezone=True), nullable=False),
         sa.PrimaryKeyConstraint("workspace", "id"),
     )
+    op.create_table(
+        "decisions",
+        sa.Column("workspace", sa.String(), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("team", sa.Integer(), nullable=False),
+        sa.Column("title", sa.String(), nullable=False),
+        sa.Column("driver", sa.String(), nullable=False),
+        sa.Column("context", sa.String(), nullable=False),
+        sa.Column("approver", sa.String(), nullable=False),
+        sa.Column("due", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("state", sa.String(), nullable=False),
+        sa.Column("decided_by", sa.String(), nullable=True),
+        sa.Column("decided_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("rationale", sa.String(), nullable=False),
+        sa.Column("logged_by", sa.String(), nullable=False),
+        sa.Column("logged_at", sa.DateTime(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("workspace", "number"),
+    )
+    with op.batch_alter_table("decisions", schema=None) as batch_op:
+        batch_op.create_index("decisions_made", ["workspace", "team", "decided_at"], unique=False)
+        batch_op.create_index("decisions_of_team", ["workspace", "team", "state", "due"], unique=False)
+
     op.create_table(
         "history",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -59,6 +130,60 @@ def upgrade() -> None:
         sa.Column("person", sa.String(), nullable=False),
         sa.Column("team", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("workspace", "person"),
+    )
+    op.create_table(
+        "launch_items",
+        sa.Column("workspace", sa.String(), nullable=False),
+        sa.Column("launch", sa.Integer(), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("text", sa.String(), nullable=False),
+        sa.Column("phase", sa.String(), nullable=False),
+        sa.Column("blocking", sa.Boolean(), nullable=False),
+        sa.Column("due_hours", sa.Integer(), nullable=True),
+        sa.Column("state", sa.String(), nullable=False),
+        sa.Column("evidence", sa.String(), nullable=False),
+        sa.Column("by", sa.String(), nullable=True),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=True),
+        sa.PrimaryKeyConstraint("workspace", "launch", "number"),
+    )
+    op.create_table(
+        "launches",
+        sa.Column("workspace", sa.String(), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("team", sa.Integer(), nullable=False),
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("owner", sa.String(), nullable=False),
+        sa.Column("criteria", sa.JSON().with_variant(JSONB(), "postgresql"), nullable=False),
+        sa.Column("guard_kind", sa.String(), nullable=True),
+        sa.Column("guard_detail", sa.String(), nullable=False),
+        sa.Column("anyway", sa.String(), nullable=False),
+        sa.Column("approver", sa.String(), nullable=False),
+        sa.Column("gate_due", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("gate_version", sa.Integer(), nullable=False),
+        sa.Column("gate_state", sa.String(), nullable=False),
+        sa.Column("decided_by", sa.String(), nullable=True),
+        sa.Column("decided_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("rationale", sa.String(), nullable=False),
+        sa.Column("void", sa.String(), nullable=False),
+        sa.Column("launched_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("launched_by", sa.String(), nullable=True),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("workspace", "number"),
+    )
+    with op.batch_alter_table("launches", schema=None) as batch_op:
+        batch_op.create_index("launches_of_team", ["workspace", "team", "at"], unique=False)
+
+    op.create_table(
+        "notes",
+        sa.Column("workspace", sa.String(), nullable=False),
+        sa.Column("team", sa.Integer(), nullable=False),
+        sa.Column("week", sa.String(), nullable=False),
+        sa.Column("until", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("words", sa.Integer(), nullable=False),
+        sa.Column("text", sa.String(), nullable=False),
+        sa.Column("blocks", sa.JSON().with_variant(JSONB(), "postgresql"), nullable=False),
+        sa.PrimaryKeyConstraint("workspace", "team", "week"),
     )
     op.create_table(
         "numbers",
@@ -108,6 +233,23 @@ def upgrade() -> None:
         sa.Column("workspace_admin", sa.Boolean(), nullable=False),
         sa.Column("known_at", sa.DateTime(timezone=True), nullable=False),
         sa.PrimaryKeyConstraint("workspace", "id"),
+    )
+    op.create_table(
+        "promises",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("workspace", sa.String(), nullable=False),
+        sa.Column("bet", sa.Integer(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("text", sa.String(), nullable=False),
+        sa.Column("kind", sa.String(), nullable=False),
+        sa.Column("made_by", sa.String(), nullable=False),
+        sa.Column("made_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("result", sa.String(), nullable=True),
+        sa.Column("why", sa.String(), nullable=False),
+        sa.Column("answered_by", sa.String(), nullable=True),
+        sa.Column("answered_at", sa.DateTime(timezone=True), nullable=True),
+        sa.PrimaryKeyConstraint("id"),
+        sa.UniqueConstraint("workspace", "bet", "version"),
     )
     op.create_table(
         "receipts",

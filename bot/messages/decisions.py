@@ -1,0 +1,217 @@
+"""What is said about a decision: its form, its card, the approver's modal, one line for each thing that happens."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+from bot.errors import UserError
+from bot.messages import kit
+from bot.messages.kit import Block, Filled, Message
+from bot.rules import approval, calendar, decisions
+from bot.rules.approval import State
+from bot.rules.decisions import Decision, Draft
+
+VERDICTS = ((State.APPROVED, "Approve"), (State.DECLINED, "Decline"), (State.CHANGES, "Request changes"))
+SAID = {State.APPROVED: "approved", State.DECLINED: "declined", State.CHANGES: "requested changes to"}
+STATUS = {
+    State.OPEN: "Open",
+    State.CHANGES: "Changes requested",
+    State.APPROVED: "Approved",
+    State.DECLINED: "Declined",
+    State.WITHDRAWN: "Withdrawn",
+}
+LISTED = 20
+CONTEXT_SHOWN = 600
+
+
+def form(
+    draft: Draft, *, due: datetime, zone: str, teams: Sequence[tuple[str, int]], metadata: Mapping[str, Any]
+) -> dict[str, Any]:
+    """Log a decision. `due` is shown in the zone of the first team, and read in the zone of the chosen one."""
+    return kit.modal(
+        "Log a decision",
+        *kit.team_input(teams),
+        kit.text_input("title", "Title", value=draft.title, limit=decisions.TITLE_LIMIT, focus=not draft.title),
+        kit.person_input("approver", "Approver", value=draft.approver, hint="One person. Only they can decide."),
+        kit.person_input("driver", "Driver", value=draft.driver),
+        _context(draft.context),
+        *_due(due, zone),
+        callback="decisions.form",
+        metadata=metadata,
+        submit="Log",
+    )
+
+
+def _context(value: str) -> Block:
+    return kit.text_input("context", "Context", value=value, limit=decisions.CONTEXT_LIMIT, lines=True, optional=True)
+
+
+def _due(due: datetime, zone: str) -> list[Block]:
+    local = calendar.local(due, zone)
+    return [
+        kit.day_input("due_day", "Due", value=local.date()),
+        kit.time_input("due_time", "Due at", value=local.time(), hint=f"Time in {zone}"),
+    ]
+
+
+def read_form(filled: Filled, zone: str) -> Draft:
+    """What was typed, the due time read in the team's zone. Raises UserError at the field."""
+    day, wall = filled.day("due_day"), filled.time("due_time")
+    if day is None or wall is None:
+        raise UserError("date_missing", field="due_day")
+    return Draft(
+        title=filled.text("title"),
+        approver=filled.person("approver"),
+        driver=filled.person("driver"),
+        context=filled.text("context"),
+        due=calendar.instant(day, wall, zone),
+    )
+
+
+def resubmit_form(decision: Decision, *, due: datetime, zone: str, metadata: Mapping[str, Any]) -> dict[str, Any]:
+    """The driver's next version, with what the approver wants changed at the top."""
+    return kit.modal(
+        "Resubmit",
+        kit.section(f"{kit.person(decision.approval.approver)} asks:\n{kit.quote(decision.approval.rationale)}"),
+        kit.text_input("title", "Title", value=decision.title, limit=decisions.TITLE_LIMIT),
+        _context(decision.context),
+        *_due(due, zone),
+        callback="decisions.resubmitted",
+        metadata=metadata,
+        submit="Resubmit",
+    )
+
+
+def verdict_form(decision: Decision, *, zone: str, metadata: Mapping[str, Any]) -> dict[str, Any]:
+    """The approver's answer."""
+    choices = [(label, state.value) for state, label in VERDICTS]
+    return kit.modal(
+        f"Decide {decision.ref}",
+        *_body(decision, zone),
+        kit.radio_input("verdict", "Your decision", choices),
+        kit.text_input(
+            "rationale",
+            "Why",
+            limit=decisions.RATIONALE_LIMIT,
+            lines=True,
+            optional=True,
+            hint="Required to decline or to request changes",
+        ),
+        callback="decisions.verdict",
+        metadata=metadata,
+        submit="Decide",
+    )
+
+
+def read_verdict(filled: Filled) -> tuple[State, str]:
+    return State(filled.choice("verdict") or ""), filled.text("rationale")
+
+
+def card(decision: Decision, *, zone: str) -> Message:
+    """The decision as it stands: in the channel, in the approver's DM, and whenever it is asked for."""
+    asked = decision.approval
+    blocks = _body(decision, zone)
+    if asked.state is State.OPEN:
+        value = kit.pack(number=decision.number, v=decision.version)
+        blocks.append(kit.actions(kit.button("Decide", "decisions.decide", value=value, style="primary")))
+    if asked.state is State.CHANGES:
+        value = kit.pack(number=decision.number, v=decision.version)
+        blocks.append(kit.actions(kit.button("Edit and resubmit", "decisions.resubmit", value=value)))
+    return Message(text=f"{decision.ref} {decision.title}: {_status(decision, zone)}", blocks=tuple(blocks))
+
+
+def _body(decision: Decision, zone: str) -> list[Block]:
+    asked = decision.approval
+    blocks = [
+        kit.section(f"*{decision.ref} · {kit.escape(decision.title)}*"),
+        kit.fields(
+            f"*Status*\n{_status(decision, zone)}",
+            f"*Approver*\n{kit.person(asked.approver)}",
+            f"*Driver*\n{kit.person(decision.driver)}",
+            f"*Due*\n{when(asked.due, zone)}",
+        ),
+    ]
+    if decision.context:
+        blocks.append(kit.section(kit.quote(kit.cut(decision.context, CONTEXT_SHOWN))))
+    if asked.rationale:
+        blocks.append(kit.section(f"*Why*\n{kit.quote(asked.rationale)}"))
+    if asked.approver == decision.driver:
+        blocks.append(kit.context("The driver approves this themselves; the team allows that."))
+    return blocks
+
+
+def _status(decision: Decision, zone: str) -> str:
+    asked = decision.approval
+    version = f" (version {decision.version})" if decision.version > 1 else ""
+    if asked.decided_by is None or asked.decided_at is None:
+        return f"{STATUS[asked.state]}{version}"
+    return f"{STATUS[asked.state]}{version} by {kit.person(asked.decided_by)}, {when(asked.decided_at, zone)}"
+
+
+def asked(decision: Decision, by: str, *, zone: str) -> Message:
+    """The approver's own message: who asks, and the card."""
+    shown = card(decision, zone=zone)
+    text = f"{kit.person(by)} asks you to decide {decision.ref}, due {when(decision.approval.due, zone)}."
+    return Message(
+        text=f"You are asked to decide {decision.ref} {decision.title}", blocks=(kit.section(text), *shown.blocks)
+    )
+
+
+def answered(decision: Decision, *, zone: str) -> Message:
+    """The approver's own message, once they have decided."""
+    return card(decision, zone=zone)
+
+
+def verdict_line(decision: Decision) -> Message:
+    """One line in the thread."""
+    given = decision.approval
+    said = f"{kit.person(given.decided_by or '')} {SAID[given.state]} {decision.ref} version {decision.version}"
+    return kit.message(f"{said} — {kit.escape(given.rationale)}" if given.rationale else f"{said}.")
+
+
+def resubmitted_line(before: Decision, after: Decision, *, by: str, zone: str) -> Message:
+    """One line in the thread: what changed, old → new."""
+    changes = [f"version {before.version} → {after.version}"]
+    if before.title != after.title:
+        changes.append(f"title {kit.escape(before.title)} → {kit.escape(after.title)}")
+    if before.context != after.context:
+        changes.append("context edited")
+    if before.approval.due != after.approval.due:
+        changes.append(f"due {when(before.approval.due, zone)} → {when(after.approval.due, zone)}")
+    return kit.message(f"{kit.person(by)} resubmitted {after.ref}: {' · '.join(changes)}")
+
+
+def listed(needed: Sequence[Decision], *, now: datetime, zone: str, prefix: str) -> Message:
+    """Open decisions of a team, the most urgent first."""
+    if not needed:
+        return kit.message(f"No decision is open. Log one with `/{prefix}decide`.")
+    lines = [_line(one, now=now, zone=zone) for one in needed[:LISTED]]
+    if len(needed) > LISTED:
+        lines.append(f"and {len(needed) - LISTED} more")
+    return kit.message("Open decisions", kit.section("*Open decisions*\n" + "\n".join(lines)))
+
+
+def _line(decision: Decision, *, now: datetime, zone: str) -> str:
+    asked = decision.approval
+    late = " · overdue" if approval.is_overdue(asked, now) else ""
+    title = kit.escape(kit.cut(decision.title, 80))
+    return f"{decision.ref} {title} · {kit.person(asked.approver)} · due {when(asked.due, zone)}{late}"
+
+
+def logged(decision: Decision) -> Message:
+    """The receipt."""
+    return kit.message(f"{decision.ref} is logged. {kit.person(decision.approval.approver)} is asked to decide.")
+
+
+def help_text(prefix: str) -> Message:
+    lines = (
+        f"`/{prefix}decide` — log a decision",
+        f"`/{prefix}decide Pick the queue @ana fri` — the same, filled in: title, approver, due",
+        f"`/{prefix}decide D-14` — show a decision",
+        f"`/{prefix}decide list` — what is open here",
+    )
+    return kit.message("What /decide understands", kit.section("\n".join(lines)))
+
+
+def when(instant: datetime, zone: str) -> str:
+    return kit.moment(instant, calendar.moment_text(instant, zone))

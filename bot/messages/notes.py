@@ -1,0 +1,178 @@
+"""How the weekly note reads: one line an item, names instead of mentions, so that a note pings only who must decide."""
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from bot.messages import kit
+from bot.messages.kit import Block, Message
+from bot.rules import calendar, notes, text
+from bot.rules.bets import Health, NoteBet, Promise, Result
+from bot.rules.decisions import Decision
+from bot.rules.launches import Gate, Launch, Phase
+from bot.rules.notes import Item, Note, Part, Promised, Records, Shown
+from bot.rules.teams import Team
+
+TITLES = {
+    Part.BETS: "Bets",
+    Part.LAUNCHES: "Launches",
+    Part.NEEDED: "Decisions needed",
+    Part.MADE: "Decisions made",
+    Part.PROMISES: "Next week",
+}
+GATES = {Gate.WAITING: "no go yet", Gate.GO: "go", Gate.NO_GO: "no-go"}
+RESULTS = {Result.KEPT: "kept", Result.PARTLY: "partly kept", Result.NOT: "not kept", None: "no result"}
+NAME, PROMISE = 60, 80
+SECTION_ROOM = 2900
+LONGEST_ABOUT = "90 s read kept 10 of 10 commits late: it was due Fri 20 Nov at 16:00 +10 more +10 more +10 more"
+
+Names = Mapping[str, str]
+
+
+def compose(records: Records, *, team: Team, week: str, names: Names) -> Note:
+    """The note of these records, measured in its own words."""
+    frame = " ".join([_title(team, week), "Fri 13 Nov 2026 to Fri 20 Nov 2026", LONGEST_ABOUT, *TITLES.values()])
+
+    def count(part: Part, item: Item) -> int:
+        return text.words(line(part, item, team=team, now=records.now, names=names))
+
+    return notes.compose(records, week=week, count=count, frame=text.words(frame))
+
+
+def note(composed: Note, records: Records, *, team: Team, names: Names, late: datetime | None = None) -> Message:
+    """The note as the channel reads it. `late` is when it was due, if it comes late."""
+    blocks: list[Block] = [kit.header(_title(team, composed.week)), kit.context(_about(composed, records, team, late))]
+    for shown in composed.parts:
+        blocks += _part(shown, team=team, now=records.now, names=names)
+    if not composed.parts:
+        blocks.append(kit.section("No bet is placed, no launch is planned and no decision is open."))
+    return Message(text=_headline(team, composed, records), blocks=tuple(blocks))
+
+
+def draft(shown: Message, *, team: Team, at: datetime) -> Message:
+    """What the owner gets six hours before: the note as it would be posted now."""
+    when = kit.moment(at, calendar.moment_text(at, team.zone))
+    intro = f"This is how the weekly note for {kit.channel(team.channel)} stands. It is posted {when}."
+    outro = "The note follows what the team records until then: update a bet or decide a decision, and it says so."
+    return Message(
+        text=f"Draft: {shown.text}",
+        blocks=(kit.section(intro), kit.divider(), *shown.blocks, kit.divider(), kit.context(outro)),
+    )
+
+
+def preview(shown: Message) -> Message:
+    """The note as it would be posted now, for whoever asks."""
+    return Message(
+        text=f"Preview: {shown.text}", blocks=(kit.context("Preview, only for you"), kit.divider(), *shown.blocks)
+    )
+
+
+def help_text(prefix: str) -> Message:
+    return kit.message(
+        "What /weekly understands",
+        kit.section(f"`/{prefix}weekly` — see the weekly note as it would be posted now, only for you"),
+    )
+
+
+def _title(team: Team, week: str) -> str:
+    return f"Weekly note · {team.name} · week {int(week.rpartition('W')[2])}"
+
+
+def _about(composed: Note, records: Records, team: Team, late: datetime | None) -> str:
+    first = calendar.local(composed.since, team.zone).date()
+    last = calendar.local(composed.until, team.zone).date()
+    facts = [f"{calendar.day_text(first)} to {calendar.day_text(last)}", f"{composed.seconds} s read"]
+    kept, made = notes.kept(records.bets)
+    if made:
+        facts.append(f"kept {kept} of {made} commits" if made > 1 else f"kept {kept} of 1 commit")
+    if late is not None:
+        facts.append(f"late: it was due {kit.moment(late, calendar.moment_text(late, team.zone))}")
+    return " · ".join(facts)
+
+
+def _headline(team: Team, composed: Note, records: Records) -> str:
+    """The line in a notification."""
+    troubled = sum(one.bet.health is not Health.ON_TRACK for one in records.bets)
+    needed = _many(len(records.needed), "decision")
+    return f"{_title(team, composed.week)}: {_many(troubled, 'bet')} off or at risk, {needed} needed"
+
+
+def _many(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
+def _part(shown: Shown, *, team: Team, now: datetime, names: Names) -> list[Block]:
+    lines = [f"*{TITLES[shown.part]}*"]
+    lines += [f"• {line(shown.part, item, team=team, now=now, names=names)}" for item in shown.items]
+    if shown.left_out:
+        lines.append(f"+{shown.left_out} more")
+    return _sections(lines)
+
+
+def _sections(lines: list[str]) -> list[Block]:
+    """As few sections as hold the lines; Slack takes 3,000 characters in one."""
+    texts = [""]
+    for one in lines:
+        if texts[-1] and len(texts[-1]) + len(one) > SECTION_ROOM:
+            texts.append("")
+        texts[-1] = f"{texts[-1]}\n{one}" if texts[-1] else one
+    return [kit.section(one) for one in texts]
+
+
+def line(part: Part, item: Item, *, team: Team, now: datetime, names: Names) -> str:
+    """One item, without its bullet."""
+    match item:
+        case NoteBet():
+            return _bet(item, now=now, names=names)
+        case Launch():
+            return _launch(item, team)
+        case Promised():
+            return f"{_name(item.bet.ref, item.bet.name)} · {item.promise.kind.value}: {_words(item.promise)}"
+        case Decision() if part is Part.MADE:
+            by = names.get(item.approval.decided_by or "", kit.person(item.approval.decided_by or ""))
+            return f"{_name(item.ref, item.title)} · {item.approval.state.value} by {kit.escape(by)}"
+        case _:
+            return _needed(item, team, now)
+
+
+def _bet(one: NoteBet, *, now: datetime, names: Names) -> str:
+    bet = one.bet
+    before = one.confidence_before
+    moved = before is not None and before != bet.confidence
+    confidence = f"{before} → {bet.confidence} %" if moved else f"{bet.confidence} %"
+    worse = one.health_before is not None and one.health_before is not bet.health
+    health = f"{one.health_before.value} → {bet.health.value}" if worse and one.health_before else bet.health.value
+    if bet.health is not Health.ON_TRACK:
+        health = f"*{health}*"
+    owner = kit.escape(names.get(bet.owner, "")) or kit.person(bet.owner)
+    facts = [_name(bet.ref, bet.name), owner, health, confidence]
+    if one.promised is not None:
+        facts.append(f"{RESULTS[one.promised.result]}: {_words(one.promised)}")
+    if notes.is_stale(one, now):
+        facts.append(f"no update for {(now - bet.updated_at).days} days")
+    return " · ".join(facts)
+
+
+def _launch(one: Launch, team: Team) -> str:
+    if one.launched_at is not None:
+        day = calendar.local(one.launched_at, team.zone).date()
+        return f"{_name(one.ref, one.name)} · launched {calendar.day_text(day)}"
+    day = calendar.local(one.at, team.zone).date()
+    open_items = len(one.open_blocking(Phase.BEFORE, Phase.DAY))
+    left = f" · {_many(open_items, 'blocking item')} open" if open_items else ""
+    return f"{_name(one.ref, one.name)} · {calendar.day_text(day)} · {GATES[one.gate]}{left}"
+
+
+def _needed(one: Decision, team: Team, now: datetime) -> str:
+    asked = one.approval
+    day = calendar.day_text(calendar.local(asked.due, team.zone).date())
+    days = notes.days_overdue(one, now)
+    late = f"overdue by {_many(days, 'day')}" if days else f"due {day}"
+    return f"{_name(one.ref, one.title)} · {kit.person(asked.approver)} · {late}"
+
+
+def _name(ref: str, name: str) -> str:
+    return f"*{ref} {kit.escape(text.one_line(name, NAME))}*"
+
+
+def _words(promise: Promise) -> str:
+    return f"“{kit.escape(text.one_line(promise.text, PROMISE))}”"

@@ -1,0 +1,243 @@
+"""Logging a decision, asking its approver, hearing the answer."""
+
+from datetime import datetime
+
+from bot.errors import UserError
+from bot.messages import decisions as messages
+from bot.messages.kit import Message
+from bot.rules import decisions
+from bot.rules.approval import State, check_may_decide
+from bot.rules.decisions import Decision, Draft
+from bot.rules.teams import Team
+from handlers.calls import Answer, Call, Done, Open, Reply
+from handlers.deps import Deps
+from storage import decisions as stored
+from storage import history, outbox, teams
+from storage.engine import Tx
+from storage.history import Entry
+
+
+async def on_decide(call: Call, deps: Deps) -> Answer:
+    """`/decide …`: help, a list, one decision by its number, or a new one."""
+    here = await deps.team_here(call)
+    ask = decisions.parse(call.text, now=deps.now(), zone=here.zone if here else "UTC")
+    match ask.what:
+        case "help":
+            return Reply(messages.help_text(deps.prefix))
+        case "show":
+            decision, team = await _seen(call, deps, ask.number)
+            return Reply(messages.card(decision, zone=team.zone))
+        case "list":
+            _, team = await deps.person_and_team(call)
+            needed = await deps.db.read(call.workspace, stored.find_needed, team.id)
+            return Reply(messages.listed(needed, now=deps.now(), zone=team.zone, prefix=deps.prefix))
+    return await _open_form(call, deps, ask.draft)
+
+
+async def on_log(call: Call, deps: Deps) -> Answer:
+    """The shortcut *Log a decision*."""
+    return await _open_form(call, deps, Draft())
+
+
+async def _open_form(call: Call, deps: Deps, draft: Draft) -> Answer:
+    place = await deps.place(call)
+    first = place.teams[0]
+    due = draft.due or decisions.default_due(first.calendar, deps.now())
+    filled = Draft(title=draft.title, approver=draft.approver, driver=place.person.id, context=draft.context)
+    return Open(
+        messages.form(
+            filled,
+            due=due,
+            zone=first.zone,
+            teams=[(team.name, team.id) for team in place.teams],
+            metadata={"team": first.id},
+        )
+    )
+
+
+async def on_form(call: Call, deps: Deps) -> Answer:
+    """The form was submitted: the decision is logged, and its approver asked."""
+    assert call.view is not None
+    chosen = int(call.view.filled.choice("team") or call.view.metadata["team"])
+    person, channel, team = await deps.team_seen(call, chosen)
+    draft = messages.read_form(call.view.filled, team.zone)
+    for field, named in (("approver", draft.approver), ("driver", draft.driver)):
+        if named is None:
+            raise UserError("person_missing", field=field)
+        await deps.check_named(call, named, channel, field)
+    decisions.check(draft, now=deps.now(), driver_may_approve=team.settings.driver_may_approve)
+    await deps.commit(call, log, draft, team, person.id, deps.now())
+    return Done()
+
+
+def log(tx: Tx, draft: Draft, team: Team, by: str, now: datetime) -> Decision:
+    """One commit: the decision, its history, its card, and the question to its approver."""
+    decision = decisions.log(draft, number=stored.claim_number(tx), team=team.id, by=by, now=now)
+    stored.save(tx, decision)
+    teams.mark_used(tx, by, team.id)
+    history.add(tx, Entry(record=decision.ref, what="logged", at=now, by=by, before={}, after=_facts(decision)))
+    outbox.put(
+        tx,
+        key=_card(decision),
+        to=team.channel,
+        message=messages.card(decision, zone=team.zone),
+        about=f"the card of {decision.ref}",
+        at=now,
+        team=team.id,
+        owner=decision.driver,
+    )
+    _ask_approver(tx, decision, team, by, now)
+    return decision
+
+
+def _ask_approver(tx: Tx, decision: Decision, team: Team, by: str, now: datetime) -> None:
+    """The first message to an approver goes at once, whatever the hour; quiet hours bind the repeats."""
+    outbox.put(
+        tx,
+        key=_question(decision),
+        to=decision.approval.approver,
+        message=messages.asked(decision, by, zone=team.zone),
+        about=f"the question to the approver of {decision.ref}",
+        at=now,
+        team=team.id,
+        owner=decision.driver,
+    )
+
+
+async def on_decide_pressed(call: Call, deps: Deps) -> Answer:
+    """*Decide*: the approver gets the modal; anybody else is told who can."""
+    decision, team = await _seen(call, deps, int(call.facts["number"]))
+    check_may_decide(decision.approval, call.user)
+    metadata = {"number": decision.number, "v": decision.version}
+    return Open(messages.verdict_form(decision, zone=team.zone, metadata=metadata))
+
+
+async def on_verdict(call: Call, deps: Deps) -> Answer:
+    """The approver has answered."""
+    assert call.view is not None
+    number, seen = int(call.view.metadata["number"]), int(call.view.metadata["v"])
+    _, team = await _seen(call, deps, number)
+    verdict, rationale = messages.read_verdict(call.view.filled)
+    await deps.commit(call, decide, number, team, verdict, rationale, seen, call.user, deps.now())
+    return Done()
+
+
+def decide(tx: Tx, number: int, team: Team, verdict: State, rationale: str, seen: int, by: str, now: datetime) -> None:
+    """One commit: the answer, its history, the cards, and the line in the thread."""
+    before = _existing(tx, number)
+    after = decisions.decide(before, verdict, by=by, now=now, seen=seen, rationale=rationale)
+    _change(tx, before, after, team, what=verdict.value, by=by, now=now, why=rationale)
+    line = messages.verdict_line(after)
+    _say_in_thread(tx, after, team, f"{after.ref} v{after.version} {verdict.value}", line, now)
+
+
+async def on_resubmit_pressed(call: Call, deps: Deps) -> Answer:
+    """*Edit and resubmit*: for the driver, after changes were requested."""
+    decision, team = await _seen(call, deps, int(call.facts["number"]))
+    decisions.check_may_resubmit(decision, call.user)
+    due = max(decision.approval.due, decisions.default_due(team.calendar, deps.now()))
+    metadata = {"number": decision.number, "v": decision.version}
+    return Open(messages.resubmit_form(decision, due=due, zone=team.zone, metadata=metadata))
+
+
+async def on_resubmitted(call: Call, deps: Deps) -> Answer:
+    """The driver's next version was submitted; its approver is asked again."""
+    assert call.view is not None
+    number, seen = int(call.view.metadata["number"]), int(call.view.metadata["v"])
+    decision, team = await _seen(call, deps, number)
+    draft = messages.read_form(call.view.filled, team.zone)
+    draft = Draft(
+        title=draft.title,
+        approver=decision.approval.approver,
+        driver=decision.driver,
+        context=draft.context,
+        due=draft.due,
+    )
+    decisions.check(draft, now=deps.now(), driver_may_approve=team.settings.driver_may_approve)
+    await deps.commit(call, resubmit, number, team, draft, seen, call.user, deps.now())
+    return Done()
+
+
+def resubmit(tx: Tx, number: int, team: Team, draft: Draft, seen: int, by: str, now: datetime) -> None:
+    before = _existing(tx, number)
+    after = decisions.resubmit(before, draft, by=by, seen=seen)
+    _change(tx, before, after, team, what="resubmitted", by=by, now=now, why=None)
+    _ask_approver(tx, after, team, by, now)
+    line = messages.resubmitted_line(before, after, by=by, zone=team.zone)
+    _say_in_thread(tx, after, team, f"{after.ref} v{after.version} resubmitted", line, now)
+
+
+def _change(
+    tx: Tx, before: Decision, after: Decision, team: Team, *, what: str, by: str, now: datetime, why: str | None
+) -> None:
+    """Save, remember what changed, and make every card of this version show it."""
+    stored.save(tx, after)
+    old, new = _facts(before), _facts(after)
+    changed = [name for name in new if old[name] != new[name]]
+    entry = Entry(
+        record=after.ref,
+        what=what,
+        at=now,
+        by=by,
+        before={name: old[name] for name in changed},
+        after={name: new[name] for name in changed},
+        why=why or None,
+    )
+    history.add(tx, entry)
+    shown = messages.card(after, zone=team.zone)
+    outbox.update(tx, key=_card(after), message=shown, at=now)
+    outbox.update(tx, key=_question(before), message=shown, at=now)
+
+
+def _say_in_thread(tx: Tx, decision: Decision, team: Team, key: str, line: Message, now: datetime) -> None:
+    outbox.put(
+        tx,
+        key=key,
+        to=team.channel,
+        message=line,
+        thread=_card(decision),
+        about=f"a line in the thread of {decision.ref}",
+        at=now,
+        team=team.id,
+        owner=decision.driver,
+    )
+
+
+async def _seen(call: Call, deps: Deps, number: int) -> tuple[Decision, Team]:
+    """A decision that this person may see, with its team. Raises UserError, the same whether it exists or not."""
+    decision = await deps.db.read(call.workspace, stored.get, number)
+    if decision is None:
+        raise UserError("not_yours_to_see")
+    _, _, team = await deps.team_seen(call, decision.team)
+    return decision, team
+
+
+def _existing(tx: Tx, number: int) -> Decision:
+    decision = stored.get(tx, number)
+    if decision is None:
+        raise UserError("not_yours_to_see")
+    return decision
+
+
+def _facts(decision: Decision) -> dict[str, str | int | None]:
+    """A decision as history keeps it."""
+    asked = decision.approval
+    return {
+        "title": decision.title,
+        "driver": decision.driver,
+        "context": decision.context,
+        "approver": asked.approver,
+        "due": asked.due.isoformat(),
+        "version": asked.version,
+        "state": asked.state.value,
+        "decided by": asked.decided_by,
+    }
+
+
+def _card(decision: Decision) -> str:
+    return f"{decision.ref} card"
+
+
+def _question(decision: Decision) -> str:
+    """The approver's DM of this version."""
+    return f"{decision.ref} v{decision.version} question"

@@ -1,0 +1,143 @@
+"""Three weeks of a believable team, lived through the front door: every record of the demo was typed by somebody."""
+
+from collections.abc import Mapping
+from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+from sandbox.person import Person
+
+if TYPE_CHECKING:
+    from sandbox.demo import Demo
+
+TEAM_ZONE = ZoneInfo("Europe/Lisbon")
+LAUNCH_AHEAD = timedelta(days=12)
+BETS = (
+    ("Trial teams invite a second person", "share of trial teams that invite somebody", "22%", "35%", 14, "70", "ana"),
+    ("Checkout under two seconds", "median time from cart to receipt", "3.4 s", "2.0 s", 8, "80", "ben"),
+    ("Small teams stay", "monthly churn of teams under five", "7%", "5%", 20, "60", "cy"),
+)
+
+
+async def live(running: "Demo", *, until: datetime) -> None:
+    """Live from the sandbox's time to `until`, with something in each of the weeks."""
+    team = Team(running)
+    start = running.sandbox.clock.now()
+    await team.set_up()
+    for number, bet in enumerate(BETS, start=1):
+        await team.place(number, start, *bet)
+    await team.update("ana", 1, {"Next promise": "Ship the invite banner to half of the trials"})
+    await team.decide_queue()
+    await running.jump(max(start, until - timedelta(days=15)))
+    await _second_week(team)
+    await running.jump(until - timedelta(days=9))
+    await _third_week(team, _launch_day(until))
+    await running.jump(until - timedelta(days=2))
+    await _this_week(team)
+    await running.jump(until)
+
+
+async def _second_week(team: "Team") -> None:
+    await team.types("ben", "/bet B-2 85 the image server moved, 2.6 s now")
+    answer = {"What became of it": "Kept", "Next promise": "Send invites from our own domain"}
+    await team.update("ana", 1, {"Confidence, %": "75", "What changed": "the banner doubled invites", **answer})
+    await team.update("cy", 3, {"Next promise": "Call the ten teams that went quiet"})
+
+
+async def _third_week(team: "Team", launch_day: date) -> None:
+    await team.types("ben", "/bet B-2 90 2.2 s for most carts")
+    answer = {"What became of it": "Partly", "Why": "six of ten called back", "Next promise": "Offer a smaller plan"}
+    await team.update("cy", 3, {"Confidence, %": "50", "What changed": "two large agencies left", **answer})
+    await team.update("ana", 1, {"What became of it": "Kept", "Next promise": "Test a second reminder mail"})
+    await team.plan_launch("Mobile checkout", launch_day)
+
+
+async def _this_week(team: "Team") -> None:
+    await team.update(
+        "cy", 3, {"Health": "At risk", "Confidence, %": "40", "What changed": "three more teams gave notice"}
+    )
+    await team.update("ana", 1, {"What became of it": "Kept", "Next promise": "Roll the reminder out to all trials"})
+    await team.types("ben", "/bet B-2 90 holding, last step is the receipt page")
+    await team.ask("ana", "Drop the yearly plan from the trial page @ben", in_="#growth")
+    await team.ask("ana", "Price of the starter plan @dora", in_="#pricing")
+    await team.tick("Telemetry verified", "Dashboard “checkout” shows both test purchases")
+    await team.tick("Success criteria documented", "In the spec, section 2")
+
+
+def _launch_day(until: datetime) -> date:
+    """Twelve days out, or the Monday after where that is a Friday or a weekend."""
+    day = (until + LAUNCH_AHEAD).astimezone(TEAM_ZONE).date()
+    return day if day.weekday() < 4 else day + timedelta(days=7 - day.weekday())
+
+
+class Team:
+    """People who use the bot as anybody would."""
+
+    def __init__(self, running: "Demo") -> None:
+        self.running = running
+
+    def person(self, name: str) -> Person:
+        return self.running.sandbox.person(name)
+
+    async def types(self, name: str, line: str, in_: str = "#growth") -> None:
+        await self.person(name).types(line, in_=in_)
+        await self.running.settled()
+
+    async def submits(self, name: str, entries: Mapping[str, object]) -> None:
+        """Fill the form that is open, and send it off."""
+        person = self.person(name)
+        form = await person.modal()
+        await person.fills({label: value for label, value in entries.items() if label in form.labels})
+        await person.submits()
+        await self.running.settled()
+
+    async def set_up(self) -> None:
+        for name, channel in (("ana", "#growth"), ("dora", "#pricing")):
+            await self.types(name, "/rituals setup", in_=channel)
+            await self.submits(name, {})
+
+    async def place(
+        self,
+        number: int,
+        start: datetime,
+        name: str,
+        what: str,
+        before: str,
+        after: str,
+        weeks: int,
+        sure: str,
+        who: str,
+    ) -> None:
+        await self.types(who, f"/bet {name}")
+        due = (start + timedelta(weeks=weeks)).date()
+        entries = {"Outcome": what, "From": before, "To": after, "By": due.isoformat(), "Confidence, %": sure}
+        await self.submits(who, entries)
+        await self.person(who).sees(f"B-{number}", in_="#growth")
+
+    async def update(self, who: str, number: int, entries: Mapping[str, object]) -> None:
+        person = self.person(who)
+        await self.types(who, f"/bet B-{number}")
+        card = await person.sees("[Update]", in_="#growth")
+        await person.clicks("Update", on=card)
+        await self.submits(who, entries)
+
+    async def decide_queue(self) -> None:
+        await self.types("ana", "/decide Use one queue for all mail @ben")
+        await self.submits("ana", {"Context": "Two queues cost us a night a month."})
+        ben = self.person("ben")
+        await ben.clicks("Decide", on=await ben.sees("asks you to decide D-1", in_="@drumbeat"))
+        await self.submits("ben", {"Your decision": "Approve", "Why": "Fewer parts that can fail"})
+
+    async def ask(self, who: str, line: str, in_: str) -> None:
+        await self.types(who, f"/decide {line}", in_=in_)
+        await self.submits(who, {"Context": "It confuses people who only want to look around."})
+
+    async def plan_launch(self, name: str, day: date) -> None:
+        await self.types("ana", f"/launch {name} {day.isoformat()}")
+        await self.submits("ana", {"Go / no-go approver": "@ben", "Success criteria": "conversion on phones ≥ 3.1%"})
+
+    async def tick(self, item: str, evidence: str) -> None:
+        cy = self.person("cy")
+        card = await cy.sees("Countdown", in_="#growth")
+        await cy.clicks("Tick", on=card, nth=card.text.partition(item)[0].count("[Tick]"))
+        await self.submits("cy", {"Evidence": evidence})

@@ -1,0 +1,205 @@
+"""The main job as a story in a terminal: people use the bot, the clock turns, and each line is what a person saw."""
+
+import textwrap
+from collections.abc import Awaitable, Callable
+from datetime import UTC, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from sandbox import demo
+from sandbox.demo import Demo
+from sandbox.errors import CannotDo
+from sandbox.person import Person, Seen
+
+TEAM_ZONE = ZoneInfo("Europe/Lisbon")
+# A Wednesday; the launch is three weeks later, so that every reminder lies ahead.
+BEGINS = datetime(2026, 11, 11, 9, 0, tzinfo=TEAM_ZONE)
+LAUNCH_DAY = datetime(2026, 12, 2, 10, 0, tzinfo=TEAM_ZONE)
+BEFORE = (
+    ("Telemetry verified", "Dashboard “checkout” shows both test purchases"),
+    ("Success criteria documented", "In the spec, section 2"),
+    ("Rollback plan tested", "Rolled back on staging in 4 minutes"),
+    ("Comms drafted", "Post and mail are in the launch folder"),
+    ("Support trained", "Six of six answered the quiz"),
+    ("Sales enablement ready", "One-pager sent to sales"),
+    ("Beta feedback incorporated", "All four blocking remarks are closed"),
+)
+WIDTH = 112
+
+
+class Story:
+    """Tells what happens while it happens."""
+
+    def __init__(self, running: Demo) -> None:
+        self.running = running
+        self.ana, self.ben, self.cy = (running.sandbox.person(name) for name in ("ana", "ben", "cy"))
+
+    def chapter(self, title: str) -> None:
+        print(f"\n{title}\n{'─' * len(title)}")
+
+    async def types(self, person: Person, line: str, in_: str = "#growth") -> None:
+        print(f"  {person.member.name} types in {in_}:  {line}")
+        await person.types(line, in_=in_)
+
+    async def reads(self, person: Person, text: str, in_: str = "#growth", *, lines: int = 3) -> Seen:
+        """Wait until the person sees it, and print what they see."""
+        await self.running.settled()
+        seen = await person.sees(text, in_=in_, within=10)
+        only = " (only them)" if seen.ephemeral else ""
+        shown = [line for line in seen.text.splitlines() if line.strip()]
+        start = next((number for number, line in enumerate(shown) if text in line), 0)
+        start = 0 if lines >= len(shown) else start
+        print(f"  {person.member.name} reads in {in_}{only}:")
+        for line in shown[start : start + lines]:
+            print(textwrap.fill(line, WIDTH, initial_indent="    │ ", subsequent_indent="    │ "))
+        return seen
+
+    async def turns_to(self, moment: datetime) -> None:
+        print(f"  The clock turns to {moment:%A %d %B, %H:%M} in Lisbon.")
+        await self.running.jump(moment.astimezone(UTC))
+
+
+async def teams(story: Story) -> None:
+    await story.types(story.ana, "/rituals setup")
+    form = await story.ana.modal("Set up this channel")
+    print(
+        f"  A form opens, filled in: {form.values['Weekly note on']} {form.values['Weekly note at']}, "
+        f"{form.values['Time zone']}. One click on Save."
+    )
+    await story.ana.submits()
+    await story.reads(story.ben, "set up")
+
+
+async def decisions(story: Story) -> None:
+    await story.types(story.ana, "/decide Use one queue for all mail @ben fri")
+    form = await story.ana.modal("Log a decision")
+    print(
+        f"  A form opens: {form.values['Title']!r}, approver {form.values['Approver']}, "
+        f"due {form.values['Due']} {form.values['Due at']}."
+    )
+    await story.ana.fills({"Context": "Two queues cost us a night a month."})
+    await story.ana.submits()
+    card = await story.reads(story.cy, "D-1 ·", lines=9)
+    print("  Cy presses Decide, though it is not his to decide:")
+    await story.cy.clicks("Decide", on=card)
+    await story.reads(story.cy, "Only @Ben Okafor can decide this.")
+    question = await story.reads(story.ben, "asks you to decide D-1", in_="@drumbeat", lines=1)
+    await story.ben.clicks("Decide", on=question)
+    await story.ben.modal("Decide D-1")
+    await story.ben.fills({"Your decision": "Approve", "Why": "Fewer parts that can fail"})
+    await story.ben.submits()
+    await story.reads(story.cy, "approved D-1", lines=1)
+
+
+async def bets(story: Story) -> None:
+    await story.types(story.ana, "/bet Trial teams invite a second person")
+    await story.ana.modal()
+    await story.ana.fills(
+        {
+            "Outcome": "share of trial teams that invite a second person",
+            "From": "22%",
+            "To": "35%",
+            "By": "2027-02-26",
+            "Confidence, %": "80",
+        }
+    )
+    await story.ana.submits()
+    await story.reads(story.cy, "Trial teams invite", lines=8)
+    await story.types(story.cy, "/bet B-1 55 the invite mail lands in spam")
+    await story.reads(story.ben, "80 → 55 %", lines=1)
+    await story.types(story.ana, "/bet B-1")
+    card = await story.ana.sees("[Update]", in_="#growth")
+    await story.ana.clicks("Update", on=card)
+    await story.ana.modal()
+    await story.ana.fills({"Next promise": "Send invites from our own domain"})
+    await story.ana.submits()
+    print("  Ana promises for next week: Send invites from our own domain.")
+    await story.running.settled()
+
+
+async def launches(story: Story) -> None:
+    await story.types(story.ana, f"/launch Mobile checkout {LAUNCH_DAY:%Y-%m-%d}")
+    await story.ana.modal()
+    await story.ana.fills({"Go / no-go approver": "@ben"})
+    await story.ana.submits()
+    await story.reads(story.cy, "L-1 Mobile checkout", lines=6)
+    await _gate_too_early(story)
+    for item, evidence in BEFORE[:5]:
+        await _tick(story, item, evidence)
+    print("  Five of the seven items before the launch are ticked, each with evidence.")
+    await story.turns_to(datetime.combine(BEGINS.date() + timedelta(days=1), time(9, 31), tzinfo=TEAM_ZONE))
+    await story.reads(story.cy, "Sales enablement ready", lines=6)
+
+
+async def _gate_too_early(story: Story) -> None:
+    card = await story.ben.sees("Countdown", in_="#growth")
+    await story.ben.clicks("Go / no-go", on=card)
+    await story.ben.modal("Go / no-go")
+    await story.ben.fills({"Your answer": "Go"})
+    await story.ben.submits()
+    refused = await story.ben.modal("Go / no-go")
+    print(f"  Ben, the approver, says Go at once, and is refused: {' '.join(refused.errors.values())}")
+    await story.ben.closes()
+
+
+async def _tick(story: Story, item: str, evidence: str) -> None:
+    card = await story.cy.sees("Countdown", in_="#growth")
+    above, found, _ = card.text.partition(item)
+    if not found:
+        raise CannotDo(f"{item!r} is not on the card")
+    await story.cy.clicks("Tick", on=card, nth=above.count("[Tick]"))
+    await story.cy.modal("Tick an item")
+    await story.cy.fills({"Evidence": evidence})
+    await story.cy.submits()
+    await story.running.settled()
+
+
+async def notes(story: Story) -> None:
+    friday = datetime.combine(BEGINS.date() + timedelta(days=2), time(10, 1), tzinfo=TEAM_ZONE)
+    await story.turns_to(friday)
+    await story.reads(story.ana, "This is how the weekly note", in_="@drumbeat", lines=2)
+    await story.turns_to(friday.replace(hour=16, minute=0))
+    await story.reads(story.cy, "Weekly note · Growth", lines=30)
+    await _to_the_gate(story)
+
+
+async def _to_the_gate(story: Story) -> None:
+    for item, evidence in BEFORE[5:]:
+        await _tick(story, item, evidence)
+    print("  The last two items are ticked.")
+    await story.turns_to(datetime(2026, 11, 27, 9, 31, tzinfo=TEAM_ZONE))
+    asked = await story.reads(story.ben, "Mobile checkout", in_="@drumbeat", lines=4)
+    await story.ben.clicks("Go / no-go", on=asked)
+    await story.ben.modal("Go / no-go")
+    await story.ben.fills({"Your answer": "Go", "Rationale": "Everything is done and shown"})
+    await story.ben.submits()
+    await story.reads(story.cy, "→ go", lines=2)
+    await story.turns_to(datetime(2026, 11, 27, 16, 0, tzinfo=TEAM_ZONE))
+    await story.reads(story.cy, "week 48", lines=30)
+
+
+CHAPTERS: dict[str, tuple[str, Callable[[Story], Awaitable[None]]]] = {
+    "teams": ("A channel is set up", teams),
+    "decisions": ("A decision, made by the one who may", decisions),
+    "bets": ("A bet whose confidence falls", bets),
+    "launches": ("A launch, its checklist and its gate", launches),
+    "notes": ("The Friday note, posted by the clock", notes),
+}
+
+
+async def tell() -> int:
+    """Tell every chapter. 0 when all of it happened, 1 when a step did not, or a ritual has no chapter."""
+    async with demo.started(at=BEGINS) as running:
+        story = Story(running)
+        missing = sorted(set(running.rituals) - set(CHAPTERS))
+        if missing:
+            print(f"The tour leaves out {', '.join(missing)}.")
+            return 1
+        for title, chapter in CHAPTERS.values():
+            story.chapter(title)
+            try:
+                await chapter(story)
+            except (AssertionError, CannotDo) as problem:
+                print(f"\nThis did not happen: {problem}")
+                return 1
+    print("\nThat is the whole job. To try it yourself: make demo")
+    return 0

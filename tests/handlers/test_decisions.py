@@ -1,0 +1,212 @@
+"""Decisions as people live them: logged, asked, answered by the one who may."""
+
+from sandbox.person import Person, Seen
+from tests.world import World
+
+
+async def log(person: Person, line: str = "/decide Pick the queue @ben fri", in_: str = "#growth") -> None:
+    await person.types(line, in_=in_)
+    await person.modal("Log a decision")
+    await person.submits()
+
+
+async def card(person: Person, number: str = "D-1", in_: str = "#growth") -> Seen:
+    return await person.sees(f"{number} ·", in_=in_)
+
+
+async def decide(person: Person, on: Seen, verdict: str, why: str = "") -> None:
+    await person.clicks("Decide", on=on)
+    await person.modal("Decide D-1")
+    await person.fills({"Your decision": verdict, "Why": why})
+    await person.submits()
+
+
+async def test_from_a_typed_line_to_a_decision(here: World) -> None:
+    await here.set_up()
+    ana, ben, cy = (here.person(name) for name in ("ana", "ben", "cy"))
+    await ana.types("/decide Pick the queue @ben fri", in_="#growth")
+    form = await ana.modal("Log a decision")
+    assert form.values["Title"] == "Pick the queue"
+    assert (form.values["Approver"], form.values["Driver"]) == ("@ben", "@ana")
+    assert (form.values["Due"], form.values["Due at"]) == ("2026-11-20", "17:00")
+    await ana.fills({"Context": "Redis & RabbitMQ <both> work"})
+    await ana.submits()
+    shown = await card(cy)
+    assert "Pick the queue" in shown.text
+    assert "Redis & RabbitMQ <both> work" in shown.text
+    question = await ben.sees("asks you to decide D-1", in_="@drumbeat")
+    await decide(ben, question, "Approve", "It scales")
+    await cy.sees("@Ben Okafor approved D-1 version 1 — It scales", in_="#growth")
+    await here.settled()
+    for person, place in ((cy, "#growth"), (ben, "@drumbeat")):
+        assert "Approved by @Ben Okafor" in (await card(person, in_=place)).text
+        assert "[Decide]" not in (await card(person, in_=place)).text
+
+
+async def test_only_the_approver_decides(here: World) -> None:
+    await here.set_up()
+    ana, cy = here.person("ana"), here.person("cy")
+    await log(ana)
+    for person in (ana, cy):
+        await person.clicks("Decide", on=await card(person))
+        told = await person.sees("Only @Ben Okafor can decide this.", in_="#growth")
+        assert told.ephemeral
+    assert "Open" in (await card(cy)).text
+
+
+async def test_the_driver_does_not_approve_unless_the_team_allows_it(here: World) -> None:
+    await here.set_up()
+    ana = here.person("ana")
+    await ana.types("/decide Pick the queue @ana", in_="#growth")
+    await ana.modal("Log a decision")
+    await ana.fills({"Context": "kept"})
+    await ana.submits()
+    form = await ana.modal("Log a decision")
+    assert "The approver can't be the driver" in form.errors["Approver"]
+    assert form.values["Context"] == "kept"
+    await ana.closes()
+    await ana.types("/rituals setup", in_="#growth")
+    await ana.modal("Team settings")
+    await ana.fills({"Decisions": ["The driver of a decision may approve it themselves"]})
+    await ana.submits()
+    await log(ana, "/decide Pick the queue @ana")
+    await ana.sees("The driver approves this themselves", in_="#growth")
+
+
+async def test_who_can_be_named(here: World) -> None:
+    await here.set_up("#leads")
+    ana = here.person("ana")
+    for approver, why in (
+        ("@cy", "Cy Young is not in #leads: invite them first."),
+        ("@eva", "Eva Extern is from another company."),
+        ("@drumbeat", "A bot can't be asked to decide"),
+    ):
+        await ana.types("/decide Pick the queue", in_="#leads")
+        await ana.modal("Log a decision")
+        await ana.fills({"Approver": approver})
+        await ana.submits()
+        assert why in (await ana.modal()).errors["Approver"]
+        await ana.closes()
+
+
+async def test_somebody_who_is_deactivated_meanwhile_is_not_asked(here: World) -> None:
+    await here.set_up()
+    ana = here.person("ana")
+    await ana.types("/decide Pick the queue @ben fri", in_="#growth")
+    await ana.modal("Log a decision")
+    await here.sandbox.deactivate("@ben")
+    await ana.submits()
+    assert "Ben Okafor is deactivated in Slack." in (await ana.modal()).errors["Approver"]
+
+
+async def test_a_due_time_lies_ahead(here: World) -> None:
+    await here.set_up()
+    ana = here.person("ana")
+    await ana.types("/decide Pick the queue @ben", in_="#growth")
+    form = await ana.modal("Log a decision")
+    assert (form.values["Due"], form.values["Due at"]) == ("2026-11-19", "17:00"), "three working days ahead"
+    await ana.fills({"Due": "2026-11-13"})
+    await ana.submits()
+    assert (await ana.modal()).errors == {"Due": "That moment is past. Pick one to come."}
+
+
+async def test_words_are_required_to_say_no(here: World) -> None:
+    await here.set_up()
+    ana, ben = here.person("ana"), here.person("ben")
+    await log(ana)
+    await decide(ben, await card(ben), "Decline")
+    assert (await ben.modal()).errors == {"Why": "Say why, so that others can follow."}
+    await ben.fills({"Why": "Too dear"})
+    await ben.submits()
+    await ana.sees("@Ben Okafor declined D-1 version 1 — Too dear", in_="#growth")
+
+
+async def test_changes_are_requested_and_the_driver_resubmits(here: World) -> None:
+    await here.set_up()
+    ana, ben, cy = (here.person(name) for name in ("ana", "ben", "cy"))
+    await log(ana)
+    await decide(ben, await card(ben), "Request changes", "What does it cost?")
+    await ana.sees("requested changes to D-1 version 1", in_="#growth")
+    await here.settled()
+    await cy.clicks("Edit and resubmit", on=await card(cy))
+    await cy.sees("Only the driver, @Ana Silva, can resubmit it.", in_="#growth")
+    await ana.clicks("Edit and resubmit", on=await card(ana))
+    form = await ana.modal("Resubmit")
+    assert "What does it cost?" in form.text
+    await ana.fills({"Context": "It costs 40 a month"})
+    await ana.submits()
+    await ana.sees("version 1 → 2 · context edited", in_="#growth")
+    await here.settled()
+    await decide(ben, await card(ben), "Approve")
+    await ana.sees("@Ben Okafor approved D-1 version 2.", in_="#growth")
+
+
+async def test_a_stale_card_and_a_second_press_change_nothing(here: World) -> None:
+    await here.set_up()
+    ana, ben = here.person("ana"), here.person("ben")
+    await log(ana)
+    question = await ben.sees("asks you to decide D-1", in_="@drumbeat")
+    await ben.clicks("Decide", on=question)
+    await ben.modal("Decide D-1")
+    await decide(ben, await card(ben), "Approve")  # the second modal, on top
+    await here.settled()
+    await ben.fills({"Your decision": "Decline", "Why": "changed my mind"})
+    await ben.submits()
+    told = await ben.modal("That didn't work")
+    assert "already approved by @Ben Okafor" in told.text
+    await here.settled()
+    assert len([one for one in ana.reads("#growth") if "D-1 version 1" in one.text]) == 1
+
+
+async def test_a_private_decision_is_invisible_by_number(here: World) -> None:
+    await here.set_up("#leads")
+    await here.set_up("#growth")
+    ana, cy, gus = here.person("ana"), here.person("cy"), here.person("gus")
+    await log(ana, "/decide Layoffs @ben fri", in_="#leads")
+    await card(ana, in_="#leads")
+    for person in (cy, gus):
+        await person.types("/decide D-1", in_="#growth")
+        answer = await person.sees("There is no such record that you can see.", in_="#growth")
+        assert "Layoffs" not in answer.text
+    await cy.types("/decide D-99", in_="#growth")
+    await cy.sees("There is no such record that you can see.", in_="#growth")
+    await cy.types("/decide list", in_="#growth")
+    await cy.sees("No decision is open", in_="#growth")
+
+
+async def test_by_number_and_in_a_list(here: World) -> None:
+    await here.set_up()
+    ana, cy = here.person("ana"), here.person("cy")
+    await log(ana)
+    await cy.types("/decide d1", in_="#growth")
+    shown = await cy.sees("D-1 · Pick the queue", in_="#growth")
+    await cy.types("/decide list", in_="#growth")
+    listed = await cy.sees("Open decisions", in_="#growth")
+    assert "D-1 Pick the queue · @Ben Okafor" in listed.text
+    assert shown.channel == listed.channel
+    await cy.types("/decide list of vendors", in_="#growth")
+    assert (await cy.modal("Log a decision")).values["Title"] == "list of vendors"
+
+
+async def test_in_a_dm_the_form_asks_which_team_and_offers_only_what_one_sees(here: World) -> None:
+    await here.set_up("#growth")
+    await here.set_up("#leads")
+    cy, ana = here.person("cy"), here.person("ana")
+    await cy.types("/decide Pick the queue @ben fri", in_="@drumbeat")
+    assert "Team" not in (await cy.modal("Log a decision")).labels, "cy sees one team only"
+    await ana.uses("Log a decision")
+    await ana.modal("Log a decision")
+    await ana.fills({"Team": "Leads", "Title": "Hire", "Approver": "@ben"})
+    await ana.submits()
+    await here.person("ben").sees("D-1 · Hire", in_="#leads")
+    await ana.uses("Log a decision")
+    assert (await ana.modal("Log a decision")).values["Team"] == "Leads", "the last used one comes first"
+
+
+async def test_slack_refusing_the_form_gives_the_text_back(here: World) -> None:
+    await here.set_up()
+    ana = here.person("ana")
+    here.sandbox.refuse("views.open", "expired_trigger_id")
+    await ana.types("/decide Pick the queue @ben fri", in_="#growth")
+    answer = await ana.sees("The form could not be opened", in_="#growth")
+    assert "Pick the queue" in answer.text

@@ -1,0 +1,339 @@
+"""Bets: what may be said of one, what follows from it, and how a typed line is read."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.errors import UserError
+from bot.rules import bets
+from bot.rules.bets import Bet, Change, Health, Horizon, PromiseKind, Result, Terms, What
+
+NOW = datetime(2026, 11, 20, 12, tzinfo=UTC)
+ZONE = "Europe/Lisbon"
+TERMS = Terms(name="Churn", what="share of teams that leave", due=date(2027, 5, 1), owner="U1", start="8%", target="5%")
+
+
+def placed(number: int = 3, name: str = "Churn", confidence: int = 80, **terms: Any) -> Bet:
+    changed = replace(TERMS, name=name, **terms)
+    return bets.place(number, 1, changed, confidence, by="U1", now=NOW, zone=ZONE)
+
+
+def change(confidence: int = 80, health: Health = Health.ON_TRACK, **said: Any) -> Change:
+    return replace(Change(health=health, confidence=confidence), **said)
+
+
+def say(bet: Bet, what: Change, by: str = "U2") -> bets.Updated:
+    return bets.update(bet, what, by=by, now=NOW + timedelta(days=1), seen=bet.version)
+
+
+def code(refused: pytest.ExceptionInfo[UserError]) -> tuple[str, str | None]:
+    return refused.value.code, refused.value.field
+
+
+# --- placing ---------------------------------------------------------------------------------------------------------
+
+
+def test_a_new_bet_is_on_track_and_starts_its_course() -> None:
+    bet = placed()
+    assert (bet.ref, bet.health, bet.confidence, bet.terms.horizon) == ("B-3", Health.ON_TRACK, 80, Horizon.NOW)
+    first = bets.first_update(bet)
+    assert (first.confidence_before, first.confidence, first.at, first.is_alarming) == (None, 80, NOW, False)
+
+
+@pytest.mark.parametrize(
+    ("terms", "wrong"),
+    [
+        (replace(TERMS, name=""), ("bet_name_required", "name")),
+        (replace(TERMS, what=""), ("bet_outcome_required", "what")),
+        (replace(TERMS, due=date(2026, 11, 20)), ("bet_date_past", "due")),
+        (replace(TERMS, due=date(2026, 11, 19)), ("bet_date_past", "due")),
+    ],
+)
+def test_what_can_not_be_placed_is_marked_at_its_field(terms: Terms, wrong: tuple[str, str]) -> None:
+    with pytest.raises(UserError) as refused:
+        bets.place(1, 1, terms, 50, by="U1", now=NOW, zone=ZONE)
+    assert code(refused) == wrong
+
+
+def test_after_today_means_after_the_teams_today() -> None:
+    tomorrow = replace(TERMS, due=date(2026, 11, 21))
+    late = datetime(2026, 11, 20, 23, 30, tzinfo=UTC)
+    assert bets.place(1, 1, tomorrow, 50, by="U1", now=late, zone="UTC").terms.due == tomorrow.due
+    with pytest.raises(UserError):
+        bets.place(1, 1, tomorrow, 50, by="U1", now=late, zone="Asia/Tokyo")
+
+
+@pytest.mark.parametrize(("typed", "weeks"), [("", None), ("1", 1), ("26", 26)])
+def test_an_appetite(typed: str, weeks: int | None) -> None:
+    assert bets.appetite_of(typed) == weeks
+
+
+@pytest.mark.parametrize("typed", ["0", "27", "six", "-1", "1.5", "9" * 5000, "٣"])
+def test_what_is_no_appetite(typed: str) -> None:
+    with pytest.raises(UserError) as refused:
+        bets.appetite_of(typed)
+    assert code(refused) == ("appetite_range", "appetite")
+
+
+@pytest.mark.parametrize(
+    ("typed", "wrong"),
+    [("101", "confidence_range"), ("9" * 5000, "confidence_range"), ("high", "confidence_not_a_number")]
+    + [(text, "confidence_not_a_number") for text in ("", "-1", "70.5", "1e2", "70 80")],
+)
+def test_what_is_no_confidence(typed: str, wrong: str) -> None:
+    with pytest.raises(UserError) as refused:
+        bets.confidence_of(typed)
+    assert code(refused) == (wrong, "confidence")
+
+
+# --- updating --------------------------------------------------------------------------------------------------------
+
+
+def test_an_update_keeps_old_and_new() -> None:
+    done = say(placed(), change(70, Health.AT_RISK, reason="waiting on legal"))
+    assert (done.bet.confidence, done.bet.health, done.bet.reason) == (70, Health.AT_RISK, "waiting on legal")
+    assert (done.bet.updated_by, done.bet.version) == ("U2", 2)
+    kept = done.update
+    assert (kept.confidence_before, kept.confidence, kept.version) == (80, 70, 2)
+    assert (kept.health_before, kept.health) == (Health.ON_TRACK, Health.AT_RISK)
+
+
+@pytest.mark.parametrize("what", [change(79), change(80, Health.AT_RISK)])
+def test_a_change_needs_its_reason(what: Change) -> None:
+    with pytest.raises(UserError) as refused:
+        say(placed(), what)
+    assert code(refused) == ("reason_required", "reason")
+
+
+def test_no_change_tells_only_that_somebody_looked() -> None:
+    bet = say(placed(), change(70, reason="legal")).bet
+    for same in (change(70), change(70, reason="legal")):
+        done = say(bet, same, by="U9")
+        assert not done.is_news
+        assert done.bet == replace(bet, updated_by="U9", updated_at=done.update.at)
+
+
+def test_a_reason_alone_is_news() -> None:
+    done = say(placed(), change(reason="the pilot goes well"))
+    assert done.is_news
+    assert done.bet.reason == "the pilot goes well"
+
+
+def test_what_was_not_seen_is_not_overwritten() -> None:
+    with pytest.raises(UserError) as refused:
+        bets.update(placed(), change(), by="U2", now=NOW, seen=0)
+    assert refused.value.code == "changed_meanwhile"
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "is_alarming"),
+    [
+        ((80, Health.ON_TRACK), (61, Health.ON_TRACK), False),
+        ((80, Health.ON_TRACK), (60, Health.ON_TRACK), True),
+        ((80, Health.ON_TRACK), (80, Health.AT_RISK), True),
+        ((80, Health.AT_RISK), (80, Health.OFF_TRACK), True),
+        ((80, Health.OFF_TRACK), (61, Health.AT_RISK), False),
+        ((20, Health.AT_RISK), (90, Health.AT_RISK), False),
+    ],
+)
+def test_the_channel_hears_of_worse_health_and_of_a_steep_fall(
+    before: tuple[int, Health], after: tuple[int, Health], is_alarming: bool
+) -> None:
+    bet = replace(placed(), confidence=before[0], health=before[1])
+    assert say(bet, change(*after, reason="why")).update.is_alarming is is_alarming
+
+
+def test_a_promise_is_made_answered_and_followed_by_the_next() -> None:
+    bet = say(placed(), change(promise="ship the survey")).bet
+    assert bet.promise is not None
+    assert (bet.promise.text, bet.promise.kind, bet.promise.made_by) == ("ship the survey", PromiseKind.COMMIT, "U2")
+    done = say(
+        bet, change(result=Result.PARTLY, result_why="half sent", promise="all", promise_kind=PromiseKind.ASPIRE)
+    )
+    assert done.answered is not None
+    assert (done.answered.text, done.answered.result, done.answered.why) == (
+        bet.promise.text,
+        Result.PARTLY,
+        "half sent",
+    )
+    assert done.bet.promise == done.made
+    assert (done.update.result, done.update.promise, done.update.promise_kind) == ("partly", "all", "aspire")
+
+
+@pytest.mark.parametrize(
+    ("what", "wrong"),
+    [
+        (change(promise="another"), ("promise_unanswered", "result")),
+        (change(result=Result.NOT), ("result_why_required", "result_why")),
+        (change(result=Result.PARTLY), ("result_why_required", "result_why")),
+        (change(result_why="it rained"), ("result_required", "result")),
+        (change(reason="x" * 501), ("reason_too_long", "reason")),
+    ],
+)
+def test_what_is_missing_is_marked(what: Change, wrong: tuple[str, str]) -> None:
+    bet = say(placed(), change(promise="ship the survey")).bet
+    with pytest.raises(UserError) as refused:
+        say(bet, what)
+    assert code(refused) == wrong
+
+
+def test_an_answer_without_an_open_promise_says_nothing() -> None:
+    done = say(placed(), change(result=Result.KEPT))
+    assert done.answered is None
+    assert not done.is_news
+
+
+def test_what_was_not_touched_follows_the_others_change() -> None:
+    opened, now_is = change(80), change(60, Health.AT_RISK)
+    mine = change(80, Health.OFF_TRACK, reason="mine")
+    assert bets.rebase(mine, opened=opened, now_is=now_is) == change(60, Health.OFF_TRACK, reason="mine")
+    mine = change(75, reason="mine")
+    assert bets.rebase(mine, opened=opened, now_is=now_is) == change(75, Health.AT_RISK, reason="mine")
+
+
+words = st.sampled_from(["", "legal", "the pilot"])
+changes = st.builds(
+    Change,
+    health=st.sampled_from(Health),
+    confidence=st.integers(0, 100),
+    reason=words,
+    result=st.none() | st.sampled_from(Result),
+    result_why=words,
+    promise=words,
+    promise_kind=st.sampled_from(PromiseKind),
+)
+
+
+@given(st.lists(st.tuples(changes, st.booleans()), max_size=12))
+def test_any_sequence_of_updates_leaves_an_unbroken_course(said: list[tuple[Change, bool]]) -> None:
+    bet = placed()
+    unanswered = 0
+    for n, (what, is_stale) in enumerate(said):
+        try:
+            done = bets.update(bet, what, by="U2", now=NOW + timedelta(hours=n), seen=bet.version - is_stale)
+        except UserError:
+            continue
+        assert not is_stale
+        kept = done.update
+        assert (kept.confidence_before, kept.health_before) == (bet.confidence, bet.health)
+        moved = (bet.confidence, bet.health) != (done.bet.confidence, done.bet.health)
+        assert not moved or (done.is_news and done.bet.reason == what.reason != "")
+        assert done.bet.version == bet.version + done.is_news
+        unanswered += (done.made is not None) - (done.answered is not None)
+        assert unanswered == (done.bet.promise is not None)
+        assert done.bet.promise is None or done.bet.promise.result is None
+        bet = done.bet
+
+
+def test_worst_first_and_own_first() -> None:
+    good, risky = placed(1, confidence=90), replace(placed(2, confidence=95), health=Health.AT_RISK)
+    unsure, theirs = placed(3, confidence=30), placed(4, owner="U2", confidence=99)
+    many = [good, risky, unsure, theirs]
+    assert [bet.number for bet in bets.worst_first(many)] == [2, 3, 1, 4]
+    assert [bet.number for bet in bets.own_first(many, "U2")] == [4, 2, 3, 1]
+
+
+# --- what was typed --------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("typed", "what"),
+    [
+        ("", What.PLACE),
+        ("help", What.HELP),
+        (" List ", What.LIST),
+        ("list of vendors", What.PLACE),
+        ("B-3", What.SHOW),
+        ("b3", What.SHOW),
+        ("B–3", What.SHOW),
+        ("help me", What.PLACE),
+        ("B-side", What.PLACE),
+        ("B-3 waiting on legal", What.UNSURE),
+        ("B-3 soon 70", What.UNSURE),
+    ],
+)
+def test_a_line_is_a_sub_command_only_if_all_of_it_is(typed: str, what: What) -> None:
+    assert bets.parse(typed).what is what
+
+
+@pytest.mark.parametrize(
+    ("typed", "confidence", "reason"),
+    [
+        ("B-3 70 waiting on legal", 70, "waiting on legal"),
+        ("b3 70%", 70, ""),
+        ("B-3  70 %  — waiting", 70, "waiting"),
+        ("B-3 70: legal, again", 70, "legal, again"),
+        ("B-3 0 gone", 0, "gone"),
+    ],
+)
+def test_number_confidence_and_reason(typed: str, confidence: int, reason: str) -> None:
+    ask = bets.parse(typed)
+    assert (ask.what, ask.numbers, ask.confidence, ask.reason) == (What.UPDATE, (3,), confidence, reason)
+
+
+def test_a_confidence_that_can_not_be_is_said() -> None:
+    with pytest.raises(UserError) as refused:
+        bets.parse("B-3 170 wow")
+    assert refused.value.code == "confidence_range"
+
+
+KNOWN = [placed(1, "Churn EU"), placed(2, "Churn US"), placed(3, "Onboarding"), placed(4, "Reach 100 teams")]
+
+
+@pytest.mark.parametrize(
+    ("line", "what", "numbers", "confidence", "reason"),
+    [
+        ("onboarding 70 waiting on 3 teams", What.UPDATE, (3,), 70, "waiting on 3 teams"),
+        ("CHURN eu 70%", What.UPDATE, (1,), 70, ""),
+        ("reach 100 teams 55 slow", What.UPDATE, (4,), 55, "slow"),
+        ("reach 100 teams", What.UNSURE, (4,), 100, "teams"),
+        ("churn 70 legal", What.UNSURE, (1, 2), 70, "legal"),
+        ("Reach 50", What.UPDATE, (4,), 50, ""),
+        ("Retention 40", What.UNSURE, (), 40, ""),
+        ("Retention by 2027", What.PLACE, (), None, ""),
+        ("Onboarding", What.PLACE, (), None, ""),
+        ("Onboarding under 5% by 1 May", What.PLACE, (), None, ""),
+        ("Onboarding 5% by 1 May", What.UNSURE, (3,), 5, "by 1 May"),
+        ("70 percent faster", What.PLACE, (), None, ""),
+    ],
+)
+def test_a_line_that_may_name_a_bet(
+    line: str, what: What, numbers: tuple[int, ...], confidence: int | None, reason: str
+) -> None:
+    ask = bets.understand(line, KNOWN, NOW)
+    assert (ask.what, ask.numbers, ask.confidence, ask.reason) == (what, numbers, confidence, reason)
+    assert ask.line == line
+
+
+def test_with_no_bet_to_update_every_line_places_one() -> None:
+    assert bets.understand("Grow to 50 teams", [], NOW).what is What.PLACE
+
+
+def test_a_whole_name_wins_over_a_part_of_one() -> None:
+    churn = placed(9, "Churn")
+    assert bets.understand("churn 70", [*KNOWN, churn], NOW).numbers == (9,)
+
+
+@pytest.mark.parametrize(
+    ("line", "name", "due"),
+    [
+        ("Churn under 5% by 1 May", "Churn under 5%", date(2027, 5, 1)),
+        ("Churn under 5%", "Churn under 5%", None),
+        ("Churn by 31 Feb", "Churn by 31 Feb", None),
+        ("by 1 May", "", date(2027, 5, 1)),
+    ],
+)
+def test_the_date_is_split_off(line: str, name: str, due: date | None) -> None:
+    assert bets.split_due(line, now=NOW, zone=ZONE) == (name, due)
+
+
+@given(st.text("bB-3 07%,:—churnléx", max_size=30) | st.text(max_size=60))
+def test_a_line_without_a_number_is_always_understood(line: str) -> None:
+    ask = bets.understand(line, KNOWN, NOW)
+    assert ask.what in {What.PLACE, What.UPDATE, What.UNSURE}
+    assert ask.what is not What.UPDATE or (len(ask.numbers) == 1 and ask.confidence is not None)
+    assert bets.may_be_update(line) or ask.what is What.PLACE
