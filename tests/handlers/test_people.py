@@ -62,7 +62,7 @@ async def test_people_are_known_for_what_they_are(asking: Asking) -> None:
     assert (await facts("olga"))[3]
     assert (await facts("drumbeat"))[4]
     ana = await asking.people.person(asking.workspace, asking.id("ana"))
-    assert (ana.name, ana.zone) == ("ana", "Europe/Lisbon")
+    assert (ana.name, ana.zone) == ("Ana Silva", "Europe/Lisbon")
 
 
 async def test_a_person_is_remembered_for_an_hour(asking: Asking) -> None:
@@ -123,7 +123,7 @@ async def test_a_slack_that_refuses_is_answered_and_nothing_is_remembered(asking
     asking.out.sandbox.refuse("users.info", error)
     with pytest.raises(UserError, match="slack_slow"):
         await asking.people.person(asking.workspace, asking.id("ana"))
-    assert (await asking.people.person(asking.workspace, asking.id("ana"))).name == "ana"
+    assert (await asking.people.person(asking.workspace, asking.id("ana"))).name == "Ana Silva"
 
 
 async def test_a_slack_that_hangs_is_not_waited_for_longer_than_a_person_can(asking: Asking) -> None:
