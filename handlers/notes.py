@@ -56,9 +56,10 @@ def read(tx: Tx, team: Team, now: datetime) -> Records:
 
 
 def _names(tx: Tx, records: Records) -> dict[str, str]:
-    """Names of those who are told about, as far as they are known: a name pings nobody."""
-    people = {one.bet.owner for one in records.bets} | {one.approval.decided_by or "" for one in records.made}
-    known = {person: workspaces.get_person(tx, person) for person in people}
+    """Names of those who are told about, as far as they are known: a name pings nobody, and is read as words."""
+    people = {one.bet.owner for one in records.bets} | {one.approval.approver for one in records.needed}
+    people |= {one.approval.decided_by for one in records.made if one.approval.decided_by}
+    known = {person: workspaces.get_person(tx, person) for person in sorted(people)}
     return {person: found[0].name for person, found in known.items() if found is not None}
 
 
