@@ -4,6 +4,7 @@ import asyncio
 import contextlib
 import json
 import logging
+import os
 import signal
 import socket
 import sys
@@ -130,14 +131,21 @@ class Bot:
 
 
 def open_database(settings: Settings) -> Database:
-    """The database of these settings. Raises DatabaseError, VaultError."""
-    settings.data_dir.mkdir(parents=True, exist_ok=True)
-    return Database(settings.database, Vault(settings.encryption_key or key_in(settings.data_dir)))
+    """The database of these settings. Raises SettingsError, DatabaseError, VaultError."""
+    try:
+        settings.data_dir.mkdir(parents=True, exist_ok=True)
+        key = settings.encryption_key or key_in(settings.data_dir)
+    except OSError as error:
+        raise SettingsError(
+            f"DATA_DIR {settings.data_dir} can't be used ({error.strerror}): {configuration.WHAT_TO_DO['data_dir']}."
+        ) from error
+    return Database(settings.database, Vault(key))
 
 
 def prepare(db: Database) -> None:
     """See that this process may use the database and that its schema fits. Raises DatabaseError."""
     db.hold_alone()
+    db.check_reachable()
     if db.is_sqlite:
         migrations.upgrade(db)
     elif not migrations.is_current(db):
@@ -164,9 +172,9 @@ class Server(uvicorn.Server):
 
 @contextlib.asynccontextmanager
 async def listening(bot: Bot, *, host: str = "127.0.0.1", port: int = 0) -> AsyncIterator[str]:
-    """A started bot that takes requests; yields its address. Raises what Bot.start raises, and OSError for the port."""
-    with contextlib.closing(socket.create_server((host, port))) as listener:
-        try:
+    """A started bot that takes requests; yields its address. Raises what Bot.start raises, and SettingsError (PORT)."""
+    try:
+        with contextlib.closing(_listener(host, port)) as listener:
             await bot.start()
             config = uvicorn.Config(bot.asgi, log_config=None, lifespan="off", access_log=False)
             server = Server(config)
@@ -176,8 +184,16 @@ async def listening(bot: Bot, *, host: str = "127.0.0.1", port: int = 0) -> Asyn
             finally:
                 server.should_exit = True
                 await serving
-        finally:
-            await bot.stop()
+    finally:
+        await bot.stop()
+
+
+def _listener(host: str, port: int) -> socket.socket:
+    try:
+        return socket.create_server((host, port))
+    except OSError as error:
+        why = os.strerror(error.errno or 0)
+        raise SettingsError(f"PORT {port} can't be used ({why}): free it or set another.") from error
 
 
 async def serve_until_stopped(settings: Settings) -> None:
@@ -185,17 +201,18 @@ async def serve_until_stopped(settings: Settings) -> None:
     stopped = asyncio.Event()
     for number in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(number, stopped.set)
-    try:
-        async with listening(build(settings), host=EVERYWHERE, port=settings.port):
-            log.info("Listening on port %s; Slack's requests arrive at /slack/events", settings.port)
-            await stopped.wait()
-    except OSError as error:
-        raise SettingsError(
-            f"PORT {settings.port} can't be used ({error.strerror}): free it or set another."
-        ) from error
+    async with listening(build(settings), host=EVERYWHERE, port=settings.port):
+        log.info("Listening on port %s; Slack's requests arrive at /slack/events", settings.port)
+        await stopped.wait()
 
 
-command = typer.Typer(no_args_is_help=True, add_completion=False, help="Drumbeat: execution rituals in Slack.")
+# The pretty traces of typer show local variables, and with them tokens.
+command = typer.Typer(
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    help="Drumbeat: execution rituals in Slack.",
+)
 
 
 @command.command()
@@ -220,6 +237,7 @@ def migrate() -> None:
     def run() -> None:
         db = open_database(settings)
         db.hold_alone()
+        db.check_reachable()
         migrations.upgrade(db)
         db.close()
         print("The database is at this version's schema.")

@@ -102,13 +102,13 @@ def place(tx: Tx, team: Team, terms: Terms, confidence: int, by: str, now: datet
     bet = bets.place(stored.claim_number(tx), team.id, terms, confidence, by=by, now=now, zone=team.zone)
     stored.add(tx, bet)
     stored_teams.mark_used(tx, by, team.id)
-    history.add(tx, Entry(record=bet.id, what="placed", at=now, by=by, before={}, after=_facts(bet)))
+    history.add(tx, Entry(record=bet.ref, what="placed", at=now, by=by, before={}, after=_facts(bet)))
     outbox.put(
         tx,
         key=_card_key(bet),
         to=team.channel,
         message=messages.card(bet, team),
-        about=f"the card of {bet.id}",
+        about=f"the card of {bet.ref}",
         at=now,
         team=team.id,
         owner=bet.owner,
@@ -126,7 +126,7 @@ async def on_choose(call: Call, deps: Deps) -> Answer:
     if not found:
         raise UserError("no_open_bets")
     confidence, reason = call.facts.get("confidence"), str(call.facts.get("reason") or "")
-    return Open(messages.choosing(found, confidence=confidence, reason=reason))
+    return Open(messages.choosing(found, prefix=deps.prefix, confidence=confidence, reason=reason))
 
 
 async def on_choosing(call: Call, deps: Deps) -> Answer:
@@ -170,10 +170,10 @@ def update(tx: Tx, number: int, team: Team, change: Change, seen: int, by: str, 
     if done.is_news:
         outbox.put(
             tx,
-            key=f"{bet.id} update {done.bet.version}",
+            key=f"{bet.ref} update {done.bet.version}",
             to=team.channel,
             message=messages.line(done.bet, done.update),
-            about=f"an update of {bet.id}",
+            about=f"an update of {bet.ref}",
             at=now,
             team=team.id,
             owner=bet.owner,
@@ -226,7 +226,7 @@ def _existing(tx: Tx, number: int) -> Bet:
 
 
 def _card_key(bet: Bet) -> str:
-    return f"{bet.id} card"
+    return f"{bet.ref} card"
 
 
 def _entry(bet: Bet, done: Updated) -> Entry:
@@ -239,7 +239,7 @@ def _entry(bet: Bet, done: Updated) -> Entry:
     what = "updated" if done.is_news else "no change"
     update = done.update
     return Entry(
-        record=bet.id, what=what, at=update.at, by=update.by, before=before, after=after, why=update.reason or None
+        record=bet.ref, what=what, at=update.at, by=update.by, before=before, after=after, why=update.reason or None
     )
 
 

@@ -5,7 +5,7 @@ It is never a source of truth: what was posted stands in the slots, so any numbe
 
 import logging
 from collections.abc import Callable, Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from apscheduler.triggers.interval import IntervalTrigger
@@ -15,14 +15,16 @@ from bot.rules import calendar
 from bot.rules.calendar import Slot, Verdict
 from bot.rules.teams import Team
 from handlers.delivery.embedded import Embedded
+from handlers.delivery.slack import real_now
 from handlers.registry import Post
 from handlers.tasks import Tasks
-from storage import outbox, slots, teams
+from storage import outbox, receipts, slots, teams
 from storage.engine import EVERYWHERE, Database, Tx
 from storage.slots import Claimed
 
 log = logging.getLogger(__name__)
 
+REPEATS_END = timedelta(days=2)
 SKIPPED = {Verdict.PAUSED: "skipped: paused", Verdict.TOO_LATE: "skipped: too late"}
 
 
@@ -56,7 +58,9 @@ class Clock:
         self._tasks.start(self._ring(), "first tick")
 
     def stop(self) -> None:
-        self._scheduler.shutdown(wait=False)
+        """Ring no more; harmless where it was never started."""
+        if self._scheduler.running:
+            self._scheduler.shutdown(wait=False)
 
     async def _ring(self) -> None:
         if not self._ticking:
@@ -70,7 +74,7 @@ class Clock:
             last = await self._db.read(EVERYWHERE, slots.last_tick_everywhere) or now
             for workspace, team in await self._db.read(EVERYWHERE, teams.find_all_everywhere):
                 await self._look_after(workspace, team, last, now)
-            await self._db.run(EVERYWHERE, slots.mark_tick_everywhere, min([now, *self._behind.values()]))
+            await self._db.run(EVERYWHERE, finish_tick, min([now, *self._behind.values()]))
             await self._delivery.wake_due()
         finally:
             self._ticking = False
@@ -96,6 +100,12 @@ class Clock:
             if (slot := calendar.next_slot(post.rhythm(team), team.calendar, after)) is not None
         ]
         return min(moments, default=None)
+
+
+def finish_tick(tx: Tx, finished: datetime) -> None:
+    """Remember up to when all is looked after, and drop what no repeat can ask for any more."""
+    slots.mark_tick_everywhere(tx, finished)
+    receipts.forget_everywhere(tx, real_now() - REPEATS_END)
 
 
 def take_slot(tx: Tx, team_id: int, name: str, post: Post, slot: Slot, now: datetime) -> bool:

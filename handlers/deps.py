@@ -10,6 +10,7 @@ from bot.rules.calendar import Daily, Weekly
 from bot.rules.people import Channel, Person, check_can_be_named, check_sees, may_see
 from bot.rules.teams import Team
 from handlers.calls import Call
+from handlers.delivery.slack import real_now
 from handlers.people import People
 from handlers.tasks import Tasks
 from storage import receipts, teams
@@ -142,7 +143,7 @@ class Deps:
         """
 
         def once(tx: Tx) -> R:
-            if call.repeat_key is not None and not receipts.claim(tx, call.repeat_key, self.now()):
+            if call.repeat_key is not None and not receipts.claim(tx, call.repeat_key, real_now()):
                 raise RepeatedError(call.repeat_key)
             return work(tx, *args, **kw)
 

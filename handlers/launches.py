@@ -190,9 +190,9 @@ async def on_gate(call: Call, deps: Deps) -> Answer:
 async def on_decided(call: Call, deps: Deps) -> Answer:
     """The approver's answer was submitted."""
     assert call.view is not None
-    about, filled = call.view.metadata, call.view.filled
+    about = call.view.metadata
     person, team, _ = await _seen(call, deps, int(about["id"]))
-    verdict, rationale = Verdict(filled.choice("verdict") or Verdict.NOT_YET), filled.text("rationale")
+    verdict, rationale = messages.read_gate(call.view.filled)
     await deps.commit(
         call, decide, team, int(about["id"]), verdict, person.id, int(about["seen"]), rationale, deps.now()
     )

@@ -8,7 +8,6 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from bot.messages import errors
-from bot.messages import launches as launch_messages
 from bot.rules import teams as team_rules
 from bot.rules.calendar import Daily, Slot, Weekly
 from bot.rules.teams import Team
@@ -170,16 +169,16 @@ RITUALS = (
             )
         },
         actions={
-            launch_messages.TICK: launches.on_tick,
-            launch_messages.UNTICK: launches.on_untick,
-            launch_messages.GATE: launches.on_gate,
-            launch_messages.LAUNCHED: launches.on_launched,
+            "launches.tick": launches.on_tick,
+            "launches.untick": launches.on_untick,
+            "launches.gate": launches.on_gate,
+            "launches.launched": launches.on_launched,
         },
         views={
-            launch_messages.PLAN: launches.on_plan,
-            launch_messages.TICK: launches.on_ticked,
-            launch_messages.UNTICK: launches.on_unticked,
-            launch_messages.GATE: launches.on_decided,
+            "launches.plan": launches.on_plan,
+            "launches.tick": launches.on_ticked,
+            "launches.untick": launches.on_unticked,
+            "launches.gate": launches.on_decided,
         },
         posts={
             "launches.reminders": Post(

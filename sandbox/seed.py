@@ -20,26 +20,48 @@ BETS = (
 
 
 async def live(running: "Demo", *, until: datetime) -> None:
-    """Live from the sandbox's time to `until`."""
+    """Live from the sandbox's time to `until`, with something in each of the weeks."""
     team = Team(running)
     start = running.sandbox.clock.now()
     await team.set_up()
     for number, bet in enumerate(BETS, start=1):
         await team.place(number, start, *bet)
-    await team.promise("ana", 1, "Ship the invite banner to half of the trials")
+    await team.update("ana", 1, {"Next promise": "Ship the invite banner to half of the trials"})
     await team.decide_queue()
-    await running.jump(start + timedelta(days=8))
-    await team.types("ana", "/bet B-1 75 the banner doubled invites in the test group")
+    await running.jump(max(start, until - timedelta(days=15)))
+    await _second_week(team)
+    await running.jump(until - timedelta(days=9))
+    await _third_week(team, _launch_day(until))
+    await running.jump(until - timedelta(days=2))
+    await _this_week(team)
+    await running.jump(until)
+
+
+async def _second_week(team: "Team") -> None:
     await team.types("ben", "/bet B-2 85 the image server moved, 2.6 s now")
-    await team.keep("ana", 1, "Send invites from our own domain")
-    await running.jump(start + timedelta(days=15))
-    await team.types("cy", "/bet B-3 50 two large agencies left this week")
-    await team.promise("cy", 3, "Call the ten teams that went quiet")
+    answer = {"What became of it": "Kept", "Next promise": "Send invites from our own domain"}
+    await team.update("ana", 1, {"Confidence, %": "75", "What changed": "the banner doubled invites", **answer})
+    await team.update("cy", 3, {"Next promise": "Call the ten teams that went quiet"})
+
+
+async def _third_week(team: "Team", launch_day: date) -> None:
     await team.types("ben", "/bet B-2 90 2.2 s for most carts")
+    answer = {"What became of it": "Partly", "Why": "six of ten called back", "Next promise": "Offer a smaller plan"}
+    await team.update("cy", 3, {"Confidence, %": "50", "What changed": "two large agencies left", **answer})
+    await team.update("ana", 1, {"What became of it": "Kept", "Next promise": "Test a second reminder mail"})
+    await team.plan_launch("Mobile checkout", launch_day)
+
+
+async def _this_week(team: "Team") -> None:
+    await team.update(
+        "cy", 3, {"Health": "At risk", "Confidence, %": "40", "What changed": "three more teams gave notice"}
+    )
+    await team.update("ana", 1, {"What became of it": "Kept", "Next promise": "Roll the reminder out to all trials"})
+    await team.types("ben", "/bet B-2 90 holding, last step is the receipt page")
     await team.ask("ana", "Drop the yearly plan from the trial page @ben", in_="#growth")
     await team.ask("ana", "Price of the starter plan @dora", in_="#pricing")
-    await team.plan_launch("Mobile checkout", _launch_day(until))
-    await running.jump(until)
+    await team.tick("Telemetry verified", "Dashboard “checkout” shows both test purchases")
+    await team.tick("Success criteria documented", "In the spec, section 2")
 
 
 def _launch_day(until: datetime) -> date:
@@ -92,13 +114,7 @@ class Team:
         await self.submits(who, entries)
         await self.person(who).sees(f"B-{number}", in_="#growth")
 
-    async def promise(self, who: str, number: int, text: str) -> None:
-        await self._update(who, number, {"Next promise": text})
-
-    async def keep(self, who: str, number: int, then: str) -> None:
-        await self._update(who, number, {"What became of it": "kept", "Next promise": then})
-
-    async def _update(self, who: str, number: int, entries: Mapping[str, object]) -> None:
+    async def update(self, who: str, number: int, entries: Mapping[str, object]) -> None:
         person = self.person(who)
         await self.types(who, f"/bet B-{number}")
         card = await person.sees("[Update]", in_="#growth")
@@ -119,8 +135,9 @@ class Team:
     async def plan_launch(self, name: str, day: date) -> None:
         await self.types("ana", f"/launch {name} {day.isoformat()}")
         await self.submits("ana", {"Go / no-go approver": "@ben", "Success criteria": "conversion on phones ≥ 3.1%"})
+
+    async def tick(self, item: str, evidence: str) -> None:
         cy = self.person("cy")
-        for evidence in ("Dashboard “checkout” shows both test purchases", "In the spec, section 2"):
-            card = await cy.sees(name, in_="#growth")
-            await cy.clicks("Tick", on=card)
-            await self.submits("cy", {"Evidence": evidence})
+        card = await cy.sees("Countdown", in_="#growth")
+        await cy.clicks("Tick", on=card, nth=card.text.partition(item)[0].count("[Tick]"))
+        await self.submits("cy", {"Evidence": evidence})

@@ -114,7 +114,7 @@ def save_update(tx: Tx, updated: Updated) -> None:
     bet = updated.bet
     row = tx.one(tx.rows(BetRow).where(BetRow.number == bet.number), lock=True)
     if row is None:
-        raise LookupError(f"{bet.id} is not there")
+        raise LookupError(f"{bet.ref} is not there")
     for name, value in _columns(bet).items():
         setattr(row, name, value)
     tx.add(row)

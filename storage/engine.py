@@ -16,7 +16,7 @@ from typing import Concatenate, ParamSpec, TypeVar
 
 from sqlalchemy import Engine, create_engine, event
 from sqlalchemy.engine import URL, Connection, make_url
-from sqlalchemy.exc import ArgumentError, DBAPIError
+from sqlalchemy.exc import ArgumentError, DBAPIError, OperationalError
 from sqlmodel import Session, SQLModel, select
 from sqlmodel.sql.expression import SelectOfScalar
 
@@ -148,7 +148,13 @@ class Database:
         if not self.is_sqlite or self.url.database in {None, "", ":memory:"}:
             return
         path = Path(f"{self.url.database}.lock")
-        self._lock = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+        try:
+            self._lock = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+        except OSError as error:
+            raise DatabaseError(
+                f"DATABASE_URL: {self.url.database} can't be written ({error.strerror}): name a file in a folder that "
+                "is there and that Drumbeat may write to."
+            ) from error
         try:
             fcntl.flock(self._lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except OSError as error:
@@ -157,6 +163,16 @@ class Database:
             raise DatabaseError(
                 f"DATABASE_URL: another Drumbeat process is using {self.url.database}. A SQLite file serves one "
                 "process: stop the other one, or set DATABASE_URL to a PostgreSQL database to run several."
+            ) from error
+
+    def check_reachable(self) -> None:
+        """Raise DatabaseError when no connection can be made."""
+        try:
+            self._writer.connect().close()
+        except OperationalError as error:
+            why = str(error.orig).strip().splitlines()[0]
+            raise DatabaseError(
+                f"DATABASE_URL: the database can't be reached ({why}): see that it runs and that its address is right."
             ) from error
 
     def close(self) -> None:

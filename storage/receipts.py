@@ -20,13 +20,13 @@ class ReceiptRow(SQLModel, table=True):
 
 
 def claim(tx: Tx, key: str, at: datetime) -> bool:
-    """True for the first to come with this key, False for a repeat."""
+    """True for the first to come with this key, False for a repeat. `at` is real time: it is about Slack's retries."""
     if tx.one(tx.rows(ReceiptRow).where(ReceiptRow.key == key)) is not None:
         return False
     tx.add(ReceiptRow(workspace=tx.workspace, key=key, at=at))
     return True
 
 
-def forget(tx: Tx, before: datetime) -> None:
+def forget_everywhere(tx: Tx, before: datetime) -> None:
     """Drop receipts older than any repeat can be (Slack retries for at most a day)."""
-    tx.session.exec(delete(ReceiptRow).where(col(ReceiptRow.workspace) == tx.workspace, col(ReceiptRow.at) < before))
+    tx.session.exec(delete(ReceiptRow).where(col(ReceiptRow.at) < before))

@@ -11,8 +11,8 @@ from bot.rules import bets, calendar, text
 from bot.rules.bets import Ask, Bet, Change, Health, Horizon, PromiseKind, Result, Terms, Update
 from bot.rules.teams import Team
 
-LISTED = 20
-TYPED = 600
+LISTED, OFFERED = 20, 5
+TYPED, NAME_IN_ROW = 600, 80
 RESULTS = {Result.KEPT: "Kept", Result.PARTLY: "Partly", Result.NOT: "Not kept"}
 SAID_OF_RESULT = {Result.KEPT: "promise kept", Result.PARTLY: "promise partly kept", Result.NOT: "promise not kept"}
 KINDS = {PromiseKind.COMMIT: "Commit: we will", PromiseKind.ASPIRE: "Aspire: we try to"}
@@ -24,7 +24,7 @@ KINDS = {PromiseKind.COMMIT: "Commit: we will", PromiseKind.ASPIRE: "Aspire: we 
 def card(bet: Bet, team: Team) -> Message:
     """The whole truth about a bet, as it stands."""
     blocks = [
-        kit.header(f"{bet.id} {bet.name}"),
+        kit.header(f"{bet.ref} {bet.name}"),
         kit.section(_outcome(bet.terms)),
         kit.fields(
             f"*Owner*\n{kit.person(bet.owner)}",
@@ -42,7 +42,7 @@ def card(bet: Bet, team: Team) -> Message:
     blocks.append(kit.context(f"{verb} by {kit.person(bet.updated_by)}, {said}"))
     blocks.append(kit.actions(_update_button(bet)))
     spoken = (
-        f"Bet {bet.id} {kit.escape(bet.name)}: {bet.confidence} %, {bet.health}, by {calendar.day_text(bet.terms.due)}"
+        f"Bet {bet.ref} {kit.escape(bet.name)}: {bet.confidence} %, {bet.health}, by {calendar.day_text(bet.terms.due)}"
     )
     return Message(text=spoken, blocks=tuple(blocks))
 
@@ -81,7 +81,7 @@ def _moved(update: Update) -> str:
 
 
 def _name(bet: Bet) -> str:
-    return f"{bet.id} {kit.escape(bet.name)}"
+    return f"{bet.ref} {kit.escape(bet.name)}"
 
 
 def _outcome(terms: Terms) -> str:
@@ -129,7 +129,7 @@ def listed(many: Sequence[Bet], teams: Sequence[Team], prefix: str) -> Message:
 
 def _row(bet: Bet) -> str:
     parts = (
-        f"*{bet.id}* {kit.escape(bet.name)}",
+        f"*{bet.ref}* {kit.escape(text.one_line(bet.name, NAME_IN_ROW))}",
         bet.health.value,
         f"{bet.confidence} %",
         kit.person(bet.owner),
@@ -144,10 +144,10 @@ def unsure(ask: Ask, candidates: Sequence[Bet]) -> Message:
     typed = text.one_line(ask.line, TYPED)
     blocks = [kit.section(f"“{kit.escape(typed)}” can be read in two ways:")]
     to = "Update" if ask.confidence is None else f"Update to {ask.confidence} %"
-    for bet in candidates[:LISTED]:
+    for bet in candidates[:OFFERED]:
         button = kit.button(to, "bets.update", value=kit.pack(id=bet.number, **change))
         blocks.append(kit.section(f"an update of {_row(bet)}", accessory=button))
-    if not 1 <= len(candidates) <= LISTED:
+    if not 1 <= len(candidates) <= OFFERED:
         button = kit.button("Choose a bet", "bets.choose", value=kit.pack(**change))
         blocks.append(kit.section("an update of another bet", accessory=button))
     button = kit.button("Place a bet", "bets.place", value=kit.pack(line=typed))
@@ -209,11 +209,13 @@ def read_placing(filled: Filled, author: str) -> tuple[Terms, int]:
 # --- updating --------------------------------------------------------------------------------------------------------
 
 
-def choosing(many: Sequence[Bet], *, confidence: int | None = None, reason: str = "") -> dict[str, Any]:
+def choosing(
+    many: Sequence[Bet], *, prefix: str = "", confidence: int | None = None, reason: str = ""
+) -> dict[str, Any]:
     """Which bet to update; a confidence and a reason that were typed go along."""
-    choices = [(f"{bet.id} {bet.name}", str(bet.number)) for bet in many[: kit.OPTIONS]]
+    choices = [(f"{bet.ref} {bet.name}", str(bet.number)) for bet in many[: kit.OPTIONS]]
     left_out = len(many) - len(choices)
-    more = [kit.context(f"and {left_out} more: type `/bet` and the number")] if left_out else []
+    more = [kit.context(f"and {left_out} more: type `/{prefix}bet` and the number")] if left_out else []
     return kit.modal(
         "Update a bet",
         kit.select_input("bet", "Bet", choices, value=choices[0][1]),

@@ -68,8 +68,8 @@ WORDS: Mapping[str, str] = {
     "launch_on_friday": "{day} is the last day before a weekend. {otherwise}",
     "launch_on_weekend": "{day} is on a weekend. {otherwise}",
     "launch_on_holiday": "{day} is a holiday: {detail}. {otherwise}",
-    "launch_on_before_holiday": "{day} is the day before a holiday: {detail}. {otherwise}",
-    "launch_on_freeze": "{day} is a freeze day{detail}. {otherwise}",
+    "launch_before_holiday": "{day} is the day before a holiday: {detail}. {otherwise}",
+    "launch_in_freeze": "{day} is a freeze day{detail}. {otherwise}",
     "approver_is_owner": "The approver can't be the owner: somebody else says go. A team admin can allow it in `/{prefix}rituals setup`.",
     "evidence_required": "Give a link or a sentence that someone else can check.",
     "already_ticked": "{person_mention} has already ticked “{name}”.",
@@ -90,8 +90,11 @@ WORDS: Mapping[str, str] = {
 }
 
 
-def words(error: UserError, *, prefix: str = "") -> str:
-    """One or two sentences. An unknown code is a bug, and shows as KeyError in the tests."""
+def words(error: UserError, *, prefix: str = "", plain: bool = False) -> str:
+    """One or two sentences; `plain` for a modal's field, where Slack knows no markup.
+
+    An unknown code is a bug, and shows as KeyError in the tests.
+    """
     facts = dict(error.facts)
     for name in ("owner", "approver", "person"):
         if isinstance(facts.get(name), str):
@@ -110,7 +113,8 @@ def words(error: UserError, *, prefix: str = "") -> str:
     if "allowed" in facts:
         facts["otherwise"] = f"The next free day is {facts['allowed']}. To launch anyway, say why below."
     texts = {
-        name: kit.escape(value) if name in TYPED and isinstance(value, str) else value for name, value in facts.items()
+        name: kit.escape(value) if not plain and name in TYPED and isinstance(value, str) else value
+        for name, value in facts.items()
     }
     return WORDS[error.code].format(prefix=prefix, **texts)
 

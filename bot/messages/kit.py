@@ -18,6 +18,7 @@ Block = dict[str, Any]
 SECTION, FIELD, HEADER, LABEL, OPTION = 3000, 2000, 150, 75, 75
 TITLE, MESSAGE_BLOCKS, MODAL_BLOCKS, OPTIONS, VALUE, METADATA = 24, 50, 100, 100, 2000, 3000
 NOTIFICATION = 4000
+WORDS = 12000  # all texts of a message's blocks together
 HALF = re.compile(r"(?:&[a-z]{0,4}|<[^<>]*)…$")
 
 
@@ -31,6 +32,17 @@ class Message:
     def __post_init__(self) -> None:
         if not self.text or len(self.blocks) > MESSAGE_BLOCKS:
             raise ValueError(f"a message needs text and at most {MESSAGE_BLOCKS} blocks")
+
+
+def fits(blocks: Sequence[Block]) -> bool:
+    """Whether Slack takes these blocks as one message."""
+    return len(blocks) <= MESSAGE_BLOCKS and _words(blocks) <= WORDS
+
+
+def _words(part: Any) -> int:
+    if isinstance(part, Mapping):
+        return sum(len(one) if name == "text" and isinstance(one, str) else _words(one) for name, one in part.items())
+    return sum(map(_words, part)) if isinstance(part, list | tuple) else 0
 
 
 def message(text: str, *blocks: Block) -> Message:

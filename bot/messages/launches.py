@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from typing import Any
 
+from bot.errors import UserError
 from bot.messages import kit
 from bot.messages.kit import Block, Filled, Message
 from bot.rules import calendar, launches
@@ -27,7 +28,10 @@ from bot.rules.teams import Team
 TICK, UNTICK, GATE, LAUNCHED = "launches.tick", "launches.untick", "launches.gate", "launches.launched"
 PLAN = "launches.plan"
 ITEMS_SHOWN = 38  # with the rest of the card, within a message's 50 blocks
-LISTED = 46  # blocks, with room for the words about the rest
+QUOTED = (EVIDENCE_LIMIT, 200, 80, 0)  # how much of each quote a card shows: as much as Slack takes of all together
+LEAST_QUOTED = 80  # of what stands on the card once; nothing may be left of evidence, which the thread has in full
+LISTED = 24  # blocks, with room for the words about the rest
+NAME_LISTED = 60
 WORDS_LIMIT = 1000
 HEADINGS = {Phase.BEFORE: "Before", Phase.DAY: "Launch day", Phase.AFTER: "After"}
 
@@ -78,9 +82,10 @@ def form(typed: Typed, teams: Sequence[Team], *, metadata: Mapping[str, Any]) ->
 
 
 def read_form(filled: Filled, zone: str, by: str) -> Draft:
-    """The launch that was typed, its date and time read in the team's zone."""
-    day, wall = filled.day("date"), filled.time("time") or launches.DEFAULT_WALL
-    assert day is not None, "Slack lets nobody submit without a date"
+    """The launch that was typed, its date and time read in the team's zone. Raises UserError at the date's field."""
+    day, wall = filled.day("date"), filled.time("time")
+    if day is None or wall is None:
+        raise UserError("date_missing", field="date")
     lines = (line.strip() for line in filled.text("criteria").splitlines())
     return Draft(
         name=" ".join(filled.text("name").split()),
@@ -96,18 +101,29 @@ def read_form(filled: Filled, zone: str, by: str) -> Draft:
 
 
 def card(launch: Launch, zone: str, today: date) -> Message:
-    """The whole truth about a launch, with a button for each item."""
-    blocks = [kit.header(f"{launch.ref} {launch.name}"), _facts(launch, zone, today), kit.section(_gate_words(launch))]
+    """The whole truth about a launch, with a button for each item. Long quotes are cut as far as Slack makes us."""
+    blocks: list[Block] = []
+    for quoted in QUOTED:
+        blocks = _card(launch, zone, today, quoted)
+        if kit.fits(blocks):
+            break
+    return Message(text=f"{_name(launch)}: launch {_when(launch, zone)}. {_gate_line(launch)}", blocks=tuple(blocks))
+
+
+def _card(launch: Launch, zone: str, today: date, quoted: int) -> list[Block]:
+    once = max(quoted, LEAST_QUOTED)
+    gate = kit.section(_gate_words(launch, once))
+    blocks = [kit.header(f"{launch.ref} {launch.name}"), _facts(launch, zone, today), gate]
     if launch.anyway is not None:
-        because = kit.quote(launch.anyway.because)
+        because = kit.quote(kit.cut(launch.anyway.because, once))
         blocks.append(kit.section(f"*Launches {_guarded(launch.anyway.reason)} anyway, because*\n{because}"))
     if launch.criteria:
-        criteria = "\n".join(f"• {kit.escape(one)}" for one in launch.criteria)
+        criteria = kit.escape(kit.cut("\n".join(f"• {one}" for one in launch.criteria), 2 * once))
         blocks.append(kit.section(f"*Success criteria*\n{criteria}"))
-    blocks += _checklist(launch, zone)
+    blocks += _checklist(launch, zone, quoted)
     if pressed := _gate_buttons(launch):
         blocks.append(kit.actions(*pressed))
-    return Message(text=f"{_name(launch)}: launch {_when(launch, zone)}. {_gate_line(launch)}", blocks=tuple(blocks))
+    return blocks
 
 
 def _facts(launch: Launch, zone: str, today: date) -> Block:
@@ -140,12 +156,12 @@ def _gate_line(launch: Launch) -> str:
     return f"*Gate:* {launch.gate.value} by {kit.person(asked.decided_by)}"
 
 
-def _gate_words(launch: Launch) -> str:
-    rationale = launch.approval.rationale
+def _gate_words(launch: Launch, quoted: int) -> str:
+    rationale = kit.cut(launch.approval.rationale, quoted)
     return f"{_gate_line(launch)}\n{kit.quote(rationale)}" if rationale else _gate_line(launch)
 
 
-def _checklist(launch: Launch, zone: str) -> list[Block]:
+def _checklist(launch: Launch, zone: str, quoted: int) -> list[Block]:
     blocks: list[Block] = []
     shown = launch.items[:ITEMS_SHOWN]
     for phase in Phase:
@@ -153,27 +169,25 @@ def _checklist(launch: Launch, zone: str) -> list[Block]:
         if every:
             done = sum(one.state is not ItemState.OPEN for one in every)
             blocks.append(kit.section(f"*{HEADINGS[phase]}* · {done} of {len(every)} done"))
-            blocks += [_item(launch, one, zone) for one in shown if one.phase is phase]
+            blocks += [_item(launch, one, zone, quoted) for one in shown if one.phase is phase]
     if len(launch.items) > len(shown):
         blocks.append(kit.context(f"and {len(launch.items) - len(shown)} more items"))
     return blocks
 
 
-def _item(launch: Launch, item: Item, zone: str) -> Block:
-    return kit.section(_item_words(launch, item, zone), accessory=_item_button(launch, item))
-
-
-def _item_words(launch: Launch, item: Item, zone: str) -> str:
+def _item(launch: Launch, item: Item, zone: str, quoted: int) -> Block:
     """In plain words what is open and what is done, with what was given as evidence."""
+    accessory = _item_button(launch, item)
     if item.state is ItemState.OPEN:
-        facts = ["open"] + (["blocking"] if item.blocking else [])
+        facts = f"*open*{', blocking' if item.blocking else ''}"
         if item.due is not None:
-            facts.append(f"due {_moment((launch.launched_at or launch.at) + item.due, zone)}")
-        return f"{kit.escape(item.text)} · *{facts[0]}*{''.join(f', {one}' for one in facts[1:])}"
+            facts += f", due {_moment((launch.launched_at or launch.at) + item.due, zone)}"
+        return kit.section(f"{kit.escape(item.text)} · {facts}", accessory=accessory)
     assert item.by is not None
     assert item.at is not None
     head = f"{kit.escape(item.text)} · *{item.state.value}* by {kit.person(item.by)}, {_moment(item.at, zone)}"
-    return f"{head}\n{kit.quote(item.evidence)}" if item.evidence else head
+    evidence = f"\n{kit.quote(kit.cut(item.evidence, quoted))}" if item.evidence and quoted else ""
+    return kit.section(head + evidence, accessory=accessory)
 
 
 def _item_button(launch: Launch, item: Item) -> Block | None:
@@ -236,6 +250,10 @@ def gate_form(launch: Launch, zone: str) -> dict[str, Any]:
         metadata={"id": launch.number, "seen": launch.question},
         submit="Answer",
     )
+
+
+def read_gate(filled: Filled) -> tuple[Verdict, str]:
+    return Verdict(filled.choice("verdict") or ""), filled.text("rationale")
 
 
 # --- one line for each change ----------------------------------------------------------------------------------------
@@ -307,7 +325,8 @@ def _listing(launch: Launch, zone: str, today: date) -> str:
     past = " (its day is past)" if launches.days_left(launch, zone, today) < 0 else ""
     count = len(launch.open_blocking())
     blocking = f"{count} blocking {'item' if count == 1 else 'items'} open"
-    return f"{_name(launch)} · {_when(launch, zone)}{past} · gate: {launch.gate.value} · {blocking}"
+    name = kit.escape(kit.cut(launch.name, NAME_LISTED))
+    return f"{launch.ref} {name} · {_when(launch, zone)}{past} · gate: {launch.gate.value} · {blocking}"
 
 
 def reminder(launch: Launch, due: Reminder, zone: str) -> Message:

@@ -66,7 +66,7 @@ def draft(shown: Message, *, team: Team, at: datetime) -> Message:
     """What the owner gets six hours before: the note as it would be posted now."""
     when = kit.moment(at, calendar.moment_text(at, team.zone))
     intro = f"This is how the weekly note for {kit.channel(team.channel)} stands. It is posted {when}."
-    outro = "It follows what the team records until then: update a bet, or decide a decision, and the note says so."
+    outro = "The note follows what the team records until then: update a bet or decide a decision, and it says so."
     return Message(
         text=f"Draft: {shown.text}",
         blocks=(kit.section(intro), kit.divider(), *shown.blocks, kit.divider(), kit.context(outro)),
@@ -140,7 +140,7 @@ def line(part: Part, item: Item, *, team: Team, now: datetime, names: Names) -> 
         case Launch():
             return _launch(item, team)
         case Promised():
-            return f"{_name(item.bet.id, item.bet.name)} · {item.promise.kind.value}: {_words(item.promise)}"
+            return f"{_name(item.bet.ref, item.bet.name)} · {item.promise.kind.value}: {_words(item.promise)}"
         case Decision() if part is Part.MADE:
             by = _who(item.approval.decided_by, names)
             return f"{_name(item.ref, item.title)} · {item.approval.state.value} by {by}"
@@ -155,7 +155,9 @@ def _bet(one: NoteBet, *, now: datetime, names: Names) -> str:
     confidence = f"{before} → {bet.confidence} %" if moved else f"{bet.confidence} %"
     turned = one.health_before is not None and one.health_before is not bet.health
     health = f"{one.health_before} → {bet.health}" if turned else bet.health.value
-    facts = [_name(bet.id, bet.name), _who(bet.owner, names), health, confidence]
+    if bet.health is not Health.ON_TRACK:
+        health = f"*{health}*"
+    facts = [_name(bet.ref, bet.name), _who(bet.owner, names), health, confidence]
     if one.promised is not None:
         facts.append(f"{RESULTS[one.promised.result]}: {_words(one.promised)}")
     if notes.is_stale(one, now):
@@ -185,7 +187,7 @@ def _needed(one: Decision, team: Team, now: datetime) -> str:
 
 def _who(person: str | None, names: Names) -> str:
     """A name, which calls nobody; a mention would."""
-    return kit.escape(names.get(person or "", "somebody"))
+    return kit.escape(names.get(person or "") or "somebody")
 
 
 def _name(ref: str, name: str) -> str:

@@ -93,7 +93,7 @@ class Bet:
     version: int = 1
 
     @property
-    def id(self) -> str:
+    def ref(self) -> str:
         return f"{LETTER}-{self.number}"
 
     @property

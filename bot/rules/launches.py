@@ -158,9 +158,9 @@ def default_checklist() -> tuple[Item, ...]:
     )
     on_the_day = ("Phased rollout with a metric gate", "On-call rotation aware", "Status page ready")
     reviews = {
-        "Review after 24 hours": timedelta(hours=24),
-        "Review after 7 days": timedelta(days=7),
-        "Review after 30 days": timedelta(days=30),
+        "Review at T+24 h": timedelta(hours=24),
+        "Review at T+7 d": timedelta(days=7),
+        "Review at T+30 d": timedelta(days=30),
     }
     items = [Item(number=0, text=one, phase=Phase.BEFORE) for one in before]
     items += [Item(number=0, text=one, phase=Phase.DAY) for one in on_the_day]
@@ -231,16 +231,23 @@ def check_date(team_calendar: Calendar, at: datetime, because: str, *, now: date
         return None
     if because:
         return Anyway(reason=reason, because=because)
-    # A freeze may have been set up without a reason.
-    detail = f" ({reason.detail})" if reason.kind is GuardKind.FREEZE and reason.detail else reason.detail
-    allowed = calendar.next_allowed_day(team_calendar, day)
-    raise UserError(
-        f"launch_on_{reason.kind.value}",
-        field="date",
-        day=calendar.day_text(day),
-        detail=detail,
-        allowed=calendar.day_text(allowed),
-    )
+    raise _refused(reason, calendar.day_text(day), calendar.day_text(calendar.next_allowed_day(team_calendar, day)))
+
+
+def _refused(reason: GuardReason, day: str, allowed: str) -> UserError:
+    match reason.kind:
+        case GuardKind.FRIDAY:
+            return UserError("launch_on_friday", field="date", day=day, allowed=allowed)
+        case GuardKind.WEEKEND:
+            return UserError("launch_on_weekend", field="date", day=day, allowed=allowed)
+        case GuardKind.HOLIDAY:
+            return UserError("launch_on_holiday", field="date", day=day, detail=reason.detail, allowed=allowed)
+        case GuardKind.BEFORE_HOLIDAY:
+            return UserError("launch_before_holiday", field="date", day=day, detail=reason.detail, allowed=allowed)
+        case GuardKind.FREEZE:
+            # A freeze may have been set up without a reason.
+            detail = f" ({reason.detail})" if reason.detail else ""
+            return UserError("launch_in_freeze", field="date", day=day, detail=detail, allowed=allowed)
 
 
 # --- the checklist ---------------------------------------------------------------------------------------------------

@@ -34,6 +34,7 @@ class Workspace:
         self.held: dict[str, datetime] = {}
         self.direct: dict[str, str] = {}
         self.more = asyncio.Event()
+        self.connected = True
 
     def held_kinds(self, now: datetime) -> set[str]:
         self.held = {kind: until for kind, until in self.held.items() if until > now}
@@ -67,12 +68,12 @@ class Drain:
 
     async def drain(self, workspace: str) -> datetime | None:
         """Say everything that may be said now; answer when the next message is due, or None. In real time."""
-        if not await self._take_over(workspace):
-            return None
         state = self._workspaces[workspace]
+        state.more.clear()
+        state.connected = await self._take_over(workspace)
         talking: dict[str, asyncio.Task[None]] = {}
         try:
-            while not self._stopping:
+            while self._may_go_on(state):
                 state.more.clear()
                 await self._start_talking(workspace, state, talking)
                 if not talking:
@@ -84,7 +85,10 @@ class Drain:
                     talking.pop(conversation).result()
         finally:
             await asyncio.gather(*talking.values(), return_exceptions=True)
-        return await self._next_due(workspace, state)
+        return await self._next_due(workspace, state) if state.connected else None
+
+    def _may_go_on(self, state: Workspace) -> bool:
+        return state.connected and not self._stopping
 
     async def _take_over(self, workspace: str) -> bool:
         """See that there is a token, and what an earlier worker was sending when it died."""
@@ -110,8 +114,7 @@ class Drain:
 
     async def _talk(self, workspace: str, state: Workspace, conversation: str) -> None:
         """Say what waits in one conversation, one after the other."""
-        while not self._stopping:
-            await self._keep_pace(state, conversation)
+        while await self._may_speak(state, conversation):
             held = state.held_kinds(real_now())
             letter = await self._db.run(workspace, outbox.claim_head, conversation, real_now(), held=held)
             if letter is None:
@@ -119,10 +122,12 @@ class Drain:
             async with self._sending:
                 await self._send(workspace, state, letter)
 
-    async def _keep_pace(self, state: Workspace, conversation: str) -> None:
+    async def _may_speak(self, state: Workspace, conversation: str) -> bool:
+        """Keep the pace; False when the delivery was stopped, or the token died, by then."""
         wait = state.spoke[conversation] + self._pace - asyncio.get_running_loop().time()
-        if wait > 0:
+        if wait > 0 and self._may_go_on(state):
             await asyncio.sleep(wait)
+        return self._may_go_on(state)
 
     async def _send(self, workspace: str, state: Workspace, letter: Letter) -> None:
         """One message, once; whatever happens, the row says how far it got."""
@@ -194,6 +199,7 @@ class Drain:
             case retries.Disconnected():
                 await self._db.run(workspace, disconnect, letter, now, code)
                 self._slack.forget(workspace)
+                state.connected = False
         log.info("message %s to %s: %s", letter.key, letter.conversation, code)
 
 

@@ -100,7 +100,7 @@ async def _dispatch(app: AsyncApp, payload: dict[str, Any]) -> Response:
     # In this mode Bolt takes a parsed body and checks no signature; that was done above, on the raw one.
     try:
         answer = await app.async_dispatch(AsyncBoltRequest(mode="socket_mode", body=payload))
-    except (KeyError, TypeError, AttributeError, ValueError):
+    except (LookupError, TypeError, AttributeError, ValueError):
         log.warning("a signed payload had a shape that Bolt can't read")
         return PlainTextResponse("", status_code=400)
     headers = {name: values[0] for name, values in answer.headers.items()}

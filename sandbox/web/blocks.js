@@ -16,12 +16,16 @@ export function drawBlocks(blocks, scene) {
 
 function section(block, scene) {
   const text = block.text && h("div", { class: "b-text" }, textNodes(block.text, scene.world));
-  const fields = block.fields && h("div", { class: "b-fields" },
-    block.fields.map((field) => h("div", {}, textNodes(field, scene.world))));
+  const fields =
+    block.fields &&
+    h(
+      "div",
+      { class: "b-fields" },
+      block.fields.map((field) => h("div", {}, textNodes(field, scene.world))),
+    );
   const side = block.accessory && h("div", { class: "b-side" }, element(block.accessory, block, scene));
   return h("div", { class: "b-section" }, h("div", { class: "b-main" }, text, fields), side);
 }
-
 
 function header(block, scene) {
   const level = scene.surface === "message" ? "4" : "3";
@@ -32,12 +36,17 @@ function context(block, scene) {
   const parts = block.elements.map((part) =>
     part.type === "image"
       ? h("img", { class: "b-context-image", src: source(part), alt: part.alt_text })
-      : h("span", {}, textNodes(part, scene.world)));
+      : h("span", {}, textNodes(part, scene.world)),
+  );
   return h("div", { class: "b-context" }, parts);
 }
 
 function actions(block, scene) {
-  return h("div", { class: "b-actions" }, block.elements.map((item) => element(item, block, scene)));
+  return h(
+    "div",
+    { class: "b-actions" },
+    block.elements.map((item) => element(item, block, scene)),
+  );
 }
 
 function source(block) {
@@ -45,15 +54,25 @@ function source(block) {
 }
 
 function image(block, scene) {
-  return h("figure", { class: "b-image" }, block.title && h("figcaption", {}, textNodes(block.title, scene.world)),
-    picture(source(block), block.alt_text));
+  return h(
+    "figure",
+    { class: "b-image" },
+    block.title && h("figcaption", {}, textNodes(block.title, scene.world)),
+    picture(source(block), block.alt_text),
+  );
 }
 
 /** A picture that can't be loaded says in words what it would have shown. */
 export function picture(url, alt) {
   const outside = /^https?:/i.test(url) && new URL(url, location.href).origin !== location.origin;
-  const words = () => h("p", { class: "b-missing" }, icon("file"), h("span", {}, alt || "A picture without a description"),
-    outside && h("small", {}, `Not loaded: it is kept at ${new URL(url).host}, outside this machine.`));
+  const words = () =>
+    h(
+      "p",
+      { class: "b-missing" },
+      icon("file"),
+      h("span", {}, alt || "A picture without a description"),
+      outside && h("small", {}, `Not loaded: it is kept at ${new URL(url).host}, outside this machine.`),
+    );
   if (!url || outside) return words();
   const node = h("img", { src: url, alt, onerror: () => node.replaceWith(words()) });
   return node;
@@ -69,16 +88,27 @@ function input(block, scene) {
     required: !block.optional,
   };
   const inside = element(block.element, block, { ...scene, labelled });
-  const target = inside.matches("input, textarea, button") ? inside : inside.querySelector("input, textarea, button.multi-add");
-  const label = h("label", { id: ids.label, class: "b-label" }, textNodes(block.label, scene.world),
-    block.optional && h("span", { class: "b-optional" }, " (optional)"));
+  const target = inside.matches("input, textarea, button")
+    ? inside
+    : inside.querySelector("input, textarea, button.multi-add");
+  const label = h(
+    "label",
+    { id: ids.label, class: "b-label" },
+    textNodes(block.label, scene.world),
+    block.optional && h("span", { class: "b-optional" }, " (optional)"),
+  );
   if (target && !/checkboxes|radio/.test(block.element.type)) {
     target.id ||= freshId("input");
     label.htmlFor = target.id;
   }
-  return h("div", { class: error ? "b-input b-wrong" : "b-input" }, label, inside,
+  return h(
+    "div",
+    { class: error ? "b-input b-wrong" : "b-input" },
+    label,
+    inside,
     error && h("p", { id: ids.error, class: "b-error" }, icon("warn"), h("span", {}, error)),
-    block.hint && h("p", { id: ids.hint, class: "b-hint" }, textNodes(block.hint, scene.world)));
+    block.hint && h("p", { id: ids.hint, class: "b-hint" }, textNodes(block.hint, scene.world)),
+  );
 }
 
 function cell(part, tag, look, scene) {
@@ -88,10 +118,27 @@ function cell(part, tag, look, scene) {
 
 function table(block, scene) {
   const look = (column) => `align-${block.column_settings?.[column]?.align ?? "left"}`;
-  const row = (cells, tag) => h("tr", {}, cells.map((part, column) => cell(part, tag, look(column), scene)));
+  const row = (cells, tag) =>
+    h(
+      "tr",
+      {},
+      cells.map((part, column) => cell(part, tag, look(column), scene)),
+    );
   const [first, ...rest] = block.rows;
-  return h("div", { class: "b-table", tabindex: "0", role: "region", "aria-label": "Table" },
-    h("table", {}, h("thead", {}, row(first, "th")), h("tbody", {}, rest.map((cells) => row(cells, "td")))));
+  return h(
+    "div",
+    { class: "b-table", tabindex: "0", role: "region", "aria-label": "Table" },
+    h(
+      "table",
+      {},
+      h("thead", {}, row(first, "th")),
+      h(
+        "tbody",
+        {},
+        rest.map((cells) => row(cells, "td")),
+      ),
+    ),
+  );
 }
 
 function unknown(block) {
@@ -100,7 +147,13 @@ function unknown(block) {
 }
 
 const KINDS = {
-  section, header, context, actions, image, input, table,
+  section,
+  header,
+  context,
+  actions,
+  image,
+  input,
+  table,
   divider: () => h("hr", {}),
   rich_text: (block, scene) => richText(block, scene.world),
 };

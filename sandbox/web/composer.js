@@ -10,17 +10,53 @@ export class Composer {
   constructor(name) {
     this.name = name;
     this.shown = [];
-    this.list = h("ul", { id: freshId("complete"), class: "complete", role: "listbox", "aria-label": "Suggestions", hidden: true });
+    this.list = h("ul", {
+      id: freshId("complete"),
+      class: "complete",
+      role: "listbox",
+      "aria-label": "Suggestions",
+      hidden: true,
+    });
     this.hint = h("p", { class: "usage", hidden: true });
     this.text = h("textarea", {
-      class: "compose-text", rows: 1, role: "combobox", "aria-expanded": "false", "aria-autocomplete": "list",
-      "aria-controls": this.list.id, "data-focus": `composer ${name}`, enterkeyhint: "send",
-      oninput: () => this.typed(), onkeydown: (event) => this.pressed(event), onclick: () => this.complete(), onblur: () => this.hide(),
+      class: "compose-text",
+      rows: 1,
+      role: "combobox",
+      "aria-expanded": "false",
+      "aria-autocomplete": "list",
+      "aria-controls": this.list.id,
+      "data-focus": `composer ${name}`,
+      enterkeyhint: "send",
+      oninput: () => this.typed(),
+      onkeydown: (event) => this.pressed(event),
+      onclick: () => this.complete(),
+      onblur: () => this.hide(),
     });
-    this.bolt = h("button", { type: "button", class: "tool", "aria-label": "Shortcuts", title: "Shortcuts", "aria-haspopup": "menu",
-      "aria-expanded": "false", onclick: () => this.shortcuts() }, icon("bolt"));
-    this.go = h("button", { type: "button", class: "tool send", "aria-label": "Send", onclick: () => this.send() }, icon("send"));
-    this.box = h("div", { class: "composer" }, this.list, this.hint, h("div", { class: "compose-row" }, this.bolt, this.text, this.go));
+    this.bolt = h(
+      "button",
+      {
+        type: "button",
+        class: "tool",
+        "aria-label": "Shortcuts",
+        title: "Shortcuts",
+        "aria-haspopup": "menu",
+        "aria-expanded": "false",
+        onclick: () => this.shortcuts(),
+      },
+      icon("bolt"),
+    );
+    this.go = h(
+      "button",
+      { type: "button", class: "tool send", "aria-label": "Send", onclick: () => this.send() },
+      icon("send"),
+    );
+    this.box = h(
+      "div",
+      { class: "composer" },
+      this.list,
+      this.hint,
+      h("div", { class: "compose-row" }, this.bolt, this.text, this.go),
+    );
   }
 
   /** Which conversation this is for. A draft waits where it was begun. */
@@ -67,7 +103,9 @@ export class Composer {
 
   shortcuts() {
     const items = this.globals().map((one) => ({
-      text: one.name, detail: one.description || this.world.app.name, mark: icon("bolt"),
+      text: one.name,
+      detail: one.description || this.world.app.name,
+      mark: icon("bolt"),
       pick: async () => {
         const answer = await this.world.act("shortcut", { callback_id: one.callback_id });
         if (!answer.ok) this.world.say(answer.words);
@@ -89,33 +127,65 @@ export class Composer {
   complete() {
     const word = this.word();
     const [, kind, letters] = word ?? [];
-    const all = { "/": () => this.commands(letters), "@": () => this.people(letters), "#": () => this.channels(letters) };
+    const all = {
+      "/": () => this.commands(letters),
+      "@": () => this.people(letters),
+      "#": () => this.channels(letters),
+    };
     this.shown = word ? all[kind]().slice(0, MOST_SHOWN) : [];
     if (!this.shown.length) return this.hide();
     this.at = 0;
-    fill(this.list, this.shown.map((one, index) =>
-      h("li", { id: `${this.list.id}-${index}`, class: "menu-item", role: "option",
-        onpointermove: () => this.mark(index),
-        onpointerdown: (event) => { event.preventDefault(); this.accept(index); } },
-        one.mark, h("span", { class: "menu-words" }, h("span", {}, h("b", {}, one.text), one.hint && ` ${one.hint}`), one.detail && h("small", {}, one.detail)))));
+    fill(
+      this.list,
+      this.shown.map((one, index) =>
+        h(
+          "li",
+          {
+            id: `${this.list.id}-${index}`,
+            class: "menu-item",
+            role: "option",
+            onpointermove: () => this.mark(index),
+            onpointerdown: (event) => {
+              event.preventDefault();
+              this.accept(index);
+            },
+          },
+          one.mark,
+          h(
+            "span",
+            { class: "menu-words" },
+            h("span", {}, h("b", {}, one.text), one.hint && ` ${one.hint}`),
+            one.detail && h("small", {}, one.detail),
+          ),
+        ),
+      ),
+    );
     this.list.hidden = false;
     this.text.setAttribute("aria-expanded", "true");
     return this.mark(0);
   }
 
   commands(letters) {
-    return this.world.state.commands.filter((one) => one.name.slice(1).startsWith(letters))
+    return this.world.state.commands
+      .filter((one) => one.name.slice(1).startsWith(letters))
       .map((one) => ({ text: one.name, hint: one.usage_hint, detail: one.description, value: one.name }));
   }
 
   people(letters) {
-    const starts = (one) => one.handle.toLowerCase().startsWith(letters) || one.name.toLowerCase().split(/\s+/).some((part) => part.startsWith(letters));
-    return this.world.people.filter((one) => !one.deleted && !one.slackbot && starts(one))
+    const starts = (one) =>
+      one.handle.toLowerCase().startsWith(letters) ||
+      one.name
+        .toLowerCase()
+        .split(/\s+/)
+        .some((part) => part.startsWith(letters));
+    return this.world.people
+      .filter((one) => !one.deleted && !one.slackbot && starts(one))
       .map((one) => ({ text: one.name, detail: `@${one.handle}`, value: `@${one.handle}`, mark: avatar(one, "tiny") }));
   }
 
   channels(letters) {
-    return this.world.channels.filter((one) => !one.with && one.name.startsWith(letters) && !one.archived)
+    return this.world.channels
+      .filter((one) => !one.with && one.name.startsWith(letters) && !one.archived)
       .map((one) => ({ text: one.name, value: `#${one.name}`, mark: icon(one.kind === "private" ? "lock" : "hash") }));
   }
 
@@ -152,7 +222,14 @@ export class Composer {
     const name = /^(\/\S+)\s/.exec(this.text.value)?.[1];
     const command = name && this.world.state.commands.find((one) => one.name === name);
     this.hint.hidden = !command;
-    if (command) fill(this.hint, h("b", {}, command.name), [command.usage_hint, command.description].filter(Boolean).map((words, index) => (index ? ` · ${words}` : ` ${words}`)));
+    if (command)
+      fill(
+        this.hint,
+        h("b", {}, command.name),
+        [command.usage_hint, command.description]
+          .filter(Boolean)
+          .map((words, index) => (index ? ` · ${words}` : ` ${words}`)),
+      );
   }
 
   // -- keys and sending --------------------------------------------------------------------------------------------

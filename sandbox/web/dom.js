@@ -74,7 +74,9 @@ export function keepFocus(region, redraw) {
 /** Slack gives unnamed blocks a new id with every update; the action keeps its own. */
 function sameAction(name) {
   const [place, , ...action] = name.split(" ");
-  return document.querySelector(`[data-focus^="${CSS.escape(place)} "][data-focus$="${CSS.escape(` ${action.join(" ")}`)}"]`);
+  return document.querySelector(
+    `[data-focus^="${CSS.escape(place)} "][data-focus$="${CSS.escape(` ${action.join(" ")}`)}"]`,
+  );
 }
 
 const ICONS = {

@@ -1,40 +1,29 @@
 // How does one interactive element look and behave? Buttons, menus, selects, pickers, choices and text inputs.
 
-import { fill, h, icon, put } from "./dom.js";
+import { fill, h, icon } from "./dom.js";
+import { control, focusName, words } from "./control.js";
 import { textNodes } from "./mrkdwn.js";
 import { openMenu } from "./menu.js";
 import { select } from "./selects.js";
 import { secondsOf, wallOf } from "./time.js";
+
+const SELECTS = /^(multi_)?(static|users|channels|conversations)_select$/;
 
 /**
  * scene: { world, form, place, labelled, press(block, element, entry, node), changed(block, element, node) }
  * `labelled` carries the ids that name an input: { label, described, invalid, required }.
  */
 export function element(item, block, scene) {
-  const make = KINDS[item.type] ?? (/_select$/.test(item.type) ? select : unknown);
+  const make = KINDS[item.type] ?? (SELECTS.test(item.type) ? select : unknown);
   return make(item, block, scene);
 }
 
-const words = (text) => (text ? text.text : "");
-
-export const focusName = (item, block, scene) => `${scene.place} ${block.block_id} ${item.action_id}`;
-
-/** The attributes by which a control is found again, named and described. */
-export function control(item, block, scene) {
-  const { label, described, invalid, required } = scene.labelled ?? {};
-  return {
-    "data-focus": focusName(item, block, scene),
-    "data-load": item.focus_on_load ? "true" : null,
-    "aria-labelledby": label,
-    "aria-label": label ? null : words(item.placeholder) || item.action_id,
-    "aria-describedby": described || null,
-    "aria-invalid": invalid ? "true" : null,
-    "aria-required": required ? "true" : null,
-  };
-}
-
 function button(item, block, scene) {
-  const look = { class: `btn ${item.style ?? ""}`, "data-focus": focusName(item, block, scene), "aria-label": item.accessibility_label };
+  const look = {
+    class: `btn ${item.style ?? ""}`,
+    "data-focus": focusName(item, block, scene),
+    "aria-label": item.accessibility_label,
+  };
   const entry = { type: "button", value: item.value };
   const press = (event) => scene.press(block, item, entry, event.currentTarget);
   const inside = h("span", { class: "btn-words" }, textNodes(item.text, scene.world));
@@ -48,24 +37,44 @@ function overflow(item, block, scene) {
     detail: words(option.description),
     pick: () => scene.press(block, item, { type: "overflow", selected_option: option }, node),
   }));
-  const node = h("button", {
-    type: "button", class: "btn btn-icon", "aria-label": "More actions", "aria-haspopup": "menu", "aria-expanded": "false",
-    "data-focus": focusName(item, block, scene),
-    onclick: () => openMenu({ anchor: node, label: "More actions", kind: "menu", items }),
-  }, icon("more"));
+  const node = h(
+    "button",
+    {
+      type: "button",
+      class: "btn btn-icon",
+      "aria-label": "More actions",
+      "aria-haspopup": "menu",
+      "aria-expanded": "false",
+      "data-focus": focusName(item, block, scene),
+      onclick: () => openMenu({ anchor: node, label: "More actions", kind: "menu", items }),
+    },
+    icon("more"),
+  );
   return node;
 }
 
 function choices(item, block, scene) {
   const many = item.type === "checkboxes";
-  const chosen = () => [scene.form.get(block, item)].flat().filter(Boolean).map((option) => option.value);
+  const chosen = () =>
+    [scene.form.get(block, item)]
+      .flat()
+      .filter(Boolean)
+      .map((option) => option.value);
   const boxes = item.options.map((option, index) => {
     const box = h("input", {
-      type: many ? "checkbox" : "radio", name: focusName(item, block, scene), value: option.value, onchange: () => take(box),
-      "data-focus": `${focusName(item, block, scene)} ${index}`, "data-load": item.focus_on_load && !index ? "true" : null,
+      type: many ? "checkbox" : "radio",
+      name: focusName(item, block, scene),
+      value: option.value,
+      onchange: () => take(box),
+      "data-focus": `${focusName(item, block, scene)} ${index}`,
+      "data-load": item.focus_on_load && !index ? "true" : null,
     });
-    const text = h("span", {}, textNodes(option.text, scene.world),
-      option.description && h("small", {}, textNodes(option.description, scene.world)));
+    const text = h(
+      "span",
+      {},
+      textNodes(option.text, scene.world),
+      option.description && h("small", {}, textNodes(option.description, scene.world)),
+    );
     return h("label", { class: "choice" }, box, text);
   });
   const sync = () => {
@@ -73,13 +82,19 @@ function choices(item, block, scene) {
   };
   const take = async (box) => {
     const before = scene.form.get(block, item);
-    const picked = item.options.filter((o) => (many ? (o.value === box.value ? box.checked : chosen().includes(o.value)) : o.value === box.value));
+    const picked = item.options.filter((o) =>
+      many ? (o.value === box.value ? box.checked : chosen().includes(o.value)) : o.value === box.value,
+    );
     scene.form.set(block, item, many ? picked : picked[0]);
     if ((await scene.changed(block, item, box)) === false) scene.form.set(block, item, before);
     sync();
   };
   sync();
-  return h("div", { class: "choices", role: many ? "group" : "radiogroup", ...control(item, block, scene), "data-load": null }, boxes);
+  return h(
+    "div",
+    { class: "choices", role: many ? "group" : "radiogroup", ...control(item, block, scene), "data-load": null },
+    boxes,
+  );
 }
 
 function picker(kind, key) {
@@ -97,9 +112,14 @@ function picker(kind, key) {
       scene.form.set(block, item, before || null);
     };
     const node = h("input", {
-      type: kind, class: "field field-short", value: saved, max: kind === "date" ? "9999-12-31" : null,
+      type: kind,
+      class: "field field-short",
+      value: saved,
+      max: kind === "date" ? "9999-12-31" : null,
       ...control(item, block, scene),
-      onpointerdown: () => { byKey = false; },
+      onpointerdown: () => {
+        byKey = false;
+      },
       // Typing passes through half-typed dates; they count once the person is done with the field.
       onchange: () => byKey || commit(),
       onblur: commit,
@@ -107,7 +127,9 @@ function picker(kind, key) {
         byKey = event.key !== "Enter";
         if (event.key === "Enter") commit();
       },
-      oninput: () => { if (scene.labelled) scene.form.set(block, item, node.value || null); },
+      oninput: () => {
+        if (scene.labelled) scene.form.set(block, item, node.value || null);
+      },
     });
     return h("span", { class: `picker picker-${key}` }, node);
   };
@@ -117,23 +139,39 @@ function dateAndTime(item, block, scene) {
   const zone = scene.world.you.tz;
   const at = scene.form.get(block, item);
   const shown = at ? wallOf(at, zone) : "";
-  const node = h("input", { type: "datetime-local", class: "field field-short", value: shown, ...control(item, block, scene),
+  const node = h("input", {
+    type: "datetime-local",
+    class: "field field-short",
+    value: shown,
+    ...control(item, block, scene),
     onchange: () => {
       scene.form.set(block, item, node.value ? secondsOf(node.value, zone) : null);
       scene.changed(block, item, node);
-    } });
+    },
+  });
   return node;
 }
 
-const INPUT_KINDS = { number_input: "text", email_text_input: "email", url_text_input: "url", plain_text_input: "text" };
+const INPUT_KINDS = {
+  number_input: "text",
+  email_text_input: "email",
+  url_text_input: "url",
+  plain_text_input: "text",
+};
 
 function textInput(item, block, scene) {
   const long = item.multiline === true;
   const wants = item.dispatch_action_config?.trigger_actions_on ?? ["on_enter_pressed"];
   const node = h(long ? "textarea" : "input", {
-    class: "field", type: long ? null : INPUT_KINDS[item.type], rows: long ? 4 : null, placeholder: words(item.placeholder),
-    inputmode: item.type === "number_input" ? "decimal" : null, maxlength: item.max_length ?? 3000, autocomplete: "off",
-    value: scene.form.get(block, item) ?? "", ...control(item, block, scene),
+    class: "field",
+    type: long ? null : INPUT_KINDS[item.type],
+    rows: long ? 4 : null,
+    placeholder: words(item.placeholder),
+    inputmode: item.type === "number_input" ? "decimal" : null,
+    maxlength: item.max_length ?? 3000,
+    autocomplete: "off",
+    value: scene.form.get(block, item) ?? "",
+    ...control(item, block, scene),
     oninput: () => {
       scene.form.set(block, item, node.value || null);
       if (block.dispatch_action && wants.includes("on_character_entered")) scene.changed(block, item, node);
@@ -164,14 +202,16 @@ function unknown(item) {
 }
 
 const KINDS = {
-  button, overflow, checkboxes: choices, radio_buttons: choices, datepicker: picker("date", "date"),
-  timepicker: picker("time", "time"), datetimepicker: dateAndTime, plain_text_input: textInput, number_input: textInput,
-  email_text_input: textInput, url_text_input: textInput, image: picture,
+  button,
+  overflow,
+  checkboxes: choices,
+  radio_buttons: choices,
+  datepicker: picker("date", "date"),
+  timepicker: picker("time", "time"),
+  datetimepicker: dateAndTime,
+  plain_text_input: textInput,
+  number_input: textInput,
+  email_text_input: textInput,
+  url_text_input: textInput,
+  image: picture,
 };
-
-/** A row of chips with the means to remove each one: what a multi-select has picked so far. */
-export function chips(parent, picked, drop) {
-  return put(parent, picked.map(({ text, mark, key }) =>
-    h("span", { class: "chip" }, mark, h("span", {}, text),
-      h("button", { type: "button", class: "chip-x", "aria-label": `Remove ${text}`, onclick: (event) => { event.stopPropagation(); drop(key); } }, icon("close")))));
-}

@@ -7,7 +7,6 @@ const SHAPES = {
   email_text_input: ["value", "initial_value", null],
   url_text_input: ["value", "initial_value", null],
   static_select: ["selected_option", "initial_option", null],
-  external_select: ["selected_option", "initial_option", null],
   radio_buttons: ["selected_option", "initial_option", null],
   checkboxes: ["selected_options", "initial_options", []],
   multi_static_select: ["selected_options", "initial_options", []],
@@ -25,7 +24,7 @@ const SHAPES = {
 export const holds = (element) => element?.type in SHAPES;
 
 /** Every element of a block that keeps a value. */
-export function fieldsOf(block) {
+function fieldsOf(block) {
   const elements = [block.element, block.accessory, ...(block.type === "actions" ? (block.elements ?? []) : [])];
   return elements.filter(holds);
 }
@@ -37,7 +36,10 @@ export class Form {
 
   get(block, element) {
     const [key, initial, empty] = SHAPES[element.type];
-    return this.entries.get(name(block, element))?.[key] ?? (this.touched(block, element) ? empty : element[initial] ?? empty);
+    return (
+      this.entries.get(name(block, element))?.[key] ??
+      (this.touched(block, element) ? empty : (element[initial] ?? empty))
+    );
   }
 
   /** What the workspace remembers was entered; what was touched here since is newer. */

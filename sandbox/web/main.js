@@ -4,8 +4,9 @@ import { h } from "./dom.js";
 import { dropOrphan } from "./menu.js";
 import { isReply } from "./messages.js";
 import { Modal } from "./modal.js";
-import { Room, Thread } from "./room.js";
+import { Room } from "./room.js";
 import { drawSidebar } from "./sidebar.js";
+import { Thread } from "./thread.js";
 import { TopBar } from "./topbar.js";
 import { World, post, snapshot } from "./world.js";
 
@@ -19,7 +20,12 @@ class Page {
     this.thread = new Thread(find("thread"));
     this.topbar = new TopBar(find("top"));
     this.modal = new Modal(() => this.room.focus());
-    this.ways = { go: (where) => this.go(where), address: (where) => this.address(where), say: (words) => this.say(words), act: (deed) => this.act(deed) };
+    this.ways = {
+      go: (where) => this.go(where),
+      address: (where) => this.address(where),
+      say: (words) => this.say(words),
+      act: (deed) => this.act(deed),
+    };
     this.told = new Map();
     this.note = find("say");
     window.addEventListener("popstate", () => this.arrive());
@@ -38,13 +44,21 @@ class Page {
     const usual = world.channels.find((one) => !one.with && one.member && !one.archived) ?? world.channels[0];
     const channel = asked ?? usual ?? { id: "", name: world.app?.name ?? "", kind: "im", member: false };
     const isApp = channel.with && channel.with === world.app?.user;
-    return { channel, chosen: Boolean(asked), thread: query.get("thread"), tab: isApp && world.app.home_tab ? query.get("tab") ?? "messages" : null };
+    return {
+      channel,
+      chosen: Boolean(asked),
+      thread: query.get("thread"),
+      tab: isApp && world.app.home_tab ? (query.get("tab") ?? "messages") : null,
+    };
   }
 
   address({ you, channel, thread, tab } = {}) {
     const query = new URLSearchParams();
     query.set("you", you ?? this.world.you.handle);
-    const found = channel === undefined ? this.place().channel : channel && (this.world.channel(channel) ?? this.world.found(channel));
+    const found =
+      channel === undefined
+        ? this.place().channel
+        : channel && (this.world.channel(channel) ?? this.world.found(channel));
     if (found && found.id) query.set("in", this.world.wordFor(found));
     if (thread) query.set("thread", thread);
     if (tab) query.set("tab", tab);
@@ -56,7 +70,8 @@ class Page {
     history.pushState(null, "", this.address(where));
     this.arrive();
     if (where.thread) this.thread.composer.focus();
-    else if (where.thread === null && thread) document.querySelector(`[data-focus="${thread} replies"], [data-focus="${thread} reply"]`)?.focus();
+    else if (where.thread === null && thread)
+      document.querySelector(`[data-focus="${thread} replies"], [data-focus="${thread} reply"]`)?.focus();
     else if (where.channel && !where.tab && matchMedia("(hover: hover)").matches) this.room.focus();
   }
 
@@ -139,12 +154,14 @@ class Page {
     const { channel } = this.place();
     const key = `${this.world.you.id} ${channel.id}`;
     const all = this.world.messages(channel.id);
-    const since = this.told.get(key) ?? (all.at(-1)?.ts ?? "0");
+    const since = this.told.get(key) ?? all.at(-1)?.ts ?? "0";
     const fresh = first ? [] : all.filter((one) => one.ts > since && one.user !== this.world.you.id);
     this.told.set(key, all.at(-1)?.ts ?? since);
     for (const one of fresh.slice(-3)) {
       const words = document.querySelector(`[data-ts="${one.ts}"] .blocks`)?.textContent ?? one.text;
-      find("aloud").append(h("p", {}, `${this.world.person(one.user)?.name ?? ""}${isReply(one) ? " in a thread" : ""}: ${words}`));
+      find("aloud").append(
+        h("p", {}, `${this.world.person(one.user)?.name ?? ""}${isReply(one) ? " in a thread" : ""}: ${words}`),
+      );
     }
     while (find("aloud").children.length > 6) find("aloud").firstChild.remove();
   }
@@ -161,7 +178,9 @@ class Page {
     note.hidden = false;
     if (note.parentElement !== box) box.append(note);
     clearTimeout(this.saying);
-    this.saying = setTimeout(() => { note.hidden = true; }, SAY_MS);
+    this.saying = setTimeout(() => {
+      note.hidden = true;
+    }, SAY_MS);
   }
 
   online(yes) {

@@ -15,10 +15,19 @@ export function dropOrphan() {
 }
 
 /**
- * items: [{ text, detail?, group?, mark?, selected?, pick }]. `kind` is "listbox" or "menu"; a long listbox gets a filter.
+ * items: [{ text, detail?, group?, mark?, selected?, pick }]. `kind` is "listbox" or "menu"; a long listbox gets a
+ * filter.
  * With `multi` the list stays open and each pick toggles. The focus goes back to `anchor`; the list hangs on `frame`.
  */
-export function openMenu({ anchor, label, items, kind = "listbox", multi = false, empty = "Nothing to pick.", frame = anchor }) {
+export function openMenu({
+  anchor,
+  label,
+  items,
+  kind = "listbox",
+  multi = false,
+  empty = "Nothing to pick.",
+  frame = anchor,
+}) {
   const again = current?.anchor === anchor;
   closeMenu();
   if (again) return;
@@ -29,7 +38,10 @@ class Menu {
   constructor(options) {
     Object.assign(this, options);
     this.shown = this.items;
-    this.at = Math.max(0, this.items.findIndex((item) => item.selected));
+    this.at = Math.max(
+      0,
+      this.items.findIndex((item) => item.selected),
+    );
     this.build();
     (this.anchor.closest("dialog") ?? document.body).append(this.box);
     this.anchor.setAttribute("aria-expanded", "true");
@@ -48,12 +60,26 @@ class Menu {
   build() {
     const id = freshId("list");
     const multi = this.multi && this.kind === "listbox";
-    this.list = h("ul", { id, class: "menu-list", role: this.kind, "aria-label": this.label, tabindex: "-1",
-      "aria-multiselectable": multi ? "true" : null });
+    this.list = h("ul", {
+      id,
+      class: "menu-list",
+      role: this.kind,
+      "aria-label": this.label,
+      tabindex: "-1",
+      "aria-multiselectable": multi ? "true" : null,
+    });
     if (this.kind === "listbox" && this.items.length > 5) {
-      this.filter = h("input", { class: "menu-filter", type: "text", role: "combobox", placeholder: "Type to filter",
-        autocomplete: "off", "aria-label": `Filter: ${this.label}`, "aria-controls": id, "aria-expanded": "true",
-        oninput: () => this.narrow() });
+      this.filter = h("input", {
+        class: "menu-filter",
+        type: "text",
+        role: "combobox",
+        placeholder: "Type to filter",
+        autocomplete: "off",
+        "aria-label": `Filter: ${this.label}`,
+        "aria-controls": id,
+        "aria-expanded": "true",
+        oninput: () => this.narrow(),
+      });
     }
     this.box = h("div", { class: "menu", onkeydown: (event) => this.key(event) }, this.filter, this.list);
   }
@@ -69,7 +95,8 @@ class Menu {
   draw() {
     let group;
     const rows = this.shown.flatMap((item, index) => {
-      const heading = item.group && item.group !== group && h("li", { class: "menu-group", role: "presentation" }, item.group);
+      const heading =
+        item.group && item.group !== group && h("li", { class: "menu-group", role: "presentation" }, item.group);
       group = item.group;
       return [heading, this.row(item, index)];
     });
@@ -79,11 +106,20 @@ class Menu {
 
   row(item, index) {
     const role = this.kind === "menu" ? "menuitem" : "option";
-    return h("li", { id: `${this.list.id}-${index}`, class: "menu-item", role,
-      "aria-selected": role === "option" ? String(Boolean(item.selected)) : null,
-      onpointermove: () => this.point(index), onclick: () => this.pick(index) },
-      item.mark, h("span", { class: "menu-words" }, h("span", {}, item.text), item.detail && h("small", {}, item.detail)),
-      item.selected && icon("check"));
+    return h(
+      "li",
+      {
+        id: `${this.list.id}-${index}`,
+        class: "menu-item",
+        role,
+        "aria-selected": role === "option" ? String(Boolean(item.selected)) : null,
+        onpointermove: () => this.point(index),
+        onclick: () => this.pick(index),
+      },
+      item.mark,
+      h("span", { class: "menu-words" }, h("span", {}, item.text), item.detail && h("small", {}, item.detail)),
+      item.selected && icon("check"),
+    );
   }
 
   point(index = this.at) {

@@ -38,7 +38,11 @@ export function conversation(messages, all, world, options = {}) {
       before = null;
     }
     day = here;
-    const facts = { compact: follows(message, before), replies: options.thread ? [] : repliesTo(message, all), ...options };
+    const facts = {
+      compact: follows(message, before),
+      replies: options.thread ? [] : repliesTo(message, all),
+      ...options,
+    };
     const ago = JSON.stringify(message.blocks ?? message.text).includes("ago}") ? world.now().getMinutes() : "";
     const sign = JSON.stringify([message, facts, world.names, today, ago]);
     items.push({ key: message.ts, sign, make: () => drawMessage(message, world, facts) });
@@ -48,7 +52,8 @@ export function conversation(messages, all, world, options = {}) {
 }
 
 function follows(message, before) {
-  if (!before || before.user !== message.user || message.ephemeral || before.ephemeral || message.broadcast) return false;
+  if (!before || before.user !== message.user || message.ephemeral || before.ephemeral || message.broadcast)
+    return false;
   return Number(message.ts) - Number(before.ts) < TOGETHER_SECONDS;
 }
 
@@ -56,33 +61,68 @@ function dayLine(words) {
   return h("div", { class: "day", role: "separator", "aria-label": words }, h("span", {}, words));
 }
 
-export function drawMessage(message, world, facts) {
+function drawMessage(message, world, facts) {
   const author = world.person(message.user) ?? { id: message.user, name: "Unknown", tz: "UTC", bot: false };
   const at = momentOf(message.ts);
-  const time = h("time", { class: "time", datetime: at.toISOString(), title: exactWords(at, world.you) }, timeOf(at, world.you));
-  const look = ["message", facts.compact && "compact", message.ephemeral && "ephemeral", mentionsYou(message, world) && "for-you"];
-  return h("article", { class: look.filter(Boolean).join(" "), "aria-label": `${author.name}, ${timeOf(at, world.you)}`, "data-ts": message.ts },
+  const time = h(
+    "time",
+    { class: "time", datetime: at.toISOString(), title: exactWords(at, world.you) },
+    timeOf(at, world.you),
+  );
+  const look = [
+    "message",
+    facts.compact && "compact",
+    message.ephemeral && "ephemeral",
+    mentionsYou(message, world) && "for-you",
+  ];
+  return h(
+    "article",
+    {
+      class: look.filter(Boolean).join(" "),
+      "aria-label": `${author.name}, ${timeOf(at, world.you)}`,
+      "data-ts": message.ts,
+    },
     h("div", { class: "gutter" }, facts.compact ? time : avatar(author)),
-    h("div", { class: "content" },
+    h(
+      "div",
+      { class: "content" },
       message.ephemeral && h("p", { class: "only-you" }, icon("eye"), "Only visible to you"),
       message.broadcast && h("p", { class: "only-you" }, icon("reply"), "Also sent from a thread"),
-      !facts.compact && h("div", { class: "byline" }, h("b", { class: "author" }, author.name), author.bot && h("span", { class: "badge" }, "App"), time),
+      !facts.compact &&
+        h(
+          "div",
+          { class: "byline" },
+          h("b", { class: "author" }, author.name),
+          author.bot && h("span", { class: "badge" }, "App"),
+          time,
+        ),
       body(message, world),
-      replies(message, world, facts)),
-    message.ephemeral ? null : tools(message, world, facts));
+      replies(message, world, facts),
+    ),
+    message.ephemeral ? null : tools(message, world, facts),
+  );
 }
 
 function mentionsYou(message, world) {
-  return message.user !== world.you.id && JSON.stringify(message.blocks?.length ? message.blocks : message.text).includes(`<@${world.you.id}`);
+  return (
+    message.user !== world.you.id &&
+    JSON.stringify(message.blocks?.length ? message.blocks : message.text).includes(`<@${world.you.id}`)
+  );
 }
 
 function body(message, world) {
   const blocks = message.blocks ?? [];
   const scene = makeScene({
-    world, surface: "message", place: message.ts, blocks, form: formFor(message, world),
+    world,
+    surface: "message",
+    place: message.ts,
+    blocks,
+    form: formFor(message, world),
     where: { kind: "message", channel: message.channel, ts: message.ts },
   });
-  const inside = blocks.length ? drawBlocks(blocks, scene) : h("div", { class: "b-text" }, mrkdwn(message.text ?? "", world));
+  const inside = blocks.length
+    ? drawBlocks(blocks, scene)
+    : h("div", { class: "b-text" }, mrkdwn(message.text ?? "", world));
   return [
     h("div", { class: "blocks" }, inside, message.edited && h("span", { class: "edited" }, "(edited)")),
     (message.files ?? []).map(file),
@@ -94,38 +134,91 @@ function file({ name, title, url_private: url, mimetype, alt_txt: alt }) {
   // Slack learns the kind of a file a moment after it was shared.
   const image = mimetype ? mimetype.startsWith("image/") : /\.(png|jpe?g|gif)$/i.test(name);
   if (image && url) return h("figure", { class: "b-image" }, h("figcaption", {}, title), picture(url, alt || title));
-  return h("a", { class: "file", href: url, download: name }, icon("file"), h("span", {}, h("b", {}, title || name), h("small", {}, name)));
+  return h(
+    "a",
+    { class: "file", href: url, download: name },
+    icon("file"),
+    h("span", {}, h("b", {}, title || name), h("small", {}, name)),
+  );
 }
 
 function replies(message, world, { replies: found, thread }) {
   if (!found.length || thread) return null;
-  const faces = [...new Set(found.map((reply) => reply.user))].slice(0, 3).map((id) => world.person(id)).filter(Boolean);
+  const faces = [...new Set(found.map((reply) => reply.user))]
+    .slice(0, 3)
+    .map((id) => world.person(id))
+    .filter(Boolean);
   const words = `${found.length} ${found.length === 1 ? "reply" : "replies"}`;
   const last = momentOf(found.at(-1).ts);
-  return h("button", { type: "button", class: "replies", "data-focus": `${message.ts} replies`, onclick: () => world.go({ channel: message.channel, thread: message.ts }) },
-    faces.map((face) => avatar(face, "tiny")), h("b", {}, words), h("span", {}, `Last reply ${dayWords(last, world.you, world.now()).toLowerCase()} at ${timeOf(last, world.you)}`));
+  return h(
+    "button",
+    {
+      type: "button",
+      class: "replies",
+      "data-focus": `${message.ts} replies`,
+      onclick: () => world.go({ channel: message.channel, thread: message.ts }),
+    },
+    faces.map((face) => avatar(face, "tiny")),
+    h("b", {}, words),
+    h("span", {}, `Last reply ${dayWords(last, world.you, world.now()).toLowerCase()} at ${timeOf(last, world.you)}`),
+  );
 }
 
 function tools(message, world, { thread }) {
   const root = message.thread_ts ?? message.ts;
-  const reply = h("button", { type: "button", class: "tool", "aria-label": "Reply in thread", title: "Reply in thread",
-    "data-focus": `${message.ts} reply`, onclick: () => world.go({ channel: message.channel, thread: root }) }, icon("reply"));
-  const more = h("button", { type: "button", class: "tool", "aria-label": "More actions", title: "More actions", "aria-haspopup": "menu",
-    "aria-expanded": "false", "data-focus": `${message.ts} more`, onclick: () => openMenu({ anchor: more, label: "Message actions", kind: "menu", items: actions(message, world, thread) }) }, icon("more"));
+  const reply = h(
+    "button",
+    {
+      type: "button",
+      class: "tool",
+      "aria-label": "Reply in thread",
+      title: "Reply in thread",
+      "data-focus": `${message.ts} reply`,
+      onclick: () => world.go({ channel: message.channel, thread: root }),
+    },
+    icon("reply"),
+  );
+  const more = h(
+    "button",
+    {
+      type: "button",
+      class: "tool",
+      "aria-label": "More actions",
+      title: "More actions",
+      "aria-haspopup": "menu",
+      "aria-expanded": "false",
+      "data-focus": `${message.ts} more`,
+      onclick: () =>
+        openMenu({ anchor: more, label: "Message actions", kind: "menu", items: actions(message, world, thread) }),
+    },
+    icon("more"),
+  );
   return h("div", { class: "tools" }, thread ? null : reply, more);
 }
 
 function actions(message, world, thread) {
   const root = message.thread_ts ?? message.ts;
-  const reply = { text: "Reply in thread", mark: icon("reply"), pick: () => world.go({ channel: message.channel, thread: root }) };
+  const reply = {
+    text: "Reply in thread",
+    mark: icon("reply"),
+    pick: () => world.go({ channel: message.channel, thread: root }),
+  };
   const copy = { text: "Copy link", mark: icon("link"), pick: () => copyLink(message, world) };
-  const shortcuts = (world.app?.shortcuts ?? []).filter((one) => one.type === "message").map((one) => ({
-    text: one.name, detail: world.app.name, mark: icon("bolt"),
-    pick: async () => {
-      const answer = await world.act("shortcut", { callback_id: one.callback_id, channel: message.channel, ts: message.ts });
-      if (!answer.ok) world.say(answer.words);
-    },
-  }));
+  const shortcuts = (world.app?.shortcuts ?? [])
+    .filter((one) => one.type === "message")
+    .map((one) => ({
+      text: one.name,
+      detail: world.app.name,
+      mark: icon("bolt"),
+      pick: async () => {
+        const answer = await world.act("shortcut", {
+          callback_id: one.callback_id,
+          channel: message.channel,
+          ts: message.ts,
+        });
+        if (!answer.ok) world.say(answer.words);
+      },
+    }));
   return [...(thread ? [] : [reply]), ...shortcuts, copy];
 }
 

@@ -1,4 +1,4 @@
-// How does an open view behave? The top of the stack in a dialog: focus kept inside, errors at their field, Esc to leave.
+// How does an open view behave? The top of the stack, in a dialog: focus kept inside, errors at their field.
 
 import { fill, h, icon, keepFocus } from "./dom.js";
 import { drawBlocks } from "./blocks.js";
@@ -14,14 +14,17 @@ export class Modal {
     this.fallback = fallback;
     this.forms = new Map();
     this.clear();
-    this.dialog = h("dialog", { class: "modal", "aria-labelledby": "view-title",
+    this.dialog = h("dialog", {
+      class: "modal",
+      "aria-labelledby": "view-title",
       // Chromium closes on a second Esc whatever the page says, so Esc is answered before it gets there.
       onkeydown: (event) => {
         if (event.key !== "Escape") return;
         event.preventDefault();
         this.close(false);
       },
-      oncancel: (event) => event.preventDefault() });
+      oncancel: (event) => event.preventDefault(),
+    });
     document.body.append(this.dialog);
   }
 
@@ -64,31 +67,83 @@ export class Modal {
   }
 
   head(shape) {
-    return h("div", { class: "modal-head" }, h("h2", { id: "view-title" }, plain(shape.title.text)),
-      h("button", { type: "button", class: "tool", "aria-label": "Close", "data-focus": "view close", onclick: () => this.close(true) }, icon("close")));
+    return h(
+      "div",
+      { class: "modal-head" },
+      h("h2", { id: "view-title" }, plain(shape.title.text)),
+      h(
+        "button",
+        {
+          type: "button",
+          class: "tool",
+          "aria-label": "Close",
+          "data-focus": "view close",
+          onclick: () => this.close(true),
+        },
+        icon("close"),
+      ),
+    );
   }
 
   bodyOf(view) {
     const { blocks } = view.shape;
     const form = this.forms.get(view.id);
-    const scene = makeScene({ world: this.world, surface: "modal", place: view.id, where: { kind: "view", view: view.id }, blocks, form, errors: view.errors,
-      fail: (words) => this.tell(words) });
+    const scene = makeScene({
+      world: this.world,
+      surface: "modal",
+      place: view.id,
+      where: { kind: "view", view: view.id },
+      blocks,
+      form,
+      errors: view.errors,
+      fail: (words) => this.tell(words),
+    });
     const trouble = this.banner || view.trouble;
-    return h("div", { class: "modal-body", tabindex: "-1" },
+    return h(
+      "div",
+      { class: "modal-body", tabindex: "-1" },
       trouble && h("p", { class: "banner", role: "alert" }, icon("warn"), h("span", {}, trouble)),
-      h("form", { class: "blocks", novalidate: true, onsubmit: (event) => { event.preventDefault(); this.submit(view); } },
+      h(
+        "form",
+        {
+          class: "blocks",
+          novalidate: true,
+          onsubmit: (event) => {
+            event.preventDefault();
+            this.submit(view);
+          },
+        },
         drawBlocks(blocks, scene),
         // Lets Enter in a one-line field submit, as in Slack.
-        view.shape.submit && h("button", { class: "sr", tabindex: "-1", "aria-hidden": "true" })));
+        view.shape.submit && h("button", { class: "sr", tabindex: "-1", "aria-hidden": "true" }),
+      ),
+    );
   }
 
   foot(shape) {
     if (!shape.submit && !shape.close) return null;
     const view = this.world.views.at(-1);
-    return h("div", { class: "modal-foot" },
-      h("button", { type: "button", class: "btn", "data-focus": "view cancel", onclick: () => this.close(false) }, plain(shape.close?.text ?? "Cancel")),
-      shape.submit && h("button", { type: "button", class: "btn primary", "data-focus": "view submit", "aria-busy": this.busy ? "true" : null,
-        onclick: () => this.submit(view) }, plain(shape.submit.text)));
+    return h(
+      "div",
+      { class: "modal-foot" },
+      h(
+        "button",
+        { type: "button", class: "btn", "data-focus": "view cancel", onclick: () => this.close(false) },
+        plain(shape.close?.text ?? "Cancel"),
+      ),
+      shape.submit &&
+        h(
+          "button",
+          {
+            type: "button",
+            class: "btn primary",
+            "data-focus": "view submit",
+            "aria-busy": this.busy ? "true" : null,
+            onclick: () => this.submit(view),
+          },
+          plain(shape.submit.text),
+        ),
+    );
   }
 
   enter() {
@@ -98,7 +153,10 @@ export class Modal {
 
   begin() {
     const body = this.dialog.querySelector(".modal-body");
-    const first = body.querySelector('[data-load="true"]') ?? body.querySelector(FIELDS) ?? this.dialog.querySelector('[data-focus="view submit"]');
+    const first =
+      body.querySelector('[data-load="true"]') ??
+      body.querySelector(FIELDS) ??
+      this.dialog.querySelector('[data-focus="view submit"]');
     (first ?? body).focus();
     body.scrollTop = 0;
   }
@@ -114,7 +172,9 @@ export class Modal {
     this.dialog.close();
     this.clear();
     const { opener } = this;
-    const again = opener?.isConnected ? opener : opener?.dataset?.focus && document.querySelector(`[data-focus="${CSS.escape(opener.dataset.focus)}"]`);
+    const again = opener?.isConnected
+      ? opener
+      : opener?.dataset?.focus && document.querySelector(`[data-focus="${CSS.escape(opener.dataset.focus)}"]`);
     if (again && again !== document.body) again.focus({ preventScroll: true });
     else this.fallback();
   }

@@ -7,7 +7,7 @@ import { dateToken } from "./time.js";
 const MARKS = { "*": "strong", _: "em", "~": "del" };
 const WORD = /[\p{L}\p{N}]/u;
 
-export function unescape(text) {
+function unescape(text) {
   return text.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
 }
 
@@ -60,7 +60,7 @@ function inline(text, world, autolink) {
     if (words) nodes.push(unescape(words));
     words = "";
   };
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const found = span(text, at, world, autolink);
     if (found) {
       flush();

@@ -5,7 +5,7 @@ import { h } from "./dom.js";
 function hue(id) {
   let sum = 7;
   for (const letter of id) sum = (sum * 31 + letter.charCodeAt(0)) % 360_007;
-  return (sum * 47) % 360;
+  return ((sum >>> 2) % 24) * 15;
 }
 
 function initials(name) {
@@ -19,6 +19,12 @@ export function avatar(person, size = "") {
 }
 
 export function roleWords(person) {
-  const role = person.deleted ? "Deactivated" : person.guest ? "Guest" : person.external ? "From another company" : person.title;
+  const role = person.deleted
+    ? "Deactivated"
+    : person.guest
+      ? "Guest"
+      : person.external
+        ? "From another company"
+        : person.title;
   return [role, person.tz.replaceAll("_", " ")].filter(Boolean).join(" · ");
 }

@@ -4,7 +4,12 @@ import { h } from "./dom.js";
 import { emojiOf } from "./emoji.js";
 import { channel, link, person, plain, reference } from "./mrkdwn.js";
 
-const STYLES = [["code", "code", "mk-code"], ["strike", "del"], ["italic", "em"], ["bold", "strong"]];
+const STYLES = [
+  ["code", "code", "mk-code"],
+  ["strike", "del"],
+  ["italic", "em"],
+  ["bold", "strong"],
+];
 
 const PARTS = {
   text: (part) => plain(part.text, false),
@@ -19,7 +24,10 @@ const PARTS = {
 };
 
 function styled(nodes, style = {}) {
-  return STYLES.reduce((inside, [name, tag, look]) => (style[name] ? [h(tag, { class: look }, inside)] : inside), nodes);
+  return STYLES.reduce(
+    (inside, [name, tag, look]) => (style[name] ? [h(tag, { class: look }, inside)] : inside),
+    nodes,
+  );
 }
 
 function section(element, world) {
@@ -33,11 +41,19 @@ const SECTIONS = {
   rich_text_list: (element, world) =>
     h(
       element.style === "ordered" ? "ol" : "ul",
-      { class: "mk-list", style: { "--indent": element.indent ?? 0 }, start: element.offset ? element.offset + 1 : null },
+      {
+        class: "mk-list",
+        style: { "--indent": element.indent ?? 0 },
+        start: element.offset ? element.offset + 1 : null,
+      },
       (element.elements ?? []).map((item) => h("li", {}, section(item, world))),
     ),
 };
 
 export function richText(block, world) {
-  return h("div", { class: "b-rich" }, (block.elements ?? []).map((element) => SECTIONS[element.type]?.(element, world)));
+  return h(
+    "div",
+    { class: "b-rich" },
+    (block.elements ?? []).map((element) => SECTIONS[element.type]?.(element, world)),
+  );
 }

@@ -11,7 +11,11 @@ export function makeScene({ world, surface, place, where, blocks, form, errors, 
     if (node.getAttribute("aria-busy") === "true") return false;
     node.setAttribute("aria-busy", "true");
     const answer = await world.act("press", {
-      where, block_id: block.block_id, action_id: item.action_id, entry, values: form.values(blocks),
+      where,
+      block_id: block.block_id,
+      action_id: item.action_id,
+      entry,
+      values: form.values(blocks),
     });
     node.removeAttribute("aria-busy");
     if (!answer.ok) (fail ?? ((words) => world.say(words)))(answer.words);
@@ -26,7 +30,7 @@ export function makeScene({ world, surface, place, where, blocks, form, errors, 
 }
 
 /** Slack's little "are you sure" before an action. */
-export function confirmed(words, world) {
+function confirmed(words, world) {
   return new Promise((resolve) => {
     const answer = (yes) => {
       box.close();
@@ -34,13 +38,29 @@ export function confirmed(words, world) {
       resolve(yes);
     };
     const style = words.style === "danger" ? "danger" : "primary";
-    const box = h("dialog", { class: "modal confirm", "aria-labelledby": "confirm-title",
-      oncancel: (event) => { event.preventDefault(); answer(false); } },
+    const box = h(
+      "dialog",
+      {
+        class: "modal confirm",
+        "aria-labelledby": "confirm-title",
+        oncancel: (event) => {
+          event.preventDefault();
+          answer(false);
+        },
+      },
       h("div", { class: "modal-head" }, h("h2", { id: "confirm-title" }, textNodes(words.title, world))),
       h("div", { class: "modal-body" }, h("p", {}, textNodes(words.text, world))),
-      h("div", { class: "modal-foot" },
+      h(
+        "div",
+        { class: "modal-foot" },
         h("button", { type: "button", class: "btn", onclick: () => answer(false) }, textNodes(words.deny, world)),
-        h("button", { type: "button", class: `btn ${style}`, autofocus: true, onclick: () => answer(true) }, textNodes(words.confirm, world))));
+        h(
+          "button",
+          { type: "button", class: `btn ${style}`, autofocus: true, onclick: () => answer(true) },
+          textNodes(words.confirm, world),
+        ),
+      ),
+    );
     document.body.append(box);
     box.showModal();
   });

@@ -1,8 +1,8 @@
 // What does each kind of select menu offer, and what has been picked in it?
 
-import { fill, h, icon } from "./dom.js";
-import { chips, control } from "./elements.js";
-import { openMenu } from "./menu.js";
+import { fill, freshId, h, icon, put } from "./dom.js";
+import { control } from "./control.js";
+import { closeMenu, openMenu } from "./menu.js";
 import { avatar } from "./people.js";
 
 const sameOption = (one, other) => one?.value === other?.value;
@@ -12,7 +12,8 @@ const sameId = (one, other) => one === other;
 function offers(item, world) {
   const kind = item.type.replace(/^multi_/, "");
   if (kind === "users_select") return world.people.filter((p) => !p.deleted && !p.slackbot).map(personOffer);
-  if (kind === "channels_select") return world.channels.filter((c) => c.kind === "public" && !c.archived).map(channelOffer);
+  if (kind === "channels_select")
+    return world.channels.filter((c) => c.kind === "public" && !c.archived).map(channelOffer);
   if (kind === "conversations_select") return conversations(item, world);
   const groups = item.option_groups ?? [{ options: item.options ?? [] }];
   return groups.flatMap((group) => group.options.map((option) => optionOffer(option, group.label?.text)));
@@ -23,7 +24,12 @@ function optionOffer(option, group) {
 }
 
 function personOffer(person) {
-  return { value: person.id, text: person.name, detail: person.bot ? "App" : person.title, mark: avatar(person, "tiny") };
+  return {
+    value: person.id,
+    text: person.name,
+    detail: person.bot ? "App" : person.title,
+    mark: avatar(person, "tiny"),
+  };
 }
 
 function channelOffer(channel) {
@@ -34,8 +40,13 @@ function conversations(item, world) {
   const include = item.filter?.include ?? ["im", "mpim", "private", "public"];
   const rooms = world.channels.filter((c) => include.includes(c.kind) && !c.archived);
   const bots = !item.filter?.exclude_bot_users;
-  const people = include.includes("im") ? world.people.filter((p) => world.directWith(p.id) && !p.deleted && (bots || !p.bot)) : [];
-  return [...rooms.filter((c) => !c.with).map(channelOffer), ...people.map((p) => ({ ...personOffer(p), value: world.directWith(p.id) }))];
+  const people = include.includes("im")
+    ? world.people.filter((p) => world.directWith(p.id) && !p.deleted && (bots || !p.bot))
+    : [];
+  return [
+    ...rooms.filter((c) => !c.with).map(channelOffer),
+    ...people.map((p) => ({ ...personOffer(p), value: world.directWith(p.id) })),
+  ];
 }
 
 /** How something picked reads, also when it is no longer offered (a deactivated person, a left channel). */
@@ -63,13 +74,16 @@ async function take(state, value, node) {
 
 function single(state) {
   const { item, block, scene, same } = state;
-  const words = h("span", { class: "select-words" });
+  const words = h("span", { id: freshId("picked"), class: "select-words" });
   const hint = item.placeholder?.text ?? "Select an option";
   const draw = () => {
     const value = scene.form.get(block, item);
     const picked = value && reading(value, state.all(), scene.world, same);
-    fill(words, picked ? [picked.mark?.cloneNode(true), h("span", {}, picked.text)] : h("span", { class: "hint" }, hint));
-    name(node, item, block, scene, picked?.text ?? hint);
+    fill(
+      words,
+      picked ? [picked.mark?.cloneNode(true), h("span", {}, picked.text)] : h("span", { class: "hint" }, hint),
+    );
+    name(node, words, item, scene);
   };
   const pick = async (value) => {
     await take(state, value, node);
@@ -77,12 +91,28 @@ function single(state) {
   };
   const open = () => {
     const value = scene.form.get(block, item);
-    const items = state.all().map((offer) => ({ ...offer, selected: same(offer.value, value), pick: () => pick(offer.value) }));
-    if (block.type === "input" && block.optional && value) items.unshift({ text: "Clear the choice", pick: () => pick(null) });
+    const items = state
+      .all()
+      .map((offer) => ({ ...offer, selected: same(offer.value, value), pick: () => pick(offer.value) }));
+    if (block.type === "input" && block.optional && value)
+      items.unshift({ text: "Clear the choice", pick: () => pick(null) });
     openMenu({ anchor: node, label: hint, items, empty: "Nothing matches." });
   };
-  const node = h("button", { type: "button", class: "select", role: "combobox", "aria-haspopup": "listbox", "aria-expanded": "false",
-    ...control(item, block, scene), onclick: open, onkeydown: openOnArrow(open) }, words, icon("down"));
+  const node = h(
+    "button",
+    {
+      type: "button",
+      class: "select",
+      role: "combobox",
+      "aria-haspopup": "listbox",
+      "aria-expanded": "false",
+      ...control(item, block, scene),
+      onclick: open,
+      onkeydown: openOnArrow(open),
+    },
+    words,
+    icon("down"),
+  );
   draw();
   return node;
 }
@@ -91,14 +121,24 @@ function multi(state) {
   const { item, block, scene, same } = state;
   const hint = item.placeholder?.text ?? "Select options";
   const row = h("span", { class: "chips" });
+  const words = h("span", { id: freshId("picked") });
   const list = () => scene.form.get(block, item);
   const limit = item.max_selected_items ?? Infinity;
   const draw = () => {
     const picked = list().map((value) => ({ ...reading(value, state.all(), scene.world, same), key: value }));
     fill(row);
-    chips(row, picked.map((one) => ({ ...one, mark: one.mark?.cloneNode(true) })), (value) => toggle(value));
-    fill(add, h("span", { class: picked.length ? "sr" : "hint" }, hint), icon("down"));
-    name(add, item, block, scene, picked.map((one) => one.text).join(", ") || hint);
+    chips(
+      row,
+      picked.map((one) => ({ ...one, mark: one.mark?.cloneNode(true) })),
+      (value) => {
+        closeMenu();
+        toggle(value);
+        add.focus();
+      },
+    );
+    fill(words, picked.map((one) => one.text).join(", ") || hint);
+    words.className = picked.length ? "sr" : "hint";
+    name(add, words, item, scene);
   };
   const toggle = async (value) => {
     const now = list();
@@ -118,17 +158,32 @@ function multi(state) {
     });
     openMenu({ anchor: add, frame: box, label: hint, items, multi: true, empty: "Nothing matches." });
   };
-  const add = h("button", { type: "button", class: "multi-add", role: "combobox", "aria-haspopup": "listbox", "aria-expanded": "false",
-    ...control(item, block, scene), onclick: open, onkeydown: openOnArrow(open) });
+  const add = h(
+    "button",
+    {
+      type: "button",
+      class: "multi-add",
+      role: "combobox",
+      "aria-haspopup": "listbox",
+      "aria-expanded": "false",
+      ...control(item, block, scene),
+      onclick: open,
+      onkeydown: openOnArrow(open),
+    },
+    words,
+    icon("down"),
+  );
   const box = h("div", { class: "select select-multi", onclick: (event) => event.target === box && open() }, row, add);
   draw();
   return box;
 }
 
-/** A select reads as "label, what is picked". */
-function name(node, item, block, scene, words) {
-  if (scene.labelled) node.setAttribute("aria-description", words);
-  else node.setAttribute("aria-label", words === item.placeholder?.text ? words : `${item.placeholder?.text ?? "Selected"}: ${words}`);
+/** A select reads as its label, or its placeholder, and what is picked. */
+function name(node, picked, item, scene) {
+  const words = picked.textContent;
+  const hint = item.placeholder?.text;
+  if (scene.labelled) node.setAttribute("aria-labelledby", `${scene.labelled.label} ${picked.id}`);
+  else node.setAttribute("aria-label", words === hint ? words : `${hint ?? "Selected"}: ${words}`);
 }
 
 function openOnArrow(open) {
@@ -137,4 +192,32 @@ function openOnArrow(open) {
     event.preventDefault();
     open();
   };
+}
+
+/** A row of chips with the means to remove each one: what a multi-select has picked so far. */
+function chips(parent, picked, drop) {
+  return put(
+    parent,
+    picked.map(({ text, mark, key }) =>
+      h(
+        "span",
+        { class: "chip" },
+        mark,
+        h("span", {}, text),
+        h(
+          "button",
+          {
+            type: "button",
+            class: "chip-x",
+            "aria-label": `Remove ${text}`,
+            onclick: (event) => {
+              event.stopPropagation();
+              drop(key);
+            },
+          },
+          icon("close"),
+        ),
+      ),
+    ),
+  );
 }

@@ -12,19 +12,45 @@ export function drawSidebar(root, world, place) {
   const joined = rooms.filter((one) => one.member && !one.archived);
   const others = rooms.filter((one) => !one.member && !one.archived);
   const archived = rooms.filter((one) => one.archived);
-  const direct = world.channels.filter((one) => one.with && one.with !== world.app?.user && !world.person(one.with)?.slackbot);
-  keepFocus(root, () => fill(root,
-    group("Channels", joined.map((one) => row(one, world, place)), "None yet."),
-    others.length > 0 && group("Channels to join", others.map((one) => row(one, world, place))),
-    archived.length > 0 && group("Archived", archived.map((one) => row(one, world, place))),
-    direct.length > 0 && group("Direct messages", direct.map((one) => row(one, world, place))),
-    world.app && group("Apps", [appRow(world, place)])));
+  const direct = world.channels.filter(
+    (one) => one.with && one.with !== world.app?.user && !world.person(one.with)?.slackbot,
+  );
+  keepFocus(root, () =>
+    fill(
+      root,
+      group(
+        "Channels",
+        joined.map((one) => row(one, world, place)),
+        "None yet.",
+      ),
+      others.length > 0 &&
+        group(
+          "Channels to join",
+          others.map((one) => row(one, world, place)),
+        ),
+      archived.length > 0 &&
+        group(
+          "Archived",
+          archived.map((one) => row(one, world, place)),
+        ),
+      direct.length > 0 &&
+        group(
+          "Direct messages",
+          direct.map((one) => row(one, world, place)),
+        ),
+      world.app && group("Apps", [appRow(world, place)]),
+    ),
+  );
 }
 
 function group(title, rows, empty) {
   const label = title.toLowerCase().replaceAll(" ", "-");
-  return h("section", { "aria-labelledby": `side-${label}` }, h("h2", { id: `side-${label}` }, title),
-    rows.length ? h("ul", {}, rows) : h("p", { class: "side-empty" }, empty));
+  return h(
+    "section",
+    { "aria-labelledby": `side-${label}` },
+    h("h2", { id: `side-${label}` }, title),
+    rows.length ? h("ul", {}, rows) : h("p", { class: "side-empty" }, empty),
+  );
 }
 
 function row(channel, world, place) {
@@ -41,13 +67,28 @@ function appRow(world, place) {
 
 function link(mark, words, kind, channel, world, place) {
   const here = channel.id === place.channel?.id;
-  const unread = here ? 0 : channel.unread ?? 0;
+  const unread = here ? 0 : (channel.unread ?? 0);
   const go = (event) => {
     event.preventDefault();
     world.go({ channel: channel.id });
   };
   const look = ["side-row", unread && "unread", !channel.member && "away"].filter(Boolean).join(" ");
-  return h("li", {}, h("a", { class: look, href: world.address({ channel: channel.id }), "aria-current": here ? "page" : null, onclick: go,
-    "data-focus": `side ${channel.id}`, "aria-label": `${words}, ${kind}${unread ? `, ${unread} unread` : ""}` },
-    mark, h("span", { class: "side-words" }, words), unread > 0 && channel.with && h("span", { class: "count" }, String(unread))));
+  return h(
+    "li",
+    {},
+    h(
+      "a",
+      {
+        class: look,
+        href: world.address({ channel: channel.id }),
+        "aria-current": here ? "page" : null,
+        onclick: go,
+        "data-focus": `side ${channel.id}`,
+        "aria-label": `${words}, ${kind}${unread ? `, ${unread} unread` : ""}`,
+      },
+      mark,
+      h("span", { class: "side-words" }, words),
+      unread > 0 && channel.with && h("span", { class: "count" }, String(unread)),
+    ),
+  );
 }

@@ -11,7 +11,11 @@ function format(zone, locale, options) {
 /** The calendar parts of a moment where the viewer lives. */
 function parts(date, zone) {
   const options = { year: "numeric", month: "2-digit", day: "2-digit" };
-  return Object.fromEntries(format(zone, "en-US", options).formatToParts(date).map((p) => [p.type, p.value]));
+  return Object.fromEntries(
+    format(zone, "en-US", options)
+      .formatToParts(date)
+      .map((p) => [p.type, p.value]),
+  );
 }
 
 export function dayOf(date, zone) {
@@ -31,7 +35,7 @@ export function timeOf(date, viewer, seconds = false) {
 }
 
 function ordinal(day) {
-  const tail = day % 100 > 10 && day % 100 < 14 ? "th" : ["th", "st", "nd", "rd"][day % 10] ?? "th";
+  const tail = day % 100 > 10 && day % 100 < 14 ? "th" : (["th", "st", "nd", "rd"][day % 10] ?? "th");
   return `${day}${tail}`;
 }
 
@@ -98,7 +102,9 @@ export function clockWords(date, viewer) {
 
 export function zoneWords(viewer, date) {
   const options = { timeZoneName: "short" };
-  const name = format(viewer.tz, "en-GB", options).formatToParts(date).find((p) => p.type === "timeZoneName")?.value;
+  const name = format(viewer.tz, "en-GB", options)
+    .formatToParts(date)
+    .find((p) => p.type === "timeZoneName")?.value;
   return `${viewer.tz.replaceAll("_", " ")}${name ? ` (${name})` : ""}`;
 }
 

@@ -5,7 +5,11 @@ import { openMenu } from "./menu.js";
 import { avatar, roleWords } from "./people.js";
 import { clockWords, zoneWords } from "./time.js";
 
-const JUMPS = [["hour", "+1 hour", "One hour later"], ["day", "+1 day", "Same time tomorrow"], ["friday", "Friday 16:00", "The next Friday, 16:00"]];
+const JUMPS = [
+  ["hour", "+1 hour", "One hour later"],
+  ["day", "+1 day", "Same time tomorrow"],
+  ["friday", "Friday 16:00", "The next Friday, 16:00"],
+];
 
 export class TopBar {
   constructor(root) {
@@ -28,13 +32,30 @@ export class TopBar {
     const [day, year, time] = clockWords(now, world.you);
     const going = jumping && `On the way to ${clockWords(new Date(jumping), world.you).join("")} …`;
     const button = ([by, words, title]) =>
-      h("button", { type: "button", class: "clock-jump", title: `${title}, ${zoneWords(world.you, now)}`, "data-focus": `clock ${by}`,
-        "aria-disabled": jumping ? "true" : null, onclick: () => this.jump(by) }, words);
-    return h("div", { class: jumping ? "clock clock-going" : "clock", role: "group", "aria-label": "Workspace clock" },
+      h(
+        "button",
+        {
+          type: "button",
+          class: "clock-jump",
+          title: `${title}, ${zoneWords(world.you, now)}`,
+          "data-focus": `clock ${by}`,
+          "aria-disabled": jumping ? "true" : null,
+          onclick: () => this.jump(by),
+        },
+        words,
+      );
+    return h(
+      "div",
+      { class: jumping ? "clock clock-going" : "clock", role: "group", "aria-label": "Workspace clock" },
       icon("clock"),
-      h("div", { class: "clock-words" }, h("time", { datetime: now.toISOString() }, day, h("span", { class: "year" }, year), time),
-        h("small", { role: "status" }, going || zoneWords(world.you, now))),
-      h("div", { class: "clock-jumps" }, JUMPS.map(button)));
+      h(
+        "div",
+        { class: "clock-words" },
+        h("time", { datetime: now.toISOString() }, day, h("span", { class: "year" }, year), time),
+        h("small", { role: "status" }, going || zoneWords(world.you, now)),
+      ),
+      h("div", { class: "clock-jumps" }, JUMPS.map(button)),
+    );
   }
 
   async jump(by) {
@@ -45,16 +66,33 @@ export class TopBar {
 
   you(world) {
     const { you } = world;
-    const node = h("button", { type: "button", class: "you", "aria-haspopup": "menu", "aria-expanded": "false", "data-focus": "you",
-      "aria-label": `You are ${you.name}. Be somebody else`, onclick: () => openMenu({ anchor: node, label: "You are", kind: "menu", items: this.others(world) }) },
-      avatar(you, "small"), h("span", { class: "you-words" }, h("small", {}, "you are"), h("b", {}, you.name)), icon("down"));
+    const node = h(
+      "button",
+      {
+        type: "button",
+        class: "you",
+        "aria-haspopup": "menu",
+        "aria-expanded": "false",
+        "data-focus": "you",
+        "aria-label": `You are ${you.name}. Be somebody else`,
+        onclick: () => openMenu({ anchor: node, label: "You are", kind: "menu", items: this.others(world) }),
+      },
+      avatar(you, "small"),
+      h("span", { class: "you-words" }, h("small", {}, "you are"), h("b", {}, you.name)),
+      icon("down"),
+    );
     return node;
   }
 
   others(world) {
-    return world.people.filter((one) => !one.bot && !one.deleted).map((one) => ({
-      text: one.name, detail: roleWords(one), mark: avatar(one, "small"), selected: one.id === world.you.id,
-      pick: () => world.go({ you: one.handle }),
-    }));
+    return world.people
+      .filter((one) => !one.bot && !one.deleted)
+      .map((one) => ({
+        text: one.name,
+        detail: roleWords(one),
+        mark: avatar(one, "small"),
+        selected: one.id === world.you.id,
+        pick: () => world.go({ you: one.handle }),
+      }));
   }
 }

@@ -12,7 +12,10 @@ export class World {
     this.views = state.views;
     this.offset = Date.parse(state.now) - Date.now();
     // Drawn messages depend on these beside their own content.
-    this.names = [state.you, ...[...this.byId.values()].map((one) => `${one.name} ${one.deleted ?? one.archived}`)].join("\0");
+    this.names = [
+      state.you,
+      ...[...this.byId.values()].map((one) => `${one.name} ${one.deleted ?? one.archived}`),
+    ].join("\0");
   }
 
   person(id) {
@@ -72,7 +75,9 @@ export class World {
 export async function post(body) {
   try {
     const answer = await fetch("/page/act", {
-      method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body),
+      method: "POST",
+      headers: { "Content-Type": "application/json" },
+      body: JSON.stringify(body),
     });
     if (answer.status >= 500) return { ok: false, words: "That did not work: the sandbox had a problem of its own." };
     return await answer.json();

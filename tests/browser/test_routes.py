@@ -86,13 +86,43 @@ async def _changes(http: aiohttp.ClientSession, since: str) -> dict[str, Any]:
         return found
 
 
+async def test_a_jump_is_looked_at_now_and_then_and_its_end_is_told(
+    http: aiohttp.ClientSession, sandbox: Sandbox
+) -> None:
+    go_on = asyncio.Event()
+
+    class Follower:
+        async def reach(self, moment: datetime) -> datetime | None:
+            await go_on.wait()
+            return None
+
+    sandbox.clock.followers.append(Follower())
+    turning = asyncio.create_task(act(http, sandbox, "ana", "jump", by="hour"))
+    since = (await state(http, "ana"))["version"]
+    begun, looks = asyncio.get_running_loop().time(), 3
+    for _ in range(looks):
+        seen = await _changes(http, since)
+        since = seen["version"]
+        assert seen["jumping"]
+    assert asyncio.get_running_loop().time() - begun > 0.3 * (looks - 1)
+    go_on.set()
+    assert await turning == {"ok": True}
+    seen = await _changes(http, since)
+    assert seen["jumping"] is None
+    assert datetime.fromisoformat(seen["now"]) >= datetime(2026, 11, 24, 11, 0, tzinfo=UTC)
+
+
 async def test_an_act_goes_on_when_the_page_is_reloaded(http: aiohttp.ClientSession, sandbox: Sandbox) -> None:
-    arrived, go_on, done = asyncio.Event(), asyncio.Event(), asyncio.Event()
+    arrived, go_on, done, cancelled = (asyncio.Event() for _ in range(4))
 
     class Follower:
         async def reach(self, moment: datetime) -> datetime | None:
             arrived.set()
-            await go_on.wait()
+            try:
+                await go_on.wait()
+            except asyncio.CancelledError:
+                cancelled.set()
+                raise
             done.set()
             return None
 
@@ -102,6 +132,9 @@ async def test_an_act_goes_on_when_the_page_is_reloaded(http: aiohttp.ClientSess
     refused = await act(http, sandbox, "ana", "jump", by="hour")
     assert refused == {"ok": False, "words": "The clock is already on its way."}
     turning.cancel()
+    with pytest.raises(TimeoutError):
+        async with asyncio.timeout(0.3):
+            await cancelled.wait()
     go_on.set()
     async with asyncio.timeout(2):
         await done.wait()

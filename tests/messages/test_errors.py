@@ -87,3 +87,9 @@ def test_the_owner_reads_what_could_not_be_posted_and_why() -> None:
     message = errors.could_not_post("the card of <B-3>", "C1", Reason.ARCHIVED)
     assert message.text.startswith("I could not post the card of &lt;B-3&gt; to <#C1>: the channel is archived.")
     assert "<@U1>" in errors.could_not_post("x", "U1", Reason.PERSON_GONE).text
+
+
+def test_at_a_field_there_is_no_markup_to_escape_from() -> None:
+    error = UserError("no_such_zone", typed="R&D <x>", near=())
+    assert "“R&D <x>”" in errors.words(error, plain=True)
+    assert "“R&amp;D &lt;x&gt;”" in errors.words(error)

@@ -16,10 +16,15 @@ from bot.rules.calendar import GuardKind, GuardReason
 from bot.rules.launches import Anyway, Draft, Gate, Launch, Phase, Verdict
 from bot.rules.people import Person
 from bot.rules.teams import Team, TeamSettings
+from sandbox import blocks
+from sandbox.clock import Clock
+from sandbox.state import Timing, World
+from sandbox.workspace import load
 
 NOW = datetime(2026, 11, 16, 9, tzinfo=UTC)
 TODAY = NOW.date()
 TUESDAY = datetime(2026, 12, 8, 10, tzinfo=UTC)
+SLACK = World(load("people: {ana: {}}"), Clock(), Timing())
 NASTY = "<!channel> & *bold* _it_ ~no~ `code`"
 TEAM = Team(
     id=1,
@@ -52,8 +57,7 @@ def card(launch: Launch, today: date = TODAY) -> Message:
 
 def words(message: Message | dict[str, Any]) -> str:
     """Everything that is written in it."""
-    blocks = message.blocks if isinstance(message, Message) else message["blocks"]
-    return "\n".join(_texts(blocks))
+    return "\n".join(_texts(message.blocks if isinstance(message, Message) else message["blocks"]))
 
 
 def _texts(part: Any) -> list[str]:
@@ -71,14 +75,16 @@ def buttons(message: Message) -> list[tuple[str, dict[str, Any]]]:
     return [(one["action_id"], kit.unpack(one["value"])) for one in found]
 
 
-def too_long(message: Message) -> list[str]:
-    """Texts that Slack would refuse."""
-    found = []
-    for block in message.blocks:
-        texts = [block["text"]] if "text" in block else block.get("fields", [])
-        limit = 150 if block["type"] == "header" else 2000 if "fields" in block else 3000
-        found += [one["text"] for one in texts if not 1 <= len(one["text"]) <= limit]
-    return found
+def taken(message: Message) -> Message:
+    """As Slack takes it; ApiError where it would refuse."""
+    blocks.in_message(SLACK, list(message.blocks))
+    assert len(message.text) <= kit.NOTIFICATION
+    return message
+
+
+def opened(view: dict[str, Any]) -> dict[str, Any]:
+    blocks.in_view(SLACK, view, "modal")
+    return view
 
 
 def test_a_card_shows_the_launch_and_a_button_for_each_item() -> None:
@@ -94,7 +100,7 @@ def test_a_card_shows_the_launch_and_a_button_for_each_item() -> None:
         "*Launch day* · 0 of 3 done",
         "*After* · 0 of 3 done",
         "Rollback plan tested · *open*, blocking",
-        "Review after 24 hours · *open*, due",
+        "Review at T+24 h · *open*, due",
         "Wed 9 Dec 2026, 10:00",
     ):
         assert expected in said
@@ -163,22 +169,48 @@ def test_the_reason_for_a_bad_day_stays_on_the_card(reason: GuardReason, expecte
     assert "> contract &lt;x&gt;" in said
 
 
-def test_the_longest_texts_fit_and_nothing_that_people_type_becomes_markup() -> None:
-    long = NASTY * 40
-    launch = planned(name=NASTY[:100], criteria=(long,) * 5)
-    launch = all_ticked(launch, *Phase, evidence=("&" * 500))
-    launch = launches.decide(launch, Verdict.NO_GO, by="U2", now=NOW, seen=1, rationale=long[:1000])
-    launch = replace(launch, anyway=Anyway(reason=GuardReason(kind=GuardKind.FREEZE, detail=long), because=long[:500]))
-    shown = card(launch)
-    assert too_long(shown) == []
-    assert len(shown.text) <= kit.NOTIFICATION
-    assert words(shown).count("<!channel>") == 1, "in the header, which is plain text"
-    for block in shown.blocks:
-        assert not block.get("text", {}).get("text", "").endswith(("&…", "&am…", "&amp…"))
-    item = launch.item(1)
-    for said in (messages.ticked(item), messages.unticked(item, "U1", NASTY), messages.launched(launch, "U1")):
-        assert "<!channel>" not in said.text
-        assert too_long(said) == []
+def longest(phrase: str) -> Launch:
+    """Everything that people can type, as long as its form lets them."""
+    long = (phrase * 1000)[:1000]
+    launch = planned(name=long[:100], criteria=(long[:500], long[501:]))
+    launch = all_ticked(launch, *Phase, evidence=long[:500])
+    launch = launches.decide(launch, Verdict.NO_GO, by="U2", now=NOW, seen=1, rationale=long)
+    return replace(launch, anyway=Anyway(reason=GuardReason(kind=GuardKind.FREEZE, detail="peak"), because=long[:500]))
+
+
+@pytest.mark.parametrize("phrase", [NASTY, "a word ", "&", "\n"])
+def test_the_longest_texts_fit_and_nothing_that_people_type_becomes_markup(phrase: str) -> None:
+    launch = longest(phrase)
+    shown = taken(card(launch))
+    assert "<!channel>" not in words(replace(shown, blocks=shown.blocks[1:])), "the header is plain text"
+    assert not [one for one in _texts(shown.blocks) if one.endswith(("&…", "&am…", "&amp…"))]
+    due = launches.reminder(launch, TEAM.calendar, date(2026, 12, 8))
+    assert due is not None
+    for said in (
+        messages.ticked(launch.item(1)),
+        messages.unticked(launch.item(1), "U1", phrase * 500),
+        messages.decided(launch, Gate.WAITING, Verdict.NO_GO, "U2", launch.approval.rationale),
+        messages.launched(launch, "U1"),
+        messages.reminder(launch, due, "UTC"),
+        messages.owner_reminder(launch, due, "UTC", "C1"),
+        messages.gate_asked(launch, "UTC", "C1"),
+        messages.listed([(TEAM, [launch] * 50)], {1: TODAY}),
+        messages.help_text(""),
+    ):
+        assert "<!channel>" not in words(taken(said))
+    for view in (
+        messages.tick_form(launch, launch.item(1)),
+        messages.untick_form(launch, launch.item(1)),
+        messages.gate_form(launch, "UTC"),
+    ):
+        assert "<!channel>" not in words(opened(view))
+
+
+def test_ordinary_evidence_is_shown_in_full_and_the_longest_is_cut_visibly() -> None:
+    assert f"> {'x' * 300}\n" in words(card(all_ticked(planned(), Phase.BEFORE, evidence="x" * 300))) + "\n"
+    shown = words(card(longest("&")))
+    assert "Telemetry verified · *done* by" in shown
+    assert f"> {'&amp;' * 79}…" in shown
 
 
 def test_a_checklist_of_any_length_fits() -> None:
@@ -186,13 +218,12 @@ def test_a_checklist_of_any_length_fits() -> None:
     many = tuple(replace(item, number=n) for n in range(1, 101))
     anyway = Anyway(reason=GuardReason(kind=GuardKind.FRIDAY, detail="Friday"), because="contract")
     shown = card(replace(planned(criteria=("a",)), items=(*many, *planned().items[7:]), anyway=anyway))
-    assert len(shown.blocks) <= 50
-    assert "and 68 more items" in words(shown)
+    assert "and 68 more items" in words(taken(shown))
 
 
 def test_the_form_is_filled_and_names_the_zone() -> None:
     typed = Typed(name="Mobile checkout", day=date(2026, 12, 8), wall=time(10), owner="U1")
-    form = messages.form(typed, [TEAM], metadata={"team": 1})
+    form = opened(messages.form(typed, [TEAM], metadata={"team": 1}))
     elements = {block["block_id"]: block for block in form["blocks"]}
     assert elements["name"]["element"]["initial_value"] == "Mobile checkout"
     assert elements["date"]["element"]["initial_date"] == "2026-12-08"
@@ -249,17 +280,26 @@ def test_lines_say_old_and_new() -> None:
     assert "<@U1> opened “Rollback plan tested” again.\n> it failed" in said
 
 
+def test_a_cut_leaves_no_half_of_anything_behind() -> None:
+    for sign in ("&", "<@U1>", "<!date^1^{time}|noon>"):
+        text = kit.escape(sign) if sign == "&" else sign
+        for before in range(len(text) + 1):
+            cut = kit.mrkdwn("x" * before + text * 1000)["text"]
+            assert len(cut) <= kit.SECTION
+            assert cut.removesuffix("…").replace(text, "") == "x" * before
+
+
 def test_a_list_names_date_gate_and_what_blocks_and_fits_however_many_there_are() -> None:
     said = messages.listed([(TEAM, [planned()])], {1: TODAY})
     assert "L-2 Mobile checkout · <!date^" in words(said)
     assert "· gate: waiting · 10 blocking items open" in words(said)
     assert "None is planned." in words(messages.listed([(TEAM, [])], {1: TODAY}))
     many = messages.listed([(TEAM, [planned()] * 100)] * 30, {1: TODAY})
-    assert len(many.blocks) <= 50
+    taken(many)
     assert "more, later" in words(many)
     assert "29 more teams" in words(many)
     teams = messages.listed([(TEAM, [])] * 99, {1: TODAY})
-    assert "and 53 more teams" in words(teams)
+    assert "and 75 more teams" in words(taken(teams))
 
 
 def test_reminders_name_what_is_open_the_gate_and_the_days_left() -> None:
@@ -281,9 +321,9 @@ def test_reminders_name_what_is_open_the_gate_and_the_days_left() -> None:
     assert "•" not in said
 
 
-@pytest.mark.parametrize("kind", list(GuardKind))
-def test_every_refused_day_has_its_words(kind: GuardKind) -> None:
-    error = UserError(f"launch_on_{kind.value}", field="date", day="Fri", detail="<x>", allowed="Mon 14 Dec 2026")
+@pytest.mark.parametrize("code", [code for code in errors.WORDS if "{otherwise}" in errors.WORDS[code]])
+def test_a_refused_day_is_told_with_the_next_free_one(code: str) -> None:
+    error = UserError(code, field="date", day="Fri", detail="<x>", allowed="Mon 14 Dec 2026")
     said = errors.words(error)
     assert "The next free day is Mon 14 Dec 2026. To launch anyway, say why below." in said
     assert "<x>" not in said

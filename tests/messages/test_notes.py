@@ -163,7 +163,7 @@ def test_it_says_the_week_in_its_order() -> None:
         "Weekly note · Growth · week 47",
         f"Fri 13 Nov 2026 to Fri 20 Nov 2026 · {composed(some).seconds} s read · kept 1 of 1 commit",
         "*Bets*",
-        "• *B-1 Invites* · Ana Silva · on track → at risk · 80 → 55 % · kept: “Ship the banner”",
+        "• *B-1 Invites* · Ana Silva · *on track → at risk* · 80 → 55 % · kept: “Ship the banner”",
         "*Launches*",
         "• *L-1 Checkout* · Fri 27 Nov 2026 · no go yet · 10 blocking items open",
         "• *L-2 Search* · launched Fri 20 Nov 2026",
@@ -182,6 +182,7 @@ def test_it_says_the_week_in_its_order() -> None:
     [
         (bet(), "*B-1 Invites* · Ana Silva · on track · 55 %"),
         (bet(confidence_before=55, health_before=Health.ON_TRACK), "*B-1 Invites* · Ana Silva · on track · 55 %"),
+        (bet(health=Health.OFF_TRACK), "*B-1 Invites* · Ana Silva · *off track* · 55 %"),
         (bet(confidence_before=0), "*B-1 Invites* · Ana Silva · on track · 0 → 55 %"),
         (bet(promised=promise()), "*B-1 Invites* · Ana Silva · on track · 55 % · no result: “Ship the banner”"),
         (bet(updated_at=NOW - WEEK), "*B-1 Invites* · Ana Silva · on track · 55 % · no update for 7 days"),

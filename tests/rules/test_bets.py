@@ -39,7 +39,7 @@ def code(refused: pytest.ExceptionInfo[UserError]) -> tuple[str, str | None]:
 
 def test_a_new_bet_is_on_track_and_starts_its_course() -> None:
     bet = placed()
-    assert (bet.id, bet.health, bet.confidence, bet.terms.horizon) == ("B-3", Health.ON_TRACK, 80, Horizon.NOW)
+    assert (bet.ref, bet.health, bet.confidence, bet.terms.horizon) == ("B-3", Health.ON_TRACK, 80, Horizon.NOW)
     first = bets.first_update(bet)
     assert (first.confidence_before, first.confidence, first.at, first.is_alarming) == (None, 80, NOW, False)
 

@@ -4,7 +4,7 @@ import asyncio
 from datetime import UTC, datetime, timedelta
 
 from storage import receipts
-from storage.engine import Database
+from storage.engine import EVERYWHERE, Database
 
 NOW = datetime(2026, 11, 20, 16, tzinfo=UTC)
 OURS, STRANGER = "T1", "T2"
@@ -22,11 +22,11 @@ async def test_of_two_at_once_one_wins(db: Database) -> None:
     assert sorted(won) == [False] * 7 + [True]
 
 
-async def test_old_receipts_are_forgotten_in_this_workspace_alone(db: Database) -> None:
+async def test_old_receipts_are_forgotten(db: Database) -> None:
     for workspace in (OURS, STRANGER):
         await db.run(workspace, receipts.claim, "old", NOW - timedelta(days=2))
         await db.run(workspace, receipts.claim, "new", NOW)
-    await db.run(OURS, receipts.forget, NOW - timedelta(days=1))
-    assert await db.run(OURS, receipts.claim, "old", NOW)
-    assert not await db.run(OURS, receipts.claim, "new", NOW)
-    assert not await db.run(STRANGER, receipts.claim, "old", NOW)
+    await db.run(EVERYWHERE, receipts.forget_everywhere, NOW - timedelta(days=1))
+    for workspace in (OURS, STRANGER):
+        assert await db.run(workspace, receipts.claim, "old", NOW)
+        assert not await db.run(workspace, receipts.claim, "new", NOW)

@@ -12,6 +12,7 @@ from tests.source import Function, Source, sources
 CROSS_WORKSPACE = {
     "storage.outbox.find_unfinished_workspaces_everywhere",
     "storage.outbox.find_workspaces_everywhere",
+    "storage.receipts.forget_everywhere",
     "storage.slots.last_tick_everywhere",
     "storage.slots.mark_tick_everywhere",
     "storage.teams.find_all_everywhere",

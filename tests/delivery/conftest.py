@@ -1,0 +1,126 @@
+"""An outbox on each database, delivery over it, and a workspace that listens."""
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+import pytest
+
+from bot.messages import kit
+from handlers.delivery.drain import Drain
+from handlers.delivery.embedded import Embedded
+from handlers.delivery.slack import Slack, real_now
+from handlers.registry import Registry
+from handlers.tasks import Tasks
+from handlers.transport.manifest import manifest
+from sandbox.server import Sandbox
+from sandbox.workspace import load
+from storage import installations, outbox
+from storage.engine import Database, Tx
+from storage.installations import Installation
+from storage.outbox import Letter
+from tests.delivery.wire import Wire
+from tests.world import WORKSPACE
+
+AT = datetime(2026, 11, 20, 16, tzinfo=UTC)
+
+
+def put(tx: Tx, key: str, to: str, text: str, owner: str | None, thread: str | None) -> None:
+    outbox.put(
+        tx, key=key, to=to, message=kit.message(text), about=f"about {key}", at=AT, team=1, owner=owner, thread=thread
+    )
+
+
+def show(tx: Tx, key: str, text: str) -> None:
+    outbox.update(tx, key=key, message=kit.message(text), at=AT)
+
+
+@dataclass(frozen=True)
+class Delivery:
+    """One process of the bot, reduced to what it says."""
+
+    db: Database
+    slack: Slack
+    embedded: Embedded
+    sandbox: Sandbox
+    wire: Wire
+
+    @property
+    def workspace(self) -> str:
+        return self.sandbox.team_id
+
+    def channel(self, name: str) -> str:
+        return self.sandbox.world.channel(name).id
+
+    async def say(
+        self, key: str, to: str = "#growth", *, owner: str | None = None, thread: str | None = None, text: str = ""
+    ) -> None:
+        """Commit a message to a channel (#growth) or a person (@ana)."""
+        place = self.channel(to) if to.startswith("#") else self.sandbox.person(to).id
+        who = self.sandbox.person(owner).id if owner else None
+        await self.db.run(self.workspace, put, key, place, text or key, who, thread)
+
+    async def show(self, key: str, text: str) -> None:
+        await self.db.run(self.workspace, show, key, text)
+
+    async def letter(self, key: str) -> Letter:
+        found = await self.db.read(self.workspace, outbox.get, key)
+        assert found is not None
+        return found
+
+    async def idle(self) -> None:
+        """Wait until nothing is being said; a delivery that never rests is a failure, not a hang."""
+        await asyncio.wait_for(self.embedded.idle(), 10)
+
+    async def install(self) -> None:
+        self.sandbox.install(manifest(Registry(), url="http://127.0.0.1:9"), "http://127.0.0.1:9/slack/events")
+        installed = Installation(
+            workspace=self.workspace,
+            name="Acorn",
+            token=self.sandbox.bot_token,
+            bot_id="B1",
+            bot_user=self.sandbox.bot_user_id,
+            installed_at=real_now(),
+        )
+        await self.db.run(self.workspace, installations.save, installed)
+        self.slack.forget(self.workspace)
+
+
+@asynccontextmanager
+async def delivering(db: Database, wire: Wire, sandbox: Sandbox, pace: float) -> AsyncIterator[Delivery]:
+    slack, tasks = Slack(db, wire.url), Tasks()
+    embedded = Embedded(db, Drain(db, slack, pace=pace), tasks)
+    db.said = embedded.wake
+    try:
+        yield Delivery(db=db, slack=slack, embedded=embedded, sandbox=sandbox, wire=wire)
+    finally:
+        await asyncio.wait_for(embedded.stop(), 10)
+        await tasks.drain(1)
+        await slack.close()
+
+
+Start = Callable[..., Awaitable[Delivery]]
+
+
+@pytest.fixture
+async def start(db: Database) -> AsyncIterator[Start]:
+    """Make a delivery; `workspaces` are more of them behind the same wire, the first one is answered."""
+    async with AsyncExitStack() as stack:
+
+        async def make(pace: float = 0.0, more: tuple[Sandbox, ...] = ()) -> Delivery:
+            sandbox = Sandbox(load(WORKSPACE))
+            for one in (sandbox, *more):
+                await stack.enter_async_context(one.running())
+            wire = await stack.enter_async_context(Wire(sandbox, *more).up())
+            made = await stack.enter_async_context(delivering(db, wire, sandbox, pace))
+            await made.install()
+            return made
+
+        yield make
+
+
+@pytest.fixture
+async def out(start: Start) -> Delivery:
+    return await start()

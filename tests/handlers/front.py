@@ -1,0 +1,113 @@
+"""The front door as Slack uses it: signed bodies to the bot's own address, for tests that send what Slack would not."""
+
+import json
+import time
+from typing import Any
+from urllib.parse import urlencode
+
+import httpx
+
+from handlers.delivery.slack import Slack
+from handlers.registry import Registry, Ritual
+from handlers.transport import bolt, http
+from sandbox.deliver import signature
+from tests.world import World
+
+FORM = {"content-type": "application/x-www-form-urlencoded"}
+JSON = {"content-type": "application/json"}
+
+
+def door(here: World, *rituals: Ritual, slack: Slack | None = None) -> httpx.AsyncClient:
+    """The bot's own front door; with rituals of a test in place of the bot's, if any are given."""
+    app = here.bot.asgi
+    if rituals:
+        app = http.build(
+            bolt.build(Registry(rituals), here.bot.deps, slack or here.bot.slack), here.sandbox.signing_secret
+        )
+    transport = httpx.ASGITransport(app=app, raise_app_exceptions=False)
+    return httpx.AsyncClient(transport=transport, base_url="http://drumbeat.test")
+
+
+async def send(
+    client: httpx.AsyncClient, here: World, body: bytes, headers: dict[str, str], at: float | None = None
+) -> httpx.Response:
+    """A body as Slack signs it."""
+    signed = signature(here.sandbox.signing_secret, body, at or time.time())
+    return await client.post("/slack/events", content=body, headers=signed | headers)
+
+
+async def send_command(client: httpx.AsyncClient, here: World, **changes: Any) -> httpx.Response:
+    return await send(client, here, urlencode(command(here) | changes).encode(), FORM)
+
+
+async def send_interaction(client: httpx.AsyncClient, here: World, payload: Any) -> httpx.Response:
+    return await send(client, here, urlencode({"payload": json.dumps(payload)}).encode(), FORM)
+
+
+async def send_event(client: httpx.AsyncClient, here: World, payload: Any) -> httpx.Response:
+    return await send(client, here, json.dumps(payload).encode(), JSON)
+
+
+def command(here: World, word: str = "/rituals", text: str = "help") -> dict[str, str]:
+    person = here.person("ana")
+    return {
+        "command": word,
+        "text": text,
+        "team_id": here.sandbox.team_id,
+        "channel_id": here.sandbox.world.channel("#growth").id,
+        "user_id": person.id,
+        "user_name": "ana",
+        "trigger_id": here.sandbox.world.new_trigger(person.id),
+        "response_url": here.sandbox.world.new_response_url(person.id, here.sandbox.world.channel("#growth").id),
+        "is_enterprise_install": "false",
+        "api_app_id": here.sandbox.world.app_id,
+    }
+
+
+def interaction(here: World, kind: str, **more: Any) -> dict[str, Any]:
+    person = here.person("ana")
+    return {
+        "type": kind,
+        "team": {"id": here.sandbox.team_id, "domain": "acorn"},
+        "user": {"id": person.id, "name": "ana", "team_id": here.sandbox.team_id},
+        "api_app_id": here.sandbox.world.app_id,
+        "trigger_id": here.sandbox.world.new_trigger(person.id),
+        "is_enterprise_install": False,
+    } | more
+
+
+def action(here: World, name: str, value: str = "") -> dict[str, Any]:
+    channel = here.sandbox.world.channel("#growth").id
+    return interaction(
+        here,
+        "block_actions",
+        channel={"id": channel, "name": "growth"},
+        container={"type": "message", "message_ts": "1795190400.000100", "channel_id": channel},
+        response_url=here.sandbox.world.new_response_url(here.person("ana").id, channel),
+        actions=[{"type": "button", "block_id": "b", "action_id": name, "value": value}],
+    )
+
+
+def submission(here: World, callback: str, view_id: str = "V1") -> dict[str, Any]:
+    view = {
+        "id": view_id,
+        "type": "modal",
+        "callback_id": callback,
+        "hash": "1.a",
+        "private_metadata": "{}",
+        "state": {"values": {}},
+        "blocks": [],
+    }
+    return interaction(here, "view_submission", view=view)
+
+
+def event(here: World, kind: str, event_id: str = "Ev1", **about: Any) -> dict[str, Any]:
+    return {
+        "type": "event_callback",
+        "team_id": here.sandbox.team_id,
+        "api_app_id": here.sandbox.world.app_id,
+        "event_id": event_id,
+        "event_time": int(time.time()),
+        "event": {"type": kind} | about,
+        "authorizations": [{"team_id": here.sandbox.team_id, "user_id": here.sandbox.bot_user_id, "is_bot": True}],
+    }

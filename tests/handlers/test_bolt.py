@@ -1,0 +1,208 @@
+"""From a payload to its answer: the ack after the commit, a modal after the ack, a reference for a fault."""
+
+import asyncio
+import json
+import logging
+import re
+import threading
+
+import pytest
+
+from bot.errors import UserError
+from bot.messages import kit
+from handlers.calls import Answer, Call, Done, Fields, Open, Replace, Reply
+from handlers.delivery.slack import Slack
+from handlers.deps import Deps
+from handlers.registry import Command, Handler, Registry, Ritual
+from handlers.transport import bolt
+from storage import outbox
+from storage.engine import EVERYWHERE, Tx
+from tests.delivery.wire import Wire
+from tests.handlers import front
+from tests.world import World
+
+SHOWN = kit.modal("Shown", kit.section("shown"), callback="test.shown", metadata={})
+
+
+def ritual(handle: Handler) -> Ritual:
+    return Ritual(
+        name="test",
+        commands={"test": Command(handle=handle, usage="", does="")},
+        actions={"test.press": handle},
+        views={"test.form": handle},
+        events={"emoji_changed": handle},
+    )
+
+
+def say(tx: Tx, here: World) -> None:
+    outbox.put(
+        tx,
+        key="said",
+        to=here.sandbox.world.channel("#growth").id,
+        message=kit.message("said"),
+        about="x",
+        at=here.bot.deps.now(),
+    )
+
+
+async def test_the_ack_comes_after_the_commit(here: World) -> None:
+    may_commit = threading.Event()
+
+    def slow(tx: Tx) -> None:
+        say(tx, here)
+        may_commit.wait(5)
+
+    async def handle(call: Call, deps: Deps) -> Answer:
+        await deps.commit(call, slow)
+        return Reply(kit.message("done"))
+
+    async with front.door(here, ritual(handle)) as client:
+        asked = asyncio.create_task(front.send_command(client, here, command="/test"))
+        await asyncio.wait({asked}, timeout=0.2)
+        assert not asked.done(), "nothing is promised before it is stored"
+        may_commit.set()
+        answer = await asked
+    assert json.loads(answer.text)["text"] == "done"
+    assert await here.bot.db.read(here.sandbox.team_id, outbox.get, "said") is not None
+
+
+async def test_the_ack_does_not_wait_for_the_modal_and_stopping_does(here: World) -> None:
+    async def handle(call: Call, deps: Deps) -> Answer:
+        return Open(SHOWN)
+
+    async with Wire(here.sandbox).up() as wire:
+        slack = Slack(here.bot.db, wire.url)
+        wire.hold("views.open")
+        async with front.door(here, ritual(handle), slack=slack) as client:
+            answer = await asyncio.wait_for(front.send_command(client, here, command="/test"), 2)
+        assert (answer.status_code, answer.text) == (200, "")
+        draining = asyncio.create_task(here.bot.tasks.drain())
+        await asyncio.wait({draining}, timeout=0.1)
+        assert not draining.done()
+        wire.release("views.open")
+        await draining
+        await slack.close()
+    await here.person("ana").modal("Shown")
+
+
+async def test_a_modal_that_slack_refuses_gives_back_what_was_typed(here: World) -> None:
+    ana = here.person("ana")
+    here.sandbox.refuse("views.open", "expired_trigger_id")
+    await ana.types("/rituals setup", in_="#growth")
+    sorry = await ana.sees("The form could not be opened", in_="#growth")
+    assert sorry.ephemeral
+    assert "/rituals setup" in sorry.text
+    await ana.types("/rituals setup", in_="#growth")
+    await ana.modal("Set up this channel")
+
+
+async def fails(call: Call, deps: Deps) -> Answer:
+    def work(tx: Tx) -> None:
+        outbox.put(tx, key="lost", to="C1", message=kit.message("x"), about="x", at=deps.now())
+        raise ZeroDivisionError("ours")
+
+    await deps.commit(call, work)
+    return Done()
+
+
+async def test_a_fault_of_ours_becomes_a_reference_one_trace_and_nothing_stored(
+    here: World, caplog: pytest.LogCaptureFixture
+) -> None:
+    async with front.door(here, ritual(fails)) as client:
+        command = await front.send_command(client, here, command="/test", text="some words")
+        assert one_reference(caplog) in command.text
+        assert "/test some words" in command.text
+        form = await front.send_interaction(client, here, front.submission(here, "test.form"))
+        assert one_reference(caplog) in form.text
+        event = await front.send_event(client, here, front.event(here, "emoji_changed"))
+        assert one_reference(caplog)
+        pressed = await front.send_interaction(client, here, front.action(here, "test.press"))
+        await here.person("ana").sees(one_reference(caplog), in_="#growth")
+    for sent in (command, form, event, pressed):
+        assert sent.status_code == 200
+        assert "ZeroDivisionError" not in sent.text
+    await here.settled()
+    assert await here.bot.db.read(here.sandbox.team_id, outbox.get, "lost") is None
+
+
+def one_reference(caplog: pytest.LogCaptureFixture) -> str:
+    """The reference of the one trace that was logged since the last look."""
+    (trace,) = [one for one in caplog.records if one.levelno >= logging.ERROR]
+    assert trace.exc_info is not None
+    (reference,) = re.findall(r"reference (\w{8})", trace.getMessage())
+    caplog.clear()
+    return str(reference)
+
+
+async def test_a_mistake_is_answered_where_the_person_is_looking(here: World) -> None:
+    async def refuse(call: Call, deps: Deps) -> Answer:
+        raise UserError("rationale_required", field="rationale" if call.text != "plain" else None)
+
+    async with front.door(here, ritual(refuse)) as client:
+        command = await front.send_command(client, here, command="/test", text="plain")
+        form = await front.send_interaction(client, here, front.submission(here, "test.form"))
+    assert "Say why" in json.loads(command.text)["text"]
+    assert json.loads(form.text) == {
+        "response_action": "errors",
+        "errors": {"rationale": "Say why, so that others can follow."},
+    }
+
+
+@pytest.mark.parametrize(
+    ("answer", "acked"),
+    [
+        (Open(SHOWN), {"response_action": "push", "view": SHOWN}),
+        (Replace(SHOWN), {"response_action": "update", "view": SHOWN}),
+        (Fields({"a": "b"}), {"response_action": "errors", "errors": {"a": "b"}}),
+        (Done(), None),
+    ],
+)
+async def test_a_submitted_modal_is_answered_in_the_ack(here: World, answer: Answer, acked: object) -> None:
+    async def handle(call: Call, deps: Deps) -> Answer:
+        return answer
+
+    async with front.door(here, ritual(handle)) as client:
+        sent = await front.send_interaction(client, here, front.submission(here, "test.form"))
+    assert (json.loads(sent.text) if sent.text else None) == acked
+
+
+async def test_a_modal_that_comes_twice_is_carried_out_once_and_a_corrected_one_again(here: World) -> None:
+    done: list[str] = []
+
+    async def handle(call: Call, deps: Deps) -> Answer:
+        def work(tx: Tx) -> None:
+            if not done and not corrected:
+                raise UserError("rationale_required", field="rationale")
+            done.append(call.name)
+
+        await deps.commit(call, work)
+        return Done()
+
+    corrected = False
+    async with front.door(here, ritual(handle)) as client:
+        marked = await front.send_interaction(client, here, front.submission(here, "test.form"))
+        assert "errors" in marked.text
+        corrected = True
+        for _ in range(3):
+            sent = await front.send_interaction(client, here, front.submission(here, "test.form"))
+            assert (sent.status_code, sent.text) == (200, "")
+        assert done == ["test.form"]
+        await front.send_interaction(client, here, front.submission(here, "test.form", view_id="V2"))
+    assert done == ["test.form"] * 2
+
+
+async def test_the_hundredth_action_costs_what_the_first_did(here: World) -> None:
+    """Bolt tries its listeners one by one, so their number must not grow with the registry."""
+
+    def listeners(registry: Registry) -> int:
+        return len(bolt.build(registry, here.bot.deps, here.bot.slack)._async_listeners)
+
+    many = Ritual(name="many", actions={f"many.a{number}": fails for number in range(100)})
+    assert listeners(Registry((many,))) == listeners(Registry()) <= 6
+
+
+async def test_an_unknown_workspace_is_given_nothing(here: World) -> None:
+    async with front.door(here, ritual(fails)) as client:
+        sent = await front.send_command(client, here, command="/test", team_id="T0STRANGER")
+    assert sent.status_code < 500
+    assert await here.bot.db.read(EVERYWHERE, outbox.find_unfinished_workspaces_everywhere) == []

@@ -1,0 +1,238 @@
+"""The clock: every slot once, late ones as late, what was slept through told, one team's fault nobody else's."""
+
+import asyncio
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, time, timedelta
+
+import pytest
+
+from bot.messages import kit
+from bot.rules import teams as rules
+from bot.rules.calendar import Daily, Slot
+from bot.rules.teams import Team, TeamSettings
+from handlers.clock import Clock
+from handlers.delivery.drain import Drain
+from handlers.delivery.embedded import Embedded
+from handlers.delivery.slack import Slack
+from handlers.registry import Post
+from handlers.tasks import Tasks
+from storage import outbox, slots, teams
+from storage.engine import EVERYWHERE, Database, Tx
+
+ACORN, BEECH = "T1", "T2"
+THURSDAY = datetime(2026, 11, 19, 12, tzinfo=UTC)
+FRIDAY_NOTE = datetime(2026, 11, 20, 16, tzinfo=UTC)
+SETTINGS = TeamSettings(name="Growth", zone="Europe/Lisbon", note_owner="U1", admins=("U1",))
+
+
+def queue(tx: Tx, team: Team, slot: Slot, now: datetime, late: bool) -> str:
+    text = "late" if late else "on time"
+    outbox.put(tx, key=f"{team.id} {slot.key}", to=team.channel, message=kit.message(text), about="a note", at=now)
+    return slots.POSTED
+
+
+NOTE = Post(
+    title="Weekly note",
+    rhythm=rules.note_rhythm,
+    lateness=timedelta(hours=24),
+    queue=queue,
+    owner=lambda team: team.settings.note_owner,
+)
+
+
+@dataclass
+class Ticker:
+    """A process that ticks, and nothing else; `now` is turned by the test."""
+
+    clock: Clock
+    now: datetime
+    tasks: Tasks = field(default_factory=Tasks)
+
+    async def tick(self, at: datetime | None = None) -> None:
+        self.now = at or self.now
+        await self.clock.tick()
+
+
+@asynccontextmanager
+async def ticking(db: Database, posts: Mapping[str, Post], at: datetime) -> AsyncIterator[Ticker]:
+    slack, tasks = Slack(db, "http://127.0.0.1:9/api/"), Tasks()
+    embedded = Embedded(db, Drain(db, slack), tasks)
+    ticker: Ticker
+    clock = Clock(db, posts, embedded, tasks, lambda: ticker.now)
+    ticker = Ticker(clock=clock, now=at, tasks=tasks)
+    try:
+        yield ticker
+    finally:
+        await embedded.stop()
+        await tasks.drain(5)
+        await slack.close()
+
+
+@pytest.fixture
+async def ticker(db: Database) -> AsyncIterator[Ticker]:
+    async with ticking(db, {"note": NOTE}, THURSDAY) as one:
+        yield one
+
+
+async def team(
+    db: Database,
+    workspace: str = ACORN,
+    channel: str = "C1",
+    settings: TeamSettings = SETTINGS,
+    at: datetime = THURSDAY,
+) -> Team:
+    added = await db.run(workspace, teams.add, channel, settings, at)
+    assert added is not None
+    return added
+
+
+async def outcomes(db: Database, one: Team, workspace: str = ACORN) -> list[tuple[str, str]]:
+    found = await db.read(workspace, slots.find_since, one.id, datetime(2020, 1, 1, tzinfo=UTC))
+    return [(claimed.slot, claimed.outcome) for claimed in reversed(found)]
+
+
+async def said(db: Database, one: Team, slot: str, workspace: str = ACORN) -> str | None:
+    letter = await db.read(workspace, outbox.get, f"{one.id} {slot}")
+    return letter.text if letter else None
+
+
+async def test_a_slot_is_posted_when_it_falls_due_and_once(db: Database, ticker: Ticker) -> None:
+    one = await team(db)
+    await ticker.tick()
+    await ticker.tick(FRIDAY_NOTE - timedelta(seconds=1))
+    assert await outcomes(db, one) == []
+    for minutes in (0, 0, 1, 2):
+        await ticker.tick(FRIDAY_NOTE + timedelta(minutes=minutes))
+    assert await outcomes(db, one) == [("2026-W47", "posted")]
+    assert await said(db, one, "2026-W47") == "on time"
+
+
+async def test_two_clocks_on_one_database_post_once(db: Database, ticker: Ticker) -> None:
+    several = [await team(db, channel=f"C{number}") for number in range(5)]
+    async with ticking(db, {"note": NOTE}, THURSDAY) as other:
+        await ticker.tick()
+        await other.tick()
+        for minute in range(3):
+            at = FRIDAY_NOTE + timedelta(minutes=minute)
+            await asyncio.gather(ticker.tick(at), other.tick(at))
+    for one in several:
+        assert await outcomes(db, one) == [("2026-W47", "posted")]
+
+
+async def test_late_is_said_as_late(db: Database, ticker: Ticker) -> None:
+    one = await team(db)
+    await ticker.tick()
+    await ticker.tick(FRIDAY_NOTE + timedelta(hours=5))
+    assert await said(db, one, "2026-W47") == "late"
+
+
+async def test_slept_all_weekend(db: Database, ticker: Ticker) -> None:
+    one = await team(db)
+    await ticker.tick()
+    await ticker.tick(FRIDAY_NOTE + timedelta(days=3))
+    assert await outcomes(db, one) == [("2026-W47", "skipped: too late")]
+    assert await said(db, one, "2026-W47") is None
+    told = await db.read(ACORN, outbox.get, f"team {one.id} note 2026-W47 skipped")
+    assert told is not None
+    assert told.conversation == "U1"
+    assert "Weekly note of *Growth*, due" in told.text
+    await ticker.tick(FRIDAY_NOTE + timedelta(days=7))
+    assert await outcomes(db, one) == [("2026-W47", "skipped: too late"), ("2026-W48", "posted")]
+
+
+async def test_what_falls_due_in_a_pause_is_not_posted_afterwards(db: Database, ticker: Ticker) -> None:
+    one = await team(db)
+    await ticker.tick()
+    paused = rules.pause(one, None, THURSDAY)
+    await db.run(ACORN, teams.save, paused)
+    await ticker.tick(FRIDAY_NOTE)
+    await db.run(ACORN, teams.save, rules.resume(paused, FRIDAY_NOTE + timedelta(hours=1)))
+    await ticker.tick(FRIDAY_NOTE + timedelta(hours=1))
+    assert await outcomes(db, one) == [("2026-W47", "skipped: paused")]
+    assert await db.read(ACORN, outbox.get, f"team {one.id} note 2026-W47 skipped") is None, "nobody needs to be told"
+
+
+async def test_the_first_tick_posts_nothing_of_the_past(db: Database, ticker: Ticker) -> None:
+    one = await team(db, at=THURSDAY - timedelta(days=60))
+    await ticker.tick()
+    assert await outcomes(db, one) == []
+    assert await db.read(EVERYWHERE, slots.last_tick_everywhere) == THURSDAY
+
+
+async def test_a_team_gets_nothing_from_before_it_was_set_up(db: Database, ticker: Ticker) -> None:
+    await ticker.tick()
+    one = await team(db, at=FRIDAY_NOTE + timedelta(hours=1))
+    await ticker.tick(FRIDAY_NOTE + timedelta(hours=2))
+    assert await outcomes(db, one) == []
+
+
+async def test_a_failing_team_stops_nobody_and_is_made_up_for(db: Database) -> None:
+    broken = True
+
+    def fragile(tx: Tx, one: Team, slot: Slot, now: datetime, late: bool) -> str:
+        if broken and one.name == "Fragile":
+            raise RuntimeError("this team only")
+        return queue(tx, one, slot, now, late)
+
+    async with ticking(db, {"note": replace(NOTE, queue=fragile)}, THURSDAY) as ticker:
+        fragile_team = await team(db, channel="C1", settings=replace(SETTINGS, name="Fragile"))
+        sound = await team(db, channel="C2")
+        elsewhere = await team(db, BEECH)
+        await ticker.tick()
+        await ticker.tick(FRIDAY_NOTE)
+        assert await outcomes(db, fragile_team) == [], "its claim was rolled back"
+        assert await outcomes(db, sound) == [("2026-W47", "posted")]
+        assert await outcomes(db, elsewhere, BEECH) == [("2026-W47", "posted")]
+        await ticker.tick(FRIDAY_NOTE + timedelta(minutes=1))
+        broken = False
+        await ticker.tick(FRIDAY_NOTE + timedelta(minutes=2))
+        assert await outcomes(db, fragile_team) == [("2026-W47", "posted")]
+        assert len(await outcomes(db, sound)) == 1
+
+
+async def test_a_failing_team_is_made_up_for_by_the_next_process_too(db: Database) -> None:
+    def fails(*_: object) -> str:
+        raise RuntimeError
+
+    one = await team(db)
+    async with ticking(db, {"note": replace(NOTE, queue=fails)}, THURSDAY) as ticker:
+        await ticker.tick()
+        await ticker.tick(FRIDAY_NOTE)
+        await ticker.tick(FRIDAY_NOTE + timedelta(minutes=5))
+    async with ticking(db, {"note": NOTE}, FRIDAY_NOTE + timedelta(minutes=9)) as ticker:
+        await ticker.tick()
+    assert await outcomes(db, one) == [("2026-W47", "posted")]
+
+
+@pytest.mark.parametrize(
+    ("first", "wall"),
+    [(datetime(2027, 3, 27, tzinfo=UTC), time(1, 30)), (datetime(2026, 10, 24, tzinfo=UTC), time(1, 30))],
+    ids=["spring forward", "fall back"],
+)
+async def test_a_clock_change_neither_drops_nor_doubles_a_day(db: Database, first: datetime, wall: time) -> None:
+    """01:30 in Lisbon does not exist on 28 March, and comes twice on 25 October."""
+    daily = replace(NOTE, rhythm=lambda _: Daily(wall=wall, working_days_only=False))
+    one = await team(db, at=first)
+    async with ticking(db, {"note": daily}, first) as ticker:
+        await ticker.tick()
+        for half_hours in range(1, 6 * 48):
+            await ticker.tick(first + timedelta(minutes=30 * half_hours))
+    found = await outcomes(db, one)
+    assert len(found) == len({slot for slot, _ in found}) == 6
+    assert {outcome for _, outcome in found} == {"posted"}
+
+
+async def test_the_next_due_moment_is_known(db: Database, ticker: Ticker) -> None:
+    assert await ticker.clock.next_due(THURSDAY) is None
+    await team(db)
+    assert await ticker.clock.next_due(THURSDAY) == FRIDAY_NOTE
+    assert await ticker.clock.next_due(FRIDAY_NOTE) == FRIDAY_NOTE + timedelta(days=7)
+
+
+async def test_it_ticks_by_itself_once_started(db: Database, ticker: Ticker) -> None:
+    ticker.clock.start()
+    await ticker.tasks.drain(5)
+    ticker.clock.stop()
+    assert await db.read(EVERYWHERE, slots.last_tick_everywhere) == THURSDAY

@@ -1,0 +1,69 @@
+"""The manifest: within Slack's limits, and every scope and event in it is one that is used."""
+
+import json
+import re
+from typing import Any
+
+from handlers.calls import Answer, Call, Done
+from handlers.deps import Deps
+from handlers.registry import Registry, Ritual, Shortcut
+from handlers.transport import manifest as manifests
+from tests.source import sources
+
+
+async def answers(call: Call, deps: Deps) -> Answer:
+    return Done()
+
+
+def problems(made: dict[str, Any]) -> list[str]:
+    """What Slack would refuse in this manifest."""
+    about, features, settings = made["display_information"], made["features"], made["settings"]
+    limits = [
+        ("name", about["name"], 1, 35),
+        ("description", about["description"], 0, 140),
+        ("long_description", about["long_description"], 175, 4000),
+        ("display_name", features["bot_user"]["display_name"], 1, 80),
+    ]
+    for one in features["shortcuts"]:
+        limits += [("shortcut", one["name"], 1, 24), ("its description", one["description"], 1, 150)]
+        limits += [("callback_id", one["callback_id"], 1, 255)]
+    for one in features["slash_commands"]:
+        limits += [("command", one["command"], 2, 32), ("its description", one["description"], 1, 2000)]
+        limits += [("usage_hint", one["usage_hint"], 0, 1000)]
+    found = [f"{what}: {text}" for what, text, least, most in limits if not least <= len(text) <= most]
+    for what, many, most in (
+        ("shortcuts", features["shortcuts"], 10),
+        ("slash_commands", features["slash_commands"], 50),
+        ("bot_events", settings["event_subscriptions"]["bot_events"], 100),
+    ):
+        found += [what] if len(many) > most or len({json.dumps(one) for one in many}) != len(many) else []
+    if not re.fullmatch(r"#([0-9a-f]{3}){1,2}", about["background_color"]):
+        found.append("background_color")
+    found += [one["command"] for one in features["slash_commands"] if not one["should_escape"]]
+    return found
+
+
+def test_the_manifest_keeps_slacks_limits() -> None:
+    for url in (None, "https://bot.example.com"):
+        assert problems(manifests.manifest(Registry(), prefix="a" * 20, url=url)) == []
+    shortcut = Shortcut(handle=answers, name="x" * 25, does="")
+    bad = Registry((Ritual(name="bad", shortcuts={f"bad.{number}": shortcut for number in range(11)}),))
+    assert len(problems(manifests.manifest(bad))) == 23
+
+
+def test_every_method_that_is_called_has_its_scope_and_no_scope_is_idle() -> None:
+    needs_none = {"auth.test", "views.open", "views.push", "views.update", "views.publish"}
+    form = re.compile(r"(auth|chat|conversations|users|views|files|team|bookmarks|pins)\.[a-zA-Z.]+")
+    called = {
+        text
+        for source in sources("app.py", "handlers")
+        if source.path != "handlers/transport/manifest.py"
+        for _, text in source.strings()
+        if form.fullmatch(text)
+    }
+    explained = {one for uses in manifests.SCOPES.values() for one in uses}
+    assert called - needs_none - explained == set(), "a method without its scope"
+    events = set(Registry().events)
+    words = {"slash commands and shortcuts"}
+    assert explained - called - events - words == set(), "a scope for something that is not used"
+    assert events - explained == {one for one in events if one in {"app_home_opened", "app_uninstalled"}}

@@ -1,0 +1,139 @@
+"""Who is who and who is where: asked of Slack, remembered for a while, and never waited for too long."""
+
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from bot.errors import UserError
+from handlers.delivery.slack import Slack
+from handlers.people import CHANNEL_FRESH, PERSON_FRESH, People
+from sandbox.workspace import Member, made_id
+from storage.engine import Database
+from tests.delivery.conftest import Delivery, Start
+from tests.delivery.conftest import start as start
+from tests.delivery.wire import methods
+
+NOW = datetime(2026, 11, 20, 16, tzinfo=UTC)
+
+
+@dataclass
+class Asking:
+    """The bot's knowledge of people, at a time that the test turns."""
+
+    people: People
+    out: Delivery
+    now: datetime = NOW
+
+    @property
+    def workspace(self) -> str:
+        return self.out.workspace
+
+    def id(self, handle: str) -> str:
+        return self.out.sandbox.person(handle).id
+
+    def asked(self) -> list[str]:
+        """What Slack was asked since the last look."""
+        found = list(methods(self.out.sandbox))
+        self.out.sandbox.calls.clear()
+        return found
+
+
+@pytest.fixture
+async def asking(start: Start, db: Database) -> AsyncIterator[Asking]:
+    out = await start()
+    slack = Slack(db, out.wire.url)
+    one: Asking
+    one = Asking(people=People(db, slack, lambda: one.now), out=out)
+    yield one
+    await slack.close()
+
+
+async def test_people_are_known_for_what_they_are(asking: Asking) -> None:
+    async def facts(handle: str) -> tuple[bool, ...]:
+        person = await asking.people.person(asking.workspace, asking.id(handle))
+        return person.guest, person.external, person.deactivated, person.workspace_admin, person.bot
+
+    assert await facts("ana") == (False, False, False, False, False)
+    assert (await facts("gus"))[0]
+    assert (await facts("eva"))[1]
+    assert (await facts("dee"))[2]
+    assert (await facts("olga"))[3]
+    assert (await facts("drumbeat"))[4]
+    ana = await asking.people.person(asking.workspace, asking.id("ana"))
+    assert (ana.name, ana.zone) == ("ana", "Europe/Lisbon")
+
+
+async def test_a_person_is_remembered_for_an_hour(asking: Asking) -> None:
+    for _ in range(2):
+        await asking.people.person(asking.workspace, asking.id("ana"))
+    assert asking.asked() == ["users.info"]
+    await asking.out.sandbox.change("@ana", tz="Asia/Tokyo")
+    asking.now += PERSON_FRESH
+    assert (await asking.people.person(asking.workspace, asking.id("ana"))).zone == "Asia/Tokyo"
+
+
+async def test_a_channel_is_asked_again_when_somebody_expected_is_missing(asking: Asking) -> None:
+    lobby = asking.out.channel("#growth")
+    found = await asking.people.channel(asking.workspace, lobby)
+    assert asking.id("olga") not in found.members
+    assert (found.name, found.private, found.has_bot) == ("growth", False, True)
+    asking.asked()
+    await asking.out.sandbox.invite("@olga", to="#growth", by="ana")
+    await asking.people.channel(asking.workspace, lobby)
+    assert asking.asked() == [], "fresh enough"
+    again = await asking.people.channel(asking.workspace, lobby, expecting=(asking.id("olga"),))
+    assert asking.id("olga") in again.members
+    asking.asked()
+    asking.now += CHANNEL_FRESH
+    await asking.people.channel(asking.workspace, lobby)
+    assert asking.asked() == ["conversations.info", "conversations.members"]
+    await asking.people.forget_channel(asking.workspace, lobby)
+    await asking.people.channel(asking.workspace, lobby)
+    assert len(asking.asked()) == 2
+
+
+async def test_members_of_a_large_channel_are_all_read(asking: Asking) -> None:
+    world = asking.out.sandbox.world
+    crowd = [
+        Member(made_id("U", str(number)), f"p{number}", f"P {number}", team_id=world.team_id) for number in range(450)
+    ]
+    world.members |= {member.id: member for member in crowd}
+    world.channel("#growth").members.extend(member.id for member in crowd)
+    found = await asking.people.channel(asking.workspace, asking.out.channel("#growth"))
+    assert {member.id for member in crowd} <= found.members
+    assert asking.asked().count("conversations.members") == 3
+
+
+@pytest.mark.parametrize(("what", "code"), [("person", "no_such_person"), ("channel", "bot_not_in_channel")])
+async def test_what_slack_does_not_know_is_refused_in_words(asking: Asking, what: str, code: str) -> None:
+    with pytest.raises(UserError) as raised:
+        await getattr(asking.people, what)(asking.workspace, "U0NOBODY" if what == "person" else "C0NOWHERE")
+    assert raised.value.code == code
+
+
+async def test_a_private_channel_without_the_bot_is_not_seen(asking: Asking) -> None:
+    with pytest.raises(UserError, match="bot_not_in_channel"):
+        await asking.people.channel(asking.workspace, asking.out.channel("#secret"))
+
+
+@pytest.mark.parametrize("error", ["ratelimited", "internal_error", "invalid_auth"])
+async def test_a_slack_that_refuses_is_answered_and_nothing_is_remembered(asking: Asking, error: str) -> None:
+    asking.out.sandbox.refuse("users.info", error)
+    with pytest.raises(UserError, match="slack_slow"):
+        await asking.people.person(asking.workspace, asking.id("ana"))
+    assert (await asking.people.person(asking.workspace, asking.id("ana"))).name == "ana"
+
+
+async def test_a_slack_that_hangs_is_not_waited_for_longer_than_a_person_can(asking: Asking) -> None:
+    asking.out.wire.hold("users.info")
+    began = datetime.now(UTC)
+    with pytest.raises(UserError, match="slack_slow"):
+        await asking.people.person(asking.workspace, asking.id("ana"))
+    assert datetime.now(UTC) - began < timedelta(seconds=2.5)
+
+
+async def test_a_workspace_without_the_bot_is_answered(asking: Asking) -> None:
+    with pytest.raises(UserError, match="slack_slow"):
+        await asking.people.person("T0STRANGER", asking.id("ana"))

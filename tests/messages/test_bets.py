@@ -1,0 +1,264 @@
+"""What is said about bets: it fits Slack's limits whatever people type, and it says the whole truth."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
+
+import pytest
+
+from bot.errors import UserError
+from bot.messages import bets as messages
+from bot.messages import errors
+from bot.messages.kit import Filled, Message
+from bot.rules import bets
+from bot.rules.bets import Bet, Change, Health, Promise, PromiseKind, Result, Terms, Update
+from bot.rules.teams import Team, TeamSettings
+from sandbox import blocks, workspace
+from sandbox.clock import Clock
+from sandbox.state import Timing, World
+from tests.world import WORKSPACE
+
+NOW = datetime(2026, 11, 20, 12, tzinfo=UTC)
+TEAM = Team(
+    id=1,
+    channel="C1",
+    settings=TeamSettings(name="Growth", zone="Europe/Lisbon", note_owner="U1", admins=("U1",)),
+    set_up_at=NOW,
+)
+NASTY = "<!here> & *b* _i_ ~s~ `c` :tada: <@U9> \u202e"
+PROMISE = Promise(bet=3, text="ship the survey", kind=PromiseKind.COMMIT, made_by="U2", made_at=NOW)
+
+
+def bet(name: str = "Churn", **changed: Any) -> Bet:
+    terms = Terms(name=name, what="share that leaves", start="8%", target="5%", due=date(2027, 5, 1), owner="U1")
+    return replace(bets.place(3, 1, terms, 80, by="U1", now=NOW, zone="UTC"), **changed)
+
+
+def longest(sign: str) -> Bet:
+    """Every text as long as it may be, of a sign that grows when it is escaped."""
+    terms = Terms(
+        name=sign * bets.NAME_LIMIT,
+        what=sign * bets.WHAT_LIMIT,
+        start=sign * bets.VALUE_LIMIT,
+        target=sign * bets.VALUE_LIMIT,
+        due=date(2027, 5, 1),
+        owner="U1",
+        appetite=26,
+    )
+    promise = replace(PROMISE, text=sign * bets.PROMISE_LIMIT)
+    return bet(terms=terms, reason=sign * bets.REASON_LIMIT, promise=promise)
+
+
+def an_update(**changed: Any) -> Update:
+    made = Update(
+        bet=3,
+        version=2,
+        at=NOW,
+        by="U2",
+        confidence=70,
+        health=Health.AT_RISK,
+        confidence_before=80,
+        health_before=Health.ON_TRACK,
+        reason="waiting on legal",
+    )
+    return replace(made, **changed)
+
+
+@pytest.fixture(scope="module")
+def slack() -> World:
+    return World(workspace.load(WORKSPACE), Clock(NOW), Timing())
+
+
+def taken(slack: World, said: Message) -> str:
+    """Slack takes the message; everything in it as one text."""
+    blocks.in_message(slack, list(said.blocks))
+    assert 0 < len(said.text) <= 4000
+    return str(said.blocks)
+
+
+def test_the_card_says_all_of_it(slack: World) -> None:
+    text = taken(slack, messages.card(bet(reason="waiting on legal", promise=PROMISE), TEAM))
+    for part in ("B-3 Churn", "share that leaves, 8% → 5%, by Sat 1 May 2027", "<@U1>", "80 %", "on track", "now"):
+        assert part in text
+    for part in ("> waiting on legal", "*Next promise* (commit)\\n> ship the survey", "Placed by <@U1>", "bets.update"):
+        assert part in text
+
+
+def test_a_bare_card_leaves_out_what_there_is_not(slack: World) -> None:
+    text = taken(slack, messages.card(bet(), TEAM))
+    assert "Last change" not in text
+    assert "Next promise" not in text
+
+
+@pytest.mark.parametrize("sign", ["&", "ß", "\N{FAMILY}", "x"])
+def test_the_longest_texts_are_taken(slack: World, sign: str) -> None:
+    one = longest(sign)
+    taken(slack, messages.card(one, TEAM))
+    update = an_update(reason=sign * bets.REASON_LIMIT, promise=sign * bets.PROMISE_LIMIT, promise_kind="aspire")
+    taken(slack, messages.line(one, update))
+    taken(slack, messages.listed([one] * 60, [TEAM], "x"))
+    ask = replace(bets.parse("B-3 so"), line=sign * 3000, reason=sign * 3000, confidence=70)
+    taken(slack, messages.unsure(ask, [one] * 60))
+    taken(slack, messages.unsure(ask, []))
+    entered = Change(health=Health.AT_RISK, confidence=0, reason=sign * 500, result_why=sign * 300, promise=sign * 300)
+    for form in (
+        messages.placing([TEAM, replace(TEAM, id=2)], "U1", line=sign * 3000),
+        messages.updating(one, entered),
+        messages.changed_meanwhile(replace(one, promise=None), entered, [update] * 60),
+        messages.choosing([replace(one, number=n) for n in range(150)], confidence=100, reason=sign * 500),
+    ):
+        blocks.in_view(slack, form, "modal")
+
+
+def test_what_people_type_mentions_nobody_and_links_nothing(slack: World) -> None:
+    one = bet(NASTY, reason=NASTY, promise=replace(PROMISE, text=NASTY))
+    said = [
+        messages.card(one, TEAM),
+        messages.line(one, an_update(reason=NASTY, promise=NASTY, promise_kind=PromiseKind.COMMIT)),
+        messages.listed([one], [TEAM], ""),
+        messages.unsure(replace(bets.parse("B-3 so"), line=NASTY, reason=NASTY), [one]),
+    ]
+    for message in said:
+        taken(slack, message)
+        marked = [message.text, *(text for block in message.blocks for text in _mrkdwn(block))]
+        assert not any("<!here>" in text or "<@U9>" in text for text in marked)
+
+
+def _mrkdwn(part: Any) -> list[str]:
+    if isinstance(part, dict):
+        own = [part["text"]] if part.get("type") == "mrkdwn" else []
+        return own + [text for one in part.values() for text in _mrkdwn(one)]
+    return [text for one in part for text in _mrkdwn(one)] if isinstance(part, list) else []
+
+
+@pytest.mark.parametrize(
+    ("update", "said"),
+    [
+        (an_update(), "B-3 Churn · 80 → 70 % · on track → at risk — waiting on legal (<@U2>)"),
+        (an_update(health=Health.ON_TRACK), "B-3 Churn · 80 → 70 % — waiting on legal (<@U2>)"),
+        (an_update(confidence=80), "B-3 Churn · on track → at risk — waiting on legal (<@U2>)"),
+        (
+            an_update(confidence=80, health=Health.ON_TRACK, reason="", result=Result.NOT),
+            "B-3 Churn · 80 % · promise not kept (<@U2>)",
+        ),
+        (an_update(reason="two\n\nlines"), "B-3 Churn · 80 → 70 % · on track → at risk — two lines (<@U2>)"),
+    ],
+)
+def test_an_update_is_one_line(update: Update, said: str) -> None:
+    assert messages.line(bet(), update).text == said
+
+
+def test_the_list_stops_at_twenty(slack: World) -> None:
+    text = taken(slack, messages.listed([bet()] * 23, [TEAM], ""))
+    assert text.count("*B-3*") == 20
+    assert "and 3 more" in text
+    assert "more" not in taken(slack, messages.listed([bet()] * 20, [TEAM], ""))
+    assert "/xbet" in taken(slack, messages.listed([], [TEAM], "x"))
+
+
+def test_a_line_too_long_for_a_name_is_kept_as_the_outcome() -> None:
+    line = "a" * 150
+    form = messages.placing([TEAM], "U1", line=line)
+    assert _initial(form)["what"] == line
+    assert "what" not in _initial(messages.placing([TEAM], "U1", line="short"))
+
+
+def _initial(form: dict[str, Any]) -> dict[str, Any]:
+    """What each input is filled with, by its name."""
+    found = {}
+    for block in form["blocks"]:
+        for key, value in block.get("element", {}).items():
+            if key.startswith("initial_"):
+                found[block["element"]["action_id"]] = value.get("value") if isinstance(value, dict) else value
+    return found
+
+
+def entered(**texts: Any) -> Filled:
+    keys = {"due": "selected_date", "owner": "selected_user"}
+    keys |= dict.fromkeys(("horizon", "health", "result", "promise_kind"), "selected_option")
+    values = {}
+    for name, value in texts.items():
+        key = keys.get(name, "value")
+        values[name] = {name: {key: {"value": value} if key == "selected_option" else value}}
+    return Filled(values)
+
+
+def test_placing_is_read_as_it_was_entered() -> None:
+    filled = entered(
+        name=" Churn \n EU ", what="w", due="2027-05-01", owner="U7", horizon="later", confidence="7 %", appetite="6"
+    )
+    terms, confidence = messages.read_placing(filled, "U1")
+    assert (terms.name, terms.due, terms.owner, terms.horizon, terms.appetite) == (
+        "Churn EU", date(2027, 5, 1), "U7", "later", 6
+    )  # fmt: skip
+    assert confidence == 7
+
+
+def test_without_an_owner_it_is_the_author_and_without_a_date_there_is_no_bet() -> None:
+    terms, _ = messages.read_placing(entered(name="n", what="w", due="2027-05-01", confidence="7"), "U1")
+    assert terms.owner == "U1"
+    with pytest.raises(UserError) as refused:
+        messages.read_placing(entered(name="n", what="w", confidence="7"), "U1")
+    assert refused.value.field == "due"
+
+
+def test_an_update_is_read_as_it_was_entered() -> None:
+    filled = entered(
+        health="off track", confidence="0", reason=" r ", result="partly", result_why="w", promise="p",
+        promise_kind="aspire",
+    )  # fmt: skip
+    assert messages.read_updating(filled) == Change(
+        health=Health.OFF_TRACK,
+        confidence=0,
+        reason="r",
+        result=Result.PARTLY,
+        result_why="w",
+        promise="p",
+        promise_kind=PromiseKind.ASPIRE,
+    )
+
+
+def test_the_form_remembers_how_the_bet_stood_when_it_was_opened() -> None:
+    typed = Change(health=Health.ON_TRACK, confidence=70)
+    form = messages.updating(bet(version=5), typed)
+    assert '"seen":5' in form["private_metadata"]
+    assert '"confidence":80' in form["private_metadata"]
+    assert _initial(form)["confidence"] == "70"
+
+
+def test_a_form_shown_again_starts_from_what_it_is_filled_with() -> None:
+    form = messages.changed_meanwhile(bet(version=5), Change(health=Health.AT_RISK, confidence=60), [an_update()])
+    inputs = [block for block in form["blocks"] if block["type"] == "input"]
+    assert inputs
+    assert all(block["block_id"] == f"{block['element']['action_id']}#5" for block in inputs)
+    filled = Filled({block["block_id"]: {block["element"]["action_id"]: {"value": "61"}} for block in inputs})
+    assert filled.text("confidence") == "61"
+    assert filled.block("confidence") == "confidence#5"
+    assert filled.block("elsewhere") == "elsewhere"
+
+
+def test_every_mistake_has_its_words() -> None:
+    mistakes = [
+        UserError("bet_date_past", zone="UTC"),
+        UserError("confidence_range", typed="<101>"),
+        UserError("confidence_not_a_number", typed="<high>"),
+        UserError("appetite_range", typed="99", longest=26),
+        UserError("reason_too_long", longest=500),
+        UserError("no_open_bets"),
+    ]
+    for mistake in mistakes:
+        said = errors.words(mistake, prefix="x")
+        assert "{" not in said
+        assert "<" not in said
+
+
+def test_an_updated_card_says_who_and_when(slack: World) -> None:
+    later = bet(updated_by="U2", updated_at=NOW + timedelta(days=1))
+    assert "Updated by <@U2>, <!date^" in taken(slack, messages.card(later, TEAM))
+
+
+def test_beyond_a_hundred_bets_the_form_says_how_to_reach_the_rest() -> None:
+    form = messages.choosing([bet(number=n) for n in range(103)], prefix="x")
+    assert len(form["blocks"][0]["element"]["options"]) == 100
+    assert "and 3 more: type `/xbet` and the number" in str(form["blocks"])
+    assert len(messages.choosing([bet()] * 100)["blocks"]) == 1

@@ -1,0 +1,194 @@
+"""The command line: one line for a mistake, a clean end, and a database that fits."""
+
+import asyncio
+import json
+import os
+import re
+import signal
+import socket
+import sys
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, suppress
+from pathlib import Path
+
+import psycopg
+import pytest
+import yaml
+
+from handlers.registry import Registry
+from handlers.transport import manifest as manifests
+from sandbox.server import Sandbox
+from sandbox.workspace import load
+from tests.conftest import KEY, _named
+from tests.source import ROOT
+from tests.world import WORKSPACE
+
+Process = asyncio.subprocess.Process
+
+
+async def begin(folder: Path, *words: str, **settings: str) -> Process:
+    """`python app.py …` in a folder without a .env and with these settings alone."""
+    environment = {"PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT)} | settings
+    return await asyncio.create_subprocess_exec(
+        sys.executable,
+        str(ROOT / "app.py"),
+        *words,
+        cwd=folder,
+        env=environment,
+        stdout=asyncio.subprocess.PIPE,
+        stderr=asyncio.subprocess.PIPE,
+    )
+
+
+async def run(folder: Path, *words: str, **settings: str) -> tuple[int | None, str, str]:
+    process = await begin(folder, *words, **settings)
+    out, err = await asyncio.wait_for(process.communicate(), 30)
+    return process.returncode, out.decode(), err.decode()
+
+
+GOOD = {"SLACK_BOT_TOKEN": "xoxb-1", "SLACK_SIGNING_SECRET": "0123456789abcdef"}
+
+
+@pytest.mark.parametrize(
+    ("settings", "named"),
+    [
+        ({"SLACK_BOT_TOKEN": "xoxb-1"}, "SLACK_SIGNING_SECRET"),
+        ({"SLACK_SIGNING_SECRET": "0123456789abcdef"}, "SLACK_BOT_TOKEN"),
+        (GOOD | {"PORT": "x"}, "PORT"),
+        (GOOD | {"SLACK_API_URL": "http://127.0.0.1:9/api/"}, "SLACK_API_URL"),
+        (GOOD | {"DATABASE_URL": "sqlite:////nowhere/at/all.db"}, "DATABASE_URL"),
+        (GOOD | {"DATABASE_URL": "postgresql://nobody@127.0.0.1:9/none"}, "DATABASE_URL"),
+        (GOOD | {"DATA_DIR": "/proc/none"}, "DATA_DIR"),
+    ],
+)
+async def test_a_mistake_of_the_operator_is_one_line_without_a_trace(
+    tmp_path: Path, settings: dict[str, str], named: str
+) -> None:
+    code, out, err = await run(tmp_path, "serve", **settings, LOG_LEVEL="ERROR")
+    assert (code, out) == (1, "")
+    assert len(err.splitlines()) == 1, err
+    assert named in err
+
+
+@asynccontextmanager
+async def served(folder: Path, sandbox: Sandbox, **settings: str) -> AsyncIterator[Process]:
+    given = {
+        "SLACK_BOT_TOKEN": sandbox.bot_token,
+        "SLACK_SIGNING_SECRET": sandbox.signing_secret,
+        "SLACK_API_URL": sandbox.api_url,
+        "ENCRYPTION_KEY": KEY,
+        "PORT": str(free_port()),
+    } | settings
+    process = await begin(folder, "serve", **given)
+    try:
+        assert process.stderr is not None
+        while b"Listening" not in (line := await asyncio.wait_for(process.stderr.readline(), 20)):
+            assert line, "it ended before it listened"
+        url = f"http://127.0.0.1:{given['PORT']}"
+        sandbox.install(manifests.manifest(Registry(), url=url), f"{url}/slack/events")
+        yield process
+    finally:
+        with suppress(ProcessLookupError):
+            process.kill()
+        await process.wait()
+
+
+def free_port() -> int:
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        return int(listener.getsockname()[1])
+
+
+@pytest.fixture
+async def sandbox() -> AsyncIterator[Sandbox]:
+    one = Sandbox(load(WORKSPACE))
+    async with one.running():
+        yield one
+
+
+async def test_it_serves_and_ends_cleanly_with_its_work_done(
+    tmp_path: Path, sandbox: Sandbox, database_url: str
+) -> None:
+    async with served(tmp_path, sandbox, DATABASE_URL=database_url) as process:
+        ana = sandbox.person("ana")
+        await ana.types("/rituals setup", in_="#growth")
+        await ana.modal("Set up this channel")
+        await ana.submits()
+        process.send_signal(signal.SIGTERM)
+        assert await asyncio.wait_for(process.wait(), 20) == 0
+    async with served(tmp_path, sandbox, DATABASE_URL=database_url):
+        await ana.sees("set up", in_="#growth")
+    assert len([one for one in ana.reads("#growth") if "set up" in one.text]) == 1
+
+
+async def test_a_second_process_on_a_sqlite_file_refuses(tmp_path: Path, sandbox: Sandbox) -> None:
+    async with served(tmp_path, sandbox):
+        settings = GOOD | {"SLACK_API_URL": sandbox.api_url, "LOG_LEVEL": "ERROR"}
+        code, _, err = await run(tmp_path, "serve", **settings)
+        assert code == 1
+        assert len(err.splitlines()) == 1
+        assert "another Drumbeat process is using" in err
+
+
+async def test_a_port_that_is_taken_is_named(tmp_path: Path, sandbox: Sandbox) -> None:
+    with socket.create_server(("0.0.0.0", 0)) as listener:
+        settings = GOOD | {"SLACK_API_URL": sandbox.api_url, "SLACK_BOT_TOKEN": sandbox.bot_token, "LOG_LEVEL": "ERROR"}
+        code, _, err = await run(tmp_path, "serve", **settings, PORT=str(listener.getsockname()[1]))
+    assert code == 1
+    assert re.fullmatch(r"PORT \d+ can't be used .*\n", err)
+
+
+async def test_a_refused_token_is_named(tmp_path: Path, sandbox: Sandbox) -> None:
+    settings = GOOD | {"SLACK_API_URL": sandbox.api_url, "LOG_LEVEL": "ERROR"}
+    code, _, err = await run(tmp_path, "serve", **settings)
+    assert code == 1
+    assert err.startswith("SLACK_BOT_TOKEN is refused by Slack (invalid_auth)")
+
+
+@pytest.fixture
+def empty_postgresql(postgresql: str) -> Iterator[str]:
+    """A PostgreSQL database without tables."""
+    name = f"empty{os.urandom(4).hex()}"
+    with psycopg.connect(postgresql, autocommit=True) as connection:
+        connection.execute(f"CREATE DATABASE {name}")
+        yield _named(postgresql, name)
+        connection.execute(f"DROP DATABASE {name} WITH (FORCE)")
+
+
+async def test_postgresql_is_migrated_by_command(tmp_path: Path, sandbox: Sandbox, empty_postgresql: str) -> None:
+    settings = GOOD | {"SLACK_API_URL": sandbox.api_url, "SLACK_BOT_TOKEN": sandbox.bot_token, "LOG_LEVEL": "ERROR"}
+    code, _, err = await run(tmp_path, "serve", **settings, DATABASE_URL=empty_postgresql)
+    assert code == 1
+    assert err.rstrip().endswith("Type: python app.py migrate")
+    for _ in range(2):
+        code, out, err = await run(tmp_path, "migrate", DATABASE_URL=empty_postgresql)
+        assert (code, out, err) == (0, "The database is at this version's schema.\n", "")
+    async with served(tmp_path, sandbox, DATABASE_URL=empty_postgresql):
+        await sandbox.person("ana").types("/rituals help", in_="#growth")
+        await sandbox.person("ana").sees("/rituals setup | status", in_="#growth")
+
+
+async def test_the_first_start_makes_a_key_for_its_owner_alone(tmp_path: Path, sandbox: Sandbox) -> None:
+    async with served(tmp_path, sandbox, ENCRYPTION_KEY=""):
+        key = tmp_path / "data" / "encryption.key"
+        assert key.stat().st_mode & 0o777 == 0o600
+
+
+async def printed(folder: Path, *words: str) -> str:
+    code, out, err = await run(folder, "manifest", *words)
+    assert (code, err) == (0, "")
+    return out
+
+
+async def test_the_manifest_is_printed_in_both_forms(tmp_path: Path) -> None:
+    over_http = yaml.safe_load(await printed(tmp_path, "--url", "https://bot.example.com/"))
+    address = "https://bot.example.com/slack/events"
+    assert over_http == json.loads(await printed(tmp_path, "--url", "https://bot.example.com", "--format", "json"))
+    assert over_http["settings"]["interactivity"] == {"is_enabled": True, "request_url": address}
+    assert over_http["settings"]["event_subscriptions"]["request_url"] == address
+    assert {one["url"] for one in over_http["features"]["slash_commands"]} == {address}
+    assert not over_http["settings"]["socket_mode_enabled"]
+    by_socket = yaml.safe_load(await printed(tmp_path))
+    assert by_socket["settings"]["socket_mode_enabled"]
+    assert "request_url" not in json.dumps(by_socket)
+    code, _, err = await run(tmp_path, "manifest", "--format", "xml")
+    assert (code, err) == (1, "--format is yaml or json.\n")

@@ -1,0 +1,93 @@
+"""Settings: each mistake is one line that names the setting, and .env.example lists them all."""
+
+import re
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+
+from bot import settings as configuration
+from bot.settings import WHAT_TO_DO, Settings, SettingsError
+from tests.source import ROOT
+
+EXAMPLE = ROOT / ".env.example"
+NEEDED = {"slack_bot_token": "xoxb-1", "slack_signing_secret": "0123456789abcdef"}
+MALFORMED = [
+    ("slack_bot_token", "xoxp-1"),
+    ("slack_app_token", "xoxb-1"),
+    ("slack_signing_secret", "short"),
+    ("slack_api_url", "https://slack.com/api"),
+    ("slack_api_url", "slack.com/"),
+    ("database_url", "mysql://x"),
+    ("database_url", "drumbeat.db"),
+    ("encryption_key", "secret"),
+    ("command_prefix", "Acme "),
+    ("port", "0"),
+    ("port", "70000"),
+    ("port", "http"),
+    ("log_level", "LOUD"),
+]
+
+
+@pytest.fixture(autouse=True)
+def nothing_around(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """No .env and no variable of this machine."""
+    monkeypatch.chdir(tmp_path)
+    for name in Settings.model_fields:
+        monkeypatch.delenv(name.upper(), raising=False)
+
+
+@pytest.mark.parametrize(("name", "value"), MALFORMED)
+def test_a_malformed_setting_is_one_line_that_names_it_and_says_what_to_do(name: str, value: str) -> None:
+    with pytest.raises(SettingsError) as raised:
+        configuration.load(**{name: value})
+    assert str(raised.value) == f"{name.upper()} is malformed: {WHAT_TO_DO[name]}."
+    assert value not in str(raised.value) or name in {"slack_api_url", "port"}, "a secret is not repeated"
+
+
+def test_every_setting_has_words() -> None:
+    assert set(WHAT_TO_DO) == set(Settings.model_fields)
+
+
+@pytest.mark.parametrize("missing", NEEDED)
+def test_what_serving_needs_is_asked_for(missing: str) -> None:
+    given = {name: value for name, value in NEEDED.items() if name != missing}
+    with pytest.raises(SettingsError) as raised:
+        configuration.check_can_serve(configuration.load(**given))
+    assert str(raised.value).splitlines() == [f"{missing.upper()} is missing: {WHAT_TO_DO[missing]}."]
+
+
+def test_what_is_given_can_serve() -> None:
+    configuration.check_can_serve(configuration.load(**NEEDED))
+
+
+def test_an_app_token_is_not_taken_silently() -> None:
+    with pytest.raises(SettingsError, match="SLACK_APP_TOKEN is set"):
+        configuration.check_can_serve(configuration.load(**NEEDED, slack_app_token="xapp-1"))
+
+
+def test_the_environment_and_a_file_are_read_and_empty_means_left_out(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    (tmp_path / ".env").write_text("PORT=4000\nLOG_LEVEL=\nSOMETHING_ELSE=1\n")
+    monkeypatch.setenv("COMMAND_PREFIX", "acme-")
+    loaded = configuration.load()
+    assert (loaded.port, loaded.log_level, loaded.command_prefix) == (4000, "INFO", "acme-")
+    assert loaded.database == "sqlite:///data/drumbeat.db"
+
+
+def test_secrets_are_not_shown() -> None:
+    shown = repr(configuration.load(**NEEDED, database_url="postgresql://u:secret@h/n", encryption_key="a" * 43 + "="))
+    assert not any(secret in shown for secret in ("xoxb-1", NEEDED["slack_signing_secret"], "secret@", "a" * 43))
+
+
+def test_the_example_lists_exactly_the_settings_each_with_a_comment_and_loads(tmp_path: Path) -> None:
+    lines = EXAMPLE.read_text(encoding="utf-8").splitlines()
+    names = []
+    for before, line in pairwise(lines):
+        if matched := re.fullmatch(r"([A-Z_]+)=.*", line):
+            names.append(matched[1].lower())
+            assert before.startswith("# "), f"{matched[1]} has no comment"
+    assert names == list(Settings.model_fields), "in the order of the settings"
+    (tmp_path / ".env").write_text("\n".join(lines), encoding="utf-8")
+    assert configuration.load() == Settings(_env_file=None)
