@@ -5,10 +5,10 @@ from datetime import datetime
 from bot.errors import UserError
 from bot.messages import notes as messages
 from bot.messages.kit import Message
-from bot.rules import calendar, notes
+from bot.rules import calendar, notes, text
 from bot.rules.calendar import Slot
 from bot.rules.notes import Note, Records
-from bot.rules.teams import DRAFT_BEFORE, Team
+from bot.rules.teams import DRAFT_BEFORE, Team, note_rhythm
 from handlers.calls import Answer, Call, Reply
 from handlers.deps import Deps
 from storage import bets, decisions, history, launches, outbox, slots, workspaces
@@ -22,13 +22,15 @@ async def on_weekly(call: Call, deps: Deps) -> Answer:
     if call.text.lower() == "help":
         return Reply(messages.help_text(deps.prefix))
     if call.text:
-        raise UserError("weekly_not_understood", typed=call.text)
+        raise UserError("weekly_not_understood", typed=text.unescape(call.text))
     _, team = await deps.person_and_team(call)
     return Reply(await deps.db.read(call.workspace, preview, team, deps.now()))
 
 
 def preview(tx: Tx, team: Team, now: datetime) -> Message:
-    week = calendar.week(calendar.local(now, team.zone).date())
+    """The next note as it stands; where none comes for a year, that of this week."""
+    coming = calendar.next_slot(note_rhythm(team), team.calendar, now)
+    week = coming.key if coming else calendar.week(calendar.local(now, team.zone).date())
     _, message = compose(tx, team, week, now)
     return messages.preview(message)
 
@@ -56,9 +58,10 @@ def read(tx: Tx, team: Team, now: datetime) -> Records:
 
 
 def _names(tx: Tx, records: Records) -> dict[str, str]:
-    """Names of those who are told about, as far as they are known: a name pings nobody."""
-    people = {one.bet.owner for one in records.bets} | {one.approval.decided_by or "" for one in records.made}
-    known = {person: workspaces.get_person(tx, person) for person in people}
+    """Names of those who are told about, as far as they are known: a name pings nobody, and is read as words."""
+    people = {one.bet.owner for one in records.bets} | {one.approval.approver for one in records.needed}
+    people |= {one.approval.decided_by for one in records.made if one.approval.decided_by}
+    known = {person: workspaces.get_person(tx, person) for person in sorted(people)}
     return {person: found[0].name for person, found in known.items() if found is not None}
 
 

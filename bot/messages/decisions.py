@@ -7,7 +7,7 @@ from typing import Any
 from bot.errors import UserError
 from bot.messages import kit
 from bot.messages.kit import Block, Filled, Message
-from bot.rules import approval, calendar, decisions
+from bot.rules import approval, calendar, decisions, text
 from bot.rules.approval import State
 from bot.rules.decisions import Decision, Draft
 
@@ -117,7 +117,8 @@ def card(decision: Decision, *, zone: str) -> Message:
     if asked.state is State.CHANGES:
         value = kit.pack(number=decision.number, v=decision.version)
         blocks.append(kit.actions(kit.button("Edit and resubmit", "decisions.resubmit", value=value)))
-    return Message(text=f"{decision.ref} {decision.title}: {_status(decision, zone)}", blocks=tuple(blocks))
+    spoken = f"{decision.ref} {kit.escape(decision.title)}: {_status(decision, zone)}"
+    return Message(text=spoken, blocks=tuple(blocks))
 
 
 def _body(decision: Decision, zone: str) -> list[Block]:
@@ -151,22 +152,17 @@ def _status(decision: Decision, zone: str) -> str:
 def asked(decision: Decision, by: str, *, zone: str) -> Message:
     """The approver's own message: who asks, and the card."""
     shown = card(decision, zone=zone)
-    text = f"{kit.person(by)} asks you to decide {decision.ref}, due {when(decision.approval.due, zone)}."
-    return Message(
-        text=f"You are asked to decide {decision.ref} {decision.title}", blocks=(kit.section(text), *shown.blocks)
-    )
-
-
-def answered(decision: Decision, *, zone: str) -> Message:
-    """The approver's own message, once they have decided."""
-    return card(decision, zone=zone)
+    asks = f"{kit.person(by)} asks you to decide {decision.ref}, due {when(decision.approval.due, zone)}."
+    spoken = f"You are asked to decide {decision.ref} {kit.escape(decision.title)}"
+    return Message(text=spoken, blocks=(kit.section(asks), *shown.blocks))
 
 
 def verdict_line(decision: Decision) -> Message:
     """One line in the thread."""
     given = decision.approval
     said = f"{kit.person(given.decided_by or '')} {SAID[given.state]} {decision.ref} version {decision.version}"
-    return kit.message(f"{said} — {kit.escape(given.rationale)}" if given.rationale else f"{said}.")
+    why = kit.escape(text.one_line(given.rationale, decisions.RATIONALE_LIMIT)) if given.rationale else ""
+    return kit.message(f"{said} — {why}" if why else f"{said}.")
 
 
 def resubmitted_line(before: Decision, after: Decision, *, by: str, zone: str) -> Message:
@@ -185,10 +181,11 @@ def listed(needed: Sequence[Decision], *, now: datetime, zone: str, prefix: str)
     """Open decisions of a team, the most urgent first."""
     if not needed:
         return kit.message(f"No decision is open. Log one with `/{prefix}decide`.")
-    lines = [_line(one, now=now, zone=zone) for one in needed[:LISTED]]
+    blocks = [kit.section("*Open decisions*")]
+    blocks += [kit.section(_line(one, now=now, zone=zone)) for one in needed[:LISTED]]
     if len(needed) > LISTED:
-        lines.append(f"and {len(needed) - LISTED} more")
-    return kit.message("Open decisions", kit.section("*Open decisions*\n" + "\n".join(lines)))
+        blocks.append(kit.context(f"and {len(needed) - LISTED} more"))
+    return Message(text="Open decisions", blocks=tuple(blocks))
 
 
 def _line(decision: Decision, *, now: datetime, zone: str) -> str:
@@ -196,11 +193,6 @@ def _line(decision: Decision, *, now: datetime, zone: str) -> str:
     late = " · overdue" if approval.is_overdue(asked, now) else ""
     title = kit.escape(kit.cut(decision.title, 80))
     return f"{decision.ref} {title} · {kit.person(asked.approver)} · due {when(asked.due, zone)}{late}"
-
-
-def logged(decision: Decision) -> Message:
-    """The receipt."""
-    return kit.message(f"{decision.ref} is logged. {kit.person(decision.approval.approver)} is asked to decide.")
 
 
 def help_text(prefix: str) -> Message:

@@ -1,11 +1,12 @@
 """How the weekly note reads: one line an item, names instead of mentions, so that a note pings only who must decide."""
 
+import math
 from collections.abc import Mapping
 from datetime import datetime
 
 from bot.messages import kit
 from bot.messages.kit import Block, Message
-from bot.rules import calendar, notes, text
+from bot.rules import approval, calendar, notes, text
 from bot.rules.bets import Health, NoteBet, Promise, Result
 from bot.rules.decisions import Decision
 from bot.rules.launches import Gate, Launch, Phase
@@ -23,19 +24,32 @@ GATES = {Gate.WAITING: "no go yet", Gate.GO: "go", Gate.NO_GO: "no-go"}
 RESULTS = {Result.KEPT: "kept", Result.PARTLY: "partly kept", Result.NOT: "not kept", None: "no result"}
 NAME, PROMISE = 60, 80
 SECTION_ROOM = 2900
-LONGEST_ABOUT = "90 s read kept 10 of 10 commits late: it was due Fri 20 Nov at 16:00 +10 more +10 more +10 more"
+LONGEST_ABOUT = "90 s read kept 10 of 10 commits late: it was due Fri 20 Nov 2026, 16:00 (Europe/Lisbon)"
+LONGEST_WORD = 30
 
 Names = Mapping[str, str]
 
 
 def compose(records: Records, *, team: Team, week: str, names: Names) -> Note:
-    """The note of these records, measured in its own words."""
-    frame = " ".join([_title(team, week), "Fri 13 Nov 2026 to Fri 20 Nov 2026", LONGEST_ABOUT, *TITLES.values()])
+    """The note of these records, measured in its own words; all that is around its items counts at its longest."""
+    about = ["Fri 13 Nov 2026 to Fri 20 Nov 2026", LONGEST_ABOUT]
+    frame = " ".join([_title(team, week), *about, *TITLES.values(), *["+10 more"] * len(TITLES)])
 
     def count(part: Part, item: Item) -> int:
-        return text.words(line(part, item, team=team, now=records.now, names=names))
+        return _words_of(line(part, item, team=team, now=records.now, names=names), names)
 
     return notes.compose(records, week=week, count=count, frame=text.words(frame))
+
+
+def _words_of(one: str, names: Names) -> int:
+    """As a person reads it, with names where people are mentioned.
+
+    What has few spaces counts by its length: Chinese is read too, and Slack takes 12,000 characters in a message.
+    """
+    length = len(one)
+    for person, name in names.items():
+        one = one.replace(kit.person(person), f"@{kit.escape(name)}")
+    return max(text.words(one), math.ceil(length / LONGEST_WORD))
 
 
 def note(composed: Note, records: Records, *, team: Team, names: Names, late: datetime | None = None) -> Message:
@@ -93,7 +107,7 @@ def _headline(team: Team, composed: Note, records: Records) -> str:
     """The line in a notification."""
     troubled = sum(one.bet.health is not Health.ON_TRACK for one in records.bets)
     needed = _many(len(records.needed), "decision")
-    return f"{_title(team, composed.week)}: {_many(troubled, 'bet')} off or at risk, {needed} needed"
+    return f"{kit.escape(_title(team, composed.week))}: {_many(troubled, 'bet')} off or at risk, {needed} needed"
 
 
 def _many(number: int, noun: str) -> str:
@@ -128,8 +142,8 @@ def line(part: Part, item: Item, *, team: Team, now: datetime, names: Names) -> 
         case Promised():
             return f"{_name(item.bet.ref, item.bet.name)} · {item.promise.kind.value}: {_words(item.promise)}"
         case Decision() if part is Part.MADE:
-            by = names.get(item.approval.decided_by or "", kit.person(item.approval.decided_by or ""))
-            return f"{_name(item.ref, item.title)} · {item.approval.state.value} by {kit.escape(by)}"
+            by = _who(item.approval.decided_by, names)
+            return f"{_name(item.ref, item.title)} · {item.approval.state.value} by {by}"
         case _:
             return _needed(item, team, now)
 
@@ -139,12 +153,11 @@ def _bet(one: NoteBet, *, now: datetime, names: Names) -> str:
     before = one.confidence_before
     moved = before is not None and before != bet.confidence
     confidence = f"{before} → {bet.confidence} %" if moved else f"{bet.confidence} %"
-    worse = one.health_before is not None and one.health_before is not bet.health
-    health = f"{one.health_before.value} → {bet.health.value}" if worse and one.health_before else bet.health.value
+    turned = one.health_before is not None and one.health_before is not bet.health
+    health = f"{one.health_before} → {bet.health}" if turned else bet.health.value
     if bet.health is not Health.ON_TRACK:
         health = f"*{health}*"
-    owner = kit.escape(names.get(bet.owner, "")) or kit.person(bet.owner)
-    facts = [_name(bet.ref, bet.name), owner, health, confidence]
+    facts = [_name(bet.ref, bet.name), _who(bet.owner, names), health, confidence]
     if one.promised is not None:
         facts.append(f"{RESULTS[one.promised.result]}: {_words(one.promised)}")
     if notes.is_stale(one, now):
@@ -165,9 +178,16 @@ def _launch(one: Launch, team: Team) -> str:
 def _needed(one: Decision, team: Team, now: datetime) -> str:
     asked = one.approval
     day = calendar.day_text(calendar.local(asked.due, team.zone).date())
-    days = notes.days_overdue(one, now)
-    late = f"overdue by {_many(days, 'day')}" if days else f"due {day}"
-    return f"{_name(one.ref, one.title)} · {kit.person(asked.approver)} · {late}"
+    due = f"due {day}"
+    if approval.is_overdue(asked, now):
+        days = notes.days_overdue(one, now)
+        due = f"overdue by {_many(days, 'day')}" if days else f"overdue since {day}"
+    return f"{_name(one.ref, one.title)} · {kit.person(asked.approver)} · {due}"
+
+
+def _who(person: str | None, names: Names) -> str:
+    """A name, which calls nobody; a mention would."""
+    return kit.escape(names.get(person or "") or "somebody")
 
 
 def _name(ref: str, name: str) -> str:

@@ -57,7 +57,10 @@ class Ask:
 
 
 def parse(typed: str, *, now: datetime, zone: str) -> Ask:
-    """A line is a sub-command only if all of it parses as one; everything else is a title."""
+    """A line is a sub-command only if all of it parses as one; everything else is a title.
+
+    One that is too long for a title is kept whole as the context.
+    """
     line = " ".join(typed.split())
     if line.lower() in {"help", "list"}:
         return Ask(what=line.lower())
@@ -65,13 +68,16 @@ def parse(typed: str, *, now: datetime, zone: str) -> Ask:
     if number is not None:
         return Ask(what="show", number=number)
     rest, people = text.split_mentions(line)
+    if len(people) > 1:
+        rest = line  # who of them decides is asked; what was typed stays
     try:
         rest, due = text.split_when(rest, now=now, zone=zone, default_wall=DUE_WALL)
     except text.ParseError:
         due = None
     title = text.unescape(rest).strip()
     approver = people[0] if len(people) == 1 else None
-    return Ask(what="new", draft=Draft(title=title, approver=approver, due=due))
+    context = title if len(title) > TITLE_LIMIT else ""
+    return Ask(what="new", draft=Draft(title=title, approver=approver, context=context, due=due))
 
 
 def default_due(team_calendar: Calendar, now: datetime) -> datetime:

@@ -38,7 +38,8 @@ class Promised:
 Item: TypeAlias = NoteBet | Launch | Decision | Promised
 CountWords: TypeAlias = Callable[[Part, Item], int]
 
-# What gives way first when the note is too long, and how many of it stay at least in the first round.
+# What gives way first when the note is too long, and how many of it stay at least in the first round. In the second
+# one of each stays; only words that fill the note by themselves leave a part with nothing but its "+3 more".
 GIVES_WAY = ((Part.MADE, 3), (Part.PROMISES, 3), (Part.BETS, 5), (Part.LAUNCHES, 3), (Part.NEEDED, 5))
 
 
@@ -88,7 +89,7 @@ def compose(records: Records, *, week: str, count: CountWords, frame: int) -> No
     parts = {part: list(items) for part, items in _ordered(records).items() if items}
     sizes = {part: [count(part, item) for item in items] for part, items in parts.items()}
     left_out = dict.fromkeys(parts, 0)
-    for floors in (dict(GIVES_WAY), dict.fromkeys(Part, 1)):
+    for floors in (dict(GIVES_WAY), dict.fromkeys(Part, 1), dict.fromkeys(Part, 0)):
         for part, _ in GIVES_WAY:
             while part in parts and len(parts[part]) > floors[part] and frame + _total(sizes) > WORDS_LIMIT:
                 parts[part].pop()

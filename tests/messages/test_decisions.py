@@ -1,0 +1,265 @@
+"""What is said about a decision: within Slack's limits whatever people wrote, true, and read as it was typed."""
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import pytest
+
+from bot.errors import UserError
+from bot.messages import decisions as messages
+from bot.messages import kit
+from bot.messages.kit import Filled, Message
+from bot.rules import decisions
+from bot.rules.approval import State
+from bot.rules.decisions import Decision, Draft
+from sandbox import blocks
+from sandbox.clock import Clock
+from sandbox.state import Timing, World
+from sandbox.workspace import load
+
+SLACK = World(load("people: {ana: {}}"), Clock(), Timing())
+NOW = datetime(2026, 11, 16, 9, tzinfo=UTC)
+DUE = datetime(2026, 11, 20, 17, tzinfo=UTC)
+ZONE = "Europe/Lisbon"
+TEAMS = [("Growth", 1)]
+NASTY = "<!channel> & *bold* _it_ ~no~ `code` 🚀 שלום עולם <@U9|x>"
+DRAFT = Draft(title="Pick the queue", approver="U2", driver="U1", context="why", due=DUE)
+LONGEST = replace(DRAFT, title=(NASTY * 9)[:150], context=("&<>\n" * 750))
+TYPED = [
+    DRAFT,
+    replace(DRAFT, title="t" * 150, context="c" * 3000),
+    replace(DRAFT, title=NASTY, context=NASTY),
+    LONGEST,
+]
+
+
+def logged(draft: Draft = DRAFT, number: int = 14) -> Decision:
+    return decisions.log(draft, number=number, team=1, by="U1", now=NOW)
+
+
+def answered(verdict: State, draft: Draft = DRAFT, why: str = "because") -> Decision:
+    return decisions.decide(logged(draft), verdict, by="U2", now=NOW, seen=1, rationale=why)
+
+
+def again(draft: Draft = DRAFT, after: Draft = DRAFT) -> Decision:
+    return decisions.resubmit(answered(State.CHANGES, draft), after, by="U1", seen=1)
+
+
+def form(draft: Draft = DRAFT, *, zone: str = ZONE, teams: list[tuple[str, int]] | None = None) -> dict[str, Any]:
+    return messages.form(draft, due=DUE, zone=zone, teams=teams or TEAMS, metadata={"team": 1})
+
+
+def everything(shown: Message | dict[str, Any]) -> str:
+    return f"{shown.text}\n{shown.blocks}" if isinstance(shown, Message) else str(shown)
+
+
+def marked(part: Any) -> list[str]:
+    """Every text that Slack reads as markup."""
+    if isinstance(part, list | tuple):
+        return [text for one in part for text in marked(one)]
+    if not isinstance(part, dict):
+        return []
+    return [part["text"]] if part.get("type") == "mrkdwn" else marked(list(part.values()))
+
+
+def buttons(shown: Message) -> list[tuple[str, dict[str, Any]]]:
+    rows = [block for block in shown.blocks if block["type"] == "actions"]
+    return [(one["action_id"], kit.unpack(one["value"])) for row in rows for one in row["elements"]]
+
+
+def sent(view: dict[str, Any], **changed: dict[str, Any]) -> Filled:
+    """What Slack sends when a form is submitted as it was opened, but for what was changed."""
+    keys = {
+        "initial_value": "value",
+        "initial_user": "selected_user",
+        "initial_date": "selected_date",
+        "initial_time": "selected_time",
+        "initial_option": "selected_option",
+    }
+    inputs = {block["block_id"]: block["element"] for block in view["blocks"] if block["type"] == "input"}
+    values = {name: {keys[key]: value for key, value in one.items() if key in keys} for name, one in inputs.items()}
+    return Filled({name: {name: value} for name, value in (values | changed).items()})
+
+
+# --- within Slack's limits, and only words ---------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("draft", TYPED, ids=["plain", "full", "nasty", "longest"])
+def test_slack_takes_every_message_and_nothing_typed_becomes_markup(draft: Draft) -> None:
+    why = (NASTY * 30)[: decisions.RATIONALE_LIMIT]
+    given = [answered(verdict, draft, why) for verdict in (State.APPROVED, State.DECLINED, State.CHANGES)]
+    for shown in (
+        *(messages.card(one, zone=ZONE) for one in (logged(draft), again(draft), *given)),
+        messages.asked(logged(draft), "U1", zone=ZONE),
+        *(messages.verdict_line(one) for one in given),
+        messages.resubmitted_line(given[2], again(draft, LONGEST), by="U1", zone=ZONE),
+        messages.listed([logged(draft)] * 50, now=NOW, zone=ZONE, prefix=""),
+    ):
+        blocks.in_message(SLACK, list(shown.blocks))
+        assert 0 < len(shown.text) <= kit.NOTIFICATION
+        for text in (shown.text, *marked(shown.blocks)):
+            assert "<!channel>" not in text
+            assert "<@U9" not in text
+            assert not text.endswith(("&", "&a…", "&am…", "&amp…", "&l…", "&lt…"))
+
+
+@pytest.mark.parametrize("draft", TYPED, ids=["plain", "full", "nasty", "longest"])
+def test_slack_takes_every_form(draft: Draft) -> None:
+    asked = answered(State.CHANGES, draft, "&" * decisions.RATIONALE_LIMIT)
+    for view in (
+        form(draft, teams=[(NASTY, 1), ("x" * 80, 2)]),
+        messages.verdict_form(logged(draft, number=999_999_999), zone=ZONE, metadata={"number": 999_999_999, "v": 99}),
+        messages.resubmit_form(asked, due=DUE, zone=ZONE, metadata={"number": 14, "v": 1}),
+    ):
+        blocks.in_view(SLACK, view, "modal")
+        assert not any("<!channel>" in text for text in marked(view["blocks"]))
+
+
+def test_long_context_is_cut_where_it_shows_and_whole_where_it_is_edited() -> None:
+    asked = answered(State.CHANGES, replace(DRAFT, context="c" * 3000))
+    assert "c" * 599 + "…'" in everything(messages.card(asked, zone=ZONE))
+    view = messages.resubmit_form(asked, due=DUE, zone=ZONE, metadata={})
+    assert messages.read_form(sent(view), ZONE).context == "c" * 3000
+
+
+# --- the card --------------------------------------------------------------------------------------------------------
+
+
+def test_an_open_card_says_who_decides_until_when_and_has_the_button() -> None:
+    card = messages.card(logged(), zone=ZONE)
+    said = everything(card)
+    for expected in (
+        "*D-14 · Pick the queue*",
+        "*Status*\\nOpen'",
+        "<@U2>",
+        "<@U1>",
+        "Fri 20 Nov 2026, 17:00 (Europe/Lisbon)",
+        "> why",
+    ):
+        assert expected in said
+    assert buttons(card) == [("decisions.decide", {"number": 14, "v": 1})]
+    asked = messages.asked(logged(), "U3", zone=ZONE)
+    assert "<@U3> asks you to decide D-14" in everything(asked)
+    assert asked.blocks[1:] == card.blocks
+
+
+@pytest.mark.parametrize(
+    ("verdict", "status", "pressed"),
+    [
+        (State.APPROVED, "Approved by <@U2>", []),
+        (State.DECLINED, "Declined by <@U2>", []),
+        (State.CHANGES, "Changes requested by <@U2>", [("decisions.resubmit", {"number": 14, "v": 1})]),
+    ],
+)
+def test_a_card_that_was_answered_says_by_whom_and_why_and_can_not_be_decided(
+    verdict: State, status: str, pressed: list[tuple[str, dict[str, Any]]]
+) -> None:
+    card = messages.card(answered(verdict), zone=ZONE)
+    assert status in everything(card)
+    assert "*Why*\\n> because" in everything(card)
+    assert buttons(card) == pressed
+
+
+def test_the_next_version_is_open_again_and_its_button_carries_it() -> None:
+    card = messages.card(again(), zone=ZONE)
+    assert "Open (version 2)" in everything(card)
+    assert "because" not in everything(card)
+    assert buttons(card) == [("decisions.decide", {"number": 14, "v": 2})]
+
+
+def test_a_driver_who_approves_is_told_openly() -> None:
+    words = "The driver approves this themselves"
+    assert words in everything(messages.card(logged(replace(DRAFT, driver="U2")), zone=ZONE))
+    assert words not in everything(messages.card(logged(), zone=ZONE))
+
+
+# --- one line for each thing that happens ----------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("verdict", "why", "line"),
+    [
+        (State.APPROVED, "", "<@U2> approved D-14 version 1."),
+        (State.DECLINED, "Too\n\ndear", "<@U2> declined D-14 version 1 — Too dear"),
+        (State.CHANGES, "Cost?", "<@U2> requested changes to D-14 version 1 — Cost?"),
+    ],
+)
+def test_an_answer_is_one_line(verdict: State, why: str, line: str) -> None:
+    assert messages.verdict_line(answered(verdict, why=why)).text == line
+
+
+def test_a_new_version_says_what_changed_old_and_new() -> None:
+    later = DUE + timedelta(days=3)
+    before = answered(State.CHANGES)
+    after = again(after=replace(DRAFT, title="Pick <one>", context="more", due=later))
+    said = messages.resubmitted_line(before, after, by="U1", zone=ZONE).text
+    assert said.startswith(
+        "<@U1> resubmitted D-14: version 1 → 2 · title Pick the queue → Pick &lt;one&gt; · context edited · due "
+    )
+    assert said.index("Fri 20 Nov 2026") < said.index(" → <!date") < said.index("Mon 23 Nov 2026")
+    same = messages.resubmitted_line(before, again(), by="U1", zone=ZONE).text
+    assert same == "<@U1> resubmitted D-14: version 1 → 2"
+
+
+def test_a_list_marks_what_is_overdue_and_ends_with_how_many_more() -> None:
+    late = logged(replace(DRAFT, due=NOW - timedelta(minutes=1)), number=3)
+    shown = everything(messages.listed([late, logged()], now=NOW, zone=ZONE, prefix=""))
+    assert shown.count("· overdue") == 1
+    assert shown.index("D-3 ") < shown.index("D-14 ")
+    many = [logged(replace(DRAFT, title="t" * 150), number=number) for number in range(1, 26)]
+    shown = everything(messages.listed(many, now=NOW, zone=ZONE, prefix=""))
+    assert all(f"D-{number} t" in shown for number in range(1, 21))
+    assert "and 5 more" in shown
+    assert "Log one with `/acme-decide`" in messages.listed([], now=NOW, zone=ZONE, prefix="acme-").text
+    assert "`/acme-decide D-14`" in everything(messages.help_text("acme-"))
+
+
+# --- reading what was filled in --------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "zone", ["Europe/Lisbon", "Asia/Tokyo", "America/New_York", "Asia/Kolkata", "Pacific/Kiritimati"]
+)
+@pytest.mark.parametrize("draft", TYPED[:3], ids=["plain", "full", "nasty"])
+def test_a_form_that_is_sent_as_it_was_opened_says_what_it_showed(zone: str, draft: Draft) -> None:
+    assert messages.read_form(sent(form(draft, zone=zone)), zone) == draft
+
+
+def test_the_due_time_is_read_in_the_teams_zone_and_the_form_names_it() -> None:
+    view = form(zone="Asia/Tokyo")
+    elements = {block["block_id"]: block for block in view["blocks"]}
+    assert (elements["due_day"]["element"]["initial_date"], elements["due_time"]["element"]["initial_time"]) == (
+        "2026-11-21",
+        "02:00",
+    )
+    assert elements["due_time"]["hint"]["text"] == "Time in Asia/Tokyo"
+    typed = {"due_day": {"selected_date": "2026-12-01"}, "due_time": {"selected_time": "10:30"}}
+    assert messages.read_form(sent(view, **typed), "Asia/Tokyo").due == datetime(2026, 12, 1, 1, 30, tzinfo=UTC)
+    assert messages.read_form(sent(view, **typed), "America/New_York").due == datetime(2026, 12, 1, 15, 30, tzinfo=UTC)
+
+
+def test_a_time_that_the_clock_skips_is_the_first_moment_after() -> None:
+    typed = {"due_day": {"selected_date": "2027-03-28"}, "due_time": {"selected_time": "01:30"}}
+    assert messages.read_form(sent(form(), **typed), ZONE).due == datetime(2027, 3, 28, 1, tzinfo=UTC)
+
+
+@pytest.mark.parametrize("empty", ["due_day", "due_time"])
+def test_a_due_time_that_was_emptied_is_asked_for(empty: str) -> None:
+    with pytest.raises(UserError) as refused:
+        messages.read_form(sent(form(), **{empty: {}}), ZONE)
+    assert (refused.value.code, refused.value.field) == ("date_missing", "due_day")
+
+
+def test_a_team_is_asked_only_where_that_is_open() -> None:
+    assert form()["blocks"][0]["block_id"] == "title"
+    assert form(teams=[("Growth", 1), ("Leads", 2)])["blocks"][0]["block_id"] == "team"
+
+
+def test_a_verdict_is_read_with_its_reason() -> None:
+    view = messages.verdict_form(logged(), zone=ZONE, metadata={})
+    asked = next(block for block in view["blocks"] if block.get("block_id") == "verdict")
+    assert "initial_option" not in asked["element"], "nobody approves by pressing once too often"
+    for option, state in zip(asked["element"]["options"], (State.APPROVED, State.DECLINED, State.CHANGES), strict=True):
+        filled = sent(view, verdict={"selected_option": option}, rationale={"value": " because\n"})
+        assert messages.read_verdict(filled) == (state, "because")

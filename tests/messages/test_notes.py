@@ -1,0 +1,322 @@
+"""The weekly note as it is read: 340 words at most, within Slack's limits, and it pings only who must decide."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.messages import kit
+from bot.messages import notes as messages
+from bot.messages.kit import Message
+from bot.rules import launches, notes, text
+from bot.rules.approval import Approval, State
+from bot.rules.bets import Bet, Health, NoteBet, Promise, PromiseKind, Result, Terms
+from bot.rules.decisions import Decision
+from bot.rules.launches import Launch
+from bot.rules.notes import Note, Part, Records
+from bot.rules.teams import Team, TeamSettings
+from sandbox import blocks
+from sandbox.clock import Clock
+from sandbox.state import Timing, World
+from sandbox.workspace import load
+
+SLACK = World(load("people: {ana: {}}"), Clock(), Timing())
+NOW = datetime(2026, 11, 20, 16, tzinfo=UTC)
+WEEK = timedelta(days=7)
+NAMES = {"U1": "Ana Silva", "U2": "Ben Okafor"}
+NASTY = "<!channel> & *bold* _it_ ~no~ `code` 🚀 שלום עולם <@U9|x>"
+SETTINGS = TeamSettings(name="Growth", zone="Europe/Lisbon", note_owner="U1", admins=("U1",))
+TEAM = Team(id=1, channel="C1", settings=SETTINGS, set_up_at=NOW - WEEK)
+
+
+def promise(
+    words: str = "Ship the banner", kind: PromiseKind = PromiseKind.COMMIT, result: Result | None = None
+) -> Promise:
+    return Promise(bet=1, text=words, kind=kind, made_by="U1", made_at=NOW - WEEK, result=result)
+
+
+def bet(number: int = 1, name: str = "Invites", *, health: Health = Health.ON_TRACK, **changes: Any) -> NoteBet:
+    placed = Bet(
+        number=number,
+        team=1,
+        terms=Terms(name=name, what="share", due=date(2027, 5, 1), owner=changes.pop("owner", "U1")),
+        health=health,
+        confidence=55,
+        placed_by="U1",
+        placed_at=NOW - WEEK,
+        updated_by="U1",
+        updated_at=changes.pop("updated_at", NOW),
+    )
+    empty = NoteBet(bet=placed, confidence_before=None, health_before=None, promised=None, next_promise=None)
+    return replace(empty, **changes)
+
+
+def decision(number: int = 1, title: str = "Pick the queue", *, due: datetime = NOW + WEEK, **answer: Any) -> Decision:
+    asked = replace(Approval(approver="U2", due=due), **answer)
+    return Decision(
+        number=number, team=1, title=title, driver="U1", context="", approval=asked, logged_by="U1", logged_at=NOW
+    )
+
+
+def made(number: int = 1, title: str = "Pick the queue", by: str = "U2", state: State = State.APPROVED) -> Decision:
+    return decision(number, title, state=state, decided_by=by, decided_at=NOW)
+
+
+def launch(number: int = 1, name: str = "Checkout", at: datetime = NOW + WEEK, **changes: Any) -> Launch:
+    planned = Launch(
+        number=number,
+        team=1,
+        name=name,
+        at=at,
+        owner="U1",
+        approval=Approval(approver="U2", due=at),
+        items=launches.default_checklist(),
+    )
+    return replace(planned, **changes)
+
+
+def records(**some: Any) -> Records:
+    return Records(since=NOW - WEEK, now=NOW, **some)
+
+
+def full(words: str = "word", name: str = "Long name") -> Records:
+    """As much as a team can have, each with as much as it can say."""
+    told = promise(words, result=Result.PARTLY)
+    return records(
+        bets=tuple(
+            bet(
+                number,
+                name,
+                confidence_before=80,
+                health_before=Health.OFF_TRACK,
+                promised=told,
+                next_promise=told,
+                updated_at=NOW - WEEK,
+            )
+            for number in range(1, 41)
+        ),
+        launches=tuple(launch(number, name) for number in range(1, 21)),
+        needed=tuple(decision(number, name, due=NOW - number * WEEK) for number in range(1, 26)),
+        made=tuple(made(number, name) for number in range(1, 26)),
+    )
+
+
+def composed(some: Records, team: Team = TEAM, names: Mapping[str, str] = NAMES) -> Note:
+    return messages.compose(some, team=team, week="2026-W47", names=names)
+
+
+def said(
+    some: Records, *, team: Team = TEAM, names: Mapping[str, str] = NAMES, late: datetime | None = None
+) -> Message:
+    return messages.note(composed(some, team, names), some, team=team, names=names, late=late)
+
+
+def shown(message: Message) -> str:
+    """All that is written in its blocks."""
+    return "\n".join(_texts(message.blocks))
+
+
+def _texts(part: Any) -> list[str]:
+    if isinstance(part, list | tuple):
+        return [one for each in part for one in _texts(each)]
+    if not isinstance(part, dict):
+        return []
+    own = part.get("text")
+    return [own] if isinstance(own, str) else _texts(list(part.values()))
+
+
+def as_read(said_text: str, names: Mapping[str, str] = NAMES) -> str:
+    """With names where Slack shows names."""
+    return re.sub(r"<@(\w+)>", lambda found: f"@{names[found[1]]}", said_text)
+
+
+def lines(message: Message, names: Mapping[str, str] = NAMES) -> Sequence[str]:
+    """The items, as a person reads them."""
+    return [line for line in as_read(shown(message), names).splitlines() if line.startswith("• ")]
+
+
+# --- how it reads ----------------------------------------------------------------------------------------------------
+
+
+def test_it_says_the_week_in_its_order() -> None:
+    some = records(
+        bets=(
+            bet(
+                health=Health.AT_RISK,
+                confidence_before=80,
+                health_before=Health.ON_TRACK,
+                promised=promise(result=Result.KEPT),
+                next_promise=promise("Send <mails>"),
+            ),
+        ),
+        launches=(launch(), launch(2, "Search", launched_at=NOW)),
+        needed=(decision(),),
+        made=(made(2, "Drop it", state=State.DECLINED),),
+    )
+    note = said(some, late=None)
+    assert shown(note).splitlines() == [
+        "Weekly note · Growth · week 47",
+        f"Fri 13 Nov 2026 to Fri 20 Nov 2026 · {composed(some).seconds} s read · kept 1 of 1 commit",
+        "*Bets*",
+        "• *B-1 Invites* · Ana Silva · *on track → at risk* · 80 → 55 % · kept: “Ship the banner”",
+        "*Launches*",
+        "• *L-1 Checkout* · Fri 27 Nov 2026 · no go yet · 10 blocking items open",
+        "• *L-2 Search* · launched Fri 20 Nov 2026",
+        "*Decisions needed*",
+        "• *D-1 Pick the queue* · <@U2> · due Fri 27 Nov 2026",
+        "*Decisions made*",
+        "• *D-2 Drop it* · declined by Ben Okafor",
+        "*Next week*",
+        "• *B-1 Invites* · commit: “Send &lt;mails&gt;”",
+    ]
+    assert note.text == "Weekly note · Growth · week 47: 1 bet off or at risk, 1 decision needed"
+
+
+@pytest.mark.parametrize(
+    ("one", "line"),
+    [
+        (bet(), "*B-1 Invites* · Ana Silva · on track · 55 %"),
+        (bet(confidence_before=55, health_before=Health.ON_TRACK), "*B-1 Invites* · Ana Silva · on track · 55 %"),
+        (bet(health=Health.OFF_TRACK), "*B-1 Invites* · Ana Silva · *off track* · 55 %"),
+        (bet(confidence_before=0), "*B-1 Invites* · Ana Silva · on track · 0 → 55 %"),
+        (bet(promised=promise()), "*B-1 Invites* · Ana Silva · on track · 55 % · no result: “Ship the banner”"),
+        (bet(updated_at=NOW - WEEK), "*B-1 Invites* · Ana Silva · on track · 55 % · no update for 7 days"),
+        (bet(name="x" * 100), f"*B-1 {'x' * 59}…* · Ana Silva · on track · 55 %"),
+    ],
+)
+def test_a_bet_is_one_line(one: NoteBet, line: str) -> None:
+    assert messages.line(Part.BETS, one, team=TEAM, now=NOW, names=NAMES) == line
+
+
+@pytest.mark.parametrize(
+    ("due", "said_of_it"),
+    [
+        (NOW, "due Fri 20 Nov 2026"),
+        (NOW + timedelta(hours=10), "due Sat 21 Nov 2026"),
+        (NOW - timedelta(hours=23), "overdue since Thu 19 Nov 2026"),
+        (NOW - timedelta(days=1), "overdue by 1 day"),
+        (NOW - timedelta(days=9), "overdue by 9 days"),
+    ],
+)
+def test_a_decision_that_is_overdue_says_so(due: datetime, said_of_it: str) -> None:
+    assert messages.line(Part.NEEDED, decision(due=due), team=TEAM, now=NOW, names=NAMES).endswith(f" · {said_of_it}")
+
+
+def test_days_are_the_teams() -> None:
+    tokyo = replace(TEAM, settings=replace(SETTINGS, zone="Asia/Tokyo"))
+    note = shown(said(records(needed=(decision(due=NOW + timedelta(hours=10)),)), team=tokyo))
+    assert "Sat 14 Nov 2026 to Sat 21 Nov 2026" in note
+    assert "due Sat 21 Nov 2026" in note
+
+
+def test_a_late_note_says_when_it_was_due() -> None:
+    assert "late" not in shown(said(records()))
+    assert "late: it was due <!date^" in shown(said(records(), late=NOW - timedelta(hours=3)))
+    assert "Fri 20 Nov 2026, 13:00 (Europe/Lisbon)" in shown(said(records(), late=NOW - timedelta(hours=3)))
+
+
+def test_a_team_with_nothing_to_tell_has_a_note() -> None:
+    note = said(records())
+    assert "No bet is placed, no launch is planned and no decision is open." in shown(note)
+    assert note.text.endswith("0 bets off or at risk, 0 decisions needed")
+    blocks.in_message(SLACK, list(note.blocks))
+
+
+def test_a_draft_says_when_it_is_posted_and_a_preview_that_it_is_private() -> None:
+    note = said(full())
+    draft = messages.draft(note, team=TEAM, at=NOW)
+    assert "This is how the weekly note for <#C1> stands. It is posted <!date^" in shown(draft)
+    assert "Fri 20 Nov 2026, 16:00 (Europe/Lisbon)" in shown(draft)
+    preview = messages.preview(note)
+    assert shown(preview).startswith("Preview, only for you")
+    for shell in (draft, preview):
+        assert shown(note) in shown(shell)
+        assert note.text in shell.text
+        blocks.in_message(SLACK, list(shell.blocks))
+    assert "`/acme-weekly`" in shown(messages.help_text("acme-"))
+
+
+# --- how long it is --------------------------------------------------------------------------------------------------
+
+
+def words(most: int = 80) -> st.SearchStrategy[str]:
+    """What people type: words of all lengths, in some scripts, with signs that Slack has escaped."""
+    letters = st.sampled_from("aZ9 é&<>*_~`·—→🚀ש漢字\n")
+    return st.text(letters, max_size=most).map(lambda typed: f"x{typed}"[:most])
+
+
+@given(name=words(100), promised=words(300), owner=words(), team=words())
+def test_whatever_people_write_it_has_at_most_340_words_and_slack_takes_it(
+    name: str, promised: str, owner: str, team: str
+) -> None:
+    its_team = replace(TEAM, settings=replace(SETTINGS, name=team))
+    names = {"U1": owner, "U2": owner}
+    some = full(promised, name)
+    note = composed(some, its_team, names)
+    assert note.words <= notes.WORDS_LIMIT
+    message = said(some, team=its_team, names=names, late=NOW - timedelta(hours=23))
+    assert text.words(as_read(shown(message), {"U2": kit.escape(owner)})) <= note.words
+    assert all(part.left_out for part in note.parts)
+    for shell in (message, messages.draft(message, team=its_team, at=NOW), messages.preview(message)):
+        blocks.in_message(SLACK, list(shell.blocks))
+        assert "<!channel>" not in f"{shell.text}{shell.blocks}"
+
+
+@pytest.mark.parametrize("name", ["x" * 100, "&" * 100, "漢" * 100, "🚀" * 100, "a " * 50, NASTY * 2])
+@pytest.mark.parametrize("more", ["x" * 300, "<" * 300, "a " * 150])
+def test_forty_bets_with_the_longest_words_fit_into_one_message(name: str, more: str) -> None:
+    note = said(full(more, name))
+    blocks.in_message(SLACK, list(note.blocks))
+    for block in note.blocks:
+        assert not block.get("text", {}).get("text", "").endswith(("&", "&l…", "&lt…", "&am…")), "no half signs"
+    assert composed(full(more, name)).words <= notes.WORDS_LIMIT
+
+
+@pytest.mark.parametrize(
+    "some",
+    [full("Call the ten teams that went quiet", "Small teams stay"), records(bets=(bet(),), needed=(decision(),))],
+)
+def test_its_own_count_is_what_a_person_reads_in_its_items(some: Records) -> None:
+    note = composed(some)
+    frame = composed(records()).words
+    assert note.words - frame == sum(text.words(line) for line in lines(said(some)))
+
+
+def test_what_does_not_fit_is_counted_in_its_part() -> None:
+    some = full()
+    note, message = composed(some), said(some)
+    for part in note.parts:
+        assert f"+{part.left_out} more" in shown(message)
+    assert sum(len(part.items) for part in note.parts) == len(lines(message))
+    assert sum(len(part.items) + part.left_out for part in note.parts) == 40 + 20 + 25 + 25 + 40
+
+
+# --- whom it calls ---------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("names", [NAMES, {}], ids=["known", "unknown"])
+def test_nobody_is_mentioned_but_the_approvers_of_what_is_needed(names: Mapping[str, str]) -> None:
+    some = records(
+        bets=(bet(owner="U3", next_promise=promise()),),
+        launches=(launch(owner="U4"),),
+        needed=(decision(),),
+        made=(made(2, by="U5"),),
+    )
+    note = said(some, names=names)
+    assert re.findall(r"<@\w+>|&lt;@", f"{note.text}{shown(note)}") == ["<@U2>"]
+
+
+def test_names_are_only_names() -> None:
+    names = {"U1": NASTY, "U2": NASTY}
+    team = replace(TEAM, settings=replace(SETTINGS, name=NASTY))
+    note = said(full(NASTY, NASTY), team=team, names=names)
+    header, *rest = note.blocks
+    assert NASTY in header["text"]["text"], "a header is plain text"
+    for written in (note.text, *_texts(rest)):
+        assert "<!channel>" not in written
+        assert "<@U9" not in written
