@@ -52,7 +52,9 @@ class Bot:
         self.db = open_database(settings)
         self.slack = Slack(self.db, settings.slack_api_url)
         self.tasks = Tasks()
-        self.delivery = Embedded(self.db, Drain(self.db, self.slack, pace=pace), self.tasks)
+        self.delivery = Embedded(
+            self.db, Drain(self.db, self.slack, pace=pace, prefix=settings.command_prefix), self.tasks
+        )
         self.db.said = self.delivery.wake
         self.deps = Deps(
             db=self.db,

@@ -6,7 +6,7 @@ from bot.errors import UserError
 from bot.messages import teams as messages
 from bot.messages.kit import Message
 from bot.messages.teams import Past, Unsent
-from bot.rules import calendar, teams
+from bot.rules import calendar, teams, text
 from bot.rules.people import Channel, check_administers, check_set_up
 from bot.rules.teams import Team, TeamSettings
 from handlers.calls import Answer, Call, Done, Open, Reply
@@ -25,7 +25,7 @@ async def on_rituals(call: Call, deps: Deps) -> Answer:
     """`/rituals setup|status|pause|resume|help`."""
     here = await deps.team_here(call)
     zone = here.zone if here else "UTC"
-    ask = teams.parse(call.text, now=deps.now(), zone=zone)
+    ask = teams.parse(text.unescape(call.text), now=deps.now(), zone=zone)
     match ask.what:
         case "help":
             commands = [(one.usage, one.does) for one in deps.help]
@@ -68,7 +68,7 @@ async def on_settings(call: Call, deps: Deps) -> Answer:
     seen = int(call.view.metadata["seen"])
     if seen == 0:
         check_set_up(person, channel)
-        await deps.commit(call, set_up, channel.id, settings, person.id, deps.now())
+        await deps.commit(call, set_up, channel.id, settings, person.id, deps.now(), deps.prefix)
     else:
         check_administers(person, team.admins if team else ())
         await deps.commit(call, change, channel.id, settings, seen, person.id, deps.now())
@@ -82,7 +82,7 @@ async def _check_people(call: Call, deps: Deps, settings: TeamSettings, channel:
         await deps.check_named(call, admin, channel, "admins")
 
 
-def set_up(tx: Tx, channel: str, settings: TeamSettings, by: str, now: datetime) -> Team:
+def set_up(tx: Tx, channel: str, settings: TeamSettings, by: str, now: datetime, prefix: str) -> Team:
     """Make the channel a team, and say so there. Raises UserError when somebody was faster."""
     team = stored.add(tx, channel, settings, now)
     if team is None:
@@ -93,7 +93,7 @@ def set_up(tx: Tx, channel: str, settings: TeamSettings, by: str, now: datetime)
         tx,
         key=f"{record(team)} set up",
         to=channel,
-        message=messages.set_up(team, by),
+        message=messages.set_up(team, by, prefix=prefix),
         about=f"the set-up of {team.name}",
         at=now,
         team=team.id,
@@ -185,6 +185,7 @@ async def _status(call: Call, deps: Deps, team: Team) -> Answer:
             coming=coming,
             past=[Past(title=titles.get(one.post, one.post), at=one.due_at, outcome=one.outcome) for one in past],
             unsent=[_unsent(letter) for letter in unsent],
+            prefix=deps.prefix,
         )
     )
 
@@ -203,13 +204,13 @@ def _unsent(letter: Letter) -> Unsent:
 async def on_try_again(call: Call, deps: Deps) -> Answer:
     """*Try again* at a message that could not be posted."""
     letter = await _settle(call, deps, "try again")
-    return Reply(messages.trying_again(letter.about) if letter else messages.already_settled())
+    return Reply(messages.trying_again(letter.about) if letter else messages.already_settled(deps.prefix))
 
 
 async def on_it_is_there(call: Call, deps: Deps) -> Answer:
     """*It's there* at a message whose answer was lost."""
     letter = await _settle(call, deps, "it is there")
-    return Reply(messages.taken_as_there(letter.about) if letter else messages.already_settled())
+    return Reply(messages.taken_as_there(letter.about) if letter else messages.already_settled(deps.prefix))
 
 
 async def _settle(call: Call, deps: Deps, what: str) -> Letter | None:

@@ -172,12 +172,20 @@ def find_promises(tx: Tx, team_id: int, since: datetime, until: datetime) -> lis
 
 
 def find_for_note(tx: Tx, team_id: int, since: datetime | None) -> list[NoteBet]:
-    """The "now" bets of a team, worst first, each with how it stood at the last note (`since`) and its promises."""
+    """The "now" bets of a team, worst first, each with its promises and with how it stood at the last note (`since`).
+
+    One that was placed since then is compared with its placing, so that its first fall is seen too.
+    """
     bets = find_now(tx, team_id)
     ids = [bet.number for bet in bets]
-    before = find_before(tx, ids, since) if since else {}
+    before = _placings(tx, ids) | (find_before(tx, ids, since) if since else {})
     promised = _promised_at(tx, ids, since) if since else {}
     return [_note_bet(bet, before.get(bet.number), promised.get(bet.number), since) for bet in bets]
+
+
+def _placings(tx: Tx, bets: Collection[int]) -> dict[int, Update]:
+    query = tx.rows(BetUpdateRow).where(col(BetUpdateRow.bet).in_(bets), BetUpdateRow.version == 1)
+    return {row.bet: _update(row) for row in tx.all(query.order_by(col(BetUpdateRow.id).desc()))}
 
 
 def _note_bet(bet: Bet, before: Update | None, promised: Promise | None, since: datetime | None) -> NoteBet:

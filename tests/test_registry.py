@@ -229,4 +229,4 @@ def test_an_error_without_words_or_facts_is_seen() -> None:
 
 def test_every_reason_that_slack_refuses_has_words() -> None:
     assert set(errors.REFUSALS) == {*Reason, errors.THREAD_MISSING}
-    assert errors.refusal("something new") == errors.refusal(Reason.UNKNOWN)
+    assert errors.refusal("something new", "") == errors.refusal(Reason.UNKNOWN, "")

@@ -6,6 +6,7 @@ from bot.errors import UserError
 from bot.messages import kit
 from bot.messages.kit import Message
 from bot.rules.retries import Reason
+from bot.rules.text import unescape
 
 SET_UP = "teams.set_up"
 THREAD_MISSING = "thread_missing"
@@ -160,31 +161,32 @@ def form_not_opened(typed: str) -> Message:
 
 
 def _kept(typed: str) -> kit.Block:
-    return kit.context(f"You typed: `{kit.escape(typed).replace('`', 'ˋ')}`")
+    # It came with Slack's own escapes; what is shown is what was typed, and a backtick can't end the code early.
+    return kit.context(f"You typed: `{kit.escape(unescape(typed)).replace('`', 'ˋ')}`")
 
 
-AGAIN = "then press *Try again* in `/rituals status`."
+AGAIN = "then press *Try again* in `/{prefix}rituals status`."
 REFUSALS: Mapping[str, str] = {
-    Reason.ARCHIVED: f"the channel is archived. Unarchive it, {AGAIN}",
-    Reason.NOT_IN_CHANNEL: f"I'm not in the channel. Type `/invite @Drumbeat` there, {AGAIN}",
-    Reason.CHANNEL_GONE: f"I can't see the channel. If it still exists, type `/invite @Drumbeat` there, {AGAIN}",
-    Reason.RESTRICTED: f"only some people may post in the channel. Ask a workspace admin to allow me, {AGAIN}",
+    Reason.ARCHIVED: "the channel is archived. Unarchive it, {again}",
+    Reason.NOT_IN_CHANNEL: "I'm not in the channel. Type `/invite @Drumbeat` there, {again}",
+    Reason.CHANNEL_GONE: "I can't see the channel. If it still exists, type `/invite @Drumbeat` there, {again}",
+    Reason.RESTRICTED: "only some people may post in the channel. Ask a workspace admin to allow me, {again}",
     Reason.THREAD_CLOSED: "the thread is closed for replies.",
     Reason.PERSON_GONE: "that person can't be reached in Slack any more.",
-    Reason.MESSAGES_OFF: f"messages from me are switched off. Ask a workspace admin to allow them, {AGAIN}",
-    Reason.NO_ACCESS: f"I have no access there. Ask a workspace admin to allow me, {AGAIN}",
+    Reason.MESSAGES_OFF: "messages from me are switched off. Ask a workspace admin to allow them, {again}",
+    Reason.NO_ACCESS: "I have no access there. Ask a workspace admin to allow me, {again}",
     Reason.MESSAGE_GONE: "the message that should change was deleted.",
-    Reason.WORKSPACE_FULL: f"the workspace has reached a limit of its plan. Ask a workspace admin, {AGAIN}",
+    Reason.WORKSPACE_FULL: "the workspace has reached a limit of its plan. Ask a workspace admin, {again}",
     Reason.NOT_SENDABLE: "Slack does not take it as it is. Please tell whoever runs Drumbeat.",
-    Reason.EXHAUSTED: f"Slack did not take it for hours. Wait until Slack is well, {AGAIN}",
-    Reason.UNKNOWN: f"Slack refused it. Tell whoever runs Drumbeat, {AGAIN}",
-    THREAD_MISSING: f"the message that it answers could not be posted. Send that one again, {AGAIN}",
+    Reason.EXHAUSTED: "Slack did not take it for hours. Wait until Slack is well, {again}",
+    Reason.UNKNOWN: "Slack refused it. Tell whoever runs Drumbeat, {again}",
+    THREAD_MISSING: "the message that it answers could not be posted. Send that one again, {again}",
 }
 
 
-def refusal(reason: str) -> str:
+def refusal(reason: str, prefix: str) -> str:
     """Why a message was refused for good, in words, with what to do."""
-    return REFUSALS.get(reason, REFUSALS[Reason.UNKNOWN])
+    return REFUSALS.get(reason, REFUSALS[Reason.UNKNOWN]).format(again=AGAIN.format(prefix=prefix))
 
 
 def may_be_there(letter_id: int, about: str, conversation: str) -> Message:
@@ -204,9 +206,9 @@ def doubt_buttons(letter_id: int) -> tuple[kit.Block, kit.Block]:
     )
 
 
-def could_not_post(about: str, conversation: str, reason: str) -> Message:
+def could_not_post(about: str, conversation: str, reason: str, *, prefix: str) -> Message:
     """Told once to whoever runs the record."""
-    return kit.message(f"I could not post {kit.escape(about)} to {_place(conversation)}: {refusal(reason)}")
+    return kit.message(f"I could not post {kit.escape(about)} to {_place(conversation)}: {refusal(reason, prefix)}")
 
 
 def _place(conversation: str) -> str:

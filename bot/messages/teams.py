@@ -148,13 +148,13 @@ def read_form(filled: Filled, before: TeamSettings) -> TeamSettings:
     )
 
 
-def set_up(team: Team, by: str) -> Message:
+def set_up(team: Team, by: str, *, prefix: str) -> Message:
     """One line in the channel once it is set up."""
     chosen = team.settings
     return kit.message(
         f"{kit.person(by)} set up *{kit.escape(chosen.name)}*: weekly note on {DAYS[chosen.note_weekday]} "
         f"{chosen.note_time:%H:%M} ({chosen.zone}), owned by {kit.person(chosen.note_owner)}. "
-        "Log a decision with `/decide`, a bet with `/bet`, a launch with `/launch`."
+        f"Log a decision with `/{prefix}decide`, a bet with `/{prefix}bet`, a launch with `/{prefix}launch`."
     )
 
 
@@ -176,7 +176,13 @@ def skipped(title: str, due: datetime, team: Team) -> Message:
 
 
 def status(
-    team: Team, *, now: datetime, coming: Sequence[tuple[str, datetime]], past: Sequence[Past], unsent: Sequence[Unsent]
+    team: Team,
+    *,
+    now: datetime,
+    coming: Sequence[tuple[str, datetime]],
+    past: Sequence[Past],
+    unsent: Sequence[Unsent],
+    prefix: str,
 ) -> Message:
     """What comes next, what was posted, skipped or failed in the last fourteen days, and what can be sent again."""
     blocks = [kit.header(team.name)]
@@ -186,7 +192,7 @@ def status(
     blocks.append(kit.section("*Coming*\n" + _coming(team, coming)))
     blocks.append(kit.section("*Last 14 days*\n" + _past(team, past)))
     for one in unsent[:SHOWN]:
-        blocks += _unsent(one)
+        blocks += _unsent(one, prefix)
     if len(unsent) > SHOWN:
         blocks.append(kit.context(f"and {len(unsent) - SHOWN} more that could not be posted"))
     return Message(text=f"Status of {team.name}", blocks=tuple(blocks))
@@ -198,19 +204,37 @@ def _coming(team: Team, coming: Sequence[tuple[str, datetime]]) -> str:
 
 
 def _past(team: Team, past: Sequence[Past]) -> str:
-    lines = [f"{one.title}, {_when(team, one.at)} — {one.outcome}" for one in past[:SHOWN]]
-    if len(past) > SHOWN:
-        lines.append(f"and {len(past) - SHOWN} earlier")
+    lines = [_past_line(team, *alike) for alike in _alike(past)]
+    if len(lines) > SHOWN:
+        lines[SHOWN:] = [f"and {len(lines) - SHOWN} earlier"]
     return "\n".join(lines) or "Nothing fell due yet."
 
 
-def _unsent(one: Unsent) -> list[Block]:
+def _alike(past: Sequence[Past]) -> list[tuple[Past, int]]:
+    """The newest of each, with how many: posts one by one, what was skipped for the same reason together."""
+    counted: dict[tuple[str, str, datetime | None], tuple[Past, int]] = {}
+    for one in past:
+        skipped = one.outcome.startswith("skipped")
+        key = (one.title, one.outcome, None if skipped else one.at)
+        newest, number = counted.get(key, (one, 0))
+        counted[key] = (newest, number + 1)
+    return list(counted.values())
+
+
+def _past_line(team: Team, one: Past, number: int) -> str:
+    times = f", {number} times, last" if number > 1 else ","
+    return f"{one.title}{times} {_when(team, one.at)} — {one.outcome}"
+
+
+def _unsent(one: Unsent, prefix: str) -> list[Block]:
     about = kit.escape(one.about)
     if one.in_doubt:
         text = f"*May not have been posted:* {about}. Slack's answer was lost; please look."
         return [kit.section(text), kit.actions(*errors.doubt_buttons(one.id))]
     again = kit.button("Try again", "teams.try_again", value=kit.pack(id=one.id))
-    return [kit.section(f"*Could not be posted:* {about}, because {errors.refusal(one.reason)}", accessory=again)]
+    return [
+        kit.section(f"*Could not be posted:* {about}, because {errors.refusal(one.reason, prefix)}", accessory=again)
+    ]
 
 
 def trying_again(about: str) -> Message:
@@ -221,8 +245,8 @@ def taken_as_there(about: str) -> Message:
     return kit.message(f"Good: {kit.escape(about)} counts as posted.")
 
 
-def already_settled() -> Message:
-    return kit.message("That one is already settled. Type `/rituals status` to see what is left.")
+def already_settled(prefix: str) -> Message:
+    return kit.message(f"That one is already settled. Type `/{prefix}rituals status` to see what is left.")
 
 
 def _when(team: Team, at: datetime) -> str:

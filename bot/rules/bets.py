@@ -160,7 +160,7 @@ class Updated:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NoteBet:
-    """A bet in the weekly note. What it was when the week began is None where it was not there yet.
+    """A bet in the weekly note. `before` is when the week began, or its placing where it was placed since.
 
     `promised` was open when the week began, with what became of it; `next_promise` was made since and is open.
     """

@@ -50,11 +50,14 @@ class Drain:
     `settles` is how long a call whose answer was lost may still take effect, before its message is looked for.
     """
 
-    def __init__(self, db: Database, slack: Slack, *, pace: float = 1.0, settles: timedelta = SETTLES) -> None:
+    def __init__(
+        self, db: Database, slack: Slack, *, pace: float = 1.0, settles: timedelta = SETTLES, prefix: str = ""
+    ) -> None:
         self._db = db
         self._slack = slack
         self._pace = pace
         self._settles = settles
+        self._prefix = prefix
         self._sending = asyncio.Semaphore(SIDE_BY_SIDE)
         self._workspaces: dict[str, Workspace] = defaultdict(Workspace)
         self._stopping = False
@@ -144,7 +147,7 @@ class Drain:
         try:
             sent = await self._say(workspace, state, letter)
         except _ThreadMissingError:
-            await self._db.run(workspace, give_up, letter, errors.THREAD_MISSING)
+            await self._db.run(workspace, give_up, letter, errors.THREAD_MISSING, self._prefix)
             return
         except (SlackError, NotInstalledError) as error:
             await self._settle(workspace, state, letter, error)
@@ -229,7 +232,7 @@ class Drain:
                 if hold:
                     state.held[letter.kind] = now + delay
             case retries.GiveUp(reason=reason):
-                await self._db.run(workspace, give_up, letter, reason)
+                await self._db.run(workspace, give_up, letter, reason, self._prefix)
             case retries.InDoubt():
                 await self._db.run(workspace, outbox.mark_in_doubt, letter, error=code, look_at=now + self._settles)
             case retries.Disconnected():
@@ -266,7 +269,7 @@ def _before_sending(error: SlackError) -> _BeforeSendingError:
     return _BeforeSendingError(error.error, retry_after=error.retry_after)
 
 
-def give_up(tx: Tx, letter: Letter, reason: str) -> None:
+def give_up(tx: Tx, letter: Letter, reason: str, prefix: str) -> None:
     """Slack refuses for good: keep it for *Try again*, and tell its owner once, unless it was for them."""
     outbox.mark_dead(tx, letter, error=reason)
     if letter.owner is not None and letter.owner != letter.conversation:
@@ -274,7 +277,7 @@ def give_up(tx: Tx, letter: Letter, reason: str) -> None:
             tx,
             key=f"{letter.key}!refused",
             to=letter.owner,
-            message=errors.could_not_post(letter.about, letter.conversation, reason),
+            message=errors.could_not_post(letter.about, letter.conversation, reason, prefix=prefix),
             about=f"word that {letter.about} could not be posted",
             at=letter.at,
             team=letter.team,

@@ -45,7 +45,7 @@ def test_braces_that_were_typed_are_only_braces(typed: str) -> None:
 
 
 def test_an_answer_keeps_what_was_typed() -> None:
-    message = errors.answer(UserError(NOT_UNDERSTOOD, typed="x"), typed="/rituals `x` <!here>")
+    message = errors.answer(UserError(NOT_UNDERSTOOD, typed="x"), typed="/rituals `x` &lt;!here&gt;")
     kept = message.blocks[-1]["elements"][0]["text"]
     assert kept == "You typed: `/rituals ˋxˋ &lt;!here&gt;`"
     assert len(errors.answer(UserError(NOT_UNDERSTOOD, typed="x")).blocks) == 1
@@ -84,9 +84,15 @@ def test_a_modal_over_the_form_says_it() -> None:
 
 
 def test_the_owner_reads_what_could_not_be_posted_and_why() -> None:
-    message = errors.could_not_post("the card of <B-3>", "C1", Reason.ARCHIVED)
+    message = errors.could_not_post("the card of <B-3>", "C1", Reason.ARCHIVED, prefix="acme-")
     assert message.text.startswith("I could not post the card of &lt;B-3&gt; to <#C1>: the channel is archived.")
-    assert "<@U1>" in errors.could_not_post("x", "U1", Reason.PERSON_GONE).text
+    assert "`/acme-rituals status`" in message.text
+    assert "<@U1>" in errors.could_not_post("x", "U1", Reason.PERSON_GONE, prefix="").text
+
+
+def test_what_was_typed_is_shown_as_it_was_typed() -> None:
+    shown = errors.answer(UserError("slack_slow"), typed="/bet R&amp;D &lt;b&gt; <@U1|ana> `x`")
+    assert "`/bet R&amp;D &lt;b&gt; @ana ˋxˋ`" in str(shown.blocks)
 
 
 def test_at_a_field_there_is_no_markup_to_escape_from() -> None:

@@ -84,7 +84,7 @@ def test_a_mistake_is_marked_at_its_field(field: str, typed: str, code: str) -> 
 def test_a_name_that_a_person_gave_is_only_a_name() -> None:
     pause = Pause(start=NOW)
     for message in (
-        messages.set_up(TEAM, "U1"),
+        messages.set_up(TEAM, "U1", prefix=""),
         messages.paused(TEAM, pause, "U1"),
         messages.skipped("Note", NOW, TEAM),
         messages.trying_again(NASTY),
@@ -96,7 +96,7 @@ def test_a_name_that_a_person_gave_is_only_a_name() -> None:
 def status(
     *, coming: Sequence[tuple[str, datetime]] = (), past: Sequence[Past] = (), unsent: Sequence[Unsent] = ()
 ) -> Message:
-    return messages.status(TEAM, now=NOW, coming=coming, past=past, unsent=unsent)
+    return messages.status(TEAM, now=NOW, coming=coming, past=past, unsent=unsent, prefix="")
 
 
 def test_a_new_team_has_a_status_too() -> None:
@@ -133,7 +133,7 @@ def test_status_shows_what_comes_in_order_what_was_and_what_was_not_posted() -> 
 
 def test_a_long_history_stays_within_one_message() -> None:
     message = status(
-        past=[Past(title="T" * 75, at=NOW, outcome="posted")] * 200,
+        past=[Past(title="T" * 75, at=NOW - timedelta(days=day), outcome="posted") for day in range(200)],
         unsent=[Unsent(id=number, about="x" * 200, reason="archived", in_doubt=True) for number in range(200)],
     )
     assert len(message.blocks) <= 50
@@ -141,10 +141,19 @@ def test_a_long_history_stays_within_one_message() -> None:
     assert "and 190 more that could not be posted" in all_text(message)
 
 
+def test_what_was_skipped_for_one_reason_is_one_line() -> None:
+    skipped = [Past(title="Reminders", at=NOW - timedelta(days=day), outcome="skipped: too late") for day in range(8)]
+    said = all_text(status(past=[Past(title="Note", at=NOW, outcome="posted"), *skipped]))
+    assert said.count("Reminders") == 1
+    assert "Reminders, 8 times, last" in said
+
+
 def test_a_pause_says_how_long() -> None:
     assert "until somebody resumes them" in messages.paused(TEAM, Pause(start=NOW), "U1").text
     paused = replace(TEAM, pauses=(Pause(start=NOW, end=NOW + timedelta(days=1)),))
-    assert "What falls due is not posted" in all_text(messages.status(paused, now=NOW, coming=[], past=[], unsent=[]))
+    assert "What falls due is not posted" in all_text(
+        messages.status(paused, now=NOW, coming=[], past=[], unsent=[], prefix="")
+    )
 
 
 def test_commands_are_named_with_their_prefix() -> None:

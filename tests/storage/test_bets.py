@@ -158,7 +158,7 @@ async def test_the_note_knows_how_it_stood_and_what_was_promised(db: Database) -
     assert first.next_promise is not None
     assert (first.promised.text, first.promised.result, first.promised.why) == ("survey", Result.PARTLY, "half")
     assert (first.next_promise.text, first.next_promise.result) == ("the rest", None)
-    assert (second.bet.number, second.confidence_before, second.promised, second.next_promise) == (2, None, None, None)
+    assert (second.bet.number, second.confidence_before, second.promised, second.next_promise) == (2, 40, None, None)
     assert await db.read(STRANGER, bets.find_for_note, TEAM, last_note) == []
 
 
@@ -186,11 +186,12 @@ async def test_what_was_answered_before_the_week_began_is_not_in_it(db: Database
     assert (noted.promised, noted.next_promise) == (None, None)
 
 
-async def test_before_the_first_note_there_is_nothing_to_compare_with(db: Database) -> None:
+async def test_what_was_placed_since_is_compared_with_its_placing(db: Database) -> None:
     await db.run(OURS, add)
-    await db.run(OURS, say, 1, MONDAY, promise="survey")
+    await db.run(OURS, say, 1, MONDAY, confidence=55, reason="spam", promise="survey")
     (noted,) = await db.read(OURS, bets.find_for_note, TEAM, None)
-    assert (noted.confidence_before, noted.health_before, noted.promised) == (None, None, None)
+    assert (noted.confidence_before, noted.bet.confidence) == (80, 55)
+    assert (noted.health_before, noted.promised) == (Health.ON_TRACK, None)
     assert noted.next_promise == noted.bet.promise
 
 
