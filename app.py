@@ -238,7 +238,8 @@ def migrate() -> None:
 
     def run() -> None:
         db = open_database(settings)
-        db.hold_alone()
+        if db.is_sqlite:
+            db.hold_alone()
         db.check_reachable()
         migrations.upgrade(db)
         db.close()

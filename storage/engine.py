@@ -12,12 +12,13 @@ import sqlite3
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from time import sleep
 from typing import Concatenate, ParamSpec, TypeVar
 
 from sqlalchemy import Engine, create_engine, event
 from sqlalchemy.engine import URL, Connection, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, OperationalError
-from sqlmodel import Session, SQLModel, select
+from sqlmodel import Session, SQLModel, func, select
 from sqlmodel.sql.expression import SelectOfScalar
 
 from storage.columns import workspace_column
@@ -30,7 +31,9 @@ Found = TypeVar("Found")
 
 EVERYWHERE = "*"
 TRIES = 5
-POSTGRESQL_THREADS = 4
+POSTGRESQL_THREADS = 4  # and one more connection, which holds the lock of this process
+LOCK_KEY = 0x6472756D62656174  # "drumbeat" in ASCII: any number that nobody else takes
+LOCK_TRIES, LOCK_WAIT_SECONDS = 20, 0.25
 SQLITE_READERS = 2
 # PostgreSQL: serialization failure, deadlock, and a row that somebody else added after we looked for it. They mean: the
 # same function, run again, sees what happened meanwhile.
@@ -83,6 +86,7 @@ class Database:
         """Called on the event loop, with the workspace, after a commit that put something into the outbox."""
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
         self._lock: int | None = None
+        self._holding: Connection | None = None
         if self.is_sqlite:
             self._writer = _sqlite(self.url, begin="BEGIN IMMEDIATE")
             self._reader = _sqlite(self.url, begin="BEGIN")
@@ -90,7 +94,7 @@ class Database:
             self._reading = ThreadPoolExecutor(SQLITE_READERS, "sqlite-reader")
         else:
             self._writer = self._reader = create_engine(
-                self.url, pool_size=POSTGRESQL_THREADS, max_overflow=0, pool_pre_ping=True
+                self.url, pool_size=POSTGRESQL_THREADS, max_overflow=1, pool_pre_ping=True
             )
             self._writing = self._reading = ThreadPoolExecutor(POSTGRESQL_THREADS, "postgresql")
 
@@ -141,13 +145,17 @@ class Database:
         raise AssertionError("the loop returns or raises")
 
     def hold_alone(self) -> None:
-        """Make sure that no other process uses this SQLite file; PostgreSQL is shared by design.
+        """Make sure that no other process serves this database. Raises DatabaseError.
 
-        Raises DatabaseError. The lock goes with the process, so a killed one leaves nothing to clean up.
+        Rule: one worker at a time drains a workspace, and for now the one process does. The lock goes with the process,
+        so a killed one leaves nothing to clean up.
         """
-        if not self.is_sqlite or self.url.database in {None, "", ":memory:"}:
-            return
-        path = Path(f"{self.url.database}.lock")
+        if not self.is_sqlite:
+            self._hold_postgresql()
+        elif self.url.database not in {None, "", ":memory:"}:
+            self._hold_file(Path(f"{self.url.database}.lock"))
+
+    def _hold_file(self, path: Path) -> None:
         try:
             self._lock = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
         except OSError as error:
@@ -162,13 +170,30 @@ class Database:
             self._lock = None
             raise DatabaseError(
                 f"DATABASE_URL: another Drumbeat process is using {self.url.database}. A SQLite file serves one "
-                "process: stop the other one, or set DATABASE_URL to a PostgreSQL database to run several."
+                "process: stop the other one first."
             ) from error
+
+    def _hold_postgresql(self) -> None:
+        connection = self._connect().execution_options(isolation_level="AUTOCOMMIT")
+        for _ in range(LOCK_TRIES):
+            if connection.execute(select(func.pg_try_advisory_lock(LOCK_KEY))).scalar_one():
+                self._holding = connection
+                return
+            # A process that was killed just now still holds it, until the server notices.
+            sleep(LOCK_WAIT_SECONDS)
+        connection.close()
+        raise DatabaseError(
+            "DATABASE_URL: another Drumbeat process is using this database. This version runs one process for a "
+            "database: stop the other one first."
+        )
 
     def check_reachable(self) -> None:
         """Raise DatabaseError when no connection can be made."""
+        self._connect().close()
+
+    def _connect(self) -> Connection:
         try:
-            self._writer.connect().close()
+            return self._writer.connect()
         except OperationalError as error:
             why = str(error.orig).strip().splitlines()[0]
             raise DatabaseError(
@@ -178,6 +203,9 @@ class Database:
     def close(self) -> None:
         for pool in {self._writing, self._reading}:
             pool.shutdown(wait=True)
+        if self._holding is not None:
+            self._holding.close()
+            self._holding = None
         for engine in {self._writer, self._reader}:
             engine.dispose()
         if self._lock is not None:
