@@ -19,8 +19,7 @@ from storage.history import Entry
 
 async def on_decide(call: Call, deps: Deps) -> Answer:
     """`/decide …`: help, a list, one decision by its number, or a new one."""
-    here = await deps.team_here(call)
-    ask = decisions.parse(call.text, now=deps.now(), zone=here.zone if here else "UTC")
+    ask = decisions.parse(call.text, now=deps.now(), zone="UTC")
     match ask.what:
         case "help":
             return Reply(messages.help_text(deps.prefix))
@@ -28,20 +27,26 @@ async def on_decide(call: Call, deps: Deps) -> Answer:
             decision, team = await _seen(call, deps, ask.number)
             return Reply(messages.card(decision, zone=team.zone))
         case "list":
-            _, team = await deps.person_and_team(call)
-            needed = await deps.db.read(call.workspace, stored.find_needed, team.id)
-            return Reply(messages.listed(needed, now=deps.now(), zone=team.zone, prefix=deps.prefix))
-    return await _open_form(call, deps, ask.draft)
+            return await _list(call, deps)
+    return await _open_form(call, deps)
 
 
 async def on_log(call: Call, deps: Deps) -> Answer:
     """The shortcut *Log a decision*."""
-    return await _open_form(call, deps, Draft())
+    return await _open_form(call, deps)
 
 
-async def _open_form(call: Call, deps: Deps, draft: Draft) -> Answer:
+async def _list(call: Call, deps: Deps) -> Answer:
+    place = await deps.place(call)
+    found = [(team, await deps.db.read(call.workspace, stored.find_needed, team.id)) for team in place.teams]
+    return Reply(messages.listed(found, now=deps.now(), prefix=deps.prefix))
+
+
+async def _open_form(call: Call, deps: Deps) -> Answer:
     place = await deps.place(call)
     first = place.teams[0]
+    # A typed time is the team's; which team that is, is known only here.
+    draft = decisions.parse(call.text, now=deps.now(), zone=first.zone).draft
     due = draft.due or decisions.default_due(first.calendar, deps.now())
     filled = Draft(title=draft.title, approver=draft.approver, driver=place.person.id, context=draft.context)
     return Open(

@@ -67,9 +67,15 @@ class Deps:
         if call.channel is None:
             raise UserError("no_team_here")
         person = await self.people.person(call.workspace, call.user)
-        channel = await self.people.channel(call.workspace, call.channel, expecting=(call.user,))
+        channel = await self._channel(call, call.channel)
         check_sees(person, channel)
         return person, channel
+
+    async def _channel(self, call: Call, channel: str) -> Channel:
+        # A command works in any DM, also between two people, of which Slack tells the bot nothing.
+        if channel.startswith("D"):
+            return Channel(id=channel, name="", direct=True, members=frozenset({call.user}))
+        return await self.people.channel(call.workspace, channel, expecting=(call.user,))
 
     async def team_here(self, call: Call) -> Team | None:
         """The team of the channel that the call comes from."""
@@ -78,25 +84,26 @@ class Deps:
         return await self.db.read(call.workspace, teams.get_by_channel, call.channel)
 
     async def person_and_team(self, call: Call) -> tuple[Person, Team]:
-        """Who asks, and the team of this channel. Raises UserError when it is not set up, or not theirs to see."""
-        person, _ = await self.person_and_channel(call)
-        team = await self.team_here(call)
-        if team is None:
-            raise UserError("not_set_up")
-        return person, team
+        """Who asks, and the team of this channel; in a DM the one that they used last.
+
+        Raises UserError: a channel that is not set up, or no team that this person can see.
+        """
+        place = await self.place(call)
+        return place.person, place.teams[0]
 
     async def place(self, call: Call) -> Place:
         """Who asks, and the team it is about; where that is open (a DM, a shortcut), the teams to choose from.
 
         Raises UserError: a channel that is not set up, or no team that this person can see.
         """
+        if call.channel is not None:
+            person, channel = await self.person_and_channel(call)
+            if not channel.direct:
+                team = await self.team_here(call)
+                if team is None:
+                    raise UserError("not_set_up")
+                return Place(person=person, teams=(team,))
         person = await self.people.person(call.workspace, call.user)
-        channel = (
-            await self.people.channel(call.workspace, call.channel, expecting=(call.user,)) if call.channel else None
-        )
-        if channel is not None and not channel.direct:
-            person, team = await self.person_and_team(call)
-            return Place(person=person, teams=(team,))
         seen = await self.teams_seen(call, person)
         if not seen:
             raise UserError("no_team_here")

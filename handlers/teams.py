@@ -35,6 +35,8 @@ async def on_rituals(call: Call, deps: Deps) -> Answer:
     person, team = await deps.person_and_team(call)
     if ask.what == "status":
         return await _status(call, deps, team)
+    if here is None:
+        raise UserError("pause_in_channel")
     check_administers(person, team.admins)
     return await _pause_or_resume(call, deps, team, ask)
 

@@ -10,6 +10,7 @@ from bot.messages.kit import Block, Filled, Message
 from bot.rules import approval, calendar, decisions, text
 from bot.rules.approval import State
 from bot.rules.decisions import Decision, Draft
+from bot.rules.teams import Team
 
 VERDICTS = ((State.APPROVED, "Approve"), (State.DECLINED, "Decline"), (State.CHANGES, "Request changes"))
 SAID = {State.APPROVED: "approved", State.DECLINED: "declined", State.CHANGES: "requested changes to"}
@@ -177,14 +178,19 @@ def resubmitted_line(before: Decision, after: Decision, *, by: str, zone: str) -
     return kit.message(f"{kit.person(by)} resubmitted {after.ref}: {' · '.join(changes)}")
 
 
-def listed(needed: Sequence[Decision], *, now: datetime, zone: str, prefix: str) -> Message:
-    """Open decisions of a team, the most urgent first."""
-    if not needed:
-        return kit.message(f"No decision is open. Log one with `/{prefix}decide`.")
-    blocks = [kit.section("*Open decisions*")]
-    blocks += [kit.section(_line(one, now=now, zone=zone)) for one in needed[:LISTED]]
-    if len(needed) > LISTED:
-        blocks.append(kit.context(f"and {len(needed) - LISTED} more"))
+def listed(found: Sequence[tuple[Team, Sequence[Decision]]], *, now: datetime, prefix: str) -> Message:
+    """Open decisions, team by team, the most urgent first."""
+    blocks: list[Block] = []
+    for team, needed in found:
+        room = max(0, LISTED - len(blocks))
+        blocks.append(kit.section(f"*Open decisions of {kit.escape(team.name)}*" + ("" if needed else "\nNone.")))
+        blocks += [kit.section(_line(one, now=now, zone=team.zone)) for one in needed[:room]]
+        if len(needed) > room:
+            blocks.append(kit.context(f"and {len(needed) - room} more"))
+    if len(blocks) > kit.MESSAGE_BLOCKS - 1:
+        blocks[kit.MESSAGE_BLOCKS - 2 :] = [kit.context("and more teams: ask in their channels")]
+    if not any(needed for _, needed in found):
+        blocks.append(kit.context(f"Log one with `/{prefix}decide`."))
     return Message(text="Open decisions", blocks=tuple(blocks))
 
 

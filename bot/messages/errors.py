@@ -28,6 +28,7 @@ WORDS: Mapping[str, str] = {
     # teams
     "not_set_up": "This channel is not set up yet. It takes one click.",
     "setup_in_channel": "Set-up belongs to a channel: go to yours and type `/{prefix}rituals setup` there.",
+    "pause_in_channel": "Pausing and resuming belong to a channel: type it in yours.",
     "no_team_here": "There is no set-up channel that you can see. In a channel, type `/{prefix}rituals setup`.",
     "changed_meanwhile": "Somebody changed {what} while you had this open. Close it and open it again to see their change.",
     "already_set_up": "Somebody has just set this channel up. Close this, and type `/{prefix}rituals setup` to see it.",

@@ -171,7 +171,7 @@ async def test_a_private_decision_is_invisible_by_number(here: World) -> None:
     await cy.types("/decide D-99", in_="#growth")
     await cy.sees("There is no such record that you can see.", in_="#growth")
     await cy.types("/decide list", in_="#growth")
-    await cy.sees("No decision is open", in_="#growth")
+    await cy.sees("Log one with /decide", in_="#growth")
 
 
 async def test_by_number_and_in_a_list(here: World) -> None:
@@ -181,7 +181,7 @@ async def test_by_number_and_in_a_list(here: World) -> None:
     await cy.types("/decide d1", in_="#growth")
     shown = await cy.sees("D-1 · Pick the queue", in_="#growth")
     await cy.types("/decide list", in_="#growth")
-    listed = await cy.sees("Open decisions", in_="#growth")
+    listed = await cy.sees("Open decisions of Growth", in_="#growth")
     assert "D-1 Pick the queue · @Ben Okafor" in listed.text
     assert shown.channel == listed.channel
     await cy.types("/decide list of vendors", in_="#growth")
@@ -201,6 +201,27 @@ async def test_in_a_dm_the_form_asks_which_team_and_offers_only_what_one_sees(he
     await here.person("ben").sees("D-1 · Hire", in_="#leads")
     await ana.uses("Log a decision")
     assert (await ana.modal("Log a decision")).values["Team"] == "Leads", "the last used one comes first"
+
+
+async def test_in_a_dm_everything_of_ones_own_teams_can_be_asked_for(here: World) -> None:
+    await here.set_up("#leads")
+    await here.set_up("#growth")
+    cy, ana = here.person("cy"), here.person("ana")
+    await log(ana, "/decide Layoffs @ben fri", in_="#leads")
+    await log(ana, "/decide Pick the queue @ben fri", in_="#growth")
+    for person, sees_leads in ((ana, True), (cy, False)):
+        await person.types("/decide list", in_="@drumbeat")
+        listed = await person.sees("Open decisions of Growth", in_="@drumbeat")
+        assert ("Layoffs" in listed.text) is sees_leads
+    await cy.types("/rituals status", in_="@drumbeat")
+    await cy.sees("Coming", in_="@drumbeat")
+    await cy.types("/rituals pause", in_="@drumbeat")
+    await cy.sees("Pausing and resuming belong to a channel", in_="@drumbeat")
+    await cy.types("/weekly", in_="@drumbeat")
+    await cy.sees("Weekly note · Growth", in_="@drumbeat")
+    await cy.types("/decide Pick a colour @ben 2026-11-25 09:00", in_="@ana")
+    form = await cy.modal("Log a decision")
+    assert (form.values["Due"], form.values["Due at"]) == ("2026-11-25", "09:00"), "read in the team's zone"
 
 
 async def test_slack_refusing_the_form_gives_the_text_back(here: World) -> None:

@@ -13,6 +13,7 @@ from bot.messages.kit import Filled, Message
 from bot.rules import decisions
 from bot.rules.approval import State
 from bot.rules.decisions import Decision, Draft
+from bot.rules.teams import Team, TeamSettings
 from sandbox import blocks
 from sandbox.clock import Clock
 from sandbox.state import Timing, World
@@ -23,6 +24,12 @@ NOW = datetime(2026, 11, 16, 9, tzinfo=UTC)
 DUE = datetime(2026, 11, 20, 17, tzinfo=UTC)
 ZONE = "Europe/Lisbon"
 TEAMS = [("Growth", 1)]
+TEAM = Team(
+    id=1,
+    channel="C1",
+    settings=TeamSettings(name="R&D", zone=ZONE, note_owner="U1", admins=("U1",)),
+    set_up_at=NOW,
+)
 NASTY = "<!channel> & *bold* _it_ ~no~ `code` 🚀 שלום עולם <@U9|x>"
 DRAFT = Draft(title="Pick the queue", approver="U2", driver="U1", context="why", due=DUE)
 LONGEST = replace(DRAFT, title=(NASTY * 9)[:150], context=("&<>\n" * 750))
@@ -94,7 +101,7 @@ def test_slack_takes_every_message_and_nothing_typed_becomes_markup(draft: Draft
         messages.asked(logged(draft), "U1", zone=ZONE),
         *(messages.verdict_line(one) for one in given),
         messages.resubmitted_line(given[2], again(draft, LONGEST), by="U1", zone=ZONE),
-        messages.listed([logged(draft)] * 50, now=NOW, zone=ZONE, prefix=""),
+        messages.listed([(TEAM, [logged(draft)] * 50)] * 30, now=NOW, prefix=""),
     ):
         blocks.in_message(SLACK, list(shown.blocks))
         assert 0 < len(shown.text) <= kit.NOTIFICATION
@@ -204,14 +211,16 @@ def test_a_new_version_says_what_changed_old_and_new() -> None:
 
 def test_a_list_marks_what_is_overdue_and_ends_with_how_many_more() -> None:
     late = logged(replace(DRAFT, due=NOW - timedelta(minutes=1)), number=3)
-    shown = everything(messages.listed([late, logged()], now=NOW, zone=ZONE, prefix=""))
+    shown = everything(messages.listed([(TEAM, [late, logged()])], now=NOW, prefix=""))
     assert shown.count("· overdue") == 1
     assert shown.index("D-3 ") < shown.index("D-14 ")
     many = [logged(replace(DRAFT, title="t" * 150), number=number) for number in range(1, 26)]
-    shown = everything(messages.listed(many, now=NOW, zone=ZONE, prefix=""))
+    shown = everything(messages.listed([(TEAM, many)], now=NOW, prefix=""))
     assert all(f"D-{number} t" in shown for number in range(1, 21))
     assert "and 5 more" in shown
-    assert "Log one with `/acme-decide`" in messages.listed([], now=NOW, zone=ZONE, prefix="acme-").text
+    nothing = everything(messages.listed([(TEAM, [])], now=NOW, prefix="acme-"))
+    assert "Open decisions of R&amp;D" in nothing
+    assert "Log one with `/acme-decide`" in nothing
     assert "`/acme-decide D-14`" in everything(messages.help_text("acme-"))
 
 
