@@ -74,7 +74,10 @@ class Tx:
 
 
 class Database:
-    """SQLite (one writer thread, a few readers) or PostgreSQL (a small pool), by URL."""
+    """SQLite (one writer thread, a few readers) or PostgreSQL (a small pool), by URL.
+
+    The text of a database error hides its parameters: they are people's private words, and errors are logged.
+    """
 
     def __init__(self, url: str, vault: Vault) -> None:
         self.url = _normal(url)
@@ -90,7 +93,7 @@ class Database:
             self._reading = ThreadPoolExecutor(SQLITE_READERS, "sqlite-reader")
         else:
             self._writer = self._reader = create_engine(
-                self.url, pool_size=POSTGRESQL_THREADS, max_overflow=0, pool_pre_ping=True
+                self.url, pool_size=POSTGRESQL_THREADS, max_overflow=0, pool_pre_ping=True, hide_parameters=True
             )
             self._writing = self._reading = ThreadPoolExecutor(POSTGRESQL_THREADS, "postgresql")
 
@@ -204,7 +207,7 @@ def _normal(url: str) -> URL:
 
 
 def _sqlite(url: URL, *, begin: str) -> Engine:
-    engine = create_engine(url, connect_args={"check_same_thread": False, "timeout": 30})
+    engine = create_engine(url, connect_args={"check_same_thread": False, "timeout": 30}, hide_parameters=True)
 
     @event.listens_for(engine, "connect")
     def prepare(connection: sqlite3.Connection, _record: object) -> None:

@@ -131,3 +131,15 @@ def test_the_key_is_made_once_for_its_owner_alone(tmp_path: Path) -> None:
 def test_a_key_that_is_none_is_refused_in_a_line() -> None:
     with pytest.raises(VaultError, match="ENCRYPTION_KEY"):
         Vault("too short")
+
+
+async def test_a_failing_statement_does_not_tell_what_was_in_it(db: Database) -> None:
+    def wrong(tx: Tx) -> None:
+        tx.session.connection().exec_driver_sql("SELECT 1 FROM nowhere WHERE 1 = " + PLACE[db.is_sqlite], ("private",))
+
+    with pytest.raises(DBAPIError) as raised:
+        await db.run(OURS, wrong)
+    assert "private" not in str(raised.value)
+
+
+PLACE = {True: "?", False: "%s"}
