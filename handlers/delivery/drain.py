@@ -119,7 +119,8 @@ class Drain:
                 talking[conversation] = asyncio.create_task(self._talk(workspace, state, conversation))
 
     async def _next_due(self, workspace: str, state: Workspace) -> datetime | None:
-        waits = [*state.held.values(), await self._db.read(workspace, outbox.next_due)]
+        held = state.held_kinds(real_now())
+        waits = [*state.held.values(), await self._db.read(workspace, outbox.next_due, held=held)]
         return min((moment for moment in waits if moment is not None), default=None)
 
     async def _talk(self, workspace: str, state: Workspace, conversation: str) -> None:
