@@ -239,7 +239,8 @@ def mark_retry(tx: Tx, letter: Letter, *, due_at: datetime, error: str) -> None:
 
 
 def mark_dead(tx: Tx, letter: Letter, *, error: str) -> None:
-    row = _mine(tx, letter)
+    """Slack refuses it for good, or it was in doubt too often."""
+    row = _doubtful(tx, letter) if letter.status is Status.IN_DOUBT else _mine(tx, letter)
     row.status, row.error = Status.DEAD, error
     tx.add(row)
 
@@ -258,10 +259,10 @@ def mark_found(tx: Tx, letter: Letter, *, channel: str, ts: str) -> None:
     tx.add(row)
 
 
-def mark_absent(tx: Tx, letter: Letter) -> None:
-    """What was in doubt is not there, so it is sent again."""
+def mark_absent(tx: Tx, letter: Letter, *, due_at: datetime) -> None:
+    """What was in doubt is not there, so it is sent again when due."""
     row = _doubtful(tx, letter)
-    row.status, row.due_at = Status.WAITING, None
+    row.status, row.due_at = Status.WAITING, due_at
     tx.add(row)
 
 

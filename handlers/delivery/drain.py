@@ -126,11 +126,14 @@ class Drain:
     async def _talk(self, workspace: str, state: Workspace, conversation: str) -> None:
         """Say what waits in one conversation, one after the other."""
         while await self._may_speak(state, conversation):
-            held = state.held_kinds(real_now())
-            letter = await self._db.run(workspace, outbox.claim_head, conversation, real_now(), held=held)
-            if letter is None:
-                return
+            # Claimed only when it is its turn: what is claimed and not sent is in doubt if the process is killed.
             async with self._sending:
+                held = state.held_kinds(real_now())
+                if not self._may_go_on(state):
+                    return
+                letter = await self._db.run(workspace, outbox.claim_head, conversation, real_now(), held=held)
+                if letter is None:
+                    return
                 if letter.status is Status.IN_DOUBT:
                     await self._look_for(workspace, state, letter)
                 else:
@@ -210,22 +213,42 @@ class Drain:
         except lookup.CannotLookError:
             await self._db.run(workspace, ask_owner, letter)
         except (SlackError, NotInstalledError) as error:
-            later = timedelta(seconds=(error.retry_after or 0) if isinstance(error, SlackError) else 0)
-            look_at = real_now() + max(later, LOOK_AGAIN)
-            await self._db.run(workspace, outbox.mark_look_later, letter, look_at=look_at)
+            await self._settle_look_up(workspace, state, letter, error)
         else:
             log.info("message %s was in doubt and is %s", letter.key, "there" if ts else "not there")
             if ts is None:
-                await self._db.run(workspace, outbox.mark_absent, letter)
+                await self._settle_absent(workspace, letter)
             else:
                 await self._db.run(workspace, outbox.mark_found, letter, channel=channel, ts=ts)
+
+    async def _settle_look_up(
+        self, workspace: str, state: Workspace, letter: Letter, error: SlackError | NotInstalledError
+    ) -> None:
+        """It could not be looked for: later, or never, and then a person has to say."""
+        now = real_now()
+        code, after = _code(error)
+        match retries.decide(code, attempts=letter.attempts, retry_after=after, idempotent=True):
+            case retries.RetryAt(delay=delay):
+                await self._db.run(workspace, outbox.mark_look_later, letter, look_at=now + max(delay, LOOK_AGAIN))
+            case retries.Disconnected():
+                await self._disconnect(workspace, state, letter, now, code)
+            case _:
+                await self._db.run(workspace, ask_owner, letter)
+
+    async def _settle_absent(self, workspace: str, letter: Letter) -> None:
+        """It is surely not there: sent again, at growing distances; the time that it was left to settle counts."""
+        match retries.decide(retries.DROPPED, attempts=letter.attempts):
+            case retries.InDoubt(if_absent=retries.RetryAt(delay=delay)):
+                due_at = real_now() + max(delay - self._settles, timedelta(0))
+                await self._db.run(workspace, outbox.mark_absent, letter, due_at=due_at)
+            case _:
+                await self._db.run(workspace, give_up, letter, retries.Reason.EXHAUSTED, self._prefix)
 
     async def _settle(
         self, workspace: str, state: Workspace, letter: Letter, error: SlackError | NotInstalledError
     ) -> None:
         now = real_now()
-        code = error.error if isinstance(error, SlackError) else "account_inactive"
-        after = error.retry_after if isinstance(error, SlackError) else None
+        code, after = _code(error)
         idempotent = letter.kind is Kind.UPDATE or isinstance(error, _BeforeSendingError)
         match retries.decide(code, attempts=letter.attempts, retry_after=after, idempotent=idempotent):
             case retries.RetryAt(delay=delay, hold_method=hold):
@@ -237,10 +260,18 @@ class Drain:
             case retries.InDoubt():
                 await self._db.run(workspace, outbox.mark_in_doubt, letter, error=code, look_at=now + self._settles)
             case retries.Disconnected():
-                await self._db.run(workspace, disconnect, letter, now, code)
-                self._slack.forget(workspace)
-                state.connected = False
+                await self._disconnect(workspace, state, letter, now, code)
         log.info("message %s to %s: %s", letter.key, letter.conversation, code)
+
+    async def _disconnect(self, workspace: str, state: Workspace, letter: Letter, now: datetime, code: str) -> None:
+        await self._db.run(workspace, disconnect, letter, now, code)
+        self._slack.forget(workspace)
+        state.connected = False
+
+
+def _code(error: SlackError | NotInstalledError) -> tuple[str, float | None]:
+    """What Slack said, and when it wants to be asked again."""
+    return (error.error, error.retry_after) if isinstance(error, SlackError) else ("account_inactive", None)
 
 
 def ask_owner(tx: Tx, letter: Letter) -> None:
@@ -287,7 +318,10 @@ def give_up(tx: Tx, letter: Letter, reason: str, prefix: str) -> None:
 
 def disconnect(tx: Tx, letter: Letter, now: datetime, error: str) -> None:
     """The token is dead: posting stops at once, and the message waits for the next install."""
-    outbox.mark_retry(tx, letter, due_at=now, error=error)
+    if letter.status is Status.IN_DOUBT:
+        outbox.mark_look_later(tx, letter, look_at=now)
+    else:
+        outbox.mark_retry(tx, letter, due_at=now, error=error)
     installations.mark_disconnected(tx, now)
 
 

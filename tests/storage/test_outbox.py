@@ -104,7 +104,7 @@ async def test_what_a_dead_process_was_sending_is_looked_for_and_holds_its_conve
     doubtful = await claim(db, now=look_at)
     assert doubtful is not None
     assert (doubtful.key, doubtful.status) == ("a", Status.IN_DOUBT)
-    await db.run(OURS, outbox.mark_absent, doubtful)
+    await db.run(OURS, outbox.mark_absent, doubtful, due_at=NOW)
     assert (await send(db, "1.0")).text == "one"
     assert (await send(db, "2.0")).text == "two"
 
