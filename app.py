@@ -52,13 +52,14 @@ class Bot:
         self.db = open_database(settings)
         self.slack = Slack(self.db, settings.slack_api_url)
         self.tasks = Tasks()
+        people = People(self.db, self.slack, real_now)
         self.delivery = Embedded(
-            self.db, Drain(self.db, self.slack, pace=pace, prefix=settings.command_prefix), self.tasks
+            self.db, Drain(self.db, self.slack, people, pace=pace, prefix=settings.command_prefix), self.tasks
         )
         self.db.said = self.delivery.wake
         self.deps = Deps(
             db=self.db,
-            people=People(self.db, self.slack, real_now),
+            people=people,
             tasks=self.tasks,
             now=now,
             prefix=settings.command_prefix,

@@ -12,11 +12,14 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Any
 
+from bot.errors import UserError
 from bot.messages import errors
 from bot.rules import retries
+from bot.rules.people import may_see
 from handlers.delivery import lookup
 from handlers.delivery.slack import NotInstalledError, Slack, SlackError, real_now
-from storage import installations, outbox
+from handlers.people import People
+from storage import installations, outbox, teams
 from storage.engine import Database, Tx
 from storage.outbox import Kind, Letter, Status
 
@@ -25,6 +28,7 @@ log = logging.getLogger(__name__)
 SIDE_BY_SIDE = 16
 SETTLES = timedelta(seconds=5)
 LOOK_AGAIN = timedelta(minutes=1)
+NOTICE = "!"  # in the key of word about another message
 METADATA_EVENT = "drumbeat_message"
 METHODS = {Kind.POST: "chat.postMessage", Kind.UPDATE: "chat.update"}
 
@@ -51,10 +55,18 @@ class Drain:
     """
 
     def __init__(
-        self, db: Database, slack: Slack, *, pace: float = 1.0, settles: timedelta = SETTLES, prefix: str = ""
+        self,
+        db: Database,
+        slack: Slack,
+        people: People,
+        *,
+        pace: float = 1.0,
+        settles: timedelta = SETTLES,
+        prefix: str = "",
     ) -> None:
         self._db = db
         self._slack = slack
+        self._people = people
         self._pace = pace
         self._settles = settles
         self._prefix = prefix
@@ -153,6 +165,9 @@ class Drain:
         except _ThreadMissingError:
             await self._db.run(workspace, give_up, letter, errors.THREAD_MISSING, self._prefix)
             return
+        except _NotTheirsError:
+            await self._db.run(workspace, give_up, letter, errors.NOT_THEIRS, self._prefix)
+            return
         except (SlackError, NotInstalledError) as error:
             await self._settle(workspace, state, letter, error)
             return
@@ -165,6 +180,7 @@ class Drain:
 
     async def _say(self, workspace: str, state: Workspace, letter: Letter) -> Mapping[str, Any] | None:
         """Call Slack. None: the message to update is not there, so its text is kept for when it is sent again."""
+        await self._check_theirs(workspace, letter)
         words: dict[str, Any] = {"text": letter.text, "blocks": letter.blocks}
         target = await self._db.read(workspace, outbox.get, letter.thread) if letter.thread else None
         if letter.thread and (target is None or target.ts is None or target.status is not Status.SENT):
@@ -185,9 +201,26 @@ class Drain:
             **words,
         )
 
+    async def _check_theirs(self, workspace: str, letter: Letter) -> None:
+        """Private stays private: who left the channel since gets nothing more of what belongs to it."""
+        team = await self._db.read(workspace, teams.get, letter.team) if letter.team else None
+        if team is None or not _is_person(letter.conversation):
+            return
+        try:
+            person = await self._people.person(workspace, letter.conversation)
+            channel = await self._people.channel(workspace, team.channel, expecting=(letter.conversation,))
+        except UserError as error:
+            if error.code == "slack_slow":
+                raise _BeforeSendingError(retries.UNREACHABLE) from error
+            if error.code == "no_such_person" or is_notice(letter):
+                return  # Slack says so itself; and word that we can't post there must not need us to be there
+            raise _NotTheirsError from error
+        if not person.deactivated and not may_see(person, channel):
+            raise _NotTheirsError
+
     async def _place(self, workspace: str, state: Workspace, conversation: str) -> str:
         """A channel as it is; a person by their DM, opened first so that it has one name."""
-        if conversation[:1] not in {"U", "W"}:
+        if not _is_person(conversation):
             return conversation
         if conversation not in state.direct:
             try:
@@ -280,7 +313,7 @@ def ask_owner(tx: Tx, letter: Letter) -> None:
     if letter.owner is not None:
         outbox.put(
             tx,
-            key=f"{letter.key}!in doubt {letter.attempts}",
+            key=f"{letter.key}{NOTICE}in doubt {letter.attempts}",
             to=letter.owner,
             message=errors.may_be_there(letter.id, letter.about, letter.conversation),
             about=f"the question whether {letter.about} arrived",
@@ -293,8 +326,21 @@ class _ThreadMissingError(Exception):
     """The message to reply to never arrived, so there is no thread."""
 
 
+class _NotTheirsError(Exception):
+    """It is about a channel that its reader can't see, or not any more."""
+
+
 class _BeforeSendingError(SlackError):
     """Nothing was said yet, so trying again can't say it twice."""
+
+
+def _is_person(conversation: str) -> bool:
+    return conversation[:1] in {"U", "W"}
+
+
+def is_notice(letter: Letter) -> bool:
+    """Word about another message, which tells no more than its name."""
+    return NOTICE in letter.key
 
 
 def _before_sending(error: SlackError) -> _BeforeSendingError:
@@ -307,7 +353,7 @@ def give_up(tx: Tx, letter: Letter, reason: str, prefix: str) -> None:
     if letter.owner is not None and letter.owner != letter.conversation:
         outbox.put(
             tx,
-            key=f"{letter.key}!refused",
+            key=f"{letter.key}{NOTICE}refused",
             to=letter.owner,
             message=errors.could_not_post(letter.about, letter.conversation, reason, prefix=prefix),
             about=f"word that {letter.about} could not be posted",
