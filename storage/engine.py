@@ -5,11 +5,12 @@ EVERYWHERE by name, and those functions are listed in tests/storage/test_tenancy
 """
 
 import asyncio
+import contextlib
 import fcntl
 import functools
 import os
 import sqlite3
-from collections.abc import Callable, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Concatenate, ParamSpec, TypeVar
@@ -17,7 +18,8 @@ from typing import Concatenate, ParamSpec, TypeVar
 from sqlalchemy import Engine, create_engine, event
 from sqlalchemy.engine import URL, Connection, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, OperationalError
-from sqlmodel import Session, SQLModel, select
+from sqlalchemy.pool import NullPool
+from sqlmodel import Session, SQLModel, func, select
 from sqlmodel.sql.expression import SelectOfScalar
 
 from storage.columns import workspace_column
@@ -86,6 +88,7 @@ class Database:
         """Called on the event loop, with the workspace, after a commit that put something into the outbox."""
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
         self._lock: int | None = None
+        self._locks: Engine | None = None
         if self.is_sqlite:
             self._writer = _sqlite(self.url, begin="BEGIN IMMEDIATE")
             self._reader = _sqlite(self.url, begin="BEGIN")
@@ -96,6 +99,9 @@ class Database:
                 self.url, pool_size=POSTGRESQL_THREADS, max_overflow=0, pool_pre_ping=True, hide_parameters=True
             )
             self._writing = self._reading = ThreadPoolExecutor(POSTGRESQL_THREADS, "postgresql")
+            self._locks = create_engine(
+                self.url, poolclass=NullPool, isolation_level="AUTOCOMMIT", hide_parameters=True
+            )
 
     @property
     def engine(self) -> Engine:
@@ -142,6 +148,23 @@ class Database:
                 else:
                     return result, tx.said_something
         raise AssertionError("the loop returns or raises")
+
+    @contextlib.asynccontextmanager
+    async def alone(self, what: str) -> AsyncIterator[bool]:
+        """Whether this process has `what` to itself inside the block; the others get False, and do not wait.
+
+        The lock goes with its connection, so a killed process leaves nothing to clean up. SQLite has one process.
+        """
+        if self._locks is None:
+            yield True
+            return
+        loop = asyncio.get_running_loop()
+        connection = await loop.run_in_executor(self._writing, self._locks.connect)
+        try:
+            ask = select(func.pg_try_advisory_lock(func.hashtextextended(what, 0)))
+            yield bool(await loop.run_in_executor(self._writing, connection.scalar, ask))
+        finally:
+            await loop.run_in_executor(self._writing, connection.close)
 
     def hold_alone(self) -> None:
         """Make sure that no other process uses this SQLite file; PostgreSQL is shared by design.

@@ -28,6 +28,7 @@ log = logging.getLogger(__name__)
 SIDE_BY_SIDE = 16
 SETTLES = timedelta(seconds=5)
 LOOK_AGAIN = timedelta(minutes=1)
+ELSEWHERE = timedelta(seconds=1)
 NOTICE = "!"  # in the key of word about another message
 METADATA_EVENT = "drumbeat_message"
 METHODS = {Kind.POST: "chat.postMessage", Kind.UPDATE: "chat.update"}
@@ -89,9 +90,16 @@ class Drain:
             state.more.set()
 
     async def drain(self, workspace: str) -> datetime | None:
-        """Say everything that may be said now; answer when the next message is due, or None. In real time."""
+        """Say everything that may be said now; answer when the next message is due, or None. In real time.
+
+        While another process does that, it is asked again soon: that one may have looked before our commit.
+        """
+        self._workspaces[workspace].more.clear()
+        async with self._db.alone(f"drain {workspace}") as alone:
+            return await self._drain(workspace) if alone else real_now() + ELSEWHERE
+
+    async def _drain(self, workspace: str) -> datetime | None:
         state = self._workspaces[workspace]
-        state.more.clear()
         state.connected = await self._take_over(workspace)
         talking: dict[str, asyncio.Task[None]] = {}
         try:

@@ -3,15 +3,19 @@
 import asyncio
 from datetime import timedelta
 
+import pytest
+
 from bot.rules import retries
 from handlers.delivery.drain import SIDE_BY_SIDE
 from handlers.delivery.slack import real_now
 from handlers.registry import Registry
 from handlers.transport.manifest import OPTIONAL_SCOPES, manifest
 from storage import outbox
-from storage.engine import Tx
+from storage.engine import Database, Tx
 from storage.outbox import OutboxRow, Status
-from tests.delivery.conftest import Delivery, put
+from storage.vault import Vault
+from tests.conftest import KEY
+from tests.delivery.conftest import Delivery, delivering, put
 from tests.waiting import until
 
 
@@ -174,3 +178,22 @@ async def test_only_what_has_its_turn_is_claimed(out: Delivery) -> None:
     assert await claimed() == SIDE_BY_SIDE
     out.wire.release("chat.postMessage")
     await out.idle()
+
+
+async def test_two_processes_do_not_take_each_other_for_dead(out: Delivery, database_url: str) -> None:
+    if out.db.is_sqlite:
+        pytest.skip("a SQLite file serves one process")
+    without_history(out)
+    other = Database(database_url, Vault(KEY))
+    async with delivering(other, out.wire, out.sandbox, 0.0) as second:
+        out.wire.hold("chat.postMessage")
+        await out.say("a", owner="ana")
+        await asyncio.wait_for(out.wire.reached["chat.postMessage"].wait(), 5)
+        await second.say("b", owner="ana")
+        await second.idle()
+        assert (await out.letter("a")).status is Status.SENDING
+        out.wire.release("chat.postMessage")
+        await sent(out, "a", "b")
+        assert texts(out) == ["a", "b"]
+        assert texts(out, "@drumbeat") == []
+    other.close()
