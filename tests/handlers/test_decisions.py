@@ -227,3 +227,13 @@ async def test_an_approver_who_left_the_private_channel_hears_no_more_of_it(here
     assert "cheap" in (await card(ana, in_="#leads")).text
     assert not [one for one in ben.reads("@drumbeat") if "cheap" in one.text]
     await ana.sees("I could not post the question to the approver of D-1 to @Ben Okafor: they are not in", "@drumbeat")
+
+
+async def test_slack_being_slow_is_not_taken_for_a_team_that_one_may_not_see(here: World) -> None:
+    await here.set_up()
+    growth = here.sandbox.world.channel("growth").id
+    await here.bot.deps.people.forget_channel(here.sandbox.team_id, growth)
+    here.sandbox.refuse("conversations.info", "ratelimited", retry_after=1, channel="#growth")
+    ana = here.person("ana")
+    await ana.types("/decide Pick the queue", in_="@drumbeat")
+    await ana.sees("Slack is slow to answer right now", in_="@drumbeat")
