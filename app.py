@@ -40,6 +40,7 @@ log = logging.getLogger("drumbeat")
 
 REFUSED_TOKEN = {"invalid_auth", "not_authed", "account_inactive", "token_revoked", "token_expired"}
 STOP_SECONDS = 20.0
+REQUEST_SECONDS = 5  # at a stop, for requests that are under way: Slack itself waits three
 EVERYWHERE = "0.0.0.0"  # noqa: S104 - Slack, or the proxy before us, reaches it from outside
 
 
@@ -179,7 +180,13 @@ async def listening(bot: Bot, *, host: str = "127.0.0.1", port: int = 0) -> Asyn
     try:
         with contextlib.closing(_listener(host, port)) as listener:
             await bot.start()
-            config = uvicorn.Config(bot.asgi, log_config=None, lifespan="off", access_log=False)
+            config = uvicorn.Config(
+                bot.asgi,
+                log_config=None,
+                lifespan="off",
+                access_log=False,
+                timeout_graceful_shutdown=REQUEST_SECONDS,
+            )
             server = Server(config)
             serving = asyncio.create_task(server.serve(sockets=[listener]))
             try:
