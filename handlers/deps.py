@@ -67,8 +67,10 @@ class Deps:
         """Who asks, and where; the person may see the place. Raises UserError."""
         if call.channel is None:
             raise UserError("no_team_here")
-        person = await self.people.person(call.workspace, call.user)
-        channel = await self.people.channel(call.workspace, call.channel, expecting=(call.user,))
+        person, channel = await asyncio.gather(
+            self.people.person(call.workspace, call.user),
+            self.people.channel(call.workspace, call.channel, expecting=(call.user,)),
+        )
         check_sees(person, channel)
         return person, channel
 
@@ -122,11 +124,12 @@ class Deps:
 
     async def team_seen(self, call: Call, team_id: int) -> tuple[Person, Channel, Team]:
         """Who asks, and a record's team with its channel. Raises UserError when the person may not see it."""
-        person = await self.people.person(call.workspace, call.user)
         team = await self.db.read(call.workspace, teams.get, team_id)
         if team is None:
             raise UserError("not_yours_to_see")
-        channel = await self.people.channel(call.workspace, team.channel)
+        person, channel = await asyncio.gather(
+            self.people.person(call.workspace, call.user), self.people.channel(call.workspace, team.channel)
+        )
         if call.user not in channel.members:
             channel = await self.people.channel(call.workspace, team.channel, expecting=(call.user,))
         check_sees(person, channel)
