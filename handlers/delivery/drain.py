@@ -194,7 +194,9 @@ class Drain:
         if letter.thread and (target is None or target.ts is None or target.status is not Status.SENT):
             if letter.kind is Kind.UPDATE:
                 return None
-            raise _ThreadMissingError
+            if target is None or target.status is not Status.SENT:
+                raise _ThreadMissingError
+            target = None  # somebody saw that it is there; where, we were not told, so this stands beside it
         if letter.kind is Kind.UPDATE and target is not None:
             return await self._slack.call(workspace, "chat.update", channel=target.channel, ts=target.ts, **words)
         if target is not None:

@@ -197,3 +197,15 @@ async def test_two_processes_do_not_take_each_other_for_dead(out: Delivery, data
         assert texts(out) == ["a", "b"]
         assert texts(out, "@drumbeat") == []
     other.close()
+
+
+async def test_a_reply_to_what_somebody_saw_to_be_there_is_said_beside_it(out: Delivery) -> None:
+    without_history(out)
+    out.wire.lose.add("chat.postMessage")
+    await out.say("card", owner="ana")
+    await out.sandbox.person("ana").sees("Please look: is it there?", in_="@drumbeat")
+    await out.idle()
+    assert await out.db.run(out.workspace, outbox.mark_there, (await out.letter("card")).id) is not None
+    await out.say("line", thread="card", owner="ana")
+    await sent(out, "line")
+    assert texts(out) == ["card", "line"]
