@@ -40,6 +40,7 @@ log = logging.getLogger("drumbeat")
 
 REFUSED_TOKEN = {"invalid_auth", "not_authed", "account_inactive", "token_revoked", "token_expired"}
 STOP_SECONDS = 20.0
+REQUEST_SECONDS = 5  # at a stop, for requests that are under way: Slack itself waits three
 EVERYWHERE = "0.0.0.0"  # noqa: S104 - Slack, or the proxy before us, reaches it from outside
 
 
@@ -52,13 +53,14 @@ class Bot:
         self.db = open_database(settings)
         self.slack = Slack(self.db, settings.slack_api_url)
         self.tasks = Tasks()
+        people = People(self.db, self.slack, real_now)
         self.delivery = Embedded(
-            self.db, Drain(self.db, self.slack, pace=pace, prefix=settings.command_prefix), self.tasks
+            self.db, Drain(self.db, self.slack, people, pace=pace, prefix=settings.command_prefix), self.tasks
         )
         self.db.said = self.delivery.wake
         self.deps = Deps(
             db=self.db,
-            people=People(self.db, self.slack, real_now),
+            people=people,
             tasks=self.tasks,
             now=now,
             prefix=settings.command_prefix,
@@ -178,7 +180,13 @@ async def listening(bot: Bot, *, host: str = "127.0.0.1", port: int = 0) -> Asyn
     try:
         with contextlib.closing(_listener(host, port)) as listener:
             await bot.start()
-            config = uvicorn.Config(bot.asgi, log_config=None, lifespan="off", access_log=False)
+            config = uvicorn.Config(
+                bot.asgi,
+                log_config=None,
+                lifespan="off",
+                access_log=False,
+                timeout_graceful_shutdown=REQUEST_SECONDS,
+            )
             server = Server(config)
             serving = asyncio.create_task(server.serve(sockets=[listener]))
             try:

@@ -140,10 +140,12 @@ def shortcut(body: Mapping[str, Any]) -> Call:
 def happened(body: Mapping[str, Any]) -> Call:
     """An event. Slack sends it again when it is unsure, with the same event_id."""
     event = body["event"]
+    # In a channel shared with another company team_id can be theirs; whom the event is for stands here.
+    installed = (body.get("authorizations") or [{}])[0].get("team_id")
     return Call(
         kind="event",
         name=event["type"],
-        workspace=body["team_id"],
+        workspace=installed or body["team_id"],
         user=event.get("user") if isinstance(event.get("user"), str) else "",
         channel=event.get("channel") if isinstance(event.get("channel"), str) else None,
         event=event,

@@ -1,5 +1,6 @@
 """What handlers are given: everything they may use, built once in app.py."""
 
+import asyncio
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -66,8 +67,9 @@ class Deps:
         """Who asks, and where; the person may see the place. Raises UserError."""
         if call.channel is None:
             raise UserError("no_team_here")
-        person = await self.people.person(call.workspace, call.user)
-        channel = await self._channel(call, call.channel)
+        person, channel = await asyncio.gather(
+            self.people.person(call.workspace, call.user), self._channel(call, call.channel)
+        )
         check_sees(person, channel)
         return person, channel
 
@@ -110,24 +112,30 @@ class Deps:
         return Place(person=person, teams=tuple(seen))
 
     async def teams_seen(self, call: Call, person: Person) -> list[Team]:
-        """Teams whose channel this person may see, the last used one first."""
-        seen = []
-        for team in await self.db.read(call.workspace, teams.find_all, used_by=person.id):
-            try:
-                channel = await self.people.channel(call.workspace, team.channel)
-            except UserError:
-                continue  # the bot can't see that channel any more
-            if may_see(person, channel):
-                seen.append(team)
-        return seen
+        """Teams whose channel this person may see, the last used one first. Raises UserError when Slack is slow.
+
+        Slack is asked about all of them at once: one after the other, many teams would not fit into its three seconds.
+        """
+        every = await self.db.read(call.workspace, teams.find_all, used_by=person.id)
+        seen = await asyncio.gather(*(self._sees(call, person, team) for team in every))
+        return [team for team, sees in zip(every, seen, strict=True) if sees]
+
+    async def _sees(self, call: Call, person: Person, team: Team) -> bool:
+        try:
+            return may_see(person, await self.people.channel(call.workspace, team.channel))
+        except UserError as error:
+            if error.code == "slack_slow":
+                raise  # not knowing is not the same as not seeing
+            return False  # the bot can't see that channel any more
 
     async def team_seen(self, call: Call, team_id: int) -> tuple[Person, Channel, Team]:
         """Who asks, and a record's team with its channel. Raises UserError when the person may not see it."""
-        person = await self.people.person(call.workspace, call.user)
         team = await self.db.read(call.workspace, teams.get, team_id)
         if team is None:
             raise UserError("not_yours_to_see")
-        channel = await self.people.channel(call.workspace, team.channel)
+        person, channel = await asyncio.gather(
+            self.people.person(call.workspace, call.user), self.people.channel(call.workspace, team.channel)
+        )
         if call.user not in channel.members:
             channel = await self.people.channel(call.workspace, team.channel, expecting=(call.user,))
         check_sees(person, channel)

@@ -5,15 +5,17 @@ to try again.
 """
 
 import asyncio
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Awaitable, Callable, Collection, Mapping
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, TypeVar
 
 from bot.errors import UserError
 from bot.rules.people import Channel, Person
 from handlers.delivery.slack import NotInstalledError, Slack, SlackError
 from storage import workspaces
 from storage.engine import Database
+
+Answer = TypeVar("Answer")
 
 PATIENCE_SECONDS = 1.5
 PERSON_FRESH = timedelta(hours=1)
@@ -35,7 +37,8 @@ class People:
         known = await self._db.read(workspace, workspaces.get_person, person_id)
         if known is not None and self._now() - known[1] < PERSON_FRESH:
             return known[0]
-        answer = await self._ask(workspace, "users.info", {"user_not_found", "user_not_visible"}, user=person_id)
+        asked = self._ask(workspace, "users.info", {"user_not_found", "user_not_visible"}, user=person_id)
+        answer = await self._within_patience(asked)
         if answer is None:
             raise UserError("no_such_person", person=person_id)
         found = _person(answer["user"], workspace)
@@ -50,12 +53,15 @@ class People:
         known = await self._db.read(workspace, workspaces.get_channel, channel_id)
         if known is not None and self._now() - known[1] < CHANNEL_FRESH and set(expecting) <= known[0].members:
             return known[0]
+        found = await self._within_patience(self._fetch_channel(workspace, channel_id))
+        await self._db.run(workspace, workspaces.save_channel, found, self._now())
+        return found
+
+    async def _fetch_channel(self, workspace: str, channel_id: str) -> Channel:
         answer = await self._ask(workspace, "conversations.info", UNKNOWN_CHANNEL, channel=channel_id)
         if answer is None:
             raise UserError("bot_not_in_channel", channel=channel_id)
-        found = _channel(answer["channel"], await self._members(workspace, channel_id))
-        await self._db.run(workspace, workspaces.save_channel, found, self._now())
-        return found
+        return _channel(answer["channel"], await self._members(workspace, channel_id))
 
     async def learn(self, workspace: str, user: Mapping[str, Any]) -> None:
         """Slack says that somebody changed: deactivated, made a guest, moved to another zone."""
@@ -85,13 +91,20 @@ class People:
     async def _ask(self, workspace: str, method: str, unknown: set[str], **arguments: Any) -> Mapping[str, Any] | None:
         """None when Slack says that there is no such thing."""
         try:
-            async with asyncio.timeout(PATIENCE_SECONDS):
-                return await self._slack.call(workspace, method, **arguments)
+            return await self._slack.call(workspace, method, **arguments)
         except SlackError as error:
             if error.error in unknown:
                 return None
             raise UserError("slack_slow") from error
-        except (TimeoutError, NotInstalledError) as error:
+        except NotInstalledError as error:
+            raise UserError("slack_slow") from error
+
+    async def _within_patience(self, asking: Awaitable[Answer]) -> Answer:
+        """All that Slack is asked for one thing, however many pages: the person waits, and Slack only three seconds."""
+        try:
+            async with asyncio.timeout(PATIENCE_SECONDS):
+                return await asking
+        except TimeoutError as error:
             raise UserError("slack_slow") from error
 
 

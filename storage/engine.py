@@ -5,19 +5,20 @@ EVERYWHERE by name, and those functions are listed in tests/storage/test_tenancy
 """
 
 import asyncio
+import contextlib
 import fcntl
 import functools
 import os
 import sqlite3
-from collections.abc import Callable, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from time import sleep
 from typing import Concatenate, ParamSpec, TypeVar
 
 from sqlalchemy import Engine, create_engine, event
 from sqlalchemy.engine import URL, Connection, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, OperationalError
+from sqlalchemy.pool import NullPool
 from sqlmodel import Session, SQLModel, func, select
 from sqlmodel.sql.expression import SelectOfScalar
 
@@ -31,9 +32,7 @@ Found = TypeVar("Found")
 
 EVERYWHERE = "*"
 TRIES = 5
-POSTGRESQL_THREADS = 4  # and one more connection, which holds the lock of this process
-LOCK_KEY = 0x6472756D62656174  # "drumbeat" in ASCII: any number that nobody else takes
-LOCK_TRIES, LOCK_WAIT_SECONDS = 20, 0.25
+POSTGRESQL_THREADS = 4
 SQLITE_READERS = 2
 # PostgreSQL: serialization failure, deadlock, and a row that somebody else added after we looked for it. They mean: the
 # same function, run again, sees what happened meanwhile.
@@ -77,7 +76,10 @@ class Tx:
 
 
 class Database:
-    """SQLite (one writer thread, a few readers) or PostgreSQL (a small pool), by URL."""
+    """SQLite (one writer thread, a few readers) or PostgreSQL (a small pool), by URL.
+
+    The text of a database error hides its parameters: they are people's private words, and errors are logged.
+    """
 
     def __init__(self, url: str, vault: Vault) -> None:
         self.url = _normal(url)
@@ -86,7 +88,7 @@ class Database:
         """Called on the event loop, with the workspace, after a commit that put something into the outbox."""
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
         self._lock: int | None = None
-        self._holding: Connection | None = None
+        self._locks: Engine | None = None
         if self.is_sqlite:
             self._writer = _sqlite(self.url, begin="BEGIN IMMEDIATE")
             self._reader = _sqlite(self.url, begin="BEGIN")
@@ -94,9 +96,12 @@ class Database:
             self._reading = ThreadPoolExecutor(SQLITE_READERS, "sqlite-reader")
         else:
             self._writer = self._reader = create_engine(
-                self.url, pool_size=POSTGRESQL_THREADS, max_overflow=1, pool_pre_ping=True
+                self.url, pool_size=POSTGRESQL_THREADS, max_overflow=0, pool_pre_ping=True, hide_parameters=True
             )
             self._writing = self._reading = ThreadPoolExecutor(POSTGRESQL_THREADS, "postgresql")
+            self._locks = create_engine(
+                self.url, poolclass=NullPool, isolation_level="AUTOCOMMIT", hide_parameters=True
+            )
 
     @property
     def engine(self) -> Engine:
@@ -144,18 +149,31 @@ class Database:
                     return result, tx.said_something
         raise AssertionError("the loop returns or raises")
 
-    def hold_alone(self) -> None:
-        """Make sure that no other process serves this database. Raises DatabaseError.
+    @contextlib.asynccontextmanager
+    async def alone(self, what: str) -> AsyncIterator[bool]:
+        """Whether this process has `what` to itself inside the block; the others get False, and do not wait.
 
-        Rule: one worker at a time drains a workspace, and for now the one process does. The lock goes with the process,
-        so a killed one leaves nothing to clean up.
+        The lock goes with its connection, so a killed process leaves nothing to clean up. SQLite has one process.
         """
-        if not self.is_sqlite:
-            self._hold_postgresql()
-        elif self.url.database not in {None, "", ":memory:"}:
-            self._hold_file(Path(f"{self.url.database}.lock"))
+        if self._locks is None:
+            yield True
+            return
+        loop = asyncio.get_running_loop()
+        connection = await loop.run_in_executor(self._writing, self._locks.connect)
+        try:
+            ask = select(func.pg_try_advisory_lock(func.hashtextextended(what, 0)))
+            yield bool(await loop.run_in_executor(self._writing, connection.scalar, ask))
+        finally:
+            await loop.run_in_executor(self._writing, connection.close)
 
-    def _hold_file(self, path: Path) -> None:
+    def hold_alone(self) -> None:
+        """Make sure that no other process uses this SQLite file; PostgreSQL is shared by design.
+
+        Raises DatabaseError. The lock goes with the process, so a killed one leaves nothing to clean up.
+        """
+        if not self.is_sqlite or self.url.database in {None, "", ":memory:"}:
+            return
+        path = Path(f"{self.url.database}.lock")
         try:
             self._lock = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
         except OSError as error:
@@ -170,30 +188,13 @@ class Database:
             self._lock = None
             raise DatabaseError(
                 f"DATABASE_URL: another Drumbeat process is using {self.url.database}. A SQLite file serves one "
-                "process: stop the other one first."
+                "process: stop the other one, or set DATABASE_URL to a PostgreSQL database to run several."
             ) from error
-
-    def _hold_postgresql(self) -> None:
-        connection = self._connect().execution_options(isolation_level="AUTOCOMMIT")
-        for _ in range(LOCK_TRIES):
-            if connection.execute(select(func.pg_try_advisory_lock(LOCK_KEY))).scalar_one():
-                self._holding = connection
-                return
-            # A process that was killed just now still holds it, until the server notices.
-            sleep(LOCK_WAIT_SECONDS)
-        connection.close()
-        raise DatabaseError(
-            "DATABASE_URL: another Drumbeat process is using this database. This version runs one process for a "
-            "database: stop the other one first."
-        )
 
     def check_reachable(self) -> None:
         """Raise DatabaseError when no connection can be made."""
-        self._connect().close()
-
-    def _connect(self) -> Connection:
         try:
-            return self._writer.connect()
+            self._writer.connect().close()
         except OperationalError as error:
             why = str(error.orig).strip().splitlines()[0]
             raise DatabaseError(
@@ -203,9 +204,6 @@ class Database:
     def close(self) -> None:
         for pool in {self._writing, self._reading}:
             pool.shutdown(wait=True)
-        if self._holding is not None:
-            self._holding.close()
-            self._holding = None
         for engine in {self._writer, self._reader}:
             engine.dispose()
         if self._lock is not None:
@@ -232,7 +230,7 @@ def _normal(url: str) -> URL:
 
 
 def _sqlite(url: URL, *, begin: str) -> Engine:
-    engine = create_engine(url, connect_args={"check_same_thread": False, "timeout": 30})
+    engine = create_engine(url, connect_args={"check_same_thread": False, "timeout": 30}, hide_parameters=True)
 
     @event.listens_for(engine, "connect")
     def prepare(connection: sqlite3.Connection, _record: object) -> None:

@@ -145,7 +145,8 @@ def update(tx: Tx, *, key: str, message: Said, at: datetime) -> None:
     row = _row(tx, key, lock=True)
     if row is None:
         raise LookupError(f"no message {key} to update")
-    if row.status in {Status.SENT, Status.SENDING}:
+    # One in doubt may be there with what it said before, so its newer words come after it.
+    if row.status in {Status.SENT, Status.SENDING, Status.IN_DOUBT}:
         row = _row(tx, f"{key}#update", lock=True) or OutboxRow(
             workspace=tx.workspace,
             key=f"{key}#update",
@@ -183,16 +184,21 @@ def _is_unfinished() -> ColumnElement[bool]:
     return or_(col(OutboxRow.status).in_([Status.WAITING, Status.SENDING]), to_look_for)
 
 
-def find_conversations_due(tx: Tx, now: datetime, *, held: Collection[str] = ()) -> list[str]:
-    """Conversations whose oldest unfinished message may go out now; `held` kinds may not."""
+def _is_head(tx: Tx) -> ColumnElement[bool]:
+    """It is the oldest unfinished message of its conversation: what comes after it waits for it."""
     heads = (
         select(func.min(OutboxRow.id))
         .where(OutboxRow.workspace == tx.workspace, _is_unfinished())
         .group_by(col(OutboxRow.conversation))
     )
+    return col(OutboxRow.id).in_(heads)
+
+
+def find_conversations_due(tx: Tx, now: datetime, *, held: Collection[str] = ()) -> list[str]:
+    """Conversations whose oldest unfinished message may go out now; `held` kinds may not."""
     query = select(OutboxRow.conversation).where(
         OutboxRow.workspace == tx.workspace,
-        col(OutboxRow.id).in_(heads),
+        _is_head(tx),
         OutboxRow.status != Status.SENDING,
         col(OutboxRow.kind).not_in(held),
         or_(col(OutboxRow.due_at).is_(None), col(OutboxRow.due_at) <= now),
@@ -233,7 +239,8 @@ def mark_retry(tx: Tx, letter: Letter, *, due_at: datetime, error: str) -> None:
 
 
 def mark_dead(tx: Tx, letter: Letter, *, error: str) -> None:
-    row = _mine(tx, letter)
+    """Slack refuses it for good, or it was in doubt too often."""
+    row = _doubtful(tx, letter) if letter.status is Status.IN_DOUBT else _mine(tx, letter)
     row.status, row.error = Status.DEAD, error
     tx.add(row)
 
@@ -252,10 +259,10 @@ def mark_found(tx: Tx, letter: Letter, *, channel: str, ts: str) -> None:
     tx.add(row)
 
 
-def mark_absent(tx: Tx, letter: Letter) -> None:
-    """What was in doubt is not there, so it is sent again."""
+def mark_absent(tx: Tx, letter: Letter, *, due_at: datetime) -> None:
+    """What was in doubt is not there, so it is sent again when due."""
     row = _doubtful(tx, letter)
-    row.status, row.due_at = Status.WAITING, None
+    row.status, row.due_at = Status.WAITING, due_at
     tx.add(row)
 
 
@@ -321,9 +328,12 @@ def find_not_posted(tx: Tx, team: int) -> list[Letter]:
     return [_letter(row) for row in tx.all(query.order_by(col(OutboxRow.id).desc()))]
 
 
-def next_due(tx: Tx) -> datetime | None:
-    """When the first message that waits for its time is due; None when none does."""
-    query = tx.rows(OutboxRow).where(_is_unfinished(), col(OutboxRow.due_at).is_not(None))
+def next_due(tx: Tx, *, held: Collection[str] = ()) -> datetime | None:
+    """When the first message that waits for nothing but its time is due; None when none does.
+
+    One that waits behind another, or is of a `held` kind, has a moment that may be past without anything to do.
+    """
+    query = tx.rows(OutboxRow).where(_is_head(tx), col(OutboxRow.kind).not_in(held), col(OutboxRow.due_at).is_not(None))
     row = tx.one(query.order_by(col(OutboxRow.due_at)).limit(1))
     return row.due_at if row else None
 

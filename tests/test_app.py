@@ -120,6 +120,18 @@ async def test_it_serves_and_ends_cleanly_with_its_work_done(
     assert len([one for one in ana.reads("#growth") if "set up" in one.text]) == 1
 
 
+async def test_a_request_that_never_ends_does_not_keep_it_from_ending(tmp_path: Path, sandbox: Sandbox) -> None:
+    port = free_port()
+    async with served(tmp_path, sandbox, PORT=str(port)) as process:
+        _, writer = await asyncio.open_connection("127.0.0.1", port)
+        writer.write(b"POST /slack/events HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\nhalf")
+        await writer.drain()
+        await asyncio.sleep(0.2)
+        process.send_signal(signal.SIGTERM)
+        assert await asyncio.wait_for(process.wait(), 12) == 0
+        writer.close()
+
+
 async def test_a_second_process_on_a_sqlite_file_refuses(tmp_path: Path, sandbox: Sandbox) -> None:
     async with served(tmp_path, sandbox):
         settings = GOOD | {"SLACK_API_URL": sandbox.api_url, "LOG_LEVEL": "ERROR"}

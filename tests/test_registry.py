@@ -228,5 +228,5 @@ def test_an_error_without_words_or_facts_is_seen() -> None:
 
 
 def test_every_reason_that_slack_refuses_has_words() -> None:
-    assert set(errors.REFUSALS) == {*Reason, errors.THREAD_MISSING}
+    assert set(errors.REFUSALS) == {*Reason, errors.THREAD_MISSING, errors.NOT_THEIRS}
     assert errors.refusal("something new", "") == errors.refusal(Reason.UNKNOWN, "")

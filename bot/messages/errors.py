@@ -10,6 +10,7 @@ from bot.rules.text import unescape
 
 SET_UP = "teams.set_up"
 THREAD_MISSING = "thread_missing"
+NOT_THEIRS = "not_theirs_to_see"
 
 WORDS: Mapping[str, str] = {
     # people and places
@@ -181,6 +182,7 @@ REFUSALS: Mapping[str, str] = {
     Reason.NOT_SENDABLE: "Slack does not take it as it is. Please tell whoever runs Drumbeat.",
     Reason.EXHAUSTED: "Slack did not take it for hours. Wait until Slack is well, {again}",
     Reason.UNKNOWN: "Slack refused it. Tell whoever runs Drumbeat, {again}",
+    NOT_THEIRS: "they are not in its channel, so they may not see it. Invite them there, or name somebody else, {again}",
     THREAD_MISSING: "the message that it answers could not be posted. Send that one again, {again}",
 }
 

@@ -132,7 +132,7 @@ def read_form(filled: Filled, before: TeamSettings) -> TeamSettings:
     except FreezeError as error:
         raise UserError("freeze_not_understood", field="freezes", number=error.number, line=error.line) from None
     return TeamSettings(
-        name=filled.text("name"),
+        name=filled.text("name") or before.name,
         zone=zone,
         note_owner=filled.person("note_owner") or before.note_owner,
         admins=filled.people("admins") or before.admins,
@@ -195,7 +195,7 @@ def status(
         blocks += _unsent(one, prefix)
     if len(unsent) > SHOWN:
         blocks.append(kit.context(f"and {len(unsent) - SHOWN} more that could not be posted"))
-    return Message(text=f"Status of {team.name}", blocks=tuple(blocks))
+    return Message(text=f"Status of {kit.escape(team.name)}", blocks=tuple(blocks))
 
 
 def _coming(team: Team, coming: Sequence[tuple[str, datetime]]) -> str:

@@ -58,8 +58,8 @@ def check_set_up(person: Person, channel: Channel) -> None:
 
 
 def check_administers(person: Person, admins: Collection[str]) -> None:
-    """Team admins and workspace admins may change a team's settings."""
-    if person.id not in admins and not person.workspace_admin:
+    """Team admins and workspace admins may change a team's settings; who administers another company's may not."""
+    if person.id not in admins and (person.external or not person.workspace_admin):
         raise UserError("admins_only", admins=tuple(admins))
 
 

@@ -12,6 +12,7 @@ from bot.messages import kit
 from handlers.delivery.drain import Drain
 from handlers.delivery.embedded import Embedded
 from handlers.delivery.slack import Slack, real_now
+from handlers.people import People
 from handlers.registry import Registry
 from handlers.tasks import Tasks
 from handlers.transport.manifest import manifest
@@ -91,7 +92,9 @@ class Delivery:
 @asynccontextmanager
 async def delivering(db: Database, wire: Wire, sandbox: Sandbox, pace: float) -> AsyncIterator[Delivery]:
     slack, tasks = Slack(db, wire.url), Tasks()
-    embedded = Embedded(db, Drain(db, slack, pace=pace, settles=timedelta(seconds=0.1)), tasks)
+    embedded = Embedded(
+        db, Drain(db, slack, People(db, slack, real_now), pace=pace, settles=timedelta(seconds=0.1)), tasks
+    )
     db.said = embedded.wake
     try:
         yield Delivery(db=db, slack=slack, embedded=embedded, sandbox=sandbox, wire=wire)

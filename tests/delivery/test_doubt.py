@@ -1,10 +1,21 @@
 """A message whose answer was lost: looked for by its key, never said twice, never lost."""
 
+import asyncio
+from datetime import timedelta
+
+import pytest
+
+from bot.rules import retries
+from handlers.delivery.drain import SIDE_BY_SIDE
+from handlers.delivery.slack import real_now
 from handlers.registry import Registry
 from handlers.transport.manifest import OPTIONAL_SCOPES, manifest
 from storage import outbox
-from storage.outbox import Status
-from tests.delivery.conftest import Delivery
+from storage.engine import Database, Tx
+from storage.outbox import OutboxRow, Status
+from storage.vault import Vault
+from tests.conftest import KEY
+from tests.delivery.conftest import Delivery, delivering, put
 from tests.waiting import until
 
 
@@ -105,3 +116,96 @@ async def test_slack_failing_the_look_up_puts_it_off(out: Delivery) -> None:
     assert letter.status is Status.IN_DOUBT
     assert letter.due_at is not None
     assert texts(out) == []
+
+
+async def test_what_is_never_there_is_sent_again_at_growing_distances_and_given_up_at_last(out: Delivery) -> None:
+    """A message on which Slack always breaks must neither be hammered nor hold its channel up for ever."""
+    out.db.said = lambda _: None
+    await out.say("a", owner="ana")
+    letter = await out.letter("a")
+    await out.db.run(out.workspace, tried, letter.id, 6)
+    await out.embedded.start()
+
+    async def absent() -> bool:
+        return (await out.letter("a")).status is Status.WAITING
+
+    await until(absent)
+    await out.idle()
+    due_at = (await out.letter("a")).due_at
+    assert due_at is not None
+    assert due_at - real_now() > timedelta(seconds=30)
+    await out.db.run(out.workspace, tried, letter.id, retries.MAX_ATTEMPTS)
+    out.embedded.wake(out.workspace)
+    await out.sandbox.person("ana").sees("I could not post about a to #growth", in_="@drumbeat")
+    await out.idle()
+    assert (await out.letter("a")).status is Status.DEAD
+    assert texts(out) == []
+
+
+def tried(tx: Tx, letter_id: int, attempts: int) -> None:
+    """As after that many tries, the last one's answer lost."""
+    row = tx.one(tx.rows(OutboxRow).where(OutboxRow.id == letter_id))
+    assert row is not None
+    row.status, row.attempts, row.error, row.due_at = Status.IN_DOUBT, attempts, "fatal_error", real_now()
+    tx.add(row)
+
+
+async def test_where_looking_is_refused_for_good_the_owner_is_asked(out: Delivery) -> None:
+    out.sandbox.refuse("chat.postMessage", "fatal_error")
+    out.sandbox.refuse("conversations.history", "channel_not_found")
+    await out.say("a", owner="ana")
+    await out.sandbox.person("ana").sees("Please look: is it there?", in_="@drumbeat")
+    await out.idle()
+    assert (await out.letter("a")).status is Status.IN_DOUBT
+
+
+async def test_only_what_has_its_turn_is_claimed(out: Delivery) -> None:
+    """A process that is killed leaves in doubt what it was sending, and not all that waits."""
+    out.wire.hold("chat.postMessage")
+    channels = [f"C{number}" for number in range(SIDE_BY_SIDE + 8)]
+    for channel in channels:
+        await out.db.run(out.workspace, put, channel, channel, "x", None, None)
+    await asyncio.wait_for(out.wire.reached["chat.postMessage"].wait(), 5)
+
+    async def claimed() -> int:
+        return [(await out.letter(one)).status for one in channels].count(Status.SENDING)
+
+    async def full() -> bool:
+        return await claimed() >= SIDE_BY_SIDE
+
+    await until(full)
+    await asyncio.sleep(0.1)
+    assert await claimed() == SIDE_BY_SIDE
+    out.wire.release("chat.postMessage")
+    await out.idle()
+
+
+async def test_two_processes_do_not_take_each_other_for_dead(out: Delivery, database_url: str) -> None:
+    if out.db.is_sqlite:
+        pytest.skip("a SQLite file serves one process")
+    without_history(out)
+    other = Database(database_url, Vault(KEY))
+    async with delivering(other, out.wire, out.sandbox, 0.0) as second:
+        out.wire.hold("chat.postMessage")
+        await out.say("a", owner="ana")
+        await asyncio.wait_for(out.wire.reached["chat.postMessage"].wait(), 5)
+        await second.say("b", owner="ana")
+        await second.idle()
+        assert (await out.letter("a")).status is Status.SENDING
+        out.wire.release("chat.postMessage")
+        await sent(out, "a", "b")
+        assert texts(out) == ["a", "b"]
+        assert texts(out, "@drumbeat") == []
+    other.close()
+
+
+async def test_a_reply_to_what_somebody_saw_to_be_there_is_said_beside_it(out: Delivery) -> None:
+    without_history(out)
+    out.wire.lose.add("chat.postMessage")
+    await out.say("card", owner="ana")
+    await out.sandbox.person("ana").sees("Please look: is it there?", in_="@drumbeat")
+    await out.idle()
+    assert await out.db.run(out.workspace, outbox.mark_there, (await out.letter("card")).id) is not None
+    await out.say("line", thread="card", owner="ana")
+    await sent(out, "line")
+    assert texts(out) == ["card", "line"]

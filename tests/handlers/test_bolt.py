@@ -206,3 +206,16 @@ async def test_an_unknown_workspace_is_given_nothing(here: World) -> None:
         sent = await front.send_command(client, here, command="/test", team_id="T0STRANGER")
     assert sent.status_code < 500
     assert await here.bot.db.read(EVERYWHERE, outbox.find_unfinished_workspaces_everywhere) == []
+
+
+async def test_an_event_of_a_shared_channel_belongs_to_the_workspace_that_it_is_for(here: World) -> None:
+    seen: list[str] = []
+
+    async def handle(call: Call, deps: Deps) -> Answer:
+        seen.append(call.workspace)
+        return Done()
+
+    async with front.door(here, ritual(handle)) as client:
+        theirs = front.event(here, "emoji_changed") | {"team_id": "TTHEIRS"}
+        assert (await front.send_event(client, here, theirs)).status_code == 200
+    assert seen == [here.sandbox.team_id]

@@ -15,7 +15,8 @@ from bot.rules.teams import Team, TeamSettings
 from handlers.clock import Clock
 from handlers.delivery.drain import Drain
 from handlers.delivery.embedded import Embedded
-from handlers.delivery.slack import Slack
+from handlers.delivery.slack import Slack, real_now
+from handlers.people import People
 from handlers.registry import Post
 from handlers.tasks import Tasks
 from storage import outbox, slots, teams
@@ -58,7 +59,7 @@ class Ticker:
 @asynccontextmanager
 async def ticking(db: Database, posts: Mapping[str, Post], at: datetime) -> AsyncIterator[Ticker]:
     slack, tasks = Slack(db, "http://127.0.0.1:9/api/"), Tasks()
-    embedded = Embedded(db, Drain(db, slack), tasks)
+    embedded = Embedded(db, Drain(db, slack, People(db, slack, real_now)), tasks)
     ticker: Ticker
     clock = Clock(db, posts, embedded, tasks, lambda: ticker.now)
     ticker = Ticker(clock=clock, now=at, tasks=tasks)

@@ -231,3 +231,30 @@ async def test_slack_refusing_the_form_gives_the_text_back(here: World) -> None:
     await ana.types("/decide Pick the queue @ben fri", in_="#growth")
     answer = await ana.sees("The form could not be opened", in_="#growth")
     assert "Pick the queue" in answer.text
+
+
+async def test_an_approver_who_left_the_private_channel_hears_no_more_of_it(here: World) -> None:
+    await here.set_up("#leads")
+    ana, ben = here.person("ana"), here.person("ben")
+    await log(ana, in_="#leads")
+    await decide(ben, await ben.sees("asks you to decide D-1", in_="@drumbeat"), "Request changes", "Name the cost")
+    await here.settled()
+    await here.sandbox.kick("ben", from_="#leads", by="ana")
+    await ana.clicks("Edit and resubmit", on=await card(ana, in_="#leads"))
+    await ana.modal("Resubmit")
+    await ana.fills({"Title": "Pick the cheap queue"})
+    await ana.submits()
+    await here.settled()
+    assert "cheap" in (await card(ana, in_="#leads")).text
+    assert not [one for one in ben.reads("@drumbeat") if "cheap" in one.text]
+    await ana.sees("I could not post the question to the approver of D-1 to @Ben Okafor: they are not in", "@drumbeat")
+
+
+async def test_slack_being_slow_is_not_taken_for_a_team_that_one_may_not_see(here: World) -> None:
+    await here.set_up()
+    growth = here.sandbox.world.channel("growth").id
+    await here.bot.deps.people.forget_channel(here.sandbox.team_id, growth)
+    here.sandbox.refuse("conversations.info", "ratelimited", retry_after=1, channel="#growth")
+    ana = here.person("ana")
+    await ana.types("/decide Pick the queue", in_="@drumbeat")
+    await ana.sees("Slack is slow to answer right now", in_="@drumbeat")

@@ -291,3 +291,16 @@ async def test_where_there_is_no_team_it_says_what_to_do(here: World) -> None:
     ana = here.person("ana")
     await ana.types("/weekly", in_="#growth")
     await ana.sees("This channel is not set up yet", in_="#growth")
+
+
+async def test_an_owner_who_left_the_private_channel_gets_no_draft_of_it(here: World) -> None:
+    await here.set_up("#leads")
+    await here.sandbox.kick("ana", from_="#leads", by="ben")
+    await here.jump(DRAFT)
+    assert not [
+        one for one in here.person("ana").reads("@drumbeat") if "Draft" in one.text or "weekly note" in one.text
+    ]
+    ben = here.person("ben")
+    await ben.types("/rituals status", in_="#leads")
+    told = await ben.sees("they are not in its channel", in_="#leads")
+    assert "the draft of the weekly note of Leads" in told.text

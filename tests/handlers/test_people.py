@@ -1,5 +1,6 @@
 """Who is who and who is where: asked of Slack, remembered for a while, and never waited for too long."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -137,3 +138,15 @@ async def test_a_slack_that_hangs_is_not_waited_for_longer_than_a_person_can(ask
 async def test_a_workspace_without_the_bot_is_answered(asking: Asking) -> None:
     with pytest.raises(UserError, match="slack_slow"):
         await asking.people.person("T0STRANGER", asking.id("ana"))
+
+
+async def test_all_that_is_asked_about_a_channel_fits_into_one_patience(asking: Asking) -> None:
+    wire, loop = asking.out.wire, asyncio.get_running_loop()
+    wire.hold("conversations.info")
+    wire.hold("conversations.members")
+    loop.call_later(1.0, wire.release, "conversations.info")
+    began = loop.time()
+    with pytest.raises(UserError) as raised:
+        await asking.people.channel(asking.workspace, asking.out.channel("#growth"))
+    assert raised.value.code == "slack_slow"
+    assert loop.time() - began < 2.2

@@ -159,3 +159,14 @@ def test_a_pause_says_how_long() -> None:
 def test_commands_are_named_with_their_prefix() -> None:
     assert "/acme-rituals setup" in messages.hello("acme-").text
     assert "`/acme-bet NAME` — x" in all_text(messages.help_text([("bet NAME", "x")], "acme-"))
+
+
+def test_the_notification_of_a_status_pings_nobody() -> None:
+    assert "<!channel>" not in status().text
+
+
+def test_a_name_of_nothing_but_spaces_leaves_the_one_before() -> None:
+    """Slack refuses a heading without a letter, and with it the whole status."""
+    state = state_of(messages.form(SETTINGS, metadata={}, is_new=True))
+    state["name"] = {"name": {"value": "   "}}
+    assert messages.read_form(Filled(state), SETTINGS).name == NASTY

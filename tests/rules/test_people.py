@@ -74,6 +74,8 @@ def test_settings_belong_to_admins_of_the_team_or_the_workspace() -> None:
     people.check_administers(ANA, ["U1"])
     people.check_administers(replace(ANA, id="U9", workspace_admin=True), ["U1"])
     assert code(people.check_administers, replace(ANA, id="U2"), ["U1"]) == "admins_only"
+    theirs = replace(ANA, id="U9", workspace_admin=True, external=True)
+    assert code(people.check_administers, theirs, ["U1"]) == "admins_only", "an admin of another company"
 
 
 def test_records_belong_to_their_owner_and_the_teams_admins() -> None:

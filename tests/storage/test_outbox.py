@@ -1,6 +1,10 @@
 """The outbox: said once, in order, the latest card wins."""
 
+import asyncio
+import threading
 from datetime import UTC, datetime, timedelta
+
+import pytest
 
 from bot.messages import kit
 from storage import outbox
@@ -100,7 +104,7 @@ async def test_what_a_dead_process_was_sending_is_looked_for_and_holds_its_conve
     doubtful = await claim(db, now=look_at)
     assert doubtful is not None
     assert (doubtful.key, doubtful.status) == ("a", Status.IN_DOUBT)
-    await db.run(OURS, outbox.mark_absent, doubtful)
+    await db.run(OURS, outbox.mark_absent, doubtful, due_at=NOW)
     assert (await send(db, "1.0")).text == "one"
     assert (await send(db, "2.0")).text == "two"
 
@@ -185,3 +189,53 @@ async def test_a_stranger_sees_and_changes_nothing(db: Database) -> None:
     assert await db.read(STRANGER, outbox.find_conversations_due, NOW) == ["C1"]
     assert await db.read(OURS, outbox.find_conversations_due, NOW) == []
     assert await db.read("*", outbox.find_workspaces_everywhere, NOW) == [STRANGER]
+
+
+async def test_two_who_send_it_again_at_once_say_it_once(db: Database) -> None:
+    """Both read it as dead; the second one's lock shows what became of it meanwhile."""
+    if db.is_sqlite:
+        pytest.skip("SQLite has one writer, so the second one reads after the first one's commit")
+    await db.run(OURS, say, "a", "one")
+    letter = await must_claim(db)
+    await db.run(OURS, outbox.mark_dead, letter, error="archived")
+    read, sent = threading.Event(), threading.Event()
+
+    def second(tx: Tx) -> Letter | None:
+        outbox.get_by_id(tx, letter.id)
+        read.set()
+        assert sent.wait(5)
+        return outbox.mark_again(tx, letter.id)
+
+    late = asyncio.create_task(db.run(OURS, second))
+    assert await asyncio.to_thread(read.wait, 5)
+    assert await db.run(OURS, outbox.mark_again, letter.id) is not None
+    await send(db, "1.0")
+    sent.set()
+    assert await late is None
+    assert await claim(db) is None
+
+
+async def test_a_newer_card_during_doubt_is_shown_once_the_old_one_is_found(db: Database) -> None:
+    await db.run(OURS, say, "card", "v1")
+    letter = await must_claim(db)
+    await db.run(OURS, outbox.mark_in_doubt, letter, error="timeout", look_at=NOW)
+    await db.run(OURS, show, "card", "v2")
+    doubtful = await must_claim(db)
+    await db.run(OURS, outbox.mark_found, doubtful, channel="C1", ts="1.0")
+    newer = await must_claim(db)
+    assert (newer.kind, newer.text, newer.thread) == (Kind.UPDATE, "v2", "card")
+
+
+async def test_what_waits_behind_another_or_is_held_does_not_ring(db: Database) -> None:
+    """A moment that is past while nothing may be said would wake delivery again and again."""
+    await db.run(OURS, say, "card", "one")
+    await send(db, "1.0")
+    await db.run(OURS, say, "b", "two")
+    later = await must_claim(db)
+    await db.run(OURS, outbox.mark_retry, later, due_at=NOW - timedelta(minutes=1), error="http_503")
+    assert await db.read(OURS, outbox.next_due) == NOW - timedelta(minutes=1)
+    assert await db.read(OURS, outbox.next_due, held={Kind.POST}) is None
+    await db.run(OURS, show, "card", "newer")
+    head = await must_claim(db)
+    await db.run(OURS, outbox.mark_retry, head, due_at=NOW + timedelta(minutes=9), error="http_503")
+    assert await db.read(OURS, outbox.next_due) == NOW + timedelta(minutes=9)
