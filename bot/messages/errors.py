@@ -110,14 +110,15 @@ def words(error: UserError, *, prefix: str = "", plain: bool = False) -> str:
     if "known" in facts:
         facts["known_text"] = ", ".join(str(one) for one in _many(facts["known"]))
     if "items" in facts:
-        facts["items_text"] = kit.escape(_listed(facts["items"]))
+        facts["items_text"] = _listed(facts["items"]) if plain else kit.escape(_listed(facts["items"]))
     if "allowed" in facts:
         facts["otherwise"] = f"The next free day is {facts['allowed']}. To launch anyway, say why below."
     texts = {
         name: kit.escape(value) if not plain and name in TYPED and isinstance(value, str) else value
         for name, value in facts.items()
     }
-    return WORDS[error.code].format(prefix=prefix, **texts)
+    template = WORDS[error.code].replace("`", "") if plain else WORDS[error.code]
+    return template.format(prefix=prefix, **texts)
 
 
 TYPED = {"typed", "line", "name", "title", "detail"}
