@@ -13,7 +13,7 @@ THREAD_MISSING = "thread_missing"
 
 WORDS: Mapping[str, str] = {
     # people and places
-    "not_yours_to_see": "There is no such record that you can see.",
+    "not_yours_to_see": "There is no such record that you can see. Check its number: `list` after the command shows those that are open.",
     "guests_cannot_set_up": "Guests can't set up a channel. Ask a full member of this channel to type `/{prefix}rituals setup`.",
     "join_first": "Join {channel_mention} first, then set it up.",
     "admins_only": "Only the team's admins can change this: {people}.",
@@ -85,9 +85,9 @@ WORDS: Mapping[str, str] = {
     "weekly_not_understood": "“{typed}” is not something I know. Type `/{prefix}weekly` alone to see the note as it stands.",
     # pausing
     "pause_in_past": "That moment is past. Name a day to come, such as `/{prefix}rituals pause until 2026-12-01`.",
-    "not_paused": "Posts are not paused.",
-    "rituals_not_understood": "“{typed}” is not something I know. Try setup, status, pause until 2026-12-01, resume or help.",
-    "date_not_understood": "“{typed}” is not a day I understand. Write it as 2026-12-01, 1 Dec or Fri.",
+    "not_paused": "Posts are not paused, so there is nothing to resume.",
+    "rituals_not_understood": "“{typed}” is not something I know. Type `/{prefix}rituals` and then setup, status, pause until 2026-12-01, resume or help.",
+    "date_not_understood": "“{typed}” is not a day I understand, or it is past. Write it as 2026-12-01, 1 Dec or Fri.",
 }
 
 
