@@ -158,11 +158,13 @@ def asked(decision: Decision, by: str, *, zone: str) -> Message:
 
 
 def verdict_line(decision: Decision) -> Message:
-    """One line in the thread."""
+    """One line in the thread; where changes are requested, it calls the one whose turn it is."""
     given = decision.approval
     said = f"{kit.person(given.decided_by or '')} {SAID[given.state]} {decision.ref} version {decision.version}"
     why = kit.escape(text.one_line(given.rationale, decisions.RATIONALE_LIMIT)) if given.rationale else ""
-    return kit.message(f"{said} — {why}" if why else f"{said}.")
+    turn = f"\n{kit.person(decision.driver)}, press *Edit and resubmit* on the card."
+    line = f"{said} — {why}" if why else f"{said}."
+    return kit.message(line + turn if given.state is State.CHANGES else line)
 
 
 def resubmitted_line(before: Decision, after: Decision, *, by: str, zone: str) -> Message:

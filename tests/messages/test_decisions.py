@@ -182,10 +182,14 @@ def test_a_driver_who_approves_is_told_openly() -> None:
     [
         (State.APPROVED, "", "<@U2> approved D-14 version 1."),
         (State.DECLINED, "Too\n\ndear", "<@U2> declined D-14 version 1 — Too dear"),
-        (State.CHANGES, "Cost?", "<@U2> requested changes to D-14 version 1 — Cost?"),
+        (
+            State.CHANGES,
+            "Cost?",
+            "<@U2> requested changes to D-14 version 1 — Cost?\n<@U1>, press *Edit and resubmit* on the card.",
+        ),
     ],
 )
-def test_an_answer_is_one_line(verdict: State, why: str, line: str) -> None:
+def test_an_answer_says_who_and_why_and_whose_turn_it_is(verdict: State, why: str, line: str) -> None:
     assert messages.verdict_line(answered(verdict, why=why)).text == line
 
 
