@@ -1,7 +1,7 @@
 """Three weeks of a believable team, lived through the front door: every record of the demo was typed by somebody."""
 
 from collections.abc import Mapping
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
@@ -28,11 +28,11 @@ async def live(running: "Demo", *, until: datetime) -> None:
         await team.place(number, start, *bet)
     await team.update("ana", 1, {"Next promise": "Ship the invite banner to half of the trials"})
     await team.decide_queue()
-    await running.jump(max(start, until - timedelta(days=15)))
+    await running.jump(max(start, at_work(until - timedelta(days=15))))
     await _second_week(team)
-    await running.jump(until - timedelta(days=9))
+    await running.jump(at_work(until - timedelta(days=9)))
     await _third_week(team, _launch_day(until))
-    await running.jump(until - timedelta(days=2))
+    await running.jump(at_work(until - timedelta(days=2)))
     await _this_week(team)
     await running.jump(until)
 
@@ -62,6 +62,13 @@ async def _this_week(team: "Team") -> None:
     await team.ask("ana", "Price of the starter plan @dora", in_="#pricing")
     await team.tick("Telemetry verified", "Dashboard “checkout” shows both test purchases")
     await team.tick("Success criteria documented", "In the spec, section 2")
+
+
+def at_work(moment: datetime) -> datetime:
+    """Half past eleven of that day, or of the Friday before where it is a weekend: nobody works at midnight."""
+    day = moment.astimezone(TEAM_ZONE).date()
+    day -= timedelta(days=max(0, day.weekday() - 4))
+    return datetime.combine(day, time(11, 30), tzinfo=TEAM_ZONE).astimezone(UTC)
 
 
 def _launch_day(until: datetime) -> date:
