@@ -210,7 +210,7 @@ def _coming(team: Team, coming: Sequence[tuple[str, datetime]]) -> str:
 
 
 def _held(team: Team, at: datetime) -> str:
-    return "" if teams.paused(team, at) is None else " — paused, so it will not be posted"
+    return "" if teams.paused(team, at) is None else ", held back by the pause"
 
 
 def _past(team: Team, past: Sequence[Past]) -> str:

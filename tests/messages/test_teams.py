@@ -161,8 +161,8 @@ def test_what_falls_into_a_pause_is_not_announced_as_coming() -> None:
     coming = [("Draft", NOW + timedelta(days=1)), ("Note", NOW + timedelta(days=3))]
     said = all_text(messages.status(team, now=NOW, coming=coming, past=[], unsent=[], prefix=""))
     draft, note = said.partition("Draft")[2].split("Note")[:2]
-    assert "paused, so it will not be posted" in draft
-    assert "paused, so" not in note
+    assert "held back by the pause" in draft
+    assert "held back" not in note
 
 
 def test_commands_are_named_with_their_prefix() -> None:
