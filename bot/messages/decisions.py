@@ -187,6 +187,7 @@ def listed(needed: Sequence[Decision], *, now: datetime, zone: str, prefix: str)
     blocks += [kit.section(_line(one, now=now, zone=zone)) for one in needed[:LISTED]]
     if len(needed) > LISTED:
         blocks.append(kit.context(f"and {len(needed) - LISTED} more"))
+    blocks.append(kit.context(f"`/{prefix}decide {needed[0].ref}` shows the first, with its button"))
     return Message(text="Open decisions", blocks=tuple(blocks))
 
 
@@ -194,7 +195,7 @@ def _line(decision: Decision, *, now: datetime, zone: str) -> str:
     asked = decision.approval
     late = " · overdue" if approval.is_overdue(asked, now) else ""
     title = kit.escape(kit.cut(decision.title, 80))
-    return f"{decision.ref} {title} · {kit.person(asked.approver)} · due {when(asked.due, zone)}{late}"
+    return f"*{decision.ref}* {title} · {kit.person(asked.approver)} · due {when(asked.due, zone)}{late}"
 
 
 def help_text(prefix: str) -> Message:

@@ -210,10 +210,11 @@ def test_a_list_marks_what_is_overdue_and_ends_with_how_many_more() -> None:
     late = logged(replace(DRAFT, due=NOW - timedelta(minutes=1)), number=3)
     shown = everything(messages.listed([late, logged()], now=NOW, zone=ZONE, prefix=""))
     assert shown.count("· overdue") == 1
-    assert shown.index("D-3 ") < shown.index("D-14 ")
+    assert shown.index("*D-3* ") < shown.index("*D-14* ")
+    assert "`/decide D-3` shows the first, with its button" in shown
     many = [logged(replace(DRAFT, title="t" * 150), number=number) for number in range(1, 26)]
     shown = everything(messages.listed(many, now=NOW, zone=ZONE, prefix=""))
-    assert all(f"D-{number} t" in shown for number in range(1, 21))
+    assert all(f"*D-{number}* t" in shown for number in range(1, 21))
     assert "and 5 more" in shown
     assert "Log one with `/acme-decide`" in messages.listed([], now=NOW, zone=ZONE, prefix="acme-").text
     assert "`/acme-decide D-14`" in everything(messages.help_text("acme-"))
