@@ -58,8 +58,10 @@ async def _this_week(team: "Team") -> None:
     )
     await team.update("ana", 1, {"What became of it": "Kept", "Next promise": "Roll the reminder out to all trials"})
     await team.types("ben", "/bet B-2 90 holding, last step is the receipt page")
-    await team.ask("ana", "Drop the yearly plan from the trial page @ben", in_="#growth")
-    await team.ask("ana", "Price of the starter plan @dora", in_="#pricing")
+    confusing = "It confuses people who only want to look around."
+    await team.ask("ana", "Drop the yearly plan from the trial page @ben", confusing, in_="#growth")
+    too_dear = "At 19 € a month one trial in five ends over the price; 15 € would need a tenth more signups to pay."
+    await team.ask("ana", "Lower the starter plan to 15 € @dora", too_dear, in_="#pricing")
     await team.tick("Telemetry verified", "Dashboard “checkout” shows both test purchases")
     await team.tick("Success criteria documented", "In the spec, section 2")
 
@@ -135,9 +137,9 @@ class Team:
         await ben.clicks("Decide", on=await ben.sees("asks you to decide D-1", in_="@drumbeat"))
         await self.submits("ben", {"Your decision": "Approve", "Why": "Fewer parts that can fail"})
 
-    async def ask(self, who: str, line: str, in_: str) -> None:
+    async def ask(self, who: str, line: str, context: str, in_: str) -> None:
         await self.types(who, f"/decide {line}", in_=in_)
-        await self.submits(who, {"Context": "It confuses people who only want to look around."})
+        await self.submits(who, {"Context": context})
 
     async def plan_launch(self, name: str, day: date) -> None:
         await self.types("ana", f"/launch {name} {day.isoformat()}")
