@@ -54,8 +54,10 @@ export class Stream {
   draw(key, items) {
     const moved = key !== this.key;
     const newest = items.at(-1)?.key;
+    // Redrawing many messages moves the place by itself: whether the reader has gone up is asked before.
+    this.scrolled();
     reconcile(this.list, items);
-    if (moved) this.end();
+    if (moved || this.following) this.end();
     else if (newest !== this.newest) this.grew = true;
     Object.assign(this, { key, newest });
   }
