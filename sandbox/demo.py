@@ -93,7 +93,7 @@ async def demo(*, port: int, workspace: Path, data: Path | None) -> None:
     for number in (signal.SIGINT, signal.SIGTERM):
         asyncio.get_running_loop().add_signal_handler(number, stopped.set)
     now = datetime.now(UTC)
-    async with started(at=_monday_before(now - LIVED), port=port, workspace=workspace, data=data) as running:
+    async with started(at=monday_before(now - LIVED), port=port, workspace=workspace, data=data) as running:
         if workspace == WORKSPACE:
             print("Three weeks are being lived in the workspace, a moment …", flush=True)
             await seed.live(running, until=now)
@@ -104,7 +104,7 @@ async def demo(*, port: int, workspace: Path, data: Path | None) -> None:
         print("\nStopping.", flush=True)
 
 
-def _monday_before(moment: datetime) -> datetime:
+def monday_before(moment: datetime) -> datetime:
     """Nine in the morning, team time, so that seeded days begin like days do."""
     local = moment.astimezone(TEAM_ZONE)
     day: date = local.date() - timedelta(days=local.weekday())

@@ -83,7 +83,7 @@ class Page:
 
     async def state(self, request: web.Request) -> web.StreamResponse:
         _only_here(request)
-        return web.json_response(self.screen.seen_by(self._viewer(request.query.get("you", ""))), headers=HEADERS)
+        return web.json_response(self._snapshot(self._viewer(request.query.get("you", ""))), headers=HEADERS)
 
     async def changes(self, request: web.Request) -> web.StreamResponse:
         """The next snapshot that differs from the one whose mark is given; 204 when nothing happened for a while."""
@@ -98,7 +98,16 @@ class Page:
             if asyncio.get_running_loop().time() > until:
                 return web.Response(status=204, headers=HEADERS)
             await self.world.changed.wait(int(version), GLANCE_SECONDS)
-        return web.json_response(self.screen.seen_by(you), headers=HEADERS)
+        return web.json_response(self._snapshot(you), headers=HEADERS)
+
+    def _snapshot(self, you: Member) -> Json:
+        friday = later(self.sandbox.clock.now(), "friday", self._home_zone)
+        return self.screen.seen_by(you) | {"friday": friday.isoformat()}
+
+    @property
+    def _home_zone(self) -> ZoneInfo:
+        """Friday is one moment for everybody, whoever turns the clock: that of the first person of the workspace."""
+        return self._viewer("").zone
 
     async def act(self, request: web.Request) -> web.StreamResponse:
         """Do something as somebody. What a client would not allow is answered in words."""
@@ -221,7 +230,8 @@ class Page:
         clock = self.sandbox.clock
         if clock.jumping:
             raise CannotDo("the clock is already on its way")
-        self.screen.going_to = later(clock.now(), str(facts["by"]), you.zone)
+        by = str(facts["by"])
+        self.screen.going_to = later(clock.now(), by, self._home_zone if by == "friday" else you.zone)
         try:
             await clock.jump(self.screen.going_to)
         finally:
@@ -230,7 +240,7 @@ class Page:
 
 
 def later(now: datetime, by: str, zone: ZoneInfo) -> datetime:
-    """An hour on, the same wall time tomorrow, or the next Friday 16:00 where the viewer lives."""
+    """An hour on, the same wall time tomorrow, or the next Friday 16:00, in this zone."""
     if by == "hour":
         return now + timedelta(hours=1)
     local = now.astimezone(zone)

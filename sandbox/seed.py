@@ -1,7 +1,7 @@
 """Three weeks of a believable team, lived through the front door: every record of the demo was typed by somebody."""
 
 from collections.abc import Mapping
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
@@ -28,11 +28,11 @@ async def live(running: "Demo", *, until: datetime) -> None:
         await team.place(number, start, *bet)
     await team.update("ana", 1, {"Next promise": "Ship the invite banner to half of the trials"})
     await team.decide_queue()
-    await running.jump(max(start, until - timedelta(days=15)))
+    await running.jump(max(start, at_work(until - timedelta(days=15))))
     await _second_week(team)
-    await running.jump(until - timedelta(days=9))
+    await running.jump(at_work(until - timedelta(days=9)))
     await _third_week(team, _launch_day(until))
-    await running.jump(until - timedelta(days=2))
+    await running.jump(at_work(until - timedelta(days=2)))
     await _this_week(team)
     await running.jump(until)
 
@@ -58,10 +58,19 @@ async def _this_week(team: "Team") -> None:
     )
     await team.update("ana", 1, {"What became of it": "Kept", "Next promise": "Roll the reminder out to all trials"})
     await team.types("ben", "/bet B-2 90 holding, last step is the receipt page")
-    await team.ask("ana", "Drop the yearly plan from the trial page @ben", in_="#growth")
-    await team.ask("ana", "Price of the starter plan @dora", in_="#pricing")
+    confusing = "It confuses people who only want to look around."
+    await team.ask("ana", "Drop the yearly plan from the trial page @ben", confusing, in_="#growth")
+    too_dear = "At 19 € a month one trial in five ends over the price; 15 € would need a tenth more signups to pay."
+    await team.ask("ana", "Lower the starter plan to 15 € @dora", too_dear, in_="#pricing")
     await team.tick("Telemetry verified", "Dashboard “checkout” shows both test purchases")
     await team.tick("Success criteria documented", "In the spec, section 2")
+
+
+def at_work(moment: datetime) -> datetime:
+    """Half past eleven of that day, or of the Friday before where it is a weekend: nobody works at midnight."""
+    day = moment.astimezone(TEAM_ZONE).date()
+    day -= timedelta(days=max(0, day.weekday() - 4))
+    return datetime.combine(day, time(11, 30), tzinfo=TEAM_ZONE).astimezone(UTC)
 
 
 def _launch_day(until: datetime) -> date:
@@ -128,9 +137,9 @@ class Team:
         await ben.clicks("Decide", on=await ben.sees("asks you to decide D-1", in_="@drumbeat"))
         await self.submits("ben", {"Your decision": "Approve", "Why": "Fewer parts that can fail"})
 
-    async def ask(self, who: str, line: str, in_: str) -> None:
+    async def ask(self, who: str, line: str, context: str, in_: str) -> None:
         await self.types(who, f"/decide {line}", in_=in_)
-        await self.submits(who, {"Context": "It confuses people who only want to look around."})
+        await self.submits(who, {"Context": context})
 
     async def plan_launch(self, name: str, day: date) -> None:
         await self.types("ana", f"/launch {name} {day.isoformat()}")

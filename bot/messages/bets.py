@@ -142,17 +142,20 @@ def unsure(ask: Ask, candidates: Sequence[Bet]) -> Message:
     """Both readings of a line, each with its button."""
     change = {"confidence": ask.confidence, "reason": text.one_line(ask.reason, TYPED) if ask.reason else ""}
     typed = text.one_line(ask.line, TYPED)
-    blocks = [kit.section(f"“{kit.escape(typed)}” can be read in two ways:")]
+    is_choice_offered = not 1 <= len(candidates) <= OFFERED
+    readings = min(len(candidates), OFFERED) + is_choice_offered + 1
+    ways = f"can be read in {'two' if readings == 2 else 'several'} ways"
+    blocks = [kit.section(f"“{kit.escape(typed)}” {ways}:")]
     to = "Update" if ask.confidence is None else f"Update to {ask.confidence} %"
     for bet in candidates[:OFFERED]:
         button = kit.button(to, "bets.update", value=kit.pack(id=bet.number, **change))
-        blocks.append(kit.section(f"an update of {_row(bet)}", accessory=button))
-    if not 1 <= len(candidates) <= OFFERED:
+        blocks.append(kit.section(f"as an update of {_row(bet)}", accessory=button))
+    if is_choice_offered:
         button = kit.button("Choose a bet", "bets.choose", value=kit.pack(**change))
-        blocks.append(kit.section("an update of another bet", accessory=button))
+        blocks.append(kit.section("as an update of another bet", accessory=button))
     button = kit.button("Place a bet", "bets.place", value=kit.pack(line=typed))
-    blocks.append(kit.section("a new bet with this name", accessory=button))
-    return Message(text="This can be read in two ways", blocks=tuple(blocks))
+    blocks.append(kit.section("as a new bet with this name", accessory=button))
+    return Message(text=f"This {ways}", blocks=tuple(blocks))
 
 
 # --- placing ---------------------------------------------------------------------------------------------------------
@@ -174,14 +177,18 @@ def placing(teams: Sequence[Team], owner: str, *, line: str = "", due: date | No
             hint="Whose behaviour or which metric: share of trial teams that invite a second person",
         ),
         kit.text_input("start", "From", limit=bets.VALUE_LIMIT, optional=True, hint="As it is today: 22%"),
-        kit.text_input("target", "To", limit=bets.VALUE_LIMIT, optional=True, hint="As it shall be: 35%"),
+        kit.text_input("target", "To", limit=bets.VALUE_LIMIT, optional=True, hint="As it should be: 35%"),
         kit.day_input("due", "By", value=due),
         kit.text_input(
             "confidence", "Confidence, %", limit=10, hint="The chance that the outcome is reached by its date: 0 to 100"
         ),
         kit.person_input("owner", "Owner", value=owner),
-        kit.select_input("horizon", "Horizon", horizons, value=Horizon.NOW, hint="Only “now” is asked for updates"),
-        kit.text_input("appetite", "Appetite, weeks", limit=10, optional=True, hint="1 to 26: what it may cost"),
+        kit.select_input(
+            "horizon", "Horizon", horizons, value=Horizon.NOW, hint="Only bets for now are asked for updates"
+        ),
+        kit.text_input(
+            "appetite", "Appetite, weeks", limit=10, optional=True, hint="How many weeks it may cost: 1 to 26"
+        ),
         callback="bets.placing",
         metadata={"team": teams[0].id},
         submit="Place",
@@ -193,6 +200,8 @@ def read_placing(filled: Filled, author: str) -> tuple[Terms, int]:
     due = filled.day("due")
     if due is None:
         raise UserError("bet_date_required", field="due")
+    # Field by field as they stand in the form, so that the first mistake is the one that is shown.
+    confidence = bets.confidence_of(filled.text("confidence"))
     terms = Terms(
         name=" ".join(filled.text("name").split()),
         what=filled.text("what"),
@@ -203,7 +212,7 @@ def read_placing(filled: Filled, author: str) -> tuple[Terms, int]:
         horizon=Horizon(filled.choice("horizon") or Horizon.NOW),
         appetite=bets.appetite_of(filled.text("appetite")),
     )
-    return terms, bets.confidence_of(filled.text("confidence"))
+    return terms, confidence
 
 
 # --- updating --------------------------------------------------------------------------------------------------------

@@ -159,11 +159,13 @@ def asked(decision: Decision, by: str, *, zone: str) -> Message:
 
 
 def verdict_line(decision: Decision) -> Message:
-    """One line in the thread."""
+    """One line in the thread; where changes are requested, it calls the one whose turn it is."""
     given = decision.approval
     said = f"{kit.person(given.decided_by or '')} {SAID[given.state]} {decision.ref} version {decision.version}"
     why = kit.escape(text.one_line(given.rationale, decisions.RATIONALE_LIMIT)) if given.rationale else ""
-    return kit.message(f"{said} — {why}" if why else f"{said}.")
+    turn = f"\n{kit.person(decision.driver)}, press *Edit and resubmit* on the card."
+    line = f"{said} — {why}" if why else f"{said}."
+    return kit.message(line + turn if given.state is State.CHANGES else line)
 
 
 def resubmitted_line(before: Decision, after: Decision, *, by: str, zone: str) -> Message:
@@ -189,8 +191,9 @@ def listed(found: Sequence[tuple[Team, Sequence[Decision]]], *, now: datetime, p
             blocks.append(kit.context(f"and {len(needed) - room} more"))
     if len(blocks) > kit.MESSAGE_BLOCKS - 1:
         blocks[kit.MESSAGE_BLOCKS - 2 :] = [kit.context("and more teams: ask in their channels")]
-    if not any(needed for _, needed in found):
-        blocks.append(kit.context(f"Log one with `/{prefix}decide`."))
+    first = next((needed[0] for _, needed in found if needed), None)
+    shows = f"`/{prefix}decide {first.ref}` shows the first, with its button" if first else ""
+    blocks.append(kit.context(shows or f"Log one with `/{prefix}decide`."))
     return Message(text="Open decisions", blocks=tuple(blocks))
 
 
@@ -198,7 +201,7 @@ def _line(decision: Decision, *, now: datetime, zone: str) -> str:
     asked = decision.approval
     late = " · overdue" if approval.is_overdue(asked, now) else ""
     title = kit.escape(kit.cut(decision.title, 80))
-    return f"{decision.ref} {title} · {kit.person(asked.approver)} · due {when(asked.due, zone)}{late}"
+    return f"*{decision.ref}* {title} · {kit.person(asked.approver)} · due {when(asked.due, zone)}{late}"
 
 
 def help_text(prefix: str) -> Message:

@@ -14,7 +14,7 @@ NOT_THEIRS = "not_theirs_to_see"
 
 WORDS: Mapping[str, str] = {
     # people and places
-    "not_yours_to_see": "There is no such record that you can see.",
+    "not_yours_to_see": "There is no such record that you can see. Check its number: `list` after the command shows those that are open.",
     "guests_cannot_set_up": "Guests can't set up a channel. Ask a full member of this channel to type `/{prefix}rituals setup`.",
     "join_first": "Join {channel_mention} first, then set it up.",
     "admins_only": "Only the team's admins can change this: {people}.",
@@ -87,9 +87,9 @@ WORDS: Mapping[str, str] = {
     "weekly_not_understood": "“{typed}” is not something I know. Type `/{prefix}weekly` alone to see the note as it stands.",
     # pausing
     "pause_in_past": "That moment is past. Name a day to come, such as `/{prefix}rituals pause until 2026-12-01`.",
-    "not_paused": "Posts are not paused.",
-    "rituals_not_understood": "“{typed}” is not something I know. Try setup, status, pause until 2026-12-01, resume or help.",
-    "date_not_understood": "“{typed}” is not a day I understand. Write it as 2026-12-01, 1 Dec or Fri.",
+    "not_paused": "Posts are not paused, so there is nothing to resume.",
+    "rituals_not_understood": "“{typed}” is not something I know. Type `/{prefix}rituals` and then setup, status, pause until 2026-12-01, resume or help.",
+    "date_not_understood": "“{typed}” is not a day I understand, or it is past. Write it as 2026-12-01, 1 Dec or Fri.",
 }
 
 
@@ -112,14 +112,15 @@ def words(error: UserError, *, prefix: str = "", plain: bool = False) -> str:
     if "known" in facts:
         facts["known_text"] = ", ".join(str(one) for one in _many(facts["known"]))
     if "items" in facts:
-        facts["items_text"] = kit.escape(_listed(facts["items"]))
+        facts["items_text"] = _listed(facts["items"]) if plain else kit.escape(_listed(facts["items"]))
     if "allowed" in facts:
         facts["otherwise"] = f"The next free day is {facts['allowed']}. To launch anyway, say why below."
     texts = {
         name: kit.escape(value) if not plain and name in TYPED and isinstance(value, str) else value
         for name, value in facts.items()
     }
-    return WORDS[error.code].format(prefix=prefix, **texts)
+    template = WORDS[error.code].replace("`", "") if plain else WORDS[error.code]
+    return template.format(prefix=prefix, **texts)
 
 
 TYPED = {"typed", "line", "name", "title", "detail"}

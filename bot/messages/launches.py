@@ -326,7 +326,7 @@ def _listing(launch: Launch, zone: str, today: date) -> str:
     count = len(launch.open_blocking())
     blocking = f"{count} blocking {'item' if count == 1 else 'items'} open"
     name = kit.escape(kit.cut(launch.name, NAME_LISTED))
-    return f"{launch.ref} {name} · {_when(launch, zone)}{past} · gate: {launch.gate.value} · {blocking}"
+    return f"*{launch.ref}* {name} · {_when(launch, zone)}{past} · gate: {launch.gate.value} · {blocking}"
 
 
 def reminder(launch: Launch, due: Reminder, zone: str) -> Message:

@@ -14,9 +14,9 @@ from bot.rules.teams import Pause, Team, TeamSettings
 
 DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 ON_HOLIDAY = {
-    HolidayRule.BEFORE: "the working day before",
-    HolidayRule.AFTER: "the working day after",
-    HolidayRule.SKIP: "skip that week",
+    HolidayRule.BEFORE: "Post it the working day before",
+    HolidayRule.AFTER: "Post it the working day after",
+    HolidayRule.SKIP: "Skip that week",
 }
 SHOWN = 10
 
@@ -50,9 +50,15 @@ def hello(prefix: str) -> Message:
 
 
 def help_text(commands: Sequence[tuple[str, str]], prefix: str) -> Message:
-    """Every command: how it is typed, and what it does."""
-    lines = [f"`/{prefix}{usage}` — {does}" for usage, does in commands]
-    return kit.message("What I understand", kit.section("\n".join(lines)))
+    """Every command: what it does, and each way in which it can be typed."""
+    return kit.message("What I understand", *(_command(usage, does, prefix) for usage, does in commands))
+
+
+def _command(usage: str, does: str, prefix: str) -> Block:
+    """`bet NAME | list` is `/bet`, `/bet NAME` or `/bet list`."""
+    command, _, ways = usage.partition(" ")
+    typed = " · ".join(f"`/{prefix}{command}{way}`" for way in ("", *(f" {way.strip()}" for way in ways.split("|"))))
+    return kit.section(f"*{does[:1].upper()}{does[1:]}*\n{typed}")
 
 
 def form(settings: TeamSettings, *, metadata: Mapping[str, Any], is_new: bool) -> dict[str, Any]:
@@ -199,8 +205,12 @@ def status(
 
 
 def _coming(team: Team, coming: Sequence[tuple[str, datetime]]) -> str:
-    lines = [f"{title} — {_when(team, at)}" for title, at in sorted(coming, key=lambda one: one[1])]
+    lines = [f"{title} — {_when(team, at)}{_held(team, at)}" for title, at in sorted(coming, key=lambda one: one[1])]
     return "\n".join(lines) or "Nothing is scheduled."
+
+
+def _held(team: Team, at: datetime) -> str:
+    return "" if teams.paused(team, at) is None else ", held back by the pause"
 
 
 def _past(team: Team, past: Sequence[Past]) -> str:

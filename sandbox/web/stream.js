@@ -17,6 +17,7 @@ export class Stream {
     this.root = h("div", { class: "stream", tabindex: "0", onscroll: () => this.scrolled() }, this.list);
     this.box = h("div", { class: "stream-box" }, this.root, this.newer);
     this.following = true;
+    this.top = 0;
     // Whatever changes the size (a message, a picture, a thread beside), who was at the end stays there. Observers run
     // after scroll events, so it is known by then whether someone has just scrolled away.
     const sizes = new ResizeObserver(() => this.settle());
@@ -30,8 +31,12 @@ export class Stream {
     this.grew = false;
   }
 
+  /** Only going up leaves the end: a scroll event can tell of `end` after more has come below. */
   scrolled() {
-    this.following = this.atEnd();
+    const wentUp = this.root.scrollTop < this.top;
+    this.top = this.root.scrollTop;
+    if (this.atEnd()) this.following = true;
+    else if (wentUp) this.following = false;
     if (this.following) this.newer.hidden = true;
   }
 
@@ -42,14 +47,17 @@ export class Stream {
   end() {
     this.following = true;
     this.root.scrollTop = this.root.scrollHeight;
+    this.top = this.root.scrollTop;
     this.newer.hidden = true;
   }
 
   draw(key, items) {
     const moved = key !== this.key;
     const newest = items.at(-1)?.key;
+    // Redrawing many messages moves the place by itself: whether the reader has gone up is asked before.
+    this.scrolled();
     reconcile(this.list, items);
-    if (moved) this.end();
+    if (moved || this.following) this.end();
     else if (newest !== this.newest) this.grew = true;
     Object.assign(this, { key, newest });
   }

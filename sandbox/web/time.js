@@ -100,6 +100,12 @@ export function clockWords(date, viewer) {
   return [day, ` ${word({ year: "numeric" })}`, `, ${timeOf(date, viewer)}`];
 }
 
+/** Friday 16:00 */
+export function weekWords(date, viewer) {
+  const word = (options) => format(viewer.tz, "en-GB", options).format(date);
+  return `${word({ weekday: "long" })} ${word({ hour: "2-digit", minute: "2-digit" })}`;
+}
+
 export function zoneWords(viewer, date) {
   const options = { timeZoneName: "short" };
   const name = format(viewer.tz, "en-GB", options)

@@ -3,13 +3,18 @@
 import { h, icon, reconcile } from "./dom.js";
 import { openMenu } from "./menu.js";
 import { avatar, roleWords } from "./people.js";
-import { clockWords, zoneWords } from "./time.js";
+import { clockWords, weekWords, zoneWords } from "./time.js";
 
 const JUMPS = [
   ["hour", "+1 hour", "One hour later"],
   ["day", "+1 day", "Same time tomorrow"],
-  ["friday", "Friday 16:00", "The next Friday, 16:00"],
 ];
+
+/** Named as the viewer's clock will show it. */
+function fridayJump(world) {
+  const words = weekWords(new Date(world.state.friday), world.you);
+  return ["friday", words, `The next ${words}`];
+}
 
 export class TopBar {
   constructor(root) {
@@ -54,7 +59,7 @@ export class TopBar {
         h("time", { datetime: now.toISOString() }, day, h("span", { class: "year" }, year), time),
         h("small", { role: "status" }, going || zoneWords(world.you, now)),
       ),
-      h("div", { class: "clock-jumps" }, JUMPS.map(button)),
+      h("div", { class: "clock-jumps" }, [...JUMPS, fridayJump(world)].map(button)),
     );
   }
 

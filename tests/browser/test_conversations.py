@@ -191,6 +191,26 @@ async def test_new_messages_do_not_pull_away_who_reads_older_ones(visit: Open, s
     await expect(newer).to_be_hidden()
 
 
+async def test_who_reads_at_the_end_stays_there_when_much_comes_at_once(visit: Open, sandbox: Sandbox) -> None:
+    page = await visit()
+    # What comes between a scroll to the end and the browser's word of it must not look like going back.
+    for number in range(1, 41):
+        await sandbox.person("ben").types(f"Line {number}.", in_="#growth")
+    await expect(page.get_by_text("Line 40.", exact=True)).to_be_in_viewport()
+    await page.evaluate(
+        "() => { const list = document.querySelector('.stream-list'), root = list.parentElement;"
+        "const grow = (by) => { list.style.minHeight = `${list.offsetHeight + by}px` };"
+        "root.addEventListener('scroll', () => grow(400), { once: true, capture: true }); grow(300) }"
+    )
+    await sandbox.person("ben").types("The newest", in_="#growth")
+    await expect(page.get_by_text("The newest", exact=True)).to_be_attached()
+    await expect(page.get_by_role("button", name="New messages")).to_be_hidden()
+    assert await page.evaluate(
+        "() => { const root = document.querySelector('.stream');"
+        "return root.scrollHeight - root.scrollTop - root.clientHeight < 2 }"
+    )
+
+
 async def test_a_channel_that_one_is_not_in_can_be_joined(visit: Open, sandbox: Sandbox) -> None:
     page = await visit("?you=ana&in=ideas")
     await expect(page.get_by_text("You are not in #ideas.")).to_be_visible()

@@ -1,7 +1,7 @@
 """Does the page work at its edges: the clock, a phone, the dark, and for who can't see it?"""
 
 import asyncio
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from playwright.async_api import expect
 
@@ -46,6 +46,14 @@ async def test_the_clock_is_turned_and_says_so_meanwhile(visit: Open, sandbox: S
     await expect(clock.get_by_role("status")).to_contain_text("Europe/Lisbon")
     await expect(clock).to_contain_text("Fri, 27 Nov 2026, 4:00 PM")
     assert slow.reached[-1] == datetime(2026, 11, 27, 16, 0, tzinfo=UTC)
+
+
+async def test_friday_is_one_moment_that_everybody_reads_on_their_own_clock(visit: Open, sandbox: Sandbox) -> None:
+    page = await visit("?you=ben&in=growth")
+    clock = page.get_by_role("group", name="Workspace clock")
+    await clock.get_by_role("button", name="Saturday 01:00").click()
+    await expect(clock).to_contain_text("Sat, 28 Nov 2026, 1:00 AM")
+    assert abs(sandbox.clock.now() - datetime(2026, 11, 27, 16, 0, tzinfo=UTC)) < timedelta(minutes=1)
 
 
 async def test_the_clock_follows_when_something_else_turns_it(visit: Open, sandbox: Sandbox) -> None:

@@ -132,10 +132,10 @@ async def test_pause_and_resume(here: World) -> None:
 async def test_what_is_not_understood_is_answered_with_what_is(here: World) -> None:
     ana = here.person("ana")
     await ana.types("/rituals pauze", in_="#growth")
-    answer = await ana.sees("Try setup, status", in_="#growth")
+    answer = await ana.sees("and then setup, status", in_="#growth")
     assert "/rituals pauze" in answer.text
     await ana.types("/rituals", in_="#growth")
-    await ana.sees("/rituals setup | status", in_="#growth")
+    await ana.sees("/rituals setup · /rituals status", in_="#growth")
 
 
 async def test_the_word_payload_breaks_nothing(here: World) -> None:

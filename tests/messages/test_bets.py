@@ -202,6 +202,19 @@ def test_without_an_owner_it_is_the_author_and_without_a_date_there_is_no_bet() 
     assert refused.value.field == "due"
 
 
+def test_the_first_mistake_of_the_form_is_the_one_that_is_shown() -> None:
+    filled = entered(name="n", what="w", due="2027-05-01", confidence="ninety", appetite="50")
+    with pytest.raises(UserError) as raised:
+        messages.read_placing(filled, "U1")
+    assert raised.value.field == "confidence"
+
+
+@pytest.mark.parametrize(("bets_named", "ways"), [(0, "two"), (1, "two"), (2, "several"), (9, "several")])
+def test_as_many_readings_as_are_offered_are_spoken_of(bets_named: int, ways: str) -> None:
+    message = messages.unsure(bets.parse("churn 70 so"), [bet()] * bets_named)
+    assert message.blocks[0]["text"]["text"] == f"“churn 70 so” can be read in {ways} ways:"
+
+
 def test_an_update_is_read_as_it_was_entered() -> None:
     filled = entered(
         health="off track", confidence="0", reason=" r ", result="partly", result_why="w", promise="p",

@@ -189,10 +189,14 @@ def test_a_driver_who_approves_is_told_openly() -> None:
     [
         (State.APPROVED, "", "<@U2> approved D-14 version 1."),
         (State.DECLINED, "Too\n\ndear", "<@U2> declined D-14 version 1 — Too dear"),
-        (State.CHANGES, "Cost?", "<@U2> requested changes to D-14 version 1 — Cost?"),
+        (
+            State.CHANGES,
+            "Cost?",
+            "<@U2> requested changes to D-14 version 1 — Cost?\n<@U1>, press *Edit and resubmit* on the card.",
+        ),
     ],
 )
-def test_an_answer_is_one_line(verdict: State, why: str, line: str) -> None:
+def test_an_answer_says_who_and_why_and_whose_turn_it_is(verdict: State, why: str, line: str) -> None:
     assert messages.verdict_line(answered(verdict, why=why)).text == line
 
 
@@ -213,10 +217,11 @@ def test_a_list_marks_what_is_overdue_and_ends_with_how_many_more() -> None:
     late = logged(replace(DRAFT, due=NOW - timedelta(minutes=1)), number=3)
     shown = everything(messages.listed([(TEAM, [late, logged()])], now=NOW, prefix=""))
     assert shown.count("· overdue") == 1
-    assert shown.index("D-3 ") < shown.index("D-14 ")
+    assert shown.index("*D-3* ") < shown.index("*D-14* ")
+    assert "`/decide D-3` shows the first, with its button" in shown
     many = [logged(replace(DRAFT, title="t" * 150), number=number) for number in range(1, 26)]
     shown = everything(messages.listed([(TEAM, many)], now=NOW, prefix=""))
-    assert all(f"D-{number} t" in shown for number in range(1, 21))
+    assert all(f"*D-{number}* t" in shown for number in range(1, 21))
     assert "and 5 more" in shown
     nothing = everything(messages.listed([(TEAM, [])], now=NOW, prefix="acme-"))
     assert "Open decisions of R&amp;D" in nothing

@@ -99,3 +99,10 @@ def test_at_a_field_there_is_no_markup_to_escape_from() -> None:
     error = UserError("no_such_zone", typed="R&D <x>", near=())
     assert "“R&D <x>”" in errors.words(error, plain=True)
     assert "“R&amp;D &lt;x&gt;”" in errors.words(error)
+
+
+def test_a_field_shows_no_marks_of_ours() -> None:
+    said = errors.words(UserError("approver_is_driver"), prefix="acme-", plain=True)
+    assert said.endswith("A team admin can allow it in /acme-rituals setup.")
+    blocked = UserError("go_blocked", items=("Q&A ready", "`curl` tried"))
+    assert errors.words(blocked, plain=True).endswith("Q&A ready and `curl` tried.")

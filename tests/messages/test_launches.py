@@ -291,7 +291,7 @@ def test_a_cut_leaves_no_half_of_anything_behind() -> None:
 
 def test_a_list_names_date_gate_and_what_blocks_and_fits_however_many_there_are() -> None:
     said = messages.listed([(TEAM, [planned()])], {1: TODAY})
-    assert "L-2 Mobile checkout · <!date^" in words(said)
+    assert "*L-2* Mobile checkout · <!date^" in words(said)
     assert "· gate: waiting · 10 blocking items open" in words(said)
     assert "None is planned." in words(messages.listed([(TEAM, [])], {1: TODAY}))
     many = messages.listed([(TEAM, [planned()] * 100)] * 30, {1: TODAY})

@@ -156,9 +156,20 @@ def test_a_pause_says_how_long() -> None:
     )
 
 
+def test_what_falls_into_a_pause_is_not_announced_as_coming() -> None:
+    team = replace(TEAM, pauses=(Pause(start=NOW, end=NOW + timedelta(days=2)),))
+    coming = [("Draft", NOW + timedelta(days=1)), ("Note", NOW + timedelta(days=3))]
+    said = all_text(messages.status(team, now=NOW, coming=coming, past=[], unsent=[], prefix=""))
+    draft, note = said.partition("Draft")[2].split("Note")[:2]
+    assert "held back by the pause" in draft
+    assert "held back" not in note
+
+
 def test_commands_are_named_with_their_prefix() -> None:
     assert "/acme-rituals setup" in messages.hello("acme-").text
-    assert "`/acme-bet NAME` — x" in all_text(messages.help_text([("bet NAME", "x")], "acme-"))
+    said = all_text(messages.help_text([("bet NAME | list", "place a bet")], "acme-"))
+    assert "*Place a bet*" in said
+    assert "`/acme-bet` · `/acme-bet NAME` · `/acme-bet list`" in said
 
 
 def test_the_notification_of_a_status_pings_nobody() -> None:
