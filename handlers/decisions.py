@@ -91,22 +91,28 @@ def log(tx: Tx, draft: Draft, team: Team, by: str, now: datetime) -> Decision:
         team=team.id,
         owner=decision.driver,
     )
-    _ask_approver(tx, decision, team, by, now)
+    _ask_approver(tx, decision, team, now)
     return decision
 
 
-def _ask_approver(tx: Tx, decision: Decision, team: Team, by: str, now: datetime) -> None:
+def _ask_approver(tx: Tx, decision: Decision, team: Team, now: datetime) -> None:
     """The first message to an approver goes at once, whatever the hour; quiet hours bind the repeats."""
     outbox.put(
         tx,
         key=_question(decision),
         to=decision.approval.approver,
-        message=messages.asked(decision, by, zone=team.zone),
+        message=_asked(decision, decision.version, team),
         about=f"the question to the approver of {decision.ref}",
         at=now,
         team=team.id,
         owner=decision.driver,
     )
+
+
+def _asked(decision: Decision, version: int, team: Team) -> Message:
+    """The approver's DM about a version, which whoever logged it or, later, its driver put to them."""
+    by = decision.logged_by if version == 1 else decision.driver
+    return messages.asked(decision, by, version=version, zone=team.zone)
 
 
 async def on_decide_pressed(call: Call, deps: Deps) -> Answer:
@@ -167,7 +173,7 @@ def resubmit(tx: Tx, number: int, team: Team, draft: Draft, seen: int, by: str, 
     before = _existing(tx, number)
     after = decisions.resubmit(before, draft, by=by, seen=seen)
     _change(tx, before, after, team, what="resubmitted", by=by, now=now, why=None)
-    _ask_approver(tx, after, team, by, now)
+    _ask_approver(tx, after, team, now)
     line = messages.resubmitted_line(before, after, by=by, zone=team.zone)
     _say_in_thread(tx, after, team, f"{after.ref} v{after.version} resubmitted", line, now)
 
@@ -189,9 +195,8 @@ def _change(
         why=why or None,
     )
     history.add(tx, entry)
-    shown = messages.card(after, zone=team.zone)
-    outbox.update(tx, key=_card(after), message=shown, at=now)
-    outbox.update(tx, key=_question(before), message=shown, at=now)
+    outbox.update(tx, key=_card(after), message=messages.card(after, zone=team.zone), at=now)
+    outbox.update(tx, key=_question(before), message=_asked(after, before.version, team), at=now)
 
 
 def _say_in_thread(tx: Tx, decision: Decision, team: Team, key: str, line: Message, now: datetime) -> None:

@@ -1,6 +1,6 @@
 """The weekly note: the owner's draft, the post on Friday, and a preview for whoever asks. It reads across rituals."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from bot.errors import UserError
 from bot.messages import notes as messages
@@ -15,6 +15,8 @@ from storage import bets, decisions, history, launches, outbox, slots, workspace
 from storage import notes as stored
 from storage.engine import Tx
 from storage.history import Entry
+
+UNDER_WAY = timedelta(hours=1)  # far longer than a transaction takes
 
 
 async def on_weekly(call: Call, deps: Deps) -> Answer:
@@ -31,13 +33,12 @@ def preview(tx: Tx, team: Team, now: datetime) -> Message:
     """The next note as it stands; where none comes for a year, that of this week."""
     coming = calendar.next_slot(note_rhythm(team), team.calendar, now)
     week = coming.key if coming else calendar.week(calendar.local(now, team.zone).date())
-    _, message = compose(tx, team, week, now)
+    _, message = compose(tx, read(tx, team, now), team, week)
     return messages.preview(message)
 
 
-def compose(tx: Tx, team: Team, week: str, now: datetime, *, late: datetime | None = None) -> tuple[Note, Message]:
-    """Read what the team has to tell, and word it."""
-    records = read(tx, team, now)
+def compose(tx: Tx, records: Records, team: Team, week: str, *, late: datetime | None = None) -> tuple[Note, Message]:
+    """Word what the team has to tell."""
     names = _names(tx, records)
     note = messages.compose(records, team=team, week=week, names=names)
     return note, messages.note(note, records, team=team, names=names, late=late)
@@ -47,14 +48,25 @@ def read(tx: Tx, team: Team, now: datetime) -> Records:
     """A week runs from the cut-off of the last posted note to this one's."""
     last = stored.find_last(tx, team.id)
     since = last.until if last else team.set_up_at
+    told = set(last.told) if last else set()
+    # What was decided just before the cut-off may have been committed just after it: looked at again, told once.
+    early = since - UNDER_WAY
+    ahead = now + notes.LAUNCHES_AHEAD
+    made = decisions.find_made(tx, team.id, since=early, until=now)
+    planned = launches.find_for_note(tx, team.id, since=early, now=now, until=ahead)
     return Records(
         since=since,
         now=now,
         bets=tuple(bets.find_for_note(tx, team.id, since)),
-        launches=tuple(launches.find_for_note(tx, team.id, since=since, now=now, until=now + notes.LAUNCHES_AHEAD)),
+        launches=tuple(one for one in planned if one.launched_at is None or one.ref not in told),
         needed=tuple(decisions.find_needed(tx, team.id)),
-        made=tuple(decisions.find_made(tx, team.id, since=since, until=now)),
+        made=tuple(one for one in made if one.ref not in told),
     )
+
+
+def _told(records: Records) -> list[str]:
+    """What happened once and is told once."""
+    return [*(one.ref for one in records.made), *(one.ref for one in records.launches if one.launched_at)]
 
 
 def _names(tx: Tx, records: Records) -> dict[str, str]:
@@ -67,7 +79,7 @@ def _names(tx: Tx, records: Records) -> dict[str, str]:
 
 def queue_draft(tx: Tx, team: Team, slot: Slot, now: datetime, late: bool) -> str:
     """The owner gets the note as it stands six hours before."""
-    _, message = compose(tx, team, slot.key, now)
+    _, message = compose(tx, read(tx, team, now), team, slot.key)
     outbox.put(
         tx,
         key=f"team {team.id} draft {slot.key}",
@@ -82,8 +94,10 @@ def queue_draft(tx: Tx, team: Team, slot: Slot, now: datetime, late: bool) -> st
 
 def queue_note(tx: Tx, team: Team, slot: Slot, now: datetime, late: bool) -> str:
     """The note goes out, edited or not: one per team and week."""
-    note, message = compose(tx, team, slot.key, now, late=slot.at if late else None)
-    stored.add(tx, team=team.id, week=slot.key, until=now, words=note.words, message=message)
+    records = read(tx, team, now)
+    note, message = compose(tx, records, team, slot.key, late=slot.at if late else None)
+    told = _told(records)
+    stored.add(tx, team=team.id, week=slot.key, until=now, told=told, words=note.words, message=message)
     after: dict[str, str | int] = {"week": slot.key, "words": note.words, "late": late}
     history.add(tx, Entry(record=f"team {team.id}", what="weekly note", at=now, by=None, before={}, after=after))
     outbox.put(

@@ -14,11 +14,12 @@ from storage.outbox import Said
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Posted:
-    """A note as it was posted. The next one tells what happened since `until`."""
+    """A note as it was posted. The next one tells what happened since `until`, but for what it `told` by its ref."""
 
     team: int
     week: str
     until: datetime
+    told: Sequence[str]
     words: int
     text: str
     blocks: Sequence[Mapping[str, Any]]
@@ -31,18 +32,20 @@ class NoteRow(SQLModel, table=True):
     team: int = Field(primary_key=True)
     week: str = Field(primary_key=True)
     until: datetime = instant()
+    told: list[Any] = json_column()
     words: int
     text: str
     blocks: list[Any] = json_column()
 
 
-def add(tx: Tx, *, team: int, week: str, until: datetime, words: int, message: Said) -> None:
+def add(tx: Tx, *, team: int, week: str, until: datetime, words: int, message: Said, told: Sequence[str] = ()) -> None:
     tx.add(
         NoteRow(
             workspace=tx.workspace,
             team=team,
             week=week,
             until=until,
+            told=list(told),
             words=words,
             text=message.text,
             blocks=[dict(block) for block in message.blocks],
@@ -55,4 +58,12 @@ def find_last(tx: Tx, team: int) -> Posted | None:
     row = tx.one(tx.rows(NoteRow).where(NoteRow.team == team).order_by(col(NoteRow.until).desc()).limit(1))
     if row is None:
         return None
-    return Posted(team=row.team, week=row.week, until=row.until, words=row.words, text=row.text, blocks=row.blocks)
+    return Posted(
+        team=row.team,
+        week=row.week,
+        until=row.until,
+        told=row.told,
+        words=row.words,
+        text=row.text,
+        blocks=row.blocks,
+    )

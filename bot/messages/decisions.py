@@ -109,17 +109,21 @@ def read_verdict(filled: Filled) -> tuple[State, str]:
 
 
 def card(decision: Decision, *, zone: str) -> Message:
-    """The decision as it stands: in the channel, in the approver's DM, and whenever it is asked for."""
+    """The decision as it stands: in the channel, and whenever it is asked for."""
     asked = decision.approval
     blocks = _body(decision, zone)
     if asked.state is State.OPEN:
-        value = kit.pack(number=decision.number, v=decision.version)
-        blocks.append(kit.actions(kit.button("Decide", "decisions.decide", value=value, style="primary")))
+        blocks.append(_decide_button(decision))
     if asked.state is State.CHANGES:
         value = kit.pack(number=decision.number, v=decision.version)
         blocks.append(kit.actions(kit.button("Edit and resubmit", "decisions.resubmit", value=value)))
     spoken = f"{decision.ref} {kit.escape(decision.title)}: {_status(decision, zone)}"
     return Message(text=spoken, blocks=tuple(blocks))
+
+
+def _decide_button(decision: Decision) -> Block:
+    value = kit.pack(number=decision.number, v=decision.version)
+    return kit.actions(kit.button("Decide", "decisions.decide", value=value, style="primary"))
 
 
 def _body(decision: Decision, zone: str) -> list[Block]:
@@ -150,12 +154,18 @@ def _status(decision: Decision, zone: str) -> str:
     return f"{STATUS[asked.state]}{version} by {kit.person(asked.decided_by)}, {when(asked.decided_at, zone)}"
 
 
-def asked(decision: Decision, by: str, *, zone: str) -> Message:
-    """The approver's own message: who asks, and the card."""
-    shown = card(decision, zone=zone)
-    asks = f"{kit.person(by)} asks you to decide {decision.ref}, due {when(decision.approval.due, zone)}."
+def asked(decision: Decision, by: str, *, version: int, zone: str) -> Message:
+    """The approver's own message about one version: who asked, how it stands, and *Decide* while it is open."""
     spoken = f"You are asked to decide {decision.ref} {kit.escape(decision.title)}"
-    return Message(text=spoken, blocks=(kit.section(asks), *shown.blocks))
+    if version < decision.version:
+        now_asked = f"Version {decision.version} is below."
+        past = f"{kit.person(by)} asked you to decide {decision.ref}, version {version}. {now_asked}"
+        return Message(text=spoken, blocks=(kit.section(past),))
+    if decision.approval.state is State.OPEN:
+        asks = f"{kit.person(by)} asks you to decide {decision.ref}, due {when(decision.approval.due, zone)}."
+        return Message(text=spoken, blocks=(kit.section(asks), *_body(decision, zone), _decide_button(decision)))
+    asks = f"{kit.person(by)} asked you to decide {decision.ref}."
+    return Message(text=spoken, blocks=(kit.section(asks), *_body(decision, zone)))
 
 
 def verdict_line(decision: Decision) -> Message:

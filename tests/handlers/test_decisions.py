@@ -137,8 +137,16 @@ async def test_changes_are_requested_and_the_driver_resubmits(here: World) -> No
     await ana.submits()
     await ana.sees("version 1 → 2 · context edited", in_="#growth")
     await here.settled()
-    await decide(ben, await card(ben), "Approve")
+    first, second = ben.reads("@drumbeat")
+    assert first.text == "@Ana Silva asked you to decide D-1, version 1. Version 2 is below."
+    assert "asks you to decide D-1" in second.text
+    await decide(ben, second, "Approve")
     await ana.sees("@Ben Okafor approved D-1 version 2.", in_="#growth")
+    await here.settled()
+    answered = ben.reads("@drumbeat")[1].text
+    assert answered.startswith("@Ana Silva asked you to decide D-1.")
+    assert "Approved (version 2) by @Ben Okafor" in answered
+    assert "[" not in answered, "no button is left"
 
 
 async def test_a_stale_card_and_a_second_press_change_nothing(here: World) -> None:

@@ -6,7 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from bot.rules.approval import State
+from handlers.decisions import decide
 from sandbox.person import Person, Seen
+from storage import teams
 from tests.world import World, world
 
 DRAFT = datetime(2026, 11, 20, 10, tzinfo=UTC)
@@ -121,6 +124,24 @@ async def test_a_week_and_the_next_one(here: World) -> None:
     assert "D-1" not in second.text, "what was told is not told again"
     assert "Next week" not in second.text
     assert not posted(ben, "@drumbeat")
+
+
+async def test_a_decision_committed_just_after_the_cut_off_is_told_once_in_the_next_note(here: World) -> None:
+    """It was made a moment before, so neither "before" nor "since" alone would have it."""
+    await here.set_up()
+    cy = here.person("cy")
+    for line in ("/decide Pick the queue @ben fri", "/decide Pick a colour @ben fri"):
+        await submit(here, here.person("ana"), line, {})
+    await approve(here, "D-2")
+    await here.jump(FRIDAY)
+    (team,) = await here.bot.db.read(here.sandbox.team_id, teams.find_all)
+    moment = FRIDAY - timedelta(milliseconds=1)
+    ben = here.person("ben").id
+    await here.bot.db.run(here.sandbox.team_id, decide, 1, team, State.APPROVED, "", 1, ben, moment)
+    await here.jump(FRIDAY + WEEK)
+    await here.jump(FRIDAY + 2 * WEEK)
+    told = [("D-1 Pick the queue · approved" in one.text, "D-2" in one.text) for one in posted(cy)]
+    assert told == [(False, True), (True, False), (False, False)]
 
 
 async def test_the_owner_gets_a_draft_six_hours_before_and_the_note_follows_the_records(here: World) -> None:

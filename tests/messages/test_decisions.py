@@ -98,7 +98,7 @@ def test_slack_takes_every_message_and_nothing_typed_becomes_markup(draft: Draft
     given = [answered(verdict, draft, why) for verdict in (State.APPROVED, State.DECLINED, State.CHANGES)]
     for shown in (
         *(messages.card(one, zone=ZONE) for one in (logged(draft), again(draft), *given)),
-        messages.asked(logged(draft), "U1", zone=ZONE),
+        messages.asked(logged(draft), "U1", version=1, zone=ZONE),
         *(messages.verdict_line(one) for one in given),
         messages.resubmitted_line(given[2], again(draft, LONGEST), by="U1", zone=ZONE),
         messages.listed([(TEAM, [logged(draft)] * 50)] * 30, now=NOW, prefix=""),
@@ -146,7 +146,7 @@ def test_an_open_card_says_who_decides_until_when_and_has_the_button() -> None:
     ):
         assert expected in said
     assert buttons(card) == [("decisions.decide", {"number": 14, "v": 1})]
-    asked = messages.asked(logged(), "U3", zone=ZONE)
+    asked = messages.asked(logged(), "U3", version=1, zone=ZONE)
     assert "<@U3> asks you to decide D-14" in everything(asked)
     assert asked.blocks[1:] == card.blocks
 

@@ -20,7 +20,7 @@ async def add(
     db: Database, week: str = "2026-W47", until: datetime = FRIDAY, *, team: int = 1, workspace: str = OURS
 ) -> None:
     message = kit.message(f"Note {week} שלום 🚀", kit.header("Note"), kit.section("*B-1* <&> 80 → 55 %"))
-    await db.run(workspace, notes.add, team=team, week=week, until=until, words=211, message=message)
+    await db.run(workspace, notes.add, team=team, week=week, until=until, words=211, told=["D-1"], message=message)
 
 
 async def last(db: Database, team: int = 1, workspace: str = OURS) -> Posted | None:
@@ -33,6 +33,7 @@ async def test_a_note_is_kept_as_it_was_posted(db: Database) -> None:
     posted = await last(db)
     assert posted is not None
     assert (posted.team, posted.week, posted.until, posted.words) == (1, "2026-W47", FRIDAY, 211)
+    assert list(posted.told) == ["D-1"]
     assert posted.text == "Note 2026-W47 שלום 🚀"
     assert list(posted.blocks) == [kit.header("Note"), kit.section("*B-1* <&> 80 → 55 %")]
 

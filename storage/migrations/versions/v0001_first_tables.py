@@ -180,6 +180,7 @@ def upgrade() -> None:
         sa.Column("team", sa.Integer(), nullable=False),
         sa.Column("week", sa.String(), nullable=False),
         sa.Column("until", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("told", sa.JSON().with_variant(JSONB(), "postgresql"), nullable=False),
         sa.Column("words", sa.Integer(), nullable=False),
         sa.Column("text", sa.String(), nullable=False),
         sa.Column("blocks", sa.JSON().with_variant(JSONB(), "postgresql"), nullable=False),
