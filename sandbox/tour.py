@@ -121,7 +121,7 @@ async def launches(story: Story) -> None:
     await story.ana.modal()
     await story.ana.fills({"Go / no-go approver": "@ben"})
     await story.ana.submits()
-    await story.reads(story.cy, "L-1 Mobile checkout", lines=6)
+    await story.reads(story.cy, "L-1 Mobile checkout", lines=5)
     await _gate_too_early(story)
     for item, evidence in BEFORE[:5]:
         await _tick(story, item, evidence)
@@ -137,7 +137,8 @@ async def _gate_too_early(story: Story) -> None:
     await story.ben.fills({"Your answer": "Go"})
     await story.ben.submits()
     refused = await story.ben.modal("Go / no-go")
-    print(f"  Ben, the approver, says Go at once, and is refused: {' '.join(refused.errors.values())}")
+    said = f"Ben, the approver, says Go at once, and is refused: {' '.join(refused.errors.values())}"
+    print(textwrap.fill(said, WIDTH, initial_indent="  ", subsequent_indent="  "))
     await story.ben.closes()
 
 
