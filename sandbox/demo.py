@@ -80,6 +80,7 @@ def settings(api_url: str, token: str, secret: str, data: Path, database: str | 
         slack_api_url=api_url,
         slack_bot_token=token,
         slack_signing_secret=secret,
+        slack_app_token=None,
         data_dir=data,
         database_url=database,
         encryption_key=None,
