@@ -6,6 +6,7 @@ import json
 import uuid
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Literal
 
 import aiohttp
 from aiohttp import web
@@ -27,6 +28,7 @@ class Link:
         self.socket, self._request = socket, request
         # Nothing is sent and nothing that comes is noticed, while the connection looks open to both sides.
         self.silent = False
+        self.closing = False
         self.gone = asyncio.Event()
         self.sent: list[Json] = []
         self.acknowledged: list[Json] = []
@@ -74,6 +76,13 @@ class Link:
             self.acknowledged.append(said)
             waiting.set_result(said)
 
+    async def close(self) -> None:
+        """Send nothing more, wait for what is still to be acknowledged, close."""
+        self.closing = True
+        if self._waiting:
+            await asyncio.wait(self._waiting.values())
+        await self.socket.close()
+
     def drop(self) -> None:
         """Break the connection without a word."""
         if self._request.transport is not None:
@@ -95,13 +104,16 @@ class Sockets:
         self.links: list[Link] = []
         # Every connection that there was, for tests to look at.
         self.history: list[Link] = []
+        # What goes wrong with the next connections, one after the other.
+        self.faults: list[Literal["dead ticket", "no hello"]] = []
         self._turn = 0
         self._closing: set[asyncio.Task[None]] = set()
 
     async def __call__(self, kind: Kind, payload: Json, headers: dict[str, str]) -> Answer:
-        if not self.links:
+        taking = [link for link in self.links if not link.closing]
+        if not taking:
             return GONE
-        link = self.links[self._turn % len(self.links)]
+        link = taking[self._turn % len(taking)]
         self._turn += 1
         return await link.ask(_envelope(kind, payload, headers), self.world.timing.acknowledge)
 
@@ -144,13 +156,16 @@ class Sockets:
     async def _close_later(self, links: list[Link]) -> None:
         await asyncio.sleep(self.world.timing.link_closes)
         for link in links:
-            await link.socket.close()
+            await link.close()
 
     async def _connect(self, request: web.Request) -> web.StreamResponse:
         ticket = request.query.get("ticket", "")
         if ticket not in self.world.tickets:
             raise web.HTTPForbidden(text="this ticket was used, or never was one")
         self.world.tickets.remove(ticket)
+        fault = self.faults.pop(0) if self.faults else None
+        if fault == "dead ticket":
+            raise web.HTTPForbidden(text="this ticket is too old")
         socket = web.WebSocketResponse(autoping=False, timeout=1.0)
         await socket.prepare(request)
         link = Link(socket, request)
@@ -162,7 +177,8 @@ class Sockets:
         self.history.append(link)
         pinging = asyncio.create_task(self._ping(link))
         try:
-            await link.say(_hello(self.world, len(self.links)))
+            if fault != "no hello":
+                await link.say(_hello(self.world, len(self.links)))
             self.world.changed.bump()
             await link.read()
         finally:
