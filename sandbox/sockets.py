@@ -29,6 +29,8 @@ class Link:
         # Nothing is sent and nothing that comes is noticed, while the connection looks open to both sides.
         self.silent = False
         self.closing = False
+        # How many of our pings were answered.
+        self.pongs = 0
         self.gone = asyncio.Event()
         self.sent: list[Json] = []
         self.acknowledged: list[Json] = []
@@ -63,6 +65,8 @@ class Link:
                 continue
             if frame.type is aiohttp.WSMsgType.PING:
                 await self.socket.pong(frame.data)
+            elif frame.type is aiohttp.WSMsgType.PONG:
+                self.pongs += 1
             elif frame.type is aiohttp.WSMsgType.TEXT:
                 self._on_ack(frame.data)
 

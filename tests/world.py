@@ -82,7 +82,7 @@ async def world(
     database_url: str, data_dir: Path, *, at: datetime = MONDAY, socket_mode: bool = False
 ) -> AsyncIterator[World]:
     """Over HTTP, or over Socket Mode with connections that are noticed to be dead within a second."""
-    timing = Timing(event_retries=(0.0, 0.05, 0.1), link_closes=0.3)
+    timing = Timing(event_retries=(0.0, 0.05, 0.1), link_closes=0.3, link_pings=0.2)
     sandbox = Sandbox(load(WORKSPACE), Clock(at), timing=timing)
     async with sandbox.running():
         bot = app.build(

@@ -155,6 +155,7 @@ async def test_a_connection_that_dies_silently_is_noticed_and_replaced(small: Wo
     (former,) = small.sandbox.sockets.links
     await asyncio.sleep(SOCKET_TIMING.silence * 1.5)
     assert small.sandbox.sockets.links == [former], "an idle connection is not a dead one"
+    assert former.pongs > 1
     small.sandbox.sockets.fall_silent()
     await refreshed(small, former)
     await works(small)
