@@ -112,7 +112,7 @@ class SocketMode:
         former, self._current = self._current, link
         self._pace.succeeded()
         self._trouble = ""
-        log.info("Connected by Socket Mode")
+        log.info("Connected over Socket Mode")
         if former is not None:
             self._tasks.start(self._retire(former), "the former connection")
 
@@ -165,7 +165,7 @@ class SocketMode:
         else:
             what = ONLY_THE_OPERATOR.get(failed.reason, f"No Socket Mode connection ({failed.reason})")
         level = logging.ERROR if failed.wait >= self._timing.slow else logging.WARNING
-        log.log(level, "%s. Trying again in %.0f s, and so on", what, self._pace.wait())
+        log.log(level, "%s. It is tried again, next in %.0f s", what, self._pace.wait())
 
     async def _take(self, link: Link, envelope: Envelope) -> None:
         await self._slots.acquire()
