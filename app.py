@@ -8,7 +8,7 @@ import os
 import signal
 import socket
 import sys
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
 from datetime import datetime
 from typing import Annotated, Any, NoReturn
 
@@ -29,6 +29,8 @@ from handlers.people import People
 from handlers.registry import Registry
 from handlers.tasks import Tasks
 from handlers.transport import bolt, http, manifest
+from handlers.transport.pace import Timing
+from handlers.transport.socket_mode import SocketMode
 from storage import installations, migrations
 from storage.engine import Database, DatabaseError
 from storage.installations import Installation
@@ -47,7 +49,9 @@ EVERYWHERE = "0.0.0.0"  # noqa: S104 - Slack, or the proxy before us, reaches it
 class Bot:
     """Everything of one process, built and not yet started. Build it inside the running loop."""
 
-    def __init__(self, settings: Settings, *, now: Callable[[], datetime], pace: float) -> None:
+    def __init__(
+        self, settings: Settings, *, now: Callable[[], datetime], pace: float, timing: Timing | None = None
+    ) -> None:
         self._settings = settings
         registry = self.registry = Registry()
         self.db = open_database(settings)
@@ -68,9 +72,13 @@ class Bot:
             scheduled=registry.scheduled(),
         )
         self.clock = Clock(self.db, registry.posts, self.delivery, self.tasks, now)
-        self.asgi: Starlette = http.build(
-            bolt.build(registry, self.deps, self.slack), settings.slack_signing_secret or ""
-        )
+        self.socket_mode: SocketMode | None = None
+        front = bolt.build(registry, self.deps, self.slack)
+        if settings.slack_app_token is not None:
+            self.socket_mode = SocketMode(front, self.slack, settings.slack_app_token, timing)
+            self.asgi: Starlette = http.build_without_requests()
+        else:
+            self.asgi = http.build(front, settings.slack_signing_secret or "")
 
     async def start(self) -> None:
         """Take hold of the database, learn who we are, take up what was left. Raises DatabaseError, SettingsError."""
@@ -78,9 +86,12 @@ class Bot:
         await self._install()
         await self.delivery.start()
         self.clock.start()
+        await self._connect()
 
     async def stop(self) -> None:
         """Nothing accepted is lost: modals get opened, what is being sent is settled, the rest waits in the outbox."""
+        if self.socket_mode is not None:
+            await self.socket_mode.stop()
         self.clock.stop()
         await self.delivery.stop()
         await self.tasks.drain(STOP_SECONDS)
@@ -88,8 +99,9 @@ class Bot:
         self.db.close()
 
     def manifest(self, url: str) -> dict[str, Any]:
-        """The Slack app manifest for a bot that is reached at `url`."""
-        return manifest.manifest(self.registry, prefix=self._settings.command_prefix, url=url)
+        """The Slack app manifest for this bot: reached at `url`, or over Socket Mode where it has an app token."""
+        where = url if self.socket_mode is None else None
+        return manifest.manifest(self.registry, prefix=self._settings.command_prefix, url=where)
 
     @property
     def rituals(self) -> tuple[str, ...]:
@@ -106,6 +118,17 @@ class Bot:
         await self.clock.tick()
         await self.delivery.idle()
         return await self.clock.next_due(moment)
+
+    async def _connect(self) -> None:
+        """Be reached over Socket Mode, if that is set. Raises SettingsError when Slack refuses the app token."""
+        if self.socket_mode is None:
+            return
+        try:
+            await self.socket_mode.start()
+        except SlackError as error:
+            raise SettingsError(
+                f"SLACK_APP_TOKEN is refused by Slack ({error.error}): {configuration.WHAT_TO_DO['slack_app_token']}."
+            ) from error
 
     async def _install(self) -> None:
         """Keep the installation of the configured workspace. Raises SettingsError when Slack refuses the token."""
@@ -161,9 +184,15 @@ def configured(**given: Any) -> Settings:
     return configuration.load(**given)
 
 
-def build(settings: Settings, *, now: Callable[[], datetime] = real_now, pace: float = 1.0) -> Bot:
-    """Build everything. `now` is domain time; `pace` is seconds between two posts in a channel."""
-    return Bot(settings, now=now, pace=pace)
+def build(
+    settings: Settings,
+    *,
+    now: Callable[[], datetime] = real_now,
+    pace: float = 1.0,
+    timing: Timing | None = None,
+) -> Bot:
+    """Build everything. `now` is domain time; `pace` is seconds between two posts; `timing` is Socket Mode's."""
+    return Bot(settings, now=now, pace=pace, timing=timing)
 
 
 class Server(uvicorn.Server):
@@ -211,9 +240,23 @@ async def serve_until_stopped(settings: Settings) -> None:
     stopped = asyncio.Event()
     for number in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(number, stopped.set)
-    async with listening(build(settings), host=EVERYWHERE, port=settings.port):
-        log.info("Listening on port %s; Slack's requests arrive at /slack/events", settings.port)
-        await stopped.wait()
+    bot = build(settings)
+    async with listening(bot, host=EVERYWHERE, port=settings.port):
+        if settings.slack_app_token is None:
+            log.info("Listening on port %s; Slack's requests arrive at /slack/events", settings.port)
+        else:
+            log.info("Listening over Socket Mode; /healthz answers on port %s", settings.port)
+        await _first_of(stopped.wait(), *([bot.socket_mode.broken()] if bot.socket_mode else []))
+    if not stopped.is_set():
+        raise RuntimeError("nothing keeps the Socket Mode connection; the trace is above. Start again.")
+
+
+async def _first_of(*waits: Coroutine[Any, Any, Any]) -> None:
+    """Wait for one of these, and leave the others."""
+    tasks = [asyncio.ensure_future(wait) for wait in waits]
+    await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+    for task in tasks:
+        task.cancel()
 
 
 # The pretty traces of typer show local variables, and with them tokens.

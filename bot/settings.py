@@ -8,7 +8,7 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 
 WHAT_TO_DO = {
     "slack_bot_token": "copy the Bot User OAuth Token (xoxb-…) from your Slack app's page OAuth & Permissions",
-    "slack_app_token": "copy an app-level token (xapp-…) from your Slack app's page Basic Information",
+    "slack_app_token": "make an app-level token (xapp-…, connections:write) on your Slack app's page Basic Information",
     "slack_signing_secret": "copy the Signing Secret (32 characters) from your Slack app's page Basic Information",
     "slack_api_url": "leave it out to use Slack itself; it must start with http:// or https:// and end with /",
     "database_url": "use sqlite:///path/to/file.db or postgresql://user@host/name, or leave it out",
@@ -63,11 +63,12 @@ def load(**given: Any) -> Settings:
 
 def check_can_serve(settings: Settings) -> None:
     """Raise SettingsError unless everything that serving needs is given."""
-    missing = [name for name in ("slack_bot_token", "slack_signing_secret") if getattr(settings, name) is None]
-    if missing:
-        raise SettingsError("\n".join(f"{name.upper()} is missing: {WHAT_TO_DO[name]}." for name in missing))
-    if settings.slack_app_token is not None:
-        raise SettingsError(
-            "SLACK_APP_TOKEN is set, but this version is reached over HTTP only: leave it out, and create the Slack "
-            "app from `python app.py manifest --url https://your-host`."
+    missing = {}
+    if settings.slack_bot_token is None:
+        missing["SLACK_BOT_TOKEN"] = WHAT_TO_DO["slack_bot_token"]
+    if settings.slack_signing_secret is None and settings.slack_app_token is None:
+        missing["SLACK_SIGNING_SECRET"] = (
+            f"{WHAT_TO_DO['slack_signing_secret']}; or set SLACK_APP_TOKEN for Socket Mode"
         )
+    if missing:
+        raise SettingsError("\n".join(f"{name} is missing: {what}." for name, what in missing.items()))

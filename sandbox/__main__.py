@@ -24,9 +24,11 @@ def demo(
 
 
 @command.command()
-def tour() -> None:
+def tour(
+    socket_mode: Annotated[bool, typer.Option("--socket-mode", help="Reach the bot over Socket Mode.")] = False,
+) -> None:
     """Run the main job here and print it as a story; exits 1 when a step did not happen."""
-    sys.exit(asyncio.run(story.tell()))
+    sys.exit(asyncio.run(story.tell(socket_mode=socket_mode)))
 
 
 @command.command()

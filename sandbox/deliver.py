@@ -70,6 +70,18 @@ class OverHttp:
             return Answer(0, error="unknown_error")
 
 
+class AsInstalled:
+    """The way that the app's manifest asks for."""
+
+    def __init__(self, world: World, over_http: Deliver, over_sockets: Deliver) -> None:
+        self.world, self.over_http, self.over_sockets = world, over_http, over_sockets
+
+    async def __call__(self, kind: Kind, payload: Json, headers: dict[str, str]) -> Answer:
+        app = self.world.app
+        way = self.over_sockets if app is not None and app.socket_mode else self.over_http
+        return await way(kind, payload, headers)
+
+
 def encode(kind: Kind, payload: Json) -> tuple[bytes, str]:
     if kind == "event":
         return json.dumps(payload).encode(), "application/json"

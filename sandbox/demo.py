@@ -50,7 +50,12 @@ class Demo:
 
 @contextlib.asynccontextmanager
 async def started(
-    *, at: datetime | None = None, port: int = 0, workspace: Path = WORKSPACE, data: Path | None = None
+    *,
+    at: datetime | None = None,
+    port: int = 0,
+    workspace: Path = WORKSPACE,
+    data: Path | None = None,
+    socket_mode: bool = False,
 ) -> AsyncIterator[Demo]:
     """A sandbox and a bot that talk to each other. Without `data`, what they remember goes when they stop."""
     sandbox = Sandbox(load(workspace), Clock(at))
@@ -60,12 +65,21 @@ async def started(
         async with sandbox.running(port):
             # Slack's pace of a message a second is for real channels; nobody waits for it here.
             bot = app.build(
-                settings(sandbox.api_url, sandbox.bot_token, sandbox.signing_secret, folder),
+                settings(
+                    sandbox.api_url,
+                    sandbox.bot_token,
+                    sandbox.signing_secret,
+                    folder,
+                    app_token=sandbox.app_token if socket_mode else None,
+                ),
                 now=sandbox.clock.now,
                 pace=0.0,
             )
+            if socket_mode:
+                sandbox.install(bot.manifest(""))
             async with app.listening(bot) as url:
-                sandbox.install(bot.manifest(url), f"{url}/slack/events")
+                if not socket_mode:
+                    sandbox.install(bot.manifest(url), f"{url}/slack/events")
                 sandbox.clock.followers.append(bot)
                 yield Demo(sandbox=sandbox, bot=bot)
     finally:
@@ -73,13 +87,16 @@ async def started(
             shutil.rmtree(folder, ignore_errors=True)
 
 
-def settings(api_url: str, token: str, secret: str, data: Path, database: str | None = None) -> "app.Settings":
+def settings(
+    api_url: str, token: str, secret: str, data: Path, database: str | None = None, *, app_token: str | None = None
+) -> "app.Settings":
     """The one setting that makes the bot talk to the sandbox is the Web API's address."""
     return app.configured(
         _env_file=None,
         slack_api_url=api_url,
         slack_bot_token=token,
         slack_signing_secret=secret,
+        slack_app_token=app_token,
         data_dir=data,
         database_url=database,
         encryption_key=None,

@@ -39,6 +39,8 @@ class App:
     # People can read what the app writes to them, and not write to it.
     read_only: bool
     interactive: bool
+    # Reached over its own connections, and then by no request at all.
+    socket_mode: bool = False
 
 
 # What an app must have been granted to hear of an event; the others need nothing.
@@ -90,7 +92,7 @@ def problems(app: App) -> list[str]:
     return found
 
 
-def read(manifest: Mapping[str, Any], request_url: str) -> App:
+def read(manifest: Mapping[str, Any], request_url: str = "") -> App:
     features, settings = manifest.get("features", {}), manifest.get("settings", {})
     home = features.get("app_home", {})
     scopes = manifest.get("oauth_config", {}).get("scopes", {})
@@ -118,8 +120,11 @@ def read(manifest: Mapping[str, Any], request_url: str) -> App:
         messages_tab=home.get("messages_tab_enabled", True),
         read_only=home.get("messages_tab_read_only_enabled", False),
         interactive=settings.get("interactivity", {}).get("is_enabled", False),
+        socket_mode=settings.get("socket_mode_enabled", False),
     )
     wrong = problems(app)
+    if not app.socket_mode and not request_url:
+        wrong.append(f"{app.name}: needs a request URL, or Socket Mode")
     if not 0 < len(app.name) <= 35:
         wrong.append(f"{app.name}: the name has 1-35 characters")
     if wrong:

@@ -11,9 +11,10 @@ from sandbox import clock_server, happenings, manifest, responses
 from sandbox.acts import Acts
 from sandbox.api import files, methods
 from sandbox.clock import Clock
-from sandbox.deliver import Courier, OverHttp
+from sandbox.deliver import AsInstalled, Courier, OverHttp
 from sandbox.errors import CannotDo
 from sandbox.person import Person
+from sandbox.sockets import Sockets
 from sandbox.state import Call, Changes, Delivery, ScriptedRefusal, Timing, World
 from sandbox.workspace import Workspace
 
@@ -26,6 +27,7 @@ class Sandbox:
     def __init__(self, workspace: Workspace, clock: Clock | None = None, *, timing: Timing | None = None) -> None:
         self.workspace, self.clock = workspace, clock or Clock()
         self.world = World(workspace, self.clock, timing or Timing())
+        self.sockets = Sockets(self.world)
         self._people: dict[str, Person] = {}
         self._acts: Acts | None = None
         self._courier: Courier | None = None
@@ -43,6 +45,10 @@ class Sandbox:
     @property
     def bot_token(self) -> str:
         return self.world.bot_token
+
+    @property
+    def app_token(self) -> str:
+        return self.world.app_token
 
     @property
     def signing_secret(self) -> str:
@@ -85,6 +91,7 @@ class Sandbox:
         application.add_routes(methods.routes(self.world))
         application.add_routes(files.routes(self.world))
         application.add_routes(responses.routes(self.world))
+        application.add_routes(self.sockets.routes())
         application.add_routes(clock_server.routes(self.clock))
         application.add_routes(self._more_routes)
         # A poll whose client is gone must be noticed, or a dead follower would seem to listen.
@@ -96,18 +103,20 @@ class Sandbox:
             self.world.url = f"http://127.0.0.1:{runner.addresses[0][1]}"
             # A connection that is kept would break when the app restarts, and look as if it were still down.
             async with aiohttp.ClientSession(connector=aiohttp.TCPConnector(force_close=True)) as session:
-                self._courier = Courier(self.world, OverHttp(self.world, session))
+                ways = AsInstalled(self.world, OverHttp(self.world, session), self.sockets)
+                self._courier = Courier(self.world, ways)
                 self.world.tell = self._courier.tell
                 self._acts = Acts(self.world, self._courier)
                 try:
                     yield self
                 finally:
                     await self._courier.stop()
+                    await self.sockets.kill()
         finally:
             await runner.cleanup()
 
-    def install(self, app_manifest: Mapping[str, Any], request_url: str) -> None:
-        """Install the app, or install it again with what its manifest asks for now."""
+    def install(self, app_manifest: Mapping[str, Any], request_url: str = "") -> None:
+        """Install the app, or install it again with what its manifest asks for now. Socket Mode needs no URL."""
         self.world.app = manifest.read(app_manifest, request_url)
         self.world.revoked = False
         self.world.changed.bump()

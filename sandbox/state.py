@@ -27,6 +27,9 @@ class Timing:
     response_url: float = 30 * 60
     processing: float = 0.3
     event_retries: tuple[float, ...] = (0.0, 60.0, 300.0)
+    # Between the word that a connection will be closed and its end, and between two pings on it.
+    link_closes: float = 10.0
+    link_pings: float = 10.0
 
 
 @dataclass
@@ -187,6 +190,7 @@ class World:
         self.bot_id = made_id("B", workspace.id)
         self.app_id = made_id("A", workspace.id)
         self.bot_token = "xoxb-" + secrets.token_hex(16)
+        self.app_token = f"xapp-1-{self.app_id}-{secrets.randbelow(10**12)}-{secrets.token_hex(16)}"
         self.signing_secret = secrets.token_hex(16)
         self.verification_token = secrets.token_hex(12)
         self.revoked = False
@@ -201,6 +205,8 @@ class World:
         self.files: dict[str, File] = {}
         self.triggers: dict[str, Trigger] = {}
         self.response_urls: dict[str, ResponseUrl] = {}
+        # Each opens one Socket Mode connection.
+        self.tickets: set[str] = set()
         self.refusals: list[ScriptedRefusal] = []
         self.calls: list[Call] = []
         self.deliveries: list[Delivery] = []

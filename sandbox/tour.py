@@ -187,9 +187,9 @@ CHAPTERS: dict[str, tuple[str, Callable[[Story], Awaitable[None]]]] = {
 }
 
 
-async def tell() -> int:
+async def tell(*, socket_mode: bool = False) -> int:
     """Tell every chapter. 0 when all of it happened, 1 when a step did not, or a ritual has no chapter."""
-    async with demo.started(at=BEGINS) as running:
+    async with demo.started(at=BEGINS, socket_mode=socket_mode) as running:
         story = Story(running)
         missing = sorted(set(running.rituals) - set(CHAPTERS))
         if missing:

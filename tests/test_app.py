@@ -11,6 +11,7 @@ from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 
+import httpx
 import psycopg
 import pytest
 import yaml
@@ -54,6 +55,8 @@ GOOD = {"SLACK_BOT_TOKEN": "xoxb-1", "SLACK_SIGNING_SECRET": "0123456789abcdef"}
     [
         ({"SLACK_BOT_TOKEN": "xoxb-1"}, "SLACK_SIGNING_SECRET"),
         ({"SLACK_SIGNING_SECRET": "0123456789abcdef"}, "SLACK_BOT_TOKEN"),
+        ({"SLACK_APP_TOKEN": "xapp-1"}, "SLACK_BOT_TOKEN"),
+        (GOOD | {"SLACK_APP_TOKEN": "xoxb-1"}, "SLACK_APP_TOKEN"),
         (GOOD | {"PORT": "x"}, "PORT"),
         (GOOD | {"SLACK_API_URL": "http://127.0.0.1:9/api/"}, "SLACK_API_URL"),
         (GOOD | {"DATABASE_URL": "sqlite:////nowhere/at/all.db"}, "DATABASE_URL"),
@@ -79,13 +82,16 @@ async def served(folder: Path, sandbox: Sandbox, **settings: str) -> AsyncIterat
         "ENCRYPTION_KEY": KEY,
         "PORT": str(free_port()),
     } | settings
+    if "SLACK_APP_TOKEN" in settings:
+        sandbox.install(manifests.manifest(Registry()))
     process = await begin(folder, "serve", **given)
     try:
         assert process.stderr is not None
         while b"Listening" not in (line := await asyncio.wait_for(process.stderr.readline(), 20)):
             assert line, "it ended before it listened"
-        url = f"http://127.0.0.1:{given['PORT']}"
-        sandbox.install(manifests.manifest(Registry(), url=url), f"{url}/slack/events")
+        if "SLACK_APP_TOKEN" not in settings:
+            url = f"http://127.0.0.1:{given['PORT']}"
+            sandbox.install(manifests.manifest(Registry(), url=url), f"{url}/slack/events")
         yield process
     finally:
         with suppress(ProcessLookupError):
@@ -130,6 +136,38 @@ async def test_a_request_that_never_ends_does_not_keep_it_from_ending(tmp_path: 
         process.send_signal(signal.SIGTERM)
         assert await asyncio.wait_for(process.wait(), 12) == 0
         writer.close()
+
+
+async def test_over_socket_mode_it_needs_no_secret_and_ends_cleanly_with_its_work_done(
+    tmp_path: Path, sandbox: Sandbox, database_url: str
+) -> None:
+    settings = {"SLACK_APP_TOKEN": sandbox.app_token, "SLACK_SIGNING_SECRET": "", "DATABASE_URL": database_url}
+    port = free_port()
+    ana = sandbox.person("ana")
+    async with served(tmp_path, sandbox, **settings, PORT=str(port)) as process:
+        async with httpx.AsyncClient(base_url=f"http://127.0.0.1:{port}") as client:
+            assert (await client.get("/healthz")).text == "ok"
+            assert (await client.post("/slack/events")).status_code == 404
+        await ana.types("/rituals setup", in_="#growth")
+        await ana.modal("Set up this channel")
+        await ana.submits()
+        process.send_signal(signal.SIGTERM)
+        assert await asyncio.wait_for(process.wait(), 20) == 0
+        assert sandbox.sockets.links == []
+    async with served(tmp_path, sandbox, **settings):
+        await ana.sees("set up", in_="#growth")
+    assert len([one for one in ana.reads("#growth") if "set up" in one.text]) == 1
+
+
+@pytest.mark.parametrize("token", ["xapp-1", "the bot's"])
+async def test_a_refused_app_token_is_named(tmp_path: Path, sandbox: Sandbox, token: str) -> None:
+    settings = {"SLACK_API_URL": sandbox.api_url, "SLACK_BOT_TOKEN": sandbox.bot_token, "LOG_LEVEL": "ERROR"}
+    if token == "the bot's":
+        sandbox.refuse("apps.connections.open", "not_allowed_token_type")
+        token = sandbox.app_token
+    code, _, err = await run(tmp_path, "serve", **settings, SLACK_APP_TOKEN=token, PORT=str(free_port()))
+    assert code == 1
+    assert re.fullmatch(r"SLACK_APP_TOKEN is refused by Slack \((invalid_auth|not_allowed_token_type)\): .*\n", err)
 
 
 async def test_a_second_process_on_a_sqlite_file_refuses(tmp_path: Path, sandbox: Sandbox) -> None:

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import app
+from handlers.transport.pace import Timing as SocketTiming
 from sandbox.clock import Clock
 from sandbox.person import Person
 from sandbox.server import Sandbox
@@ -33,6 +34,8 @@ channels:
   secret: {private: true, members: [ana]}
   partners: {shared: true, members: [ana, ben, eva, drumbeat]}
 """
+
+SOCKET_TIMING = SocketTiming(silence=0.6, greeting=0.5, overlap=0.6, every=0.01, first_retry=0.02, slow=0.3)
 
 # A Monday morning, so that a whole week lies ahead.
 MONDAY = datetime(2026, 11, 16, 9, 0, tzinfo=UTC)
@@ -75,14 +78,18 @@ class World:
 
 
 @asynccontextmanager
-async def world(database_url: str, data_dir: Path, *, at: datetime = MONDAY) -> AsyncIterator[World]:
-    timing = Timing(event_retries=(0.0, 0.05, 0.1))
+async def world(
+    database_url: str, data_dir: Path, *, at: datetime = MONDAY, socket_mode: bool = False
+) -> AsyncIterator[World]:
+    """Over HTTP, or over Socket Mode with connections that are noticed to be dead within a second."""
+    timing = Timing(event_retries=(0.0, 0.05, 0.1), link_closes=0.3, link_pings=0.2)
     sandbox = Sandbox(load(WORKSPACE), Clock(at), timing=timing)
     async with sandbox.running():
         bot = app.build(
             app.configured(
                 slack_bot_token=sandbox.bot_token,
-                slack_signing_secret=sandbox.signing_secret,
+                slack_signing_secret=None if socket_mode else sandbox.signing_secret,
+                slack_app_token=sandbox.app_token if socket_mode else None,
                 slack_api_url=sandbox.api_url,
                 database_url=database_url,
                 data_dir=data_dir,
@@ -90,8 +97,12 @@ async def world(database_url: str, data_dir: Path, *, at: datetime = MONDAY) -> 
             ),
             now=sandbox.clock.now,
             pace=0.0,
+            timing=SOCKET_TIMING,
         )
+        if socket_mode:
+            sandbox.install(bot.manifest(""))
         async with app.listening(bot) as url:
-            sandbox.install(bot.manifest(url), f"{url}/slack/events")
+            if not socket_mode:
+                sandbox.install(bot.manifest(url), f"{url}/slack/events")
             sandbox.clock.followers.append(bot)
             yield World(sandbox=sandbox, bot=bot)

@@ -48,6 +48,11 @@ class Slack:
         )
         self._installations: dict[str, Installation] = {}
 
+    @property
+    def proxy(self) -> str | None:
+        """The proxy on the way to Slack, if this machine has one."""
+        return self._client.proxy
+
     async def installation(self, workspace: str) -> Installation:
         """The workspace's installation, remembered until `forget`. Raises NotInstalledError."""
         known = self._installations.get(workspace)

@@ -1,19 +1,18 @@
 """Slack's requests over HTTP: the signature is checked on the raw body before anything is parsed."""
 
 import json
-import logging
 from collections.abc import AsyncIterator
 from typing import Any
 from urllib.parse import parse_qs
 
-from slack_bolt.async_app import AsyncApp, AsyncBoltRequest
+from slack_bolt.async_app import AsyncApp
 from slack_sdk.signature import SignatureVerifier
 from starlette.applications import Starlette
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 
-log = logging.getLogger(__name__)
+from handlers.transport import bolt
 
 LARGEST_BODY = 1_000_000  # bytes; a view has at most 250 KB, and Slack sends nothing near this
 
@@ -37,13 +36,20 @@ def build(app: AsyncApp, signing_secret: str) -> Starlette:
             payload = parse(body, request.headers.get("content-type", ""))
         except RefusedError as refused:
             return PlainTextResponse("", status_code=refused.status)
-        return await _dispatch(app, payload)
+        answer = await bolt.dispatch(app, payload)
+        headers = {name: values[0] for name, values in answer.headers.items()}
+        return Response(content=answer.body, status_code=answer.status, headers=headers)
 
-    async def alive(request: Request) -> Response:
-        return PlainTextResponse("ok")
+    return Starlette(routes=[Route("/slack/events", events, methods=["POST"]), Route("/healthz", _alive)])
 
-    routes = [Route("/slack/events", events, methods=["POST"]), Route("/healthz", alive)]
-    return Starlette(routes=routes)
+
+def build_without_requests() -> Starlette:
+    """The ASGI app beside Socket Mode: nobody's requests, /healthz alone."""
+    return Starlette(routes=[Route("/healthz", _alive)])
+
+
+async def _alive(request: Request) -> Response:
+    return PlainTextResponse("ok")
 
 
 async def _read(request: Request) -> bytes:
@@ -94,14 +100,3 @@ def parse(body: bytes, content_type: str) -> dict[str, Any]:
     if not isinstance(payload, dict) or not payload:
         raise RefusedError(400)
     return payload
-
-
-async def _dispatch(app: AsyncApp, payload: dict[str, Any]) -> Response:
-    # In this mode Bolt takes a parsed body and checks no signature; that was done above, on the raw one.
-    try:
-        answer = await app.async_dispatch(AsyncBoltRequest(mode="socket_mode", body=payload))
-    except (LookupError, TypeError, AttributeError, ValueError):
-        log.warning("a signed payload had a shape that Bolt can't read")
-        return PlainTextResponse("", status_code=400)
-    headers = {name: values[0] for name, values in answer.headers.items()}
-    return Response(content=answer.body, status_code=answer.status, headers=headers)

@@ -5,7 +5,7 @@ from collections.abc import Awaitable, Callable
 
 from aiohttp import web
 
-from sandbox.api import chat, conversations, files, request, users, views
+from sandbox.api import apps, chat, conversations, files, request, users, views
 from sandbox.api.request import Args
 from sandbox.errors import ApiError
 from sandbox.state import Call, Json, World
@@ -13,13 +13,11 @@ from sandbox.state import Call, Json, World
 Method = Callable[[World, Args], Awaitable[Json]]
 
 
-async def _no_sockets(world: World, args: Args) -> Json:
-    """Socket Mode needs an app-level token, and a workspace that serves it."""
-    raise ApiError("not_allowed_token_type")
+OF_THE_APP = {"apps.connections.open"}
 
 
 METHODS: dict[str, Method] = {
-    "apps.connections.open": _no_sockets,
+    "apps.connections.open": apps.connections_open,
     "auth.test": users.auth_test,
     "bots.info": users.bots_info,
     "chat.delete": chat.delete,
@@ -55,9 +53,13 @@ def _known(name: str) -> Method:
     return METHODS[name]
 
 
-def _authorize(world: World, token: str | None) -> None:
+def _authorize(world: World, method: str, token: str | None) -> None:
     if not token:
         raise ApiError("not_authed")
+    if token in (world.bot_token, world.app_token) and (token == world.app_token) != (method in OF_THE_APP):
+        raise ApiError("not_allowed_token_type")
+    if token == world.app_token:
+        return
     if token != world.bot_token:
         raise ApiError("invalid_auth")
     if world.revoked:
@@ -79,7 +81,8 @@ async def _answer(world: World, name: str, req: web.Request) -> tuple[Json, Args
     try:
         args, token = await request.read(req)
         method = _known(name)
-        _authorize(world, token)
+        # An app's token is taken from the header alone.
+        _authorize(world, name, request.bearer(req) if name in OF_THE_APP else token)
         _scripted(world, name, args)
         return {"ok": True} | await method(world, args), args
     except ApiError as refused:

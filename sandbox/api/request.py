@@ -102,7 +102,11 @@ async def read(request: web.Request) -> tuple[Args, str | None]:
     elif request.method == "POST":
         form = await request.post()
         args |= {name: value.file.read() if isinstance(value, web.FileField) else value for name, value in form.items()}
-    scheme, _, bearer = request.headers.get("Authorization", "").partition(" ")
-    token = bearer if scheme == "Bearer" else None
     in_args = args.pop("token", None)
-    return args, token or in_args
+    return args, bearer(request) or in_args
+
+
+def bearer(request: web.Request) -> str | None:
+    """The token in the header."""
+    scheme, _, token = request.headers.get("Authorization", "").partition(" ")
+    return token if scheme == "Bearer" else None
