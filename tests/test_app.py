@@ -214,7 +214,7 @@ async def test_postgresql_is_migrated_by_command(tmp_path: Path, sandbox: Sandbo
         assert (code, out, err) == (0, "The database is at this version's schema.\n", "")
     async with served(tmp_path, sandbox, DATABASE_URL=empty_postgresql):
         await sandbox.person("ana").types("/rituals help", in_="#growth")
-        await sandbox.person("ana").sees("/rituals setup | status", in_="#growth")
+        await sandbox.person("ana").sees("/rituals · /rituals setup", in_="#growth")
 
 
 async def test_the_first_start_makes_a_key_for_its_owner_alone(tmp_path: Path, sandbox: Sandbox) -> None:
