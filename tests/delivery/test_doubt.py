@@ -180,9 +180,8 @@ async def test_only_what_has_its_turn_is_claimed(out: Delivery) -> None:
     await out.idle()
 
 
+@pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)  # a SQLite file serves one process
 async def test_two_processes_do_not_take_each_other_for_dead(out: Delivery, database_url: str) -> None:
-    if out.db.is_sqlite:
-        pytest.skip("a SQLite file serves one process")
     without_history(out)
     other = Database(database_url, Vault(KEY))
     async with delivering(other, out.wire, out.sandbox, 0.0) as second:
