@@ -35,7 +35,7 @@ channels:
   partners: {shared: true, members: [ana, ben, eva, drumbeat]}
 """
 
-SOCKET_TIMING = SocketTiming(silence=0.6, greeting=0.5, overlap=0.6, every=0.01, first_retry=0.02, slow=0.3)
+SOCKET_TIMING = SocketTiming(silence=1.2, greeting=2.0, overlap=0.6, every=0.01, first_retry=0.02, slow=0.3)
 
 # A Monday morning, so that a whole week lies ahead.
 MONDAY = datetime(2026, 11, 16, 9, 0, tzinfo=UTC)

@@ -22,7 +22,7 @@ from tests.handlers import front
 from tests.waiting import until
 from tests.world import SOCKET_TIMING, World, world
 
-PATIENT = Timing(silence=0.6, every=0.01, first_retry=0.02, slow=60.0)
+PATIENT = Timing(silence=1.2, every=0.01, first_retry=0.02, slow=60.0)
 
 
 @pytest.fixture

@@ -32,7 +32,7 @@ channels:
 
 @pytest.fixture
 async def sandbox() -> AsyncIterator[Sandbox]:
-    timing = Timing(acknowledge=0.5, trigger=0.5, response_url=30.0, event_retries=(0.0, 0.05, 0.05), link_closes=0.3)
+    timing = Timing(acknowledge=1.5, trigger=1.5, response_url=30.0, event_retries=(0.0, 0.05, 0.05), link_closes=0.3)
     one = Sandbox(load(ACORN), Clock(), timing=timing)
     async with one.running():
         yield one

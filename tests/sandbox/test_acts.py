@@ -53,7 +53,7 @@ async def test_a_message_keeps_what_each_person_chose(sandbox: Sandbox, toy: Toy
 
 
 async def test_a_click_that_is_not_acknowledged_is_said_to_the_clicker(sandbox: Sandbox, toy: Toy) -> None:
-    toy.on["go"] = after(0.8)
+    toy.on["go"] = after(2.3)
     await post(sandbox, toy, {"type": "actions", "elements": [button("Go", "go")]})
     ana = sandbox.person("ana")
     await ana.clicks("Go", on=await ana.sees("[Go]"))

@@ -39,7 +39,7 @@ def _titled(headers: dict[str, str]) -> dict[str, str]:
 
 
 async def test_a_late_answer_is_a_timeout_and_a_wish_for_no_retry_is_kept(sandbox: Sandbox, toy: Toy) -> None:
-    toy.on["member_joined_channel"] = after(0.6)
+    toy.on["member_joined_channel"] = after(2.1)
     await sandbox.invite("cy", to="#growth", by="ana")
     toy.on.clear()
     await until_got(toy, 2)

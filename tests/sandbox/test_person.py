@@ -31,7 +31,7 @@ async def test_an_answer_in_channel_is_seen_by_all(sandbox: Sandbox, toy: Toy) -
 
 
 async def test_a_command_that_is_not_acknowledged_fails_for_its_sender_only(sandbox: Sandbox, toy: Toy) -> None:
-    toy.on["/toy"] = after(0.8)
+    toy.on["/toy"] = after(2.3)
     ana = sandbox.person("ana")
     await ana.types("/toy", in_="#growth")
     await ana.sees('/toy failed with the error "operation_timeout"', in_="#growth", within=0.1)
