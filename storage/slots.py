@@ -75,10 +75,6 @@ def mark(tx: Tx, *, team: int, post: str, slot: str, outcome: str) -> None:
     tx.add(row)
 
 
-def is_claimed(tx: Tx, team: int, post: str, slot: str) -> bool:
-    return tx.one(_slot(tx, team, post, slot)) is not None
-
-
 def find_since(tx: Tx, team: int, since: datetime) -> list[Claimed]:
     """The team's slots that fell due since then, newest first."""
     query = tx.rows(SlotRow).where(SlotRow.team == team, col(SlotRow.due_at) >= since)

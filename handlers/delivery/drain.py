@@ -31,7 +31,6 @@ LOOK_AGAIN = timedelta(minutes=1)
 ELSEWHERE = timedelta(seconds=1)
 NOTICE = "!"  # in the key of word about another message
 METADATA_EVENT = "drumbeat_message"
-METHODS = {Kind.POST: "chat.postMessage", Kind.UPDATE: "chat.update"}
 
 
 class Workspace:

@@ -20,7 +20,7 @@ async def test_a_slot_is_claimed_once_for_each_team_post_and_workspace(db: Datab
     assert not await db.run(OURS, slots.claim, replace(ONE, claimed_at=NOW + timedelta(days=1)))
     for other in (replace(ONE, team=2), replace(ONE, post="draft"), replace(ONE, slot="2026-W48")):
         assert await db.run(OURS, slots.claim, other)
-    assert not await db.read(STRANGER, slots.is_claimed, 1, "note", "2026-W47")
+    assert await db.read(STRANGER, slots.find_since, 1, NOW - timedelta(days=365)) == []
     assert await db.run(STRANGER, slots.claim, ONE)
 
 
@@ -45,7 +45,7 @@ async def test_only_a_claimed_slot_is_marked(db: Database) -> None:
     for workspace, slot in ((OURS, "2026-W48"), (STRANGER, "2026-W47")):
         with pytest.raises(LookupError):
             await db.run(workspace, slots.mark, team=1, post="note", slot=slot, outcome="posted")
-    assert await db.read(OURS, slots.is_claimed, 1, "note", "2026-W47")
+    assert [one.slot for one in await db.read(OURS, slots.find_since, 1, NOW - timedelta(days=365))] == ["2026-W47"]
 
 
 async def test_the_last_tick_is_remembered(db: Database) -> None:
