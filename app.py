@@ -22,7 +22,7 @@ from bot import settings as configuration
 from bot.settings import Settings, SettingsError
 from handlers.clock import Clock
 from handlers.delivery.drain import Drain
-from handlers.delivery.embedded import Embedded
+from handlers.delivery.engine import engine
 from handlers.delivery.slack import Slack, SlackError, real_now
 from handlers.deps import Deps
 from handlers.people import People
@@ -46,25 +46,70 @@ REQUEST_SECONDS = 5  # at a stop, for requests that are under way: Slack itself 
 EVERYWHERE = "0.0.0.0"  # noqa: S104 - Slack, or the proxy before us, reaches it from outside
 
 
-class Bot:
-    """Everything of one process, built and not yet started. Build it inside the running loop."""
+class Worker:
+    """What says things to Slack, built and not yet started. Build it inside the running loop."""
+
+    def __init__(self, settings: Settings, *, pace: float = 1.0) -> None:
+        self._settings = settings
+        self.db = open_database(settings)
+        self.slack = Slack(self.db, settings.slack_api_url)
+        self.tasks = Tasks()
+        self.people = People(self.db, self.slack, real_now)
+        drain = Drain(self.db, self.slack, self.people, pace=pace, prefix=settings.command_prefix)
+        self.delivery = engine(self.db, drain, self.tasks)
+        self.db.said = self.delivery.wake
+
+    async def start(self) -> None:
+        """Take hold of the database, learn who we are, take up what was left. Raises DatabaseError, SettingsError."""
+        prepare(self.db)
+        await self._install()
+        await self.delivery.start()
+
+    async def stop(self) -> None:
+        """Nothing accepted is lost: modals get opened, what is being sent is settled, the rest waits in the outbox."""
+        await self.delivery.stop()
+        await self.tasks.drain(STOP_SECONDS)
+        await self.slack.close()
+        self.db.close()
+
+    async def _install(self) -> None:
+        """Keep the installation of the configured workspace. Raises SettingsError when Slack refuses the token."""
+        token = self._settings.slack_bot_token or ""
+        try:
+            who = await self.slack.call_with(token, "auth.test")
+        except SlackError as error:
+            if error.error in REFUSED_TOKEN:
+                raise SettingsError(
+                    f"SLACK_BOT_TOKEN is refused by Slack ({error.error}): "
+                    f"{configuration.WHAT_TO_DO['slack_bot_token']}."
+                ) from error
+            raise SettingsError(
+                f"SLACK_API_URL can't be reached ({error.error}): see that this machine has a way to "
+                f"{self._settings.slack_api_url}, then start again."
+            ) from error
+        installed = Installation(
+            workspace=who["team_id"],
+            name=who["team"],
+            token=token,
+            bot_id=who["bot_id"],
+            bot_user=who["user_id"],
+            installed_at=real_now(),
+        )
+        await self.db.run(installed.workspace, installations.save, installed)
+        log.info("Speaking in the workspace %s", installed.name)
+
+
+class Bot(Worker):
+    """Everything of one process that serves, built and not yet started. Build it inside the running loop."""
 
     def __init__(
         self, settings: Settings, *, now: Callable[[], datetime], pace: float, timing: Timing | None = None
     ) -> None:
-        self._settings = settings
+        super().__init__(settings, pace=pace)
         registry = self.registry = Registry()
-        self.db = open_database(settings)
-        self.slack = Slack(self.db, settings.slack_api_url)
-        self.tasks = Tasks()
-        people = People(self.db, self.slack, real_now)
-        self.delivery = Embedded(
-            self.db, Drain(self.db, self.slack, people, pace=pace, prefix=settings.command_prefix), self.tasks
-        )
-        self.db.said = self.delivery.wake
         self.deps = Deps(
             db=self.db,
-            people=people,
+            people=self.people,
             tasks=self.tasks,
             now=now,
             prefix=settings.command_prefix,
@@ -81,22 +126,17 @@ class Bot:
             self.asgi = http.build(front, settings.slack_signing_secret or "")
 
     async def start(self) -> None:
-        """Take hold of the database, learn who we are, take up what was left. Raises DatabaseError, SettingsError."""
-        prepare(self.db)
-        await self._install()
-        await self.delivery.start()
+        """As a worker, and then listen and keep the clock. Raises DatabaseError, SettingsError."""
+        await super().start()
         self.clock.start()
         await self._connect()
 
     async def stop(self) -> None:
-        """Nothing accepted is lost: modals get opened, what is being sent is settled, the rest waits in the outbox."""
+        """Take nothing more in, then stop as a worker does."""
         if self.socket_mode is not None:
             await self.socket_mode.stop()
         self.clock.stop()
-        await self.delivery.stop()
-        await self.tasks.drain(STOP_SECONDS)
-        await self.slack.close()
-        self.db.close()
+        await super().stop()
 
     def manifest(self, url: str) -> dict[str, Any]:
         """The Slack app manifest for this bot: reached at `url`, or over Socket Mode where it has an app token."""
@@ -129,32 +169,6 @@ class Bot:
             raise SettingsError(
                 f"SLACK_APP_TOKEN is refused by Slack ({error.error}): {configuration.WHAT_TO_DO['slack_app_token']}."
             ) from error
-
-    async def _install(self) -> None:
-        """Keep the installation of the configured workspace. Raises SettingsError when Slack refuses the token."""
-        token = self._settings.slack_bot_token or ""
-        try:
-            who = await self.slack.call_with(token, "auth.test")
-        except SlackError as error:
-            if error.error in REFUSED_TOKEN:
-                raise SettingsError(
-                    f"SLACK_BOT_TOKEN is refused by Slack ({error.error}): "
-                    f"{configuration.WHAT_TO_DO['slack_bot_token']}."
-                ) from error
-            raise SettingsError(
-                f"SLACK_API_URL can't be reached ({error.error}): see that this machine has a way to "
-                f"{self._settings.slack_api_url}, then start again."
-            ) from error
-        installed = Installation(
-            workspace=who["team_id"],
-            name=who["team"],
-            token=token,
-            bot_id=who["bot_id"],
-            bot_user=who["user_id"],
-            installed_at=real_now(),
-        )
-        await self.db.run(installed.workspace, installations.save, installed)
-        log.info("Speaking in the workspace %s", installed.name)
 
 
 def open_database(settings: Settings) -> Database:
@@ -237,9 +251,7 @@ def _listener(host: str, port: int) -> socket.socket:
 
 async def serve_until_stopped(settings: Settings) -> None:
     """Serve until SIGTERM or SIGINT, then end cleanly."""
-    stopped = asyncio.Event()
-    for number in (signal.SIGTERM, signal.SIGINT):
-        asyncio.get_running_loop().add_signal_handler(number, stopped.set)
+    stopped = _stop_asked_for()
     bot = build(settings)
     async with listening(bot, host=EVERYWHERE, port=settings.port):
         if settings.slack_app_token is None:
@@ -249,6 +261,31 @@ async def serve_until_stopped(settings: Settings) -> None:
         await _first_of(stopped.wait(), *([bot.socket_mode.broken()] if bot.socket_mode else []))
     if not stopped.is_set():
         raise RuntimeError("nothing keeps the Socket Mode connection; the trace is above. Start again.")
+
+
+async def work_until_stopped(settings: Settings) -> None:
+    """Deliver until SIGTERM or SIGINT, then end cleanly. Raises SettingsError where one process must do it all."""
+    stopped = _stop_asked_for()
+    worker = Worker(settings)
+    try:
+        if worker.db.is_sqlite:
+            raise SettingsError(
+                "DATABASE_URL: `work` adds a process, and a SQLite file serves one. Set it to the PostgreSQL database "
+                "that `serve` uses; with SQLite, `serve` delivers as well."
+            )
+        await worker.start()
+        log.info("Delivering")
+        await stopped.wait()
+    finally:
+        await worker.stop()
+
+
+def _stop_asked_for() -> asyncio.Event:
+    """Set by SIGTERM and SIGINT."""
+    stopped = asyncio.Event()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        asyncio.get_running_loop().add_signal_handler(number, stopped.set)
+    return stopped
 
 
 async def _first_of(*waits: Coroutine[Any, Any, Any]) -> None:
@@ -272,12 +309,28 @@ command = typer.Typer(
 def serve() -> None:
     """Serve Slack's requests, deliver messages, and keep the clock."""
     settings = _settings()
+    _run(settings, configuration.check_can_serve, serve_until_stopped)
+
+
+@command.command()
+def work() -> None:
+    """Deliver messages and nothing else: more hands beside `serve`, on PostgreSQL."""
+    settings = _settings()
+    _run(settings, configuration.check_can_speak, work_until_stopped)
+
+
+def _run(
+    settings: Settings,
+    check: Callable[[Settings], None],
+    until_stopped: Callable[[Settings], Coroutine[Any, Any, None]],
+) -> None:
     logging.basicConfig(level=settings.log_level, format="%(asctime)s %(levelname)s %(name)s %(message)s")
+    logging.getLogger("procrastinate").setLevel(max(logging.WARNING, logging.getLogger().level))  # a line for each job
 
     def run() -> None:
-        configuration.check_can_serve(settings)
+        check(settings)
         with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
-            runner.run(serve_until_stopped(settings))
+            runner.run(until_stopped(settings))
 
     _or_explain(run)
 

@@ -61,6 +61,12 @@ def load(**given: Any) -> Settings:
         raise SettingsError("\n".join(f"{name.upper()} is malformed: {WHAT_TO_DO[name]}." for name in names)) from None
 
 
+def check_can_speak(settings: Settings) -> None:
+    """Raise SettingsError unless everything that delivering needs is given."""
+    if settings.slack_bot_token is None:
+        raise SettingsError(f"SLACK_BOT_TOKEN is missing: {WHAT_TO_DO['slack_bot_token']}.")
+
+
 def check_can_serve(settings: Settings) -> None:
     """Raise SettingsError unless everything that serving needs is given."""
     missing = {}

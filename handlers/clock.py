@@ -14,7 +14,7 @@ from bot.messages import teams as messages
 from bot.rules import calendar
 from bot.rules.calendar import Slot, Verdict
 from bot.rules.teams import Team
-from handlers.delivery.embedded import Embedded
+from handlers.delivery.engine import Engine
 from handlers.delivery.slack import real_now
 from handlers.registry import Post
 from handlers.tasks import Tasks
@@ -38,7 +38,7 @@ class Clock:
         self,
         db: Database,
         posts: Mapping[str, Post],
-        delivery: Embedded,
+        delivery: Engine,
         tasks: Tasks,
         now: Callable[[], datetime],
     ) -> None:

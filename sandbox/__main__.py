@@ -26,9 +26,15 @@ def demo(
 @command.command()
 def tour(
     socket_mode: Annotated[bool, typer.Option("--socket-mode", help="Reach the bot over Socket Mode.")] = False,
+    database: Annotated[
+        str | None, typer.Option(help="An empty PostgreSQL database, migrated with `python app.py migrate`.")
+    ] = None,
+    processes: Annotated[int, typer.Option(min=1, max=4, help="How many processes of the bot share it.")] = 1,
 ) -> None:
     """Run the main job here and print it as a story; exits 1 when a step did not happen."""
-    sys.exit(asyncio.run(story.tell(socket_mode=socket_mode)))
+    if processes > 1 and database is None:
+        raise typer.BadParameter("several processes share a PostgreSQL database: name it with --database")
+    sys.exit(asyncio.run(story.tell(socket_mode=socket_mode, database=database, processes=processes)))
 
 
 @command.command()

@@ -8,6 +8,7 @@ import contextlib
 import os
 import shutil
 import signal
+import sys
 import tempfile
 import webbrowser
 from collections.abc import AsyncIterator
@@ -56,8 +57,13 @@ async def started(
     workspace: Path = WORKSPACE,
     data: Path | None = None,
     socket_mode: bool = False,
+    database: str | None = None,
+    processes: int = 1,
 ) -> AsyncIterator[Demo]:
-    """A sandbox and a bot that talk to each other. Without `data`, what they remember goes when they stop."""
+    """A sandbox and a bot that talk to each other. Without `data`, what they remember goes when they stop.
+
+    More `processes` of the bot share a PostgreSQL `database` with the first one.
+    """
     sandbox = Sandbox(load(workspace), Clock(at))
     sandbox.mount(page.routes(sandbox))
     folder = data or Path(tempfile.mkdtemp(prefix="drumbeat-demo-"))
@@ -70,6 +76,7 @@ async def started(
                     sandbox.bot_token,
                     sandbox.signing_secret,
                     folder,
+                    database,
                     app_token=sandbox.app_token if socket_mode else None,
                 ),
                 now=sandbox.clock.now,
@@ -77,14 +84,39 @@ async def started(
             )
             if socket_mode:
                 sandbox.install(bot.manifest(""))
-            async with app.listening(bot) as url:
+            async with app.listening(bot) as url, contextlib.AsyncExitStack() as stack:
                 if not socket_mode:
                     sandbox.install(bot.manifest(url), f"{url}/slack/events")
                 sandbox.clock.followers.append(bot)
+                for _ in range(processes - 1):
+                    await stack.enter_async_context(beside(sandbox, folder, database))
                 yield Demo(sandbox=sandbox, bot=bot)
     finally:
         if data is None:
             shutil.rmtree(folder, ignore_errors=True)
+
+
+@contextlib.asynccontextmanager
+async def beside(sandbox: Sandbox, data: Path, database: str | None) -> AsyncIterator[None]:
+    """One more process of the bot, which delivers and keeps the clock too."""
+    words = ["-m", "sandbox", "bot", "--sandbox-url", sandbox.url, "--data", str(data), "--database", database or ""]
+    secrets = {"SLACK_BOT_TOKEN": sandbox.bot_token, "SLACK_SIGNING_SECRET": sandbox.signing_secret}
+    process = await asyncio.create_subprocess_exec(
+        sys.executable,
+        *words,
+        cwd=Path(__file__).parent.parent,
+        env=os.environ | secrets,
+        stdout=asyncio.subprocess.PIPE,
+    )
+    try:
+        assert process.stdout is not None
+        if b"bot listens" not in await asyncio.wait_for(process.stdout.readline(), 30):
+            raise RuntimeError("the second process did not start; its reason is above")
+        yield
+    finally:
+        with contextlib.suppress(ProcessLookupError):
+            process.terminate()
+        await process.wait()
 
 
 def settings(

@@ -10,12 +10,12 @@ import fcntl
 import functools
 import os
 import sqlite3
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Callable, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Concatenate, ParamSpec, TypeVar
 
-from sqlalchemy import Engine, create_engine, event
+from sqlalchemy import Engine, create_engine, event, inspect
 from sqlalchemy.engine import URL, Connection, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, OperationalError
 from sqlalchemy.pool import NullPool
@@ -52,6 +52,7 @@ class Tx:
         self.vault = vault
         self.writes = writes
         self.said_something = False
+        self._locked: dict[tuple[type[SQLModel], int], SQLModel] = {}
 
     @property
     def workspace(self) -> str:
@@ -69,6 +70,20 @@ class Tx:
 
     def all(self, query: SelectOfScalar[Found]) -> Sequence[Found]:
         return self.session.exec(query).all()
+
+    def lock(self, table: type[Row], ids: Iterable[int]) -> None:
+        """Keep these rows from everybody else until this commit, in one statement; `locked` then has them at hand."""
+        key = inspect(table).primary_key[0]
+        wanted = [one for one in ids if (table, one) not in self._locked]
+        query = self.rows(table).where(key.in_(wanted)).order_by(key).execution_options(populate_existing=True)
+        for row in self.session.exec(query.with_for_update()).all() if wanted else ():
+            self._locked[table, inspect(row).identity[0]] = row
+
+    def locked(self, table: type[Row], row_id: int) -> Row | None:
+        """The row with this id, kept from everybody else; None when this workspace has none."""
+        self.lock(table, [row_id])
+        row = self._locked.get((table, row_id))
+        return row if isinstance(row, table) else None
 
     def add(self, row: SQLModel) -> None:
         self.session.add(row)
@@ -88,7 +103,7 @@ class Database:
         """Called on the event loop, with the workspace, after a commit that put something into the outbox."""
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
         self._lock: int | None = None
-        self._locks: Engine | None = None
+        self._locks: Locks | None = None
         if self.is_sqlite:
             self._writer = _sqlite(self.url, begin="BEGIN IMMEDIATE")
             self._reader = _sqlite(self.url, begin="BEGIN")
@@ -99,14 +114,17 @@ class Database:
                 self.url, pool_size=POSTGRESQL_THREADS, max_overflow=0, pool_pre_ping=True, hide_parameters=True
             )
             self._writing = self._reading = ThreadPoolExecutor(POSTGRESQL_THREADS, "postgresql")
-            self._locks = create_engine(
-                self.url, poolclass=NullPool, isolation_level="AUTOCOMMIT", hide_parameters=True
-            )
+            self._locks = Locks(self.url)
 
     @property
     def engine(self) -> Engine:
         """For migrations, which are the one other thing that needs a connection."""
         return self._writer
+
+    @property
+    def address(self) -> str:
+        """The whole address with its password, for what keeps connections of its own."""
+        return self.url.set(drivername=self.url.get_backend_name()).render_as_string(hide_password=False)
 
     async def run(self, workspace: str, work: Callable[Concatenate[Tx, P], R], *args: P.args, **kw: P.kwargs) -> R:
         """Run `work` in one transaction that may write. An exception rolls everything back and comes out here."""
@@ -153,18 +171,19 @@ class Database:
     async def alone(self, what: str) -> AsyncIterator[bool]:
         """Whether this process has `what` to itself inside the block; the others get False, and do not wait.
 
-        The lock goes with its connection, so a killed process leaves nothing to clean up. SQLite has one process.
+        Of two callers in one process both get True. SQLite has one process. The lock goes with its connection, so a
+        killed process leaves nothing to clean up, and one that only stands still keeps it.
         """
         if self._locks is None:
             yield True
             return
         loop = asyncio.get_running_loop()
-        connection = await loop.run_in_executor(self._writing, self._locks.connect)
+        got = await loop.run_in_executor(self._locks.thread, self._locks.take, what)
         try:
-            ask = select(func.pg_try_advisory_lock(func.hashtextextended(what, 0)))
-            yield bool(await loop.run_in_executor(self._writing, connection.scalar, ask))
+            yield got
         finally:
-            await loop.run_in_executor(self._writing, connection.close)
+            if got:
+                await loop.run_in_executor(self._locks.thread, self._locks.give_back, what)
 
     def hold_alone(self) -> None:
         """Make sure that no other process uses this SQLite file; PostgreSQL is shared by design.
@@ -204,11 +223,60 @@ class Database:
     def close(self) -> None:
         for pool in {self._writing, self._reading}:
             pool.shutdown(wait=True)
+        if self._locks is not None:
+            self._locks.close()
         for engine in {self._writer, self._reader}:
             engine.dispose()
         if self._lock is not None:
             os.close(self._lock)
             self._lock = None
+
+
+class Locks:
+    """PostgreSQL's advisory locks of this process, all on one connection that lives as long as the process."""
+
+    def __init__(self, url: URL) -> None:
+        self.thread = ThreadPoolExecutor(1, "postgresql-locks")
+        # A machine that lost its power sends no goodbye: the server must notice within seconds, not within two hours.
+        noticed = "-c tcp_keepalives_idle=5 -c tcp_keepalives_interval=5 -c tcp_keepalives_count=2"
+        self._engine = create_engine(
+            url,
+            poolclass=NullPool,
+            isolation_level="AUTOCOMMIT",
+            hide_parameters=True,
+            connect_args={"options": f"{url.query.get('options', '')} {noticed}".strip()},
+        )
+        self._connection: Connection | None = None
+
+    def take(self, what: str) -> bool:
+        """Whether nobody else has it. What was held on a connection that broke is not held any more."""
+        ask = select(func.pg_try_advisory_lock(func.hashtextextended(what, 0)))
+        if self._connection is not None:
+            try:
+                return bool(self._connection.scalar(ask))
+            except DBAPIError:
+                self._drop()
+        self._connection = self._engine.connect()
+        return bool(self._connection.scalar(ask))
+
+    def give_back(self, what: str) -> None:
+        if self._connection is None:
+            return
+        try:
+            self._connection.scalar(select(func.pg_advisory_unlock(func.hashtextextended(what, 0))))
+        except DBAPIError:
+            self._drop()
+
+    def close(self) -> None:
+        self.thread.shutdown(wait=True)
+        self._drop()
+        self._engine.dispose()
+
+    def _drop(self) -> None:
+        if self._connection is not None:
+            self._connection.invalidate()
+            self._connection.close()
+            self._connection = None
 
 
 def _nobody_listens(workspace: str) -> None:

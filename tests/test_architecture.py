@@ -33,7 +33,13 @@ FILE_READS = {"open", "read_text", "read_bytes", "write_text", "write_bytes"}
 POSTING = re.compile(r"chat\.\w*[pP]ost\w*|chat\.(update|delete|scheduleMessage)|files\.\w*[uU]pload\w*")
 POSTING_CALLS = re.compile(r"chat_\w+|files_\w*[uU]pload\w*")
 SHAPELESS_NAMES = {"util", "utils", "helper", "helpers", "common", "manager", "managers", "service", "services", "misc"}
-GUARDS = {("handlers/clock.py", "_look_after"), ("handlers/delivery/embedded.py", "_run")}
+GUARDS = {
+    ("handlers/clock.py", "_look_after"),
+    ("handlers/delivery/embedded.py", "_run"),
+    ("handlers/delivery/queued.py", "_run"),
+    ("handlers/delivery/queued.py", "_keep_working"),
+    ("handlers/delivery/queued.py", "_keep_sweeping"),
+}
 
 
 def imports_app(source: Source) -> Iterator[str]:

@@ -2,11 +2,12 @@
 
 from alembic import context
 
-from storage.migrations import TABLES
+from storage.migrations import TABLES, is_ours
 
 context.configure(
     connection=context.config.attributes["connection"],
     target_metadata=TABLES,
+    include_name=is_ours,
     render_as_batch=True,
     transactional_ddl=True,
 )

@@ -10,7 +10,8 @@ import pytest
 
 from bot.messages import kit
 from handlers.delivery.drain import Drain
-from handlers.delivery.embedded import Embedded
+from handlers.delivery.engine import Engine
+from handlers.delivery.engine import engine as engine_for
 from handlers.delivery.slack import Slack, real_now
 from handlers.people import People
 from handlers.registry import Registry
@@ -44,7 +45,7 @@ class Delivery:
 
     db: Database
     slack: Slack
-    embedded: Embedded
+    engine: Engine
     sandbox: Sandbox
     wire: Wire
 
@@ -73,7 +74,7 @@ class Delivery:
 
     async def idle(self) -> None:
         """Wait until nothing is being said; a delivery that never rests is a failure, not a hang."""
-        await asyncio.wait_for(self.embedded.idle(), 10)
+        await asyncio.wait_for(self.engine.idle(), 10)
 
     async def install(self) -> None:
         self.sandbox.install(manifest(Registry(), url="http://127.0.0.1:9"), "http://127.0.0.1:9/slack/events")
@@ -92,14 +93,15 @@ class Delivery:
 @asynccontextmanager
 async def delivering(db: Database, wire: Wire, sandbox: Sandbox, pace: float) -> AsyncIterator[Delivery]:
     slack, tasks = Slack(db, wire.url), Tasks()
-    embedded = Embedded(
+    engine = engine_for(
         db, Drain(db, slack, People(db, slack, real_now), pace=pace, settles=timedelta(seconds=0.1)), tasks
     )
-    db.said = embedded.wake
+    db.said = engine.wake
+    await engine.start()
     try:
-        yield Delivery(db=db, slack=slack, embedded=embedded, sandbox=sandbox, wire=wire)
+        yield Delivery(db=db, slack=slack, engine=engine, sandbox=sandbox, wire=wire)
     finally:
-        await asyncio.wait_for(embedded.stop(), 10)
+        await asyncio.wait_for(engine.stop(), 10)
         await tasks.drain(1)
         await slack.close()
 

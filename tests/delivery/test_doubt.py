@@ -3,19 +3,15 @@
 import asyncio
 from datetime import timedelta
 
-import pytest
-
 from bot.rules import retries
 from handlers.delivery.drain import SIDE_BY_SIDE
 from handlers.delivery.slack import real_now
 from handlers.registry import Registry
 from handlers.transport.manifest import OPTIONAL_SCOPES, manifest
 from storage import outbox
-from storage.engine import Database, Tx
+from storage.engine import Tx
 from storage.outbox import OutboxRow, Status
-from storage.vault import Vault
-from tests.conftest import KEY
-from tests.delivery.conftest import Delivery, delivering, put
+from tests.delivery.conftest import Delivery, put
 from tests.waiting import until
 
 
@@ -80,8 +76,8 @@ async def test_what_a_killed_process_was_sending_is_looked_for_at_the_next_start
     await out.say("a")
     await out.say("b")
     at = (await out.letter("a")).at
-    assert await out.db.run(out.workspace, outbox.claim_head, out.channel("#growth"), at) is not None
-    await out.embedded.start()
+    assert await out.db.run(out.workspace, outbox.claim_heads, at, limit=1)
+    await out.engine.wake_due()
     await sent(out, "a", "b")
     assert texts(out) == ["a", "b"]
 
@@ -96,7 +92,7 @@ async def test_without_the_scope_the_owner_is_asked_once_and_others_go_on(out: D
     assert "[It's there]" in asked.text
     assert "[Post again]" in asked.text
     assert texts(out) == ["a", "b"]
-    out.embedded.wake(out.workspace)
+    out.engine.wake(out.workspace)
     await out.idle()
     assert len(texts(out, "@drumbeat")) == 1
     assert (await out.letter("a")).status is Status.IN_DOUBT
@@ -124,7 +120,7 @@ async def test_what_is_never_there_is_sent_again_at_growing_distances_and_given_
     await out.say("a", owner="ana")
     letter = await out.letter("a")
     await out.db.run(out.workspace, tried, letter.id, 6)
-    await out.embedded.start()
+    await out.engine.wake_due()
 
     async def absent() -> bool:
         return (await out.letter("a")).status is Status.WAITING
@@ -135,7 +131,7 @@ async def test_what_is_never_there_is_sent_again_at_growing_distances_and_given_
     assert due_at is not None
     assert due_at - real_now() > timedelta(seconds=30)
     await out.db.run(out.workspace, tried, letter.id, retries.MAX_ATTEMPTS)
-    out.embedded.wake(out.workspace)
+    out.engine.wake(out.workspace)
     await out.sandbox.person("ana").sees("I could not post about a to #growth", in_="@drumbeat")
     await out.idle()
     assert (await out.letter("a")).status is Status.DEAD
@@ -178,24 +174,6 @@ async def test_only_what_has_its_turn_is_claimed(out: Delivery) -> None:
     assert await claimed() == SIDE_BY_SIDE
     out.wire.release("chat.postMessage")
     await out.idle()
-
-
-@pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)  # a SQLite file serves one process
-async def test_two_processes_do_not_take_each_other_for_dead(out: Delivery, database_url: str) -> None:
-    without_history(out)
-    other = Database(database_url, Vault(KEY))
-    async with delivering(other, out.wire, out.sandbox, 0.0) as second:
-        out.wire.hold("chat.postMessage")
-        await out.say("a", owner="ana")
-        await asyncio.wait_for(out.wire.reached["chat.postMessage"].wait(), 5)
-        await second.say("b", owner="ana")
-        await second.idle()
-        assert (await out.letter("a")).status is Status.SENDING
-        out.wire.release("chat.postMessage")
-        await sent(out, "a", "b")
-        assert texts(out) == ["a", "b"]
-        assert texts(out, "@drumbeat") == []
-    other.close()
 
 
 async def test_a_reply_to_what_somebody_saw_to_be_there_is_said_beside_it(out: Delivery) -> None:

@@ -114,14 +114,14 @@ async def test_stopping_settles_what_is_being_sent_and_leaves_the_rest_for_the_n
     for key in ("a", "b"):
         await out.say(key)
     await asyncio.wait_for(out.wire.reached["chat.postMessage"].wait(), 5)
-    stopping = asyncio.create_task(out.embedded.stop())
+    stopping = asyncio.create_task(out.engine.stop())
     await asyncio.sleep(0.05)
     assert not stopping.done(), "it waits for Slack's answer"
     out.wire.release("chat.postMessage")
     await asyncio.wait_for(stopping, 5)
     assert ((await out.letter("a")).status, (await out.letter("b")).status) == (Status.SENT, Status.WAITING)
     await out.say("c")
-    out.embedded.wake(out.workspace)
+    out.engine.wake(out.workspace)
     await out.idle()
     assert posted(out.sandbox) == ["a"], "a stopped delivery says nothing"
     assert await out.db.read(EVERYWHERE, outbox.find_unfinished_workspaces_everywhere) == [out.workspace]
@@ -133,7 +133,7 @@ async def test_what_only_waits_for_its_pace_is_not_begun_when_stopping(start: St
         await out.say(key)
     await out.sandbox.person("ben").sees("a", in_="#growth")
     await asyncio.sleep(0.1)
-    await asyncio.wait_for(out.embedded.stop(), 5)
+    await asyncio.wait_for(out.engine.stop(), 5)
     assert posted(out.sandbox) == ["a"]
     assert (await out.letter("b")).status is Status.WAITING
 
@@ -143,6 +143,6 @@ async def test_the_tick_finds_what_no_commit_woke(out: Delivery) -> None:
     out.db.said = woken.append
     await out.say("a")
     assert woken == [out.workspace]
-    await out.embedded.wake_due()
+    await out.engine.wake_due()
     await out.idle()
     assert posted(out.sandbox) == ["a"]

@@ -19,7 +19,7 @@ async def test_retry_after_holds_that_method_in_that_workspace_alone(start: Star
     out = await start(more=(other,))
     async with delivering(out.db, out.wire, other, 0.0) as theirs:
         await theirs.install()
-        out.db.said = lambda workspace: (out if workspace == out.workspace else theirs).embedded.wake(workspace)
+        out.db.said = lambda workspace: (out if workspace == out.workspace else theirs).engine.wake(workspace)
         await out.say("card", "#payload-team", text="v1")
         await out.idle()
         out.sandbox.refuse("chat.postMessage", "ratelimited", retry_after=1)
@@ -113,11 +113,11 @@ async def test_a_revoked_token_stops_posting_until_the_next_install(out: Deliver
     with pytest.raises(NotInstalledError):
         await out.slack.installation(out.workspace)
     await out.say("later")
-    await out.embedded.wake_due()
+    await out.engine.wake_due()
     await out.idle()
     assert [one for one in out.sandbox.calls if not one.answer["ok"]] == refused
     await out.install()
-    out.embedded.wake(out.workspace)
+    out.engine.wake(out.workspace)
     await out.idle()
     in_growth = [one.text for one in out.sandbox.person("ana").reads("#growth")]
     assert in_growth == ["before", "#growth 0", "#growth 1", "later"]

@@ -14,7 +14,7 @@ from bot.rules.calendar import Daily, Slot
 from bot.rules.teams import Team, TeamSettings
 from handlers.clock import Clock
 from handlers.delivery.drain import Drain
-from handlers.delivery.embedded import Embedded
+from handlers.delivery.engine import engine
 from handlers.delivery.slack import Slack, real_now
 from handlers.people import People
 from handlers.registry import Post
@@ -59,14 +59,15 @@ class Ticker:
 @asynccontextmanager
 async def ticking(db: Database, posts: Mapping[str, Post], at: datetime) -> AsyncIterator[Ticker]:
     slack, tasks = Slack(db, "http://127.0.0.1:9/api/"), Tasks()
-    embedded = Embedded(db, Drain(db, slack, People(db, slack, real_now)), tasks)
+    delivery = engine(db, Drain(db, slack, People(db, slack, real_now)), tasks)
     ticker: Ticker
-    clock = Clock(db, posts, embedded, tasks, lambda: ticker.now)
+    clock = Clock(db, posts, delivery, tasks, lambda: ticker.now)
     ticker = Ticker(clock=clock, now=at, tasks=tasks)
+    await delivery.start()
     try:
         yield ticker
     finally:
-        await embedded.stop()
+        await delivery.stop()
         await tasks.drain(5)
         await slack.close()
 

@@ -17,7 +17,9 @@ from tests.source import sources
 
 def differences(db: Database, tables: MetaData) -> list[object]:
     with db.engine.connect() as connection:
-        context = MigrationContext.configure(connection, opts={"compare_type": True, "compare_server_default": True})
+        context = MigrationContext.configure(
+            connection, opts={"compare_type": True, "compare_server_default": True, "include_name": migrations.is_ours}
+        )
         return list(compare_metadata(context, tables))
 
 

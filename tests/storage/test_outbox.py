@@ -2,6 +2,7 @@
 
 import asyncio
 import threading
+from collections.abc import Collection
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -24,7 +25,26 @@ def show(tx: Tx, key: str, text: str) -> None:
 
 
 async def claim(db: Database, conversation: str = "C1", now: datetime = NOW) -> Letter | None:
-    return await db.run(OURS, outbox.claim_head, conversation, now)
+    others = {"C1", "C2", "C3"} - {conversation}
+    turns = await db.run(OURS, outbox.claim_heads, now, limit=1, busy=others)
+    return turns[0].letter if turns else None
+
+
+async def due(db: Database, workspace: str = OURS, held: Collection[str] = ()) -> list[str]:
+    """The conversations whose turn it is; nothing is claimed."""
+
+    class LookedError(Exception):
+        pass
+
+    found: list[str] = []
+
+    def look(tx: Tx) -> None:
+        found.extend(turn.letter.conversation for turn in outbox.claim_heads(tx, NOW, limit=10, held=held))
+        raise LookedError
+
+    with pytest.raises(LookedError):
+        await db.run(workspace, look)
+    return found
 
 
 async def must_claim(db: Database, conversation: str = "C1") -> Letter:
@@ -35,7 +55,7 @@ async def must_claim(db: Database, conversation: str = "C1") -> Letter:
 
 async def send(db: Database, ts: str, conversation: str = "C1") -> Letter:
     letter = await must_claim(db, conversation)
-    await db.run(OURS, outbox.mark_sent, letter, channel=conversation, ts=ts)
+    await db.run(OURS, outbox.mark_sent, letter, channel=conversation, ts=ts, at=NOW)
     return letter
 
 
@@ -52,10 +72,11 @@ async def test_a_conversation_keeps_its_order_and_others_go_on(db: Database) -> 
     await db.run(OURS, say, "c", "elsewhere", "C2")
     first = await must_claim(db)
     assert await claim(db) is None, "the second waits while the first is being sent"
-    assert await db.read(OURS, outbox.find_conversations_due, NOW) == ["C2"]
+    assert await due(db) == ["C2"]
     await db.run(OURS, outbox.mark_retry, first, due_at=NOW + timedelta(seconds=30), error="http_503")
     assert await claim(db) is None, "and while the first waits for its time"
-    assert await db.read(OURS, outbox.next_due) == NOW + timedelta(seconds=30)
+    await must_claim(db, "C2")
+    assert await db.read(OURS, outbox.next_due, NOW) == NOW + timedelta(seconds=30)
     later = await claim(db, now=NOW + timedelta(seconds=30))
     assert later is not None
     assert (later.text, later.attempts) == ("one", 2)
@@ -63,9 +84,9 @@ async def test_a_conversation_keeps_its_order_and_others_go_on(db: Database) -> 
 
 async def test_a_held_kind_waits(db: Database) -> None:
     await db.run(OURS, say, "a", "one")
-    assert await db.run(OURS, outbox.claim_head, "C1", NOW, held={Kind.POST}) is None
-    assert await db.read(OURS, outbox.find_conversations_due, NOW, held={Kind.POST}) == []
-    assert await db.read(OURS, outbox.find_conversations_due, NOW) == ["C1"]
+    assert await db.run(OURS, outbox.claim_heads, NOW, limit=1, held={Kind.POST}) == []
+    assert await due(db, held={Kind.POST}) == []
+    assert await due(db) == ["C1"]
 
 
 async def test_updates_of_a_card_collapse_into_the_latest(db: Database) -> None:
@@ -85,7 +106,7 @@ async def test_an_update_while_an_update_is_sent_goes_out_after_it(db: Database)
     await db.run(OURS, show, "card", "v2")
     sending = await must_claim(db)
     await db.run(OURS, show, "card", "v3")
-    await db.run(OURS, outbox.mark_sent, sending, channel="C1", ts="1.0")
+    await db.run(OURS, outbox.mark_sent, sending, channel="C1", ts="1.0", at=NOW)
     assert (await send(db, "1.0")).text == "v3"
     assert await claim(db) is None
 
@@ -99,7 +120,7 @@ async def test_what_a_dead_process_was_sending_is_looked_for_and_holds_its_conve
     (abandoned,) = await db.run(OURS, outbox.mark_abandoned, look_at=look_at)
     assert (abandoned.key, abandoned.status) == ("a", Status.IN_DOUBT)
     assert await claim(db) is None
-    assert await db.read(OURS, outbox.next_due) == look_at
+    assert await db.read(OURS, outbox.next_due, NOW) == look_at
     assert await db.run(OURS, outbox.mark_again, abandoned.id) is None, "nobody need be asked while we can look"
     doubtful = await claim(db, now=look_at)
     assert doubtful is not None
@@ -113,7 +134,7 @@ async def test_what_is_found_is_sent(db: Database) -> None:
     await db.run(OURS, say, "a", "one")
     await must_claim(db)
     (doubtful,) = await db.run(OURS, outbox.mark_abandoned, look_at=NOW)
-    await db.run(OURS, outbox.mark_found, doubtful, channel="C1", ts="1.0")
+    await db.run(OURS, outbox.mark_found, doubtful, channel="C1", ts="1.0", at=NOW)
     found = await db.read(OURS, outbox.get, "a")
     assert found is not None
     assert (found.status, found.ts) == (Status.SENT, "1.0")
@@ -159,7 +180,7 @@ async def test_settling_needs_a_claim(db: Database) -> None:
     await db.run(OURS, say, "a", "one")
     letter = await send(db, "1.0")
     try:
-        await db.run(OURS, outbox.mark_sent, letter, channel="C1", ts="2.0")
+        await db.run(OURS, outbox.mark_sent, letter, channel="C1", ts="2.0", at=NOW)
     except LookupError:
         return
     raise AssertionError("a message was settled twice")
@@ -186,8 +207,8 @@ async def test_a_stranger_sees_and_changes_nothing(db: Database) -> None:
     assert await db.read(STRANGER, outbox.get_by_id, letter.id) is None
     assert not await db.read(STRANGER, outbox.is_sending)
     await db.run(STRANGER, say, "a", "their own")
-    assert await db.read(STRANGER, outbox.find_conversations_due, NOW) == ["C1"]
-    assert await db.read(OURS, outbox.find_conversations_due, NOW) == []
+    assert await due(db, STRANGER) == ["C1"]
+    assert await due(db) == []
     assert await db.read("*", outbox.find_workspaces_everywhere, NOW) == [STRANGER]
 
 
@@ -221,7 +242,7 @@ async def test_a_newer_card_during_doubt_is_shown_once_the_old_one_is_found(db: 
     await db.run(OURS, outbox.mark_in_doubt, letter, error="timeout", look_at=NOW)
     await db.run(OURS, show, "card", "v2")
     doubtful = await must_claim(db)
-    await db.run(OURS, outbox.mark_found, doubtful, channel="C1", ts="1.0")
+    await db.run(OURS, outbox.mark_found, doubtful, channel="C1", ts="1.0", at=NOW)
     newer = await must_claim(db)
     assert (newer.kind, newer.text, newer.thread) == (Kind.UPDATE, "v2", "card")
 
@@ -233,9 +254,9 @@ async def test_what_waits_behind_another_or_is_held_does_not_ring(db: Database) 
     await db.run(OURS, say, "b", "two")
     later = await must_claim(db)
     await db.run(OURS, outbox.mark_retry, later, due_at=NOW - timedelta(minutes=1), error="http_503")
-    assert await db.read(OURS, outbox.next_due) == NOW - timedelta(minutes=1)
-    assert await db.read(OURS, outbox.next_due, held={Kind.POST}) is None
+    assert await db.read(OURS, outbox.next_due, NOW) == NOW
+    assert await db.read(OURS, outbox.next_due, NOW, held={Kind.POST}) is None
     await db.run(OURS, show, "card", "newer")
     head = await must_claim(db)
     await db.run(OURS, outbox.mark_retry, head, due_at=NOW + timedelta(minutes=9), error="http_503")
-    assert await db.read(OURS, outbox.next_due) == NOW + timedelta(minutes=9)
+    assert await db.read(OURS, outbox.next_due, NOW) == NOW + timedelta(minutes=9)

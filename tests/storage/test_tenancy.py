@@ -10,8 +10,8 @@ from storage.engine import EVERYWHERE, Database
 from tests.source import Function, Source, sources
 
 CROSS_WORKSPACE = {
-    "storage.outbox.find_unfinished_workspaces_everywhere",
-    "storage.outbox.find_workspaces_everywhere",
+    "storage.outbox.turns.find_unfinished_workspaces_everywhere",
+    "storage.outbox.turns.find_workspaces_everywhere",
     "storage.receipts.forget_everywhere",
     "storage.slots.last_tick_everywhere",
     "storage.slots.mark_tick_everywhere",

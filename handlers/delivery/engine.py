@@ -1,0 +1,33 @@
+"""Who calls drain: what the rest of the bot knows of it, whichever engine it is."""
+
+from typing import Protocol
+
+from handlers.delivery.drain import Drain
+from handlers.delivery.embedded import Embedded
+from handlers.delivery.queued import Queued
+from handlers.tasks import Tasks
+from storage.engine import Database
+
+
+class Engine(Protocol):
+    """Sees that each workspace with something to say is drained, by one worker at a time."""
+
+    async def start(self) -> None:
+        """Take up what an earlier process left."""
+
+    def wake(self, workspace: str) -> None:
+        """Something may be said in this workspace now."""
+
+    async def wake_due(self) -> None:
+        """Every workspace with something to say now: the minute's tick calls this, so nothing waits for a lost wake."""
+
+    async def idle(self) -> None:
+        """Wait until nothing is being said."""
+
+    async def stop(self) -> None:
+        """Finish what is being sent; the rest waits in the outbox for the next start."""
+
+
+def engine(db: Database, drain: Drain, tasks: Tasks) -> Engine:
+    """The engine that fits the database: SQLite serves one process, PostgreSQL any number of them."""
+    return Embedded(db, drain, tasks) if db.is_sqlite else Queued(db, drain, tasks)

@@ -1,0 +1,61 @@
+"""What a message's end means for others: its owner is told or asked, its method is held back, its workspace is gone."""
+
+from datetime import datetime
+
+from bot.messages import errors
+from storage import installations, outbox
+from storage.engine import Tx
+from storage.outbox import Letter, Status
+
+NOTICE = "!"  # in the key of word about another message
+
+
+def put_off(tx: Tx, letter: Letter, due_at: datetime, error: str, *, hold: bool) -> None:
+    """Slack wants it later; if it said so of the method, that holds for every process."""
+    outbox.mark_retry(tx, letter, due_at=due_at, error=error)
+    if hold:
+        outbox.hold(tx, letter.kind, due_at)
+
+
+def give_up(tx: Tx, letter: Letter, reason: str, prefix: str) -> None:
+    """Slack refuses for good: keep it for *Try again*, and tell its owner once, unless it was for them."""
+    outbox.mark_dead(tx, letter, error=reason)
+    if letter.owner is not None and letter.owner != letter.conversation:
+        outbox.put(
+            tx,
+            key=f"{letter.key}{NOTICE}refused",
+            to=letter.owner,
+            message=errors.could_not_post(letter.about, letter.conversation, reason, prefix=prefix),
+            about=f"word that {letter.about} could not be posted",
+            at=letter.at,
+            team=letter.team,
+        )
+
+
+def ask_owner(tx: Tx, letter: Letter) -> None:
+    """Nobody but a person can tell whether it arrived: ask the record's owner, once, and send nothing meanwhile."""
+    outbox.mark_look_later(tx, letter, look_at=None)
+    if letter.owner is not None:
+        outbox.put(
+            tx,
+            key=f"{letter.key}{NOTICE}in doubt {letter.attempts}",
+            to=letter.owner,
+            message=errors.may_be_there(letter.id, letter.about, letter.conversation),
+            about=f"the question whether {letter.about} arrived",
+            at=letter.at,
+            team=letter.team,
+        )
+
+
+def disconnect(tx: Tx, letter: Letter, now: datetime, error: str) -> None:
+    """The token is dead: posting stops at once, and the message waits for the next install."""
+    if letter.status is Status.IN_DOUBT:
+        outbox.mark_look_later(tx, letter, look_at=now)
+    else:
+        outbox.mark_retry(tx, letter, due_at=now, error=error)
+    installations.mark_disconnected(tx, now)
+
+
+def is_notice(letter: Letter) -> bool:
+    """Word about another message, which tells no more than its name."""
+    return NOTICE in letter.key

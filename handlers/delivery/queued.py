@@ -1,0 +1,199 @@
+"""Who calls drain when there are several processes: Procrastinate jobs on PostgreSQL, one per workspace.
+
+The outbox rows are the truth; a job only says that somebody should look. So a job that is lost costs time and no
+message: every process sweeps for what is due and has no job, and for jobs whose worker died.
+"""
+
+import asyncio
+import contextlib
+import logging
+from datetime import datetime
+
+from procrastinate import App, PsycopgConnector
+from procrastinate.exceptions import AlreadyEnqueued, ConnectorException
+from procrastinate.jobs import Job
+from procrastinate.jobs import Status as JobStatus
+
+from handlers.delivery.drain import Drain
+from handlers.delivery.slack import real_now
+from handlers.tasks import Tasks
+from storage import outbox
+from storage.engine import EVERYWHERE, Database
+
+log = logging.getLogger(__name__)
+
+QUEUE = "delivery"
+WORKSPACES_AT_ONCE = 50
+CONNECTIONS = 4
+HEARTBEAT_SECONDS = 4.0
+DEAD_AFTER_SECONDS = 14.0
+SWEEP_SECONDS = 5.0
+# A worker loses sight of a notification that comes while it is fetching; then it finds the job this much later.
+POLL_SECONDS = 0.5
+AFTER_A_FAULT_SECONDS = 5.0
+LOOKS_SECONDS = 0.02
+
+
+class Queued:
+    """The worker of this process, and what puts jobs before it and the workers of others.
+
+    Dead workers' workspaces go on within DEAD_AFTER_SECONDS + SWEEP_SECONDS.
+    """
+
+    def __init__(self, db: Database, drain: Drain, tasks: Tasks) -> None:
+        self._db = db
+        self._drain = drain
+        self._tasks = tasks
+        self._app = App(connector=PsycopgConnector(conninfo=db.address, min_size=1, max_size=CONNECTIONS))
+        self._job = self._app.task(name="drain", queue=QUEUE)(self._run)
+        self._open = False
+        self._stopped = False
+        self._draining: set[str] = set()
+        self._deferring: dict[str, asyncio.Task[None]] = {}
+        self._woken_early: set[str] = set()
+        self._once_more: set[str] = set()
+        self._timers: dict[str, asyncio.TimerHandle] = {}
+        self._working: list[asyncio.Task[None]] = []
+
+    async def start(self) -> None:
+        await self._app.open_async()
+        self._open = True
+        self._working = [
+            asyncio.create_task(self._keep_working(), name="delivery worker"),
+            asyncio.create_task(self._keep_sweeping(), name="delivery sweep"),
+        ]
+        left = await self._db.read(EVERYWHERE, outbox.find_unfinished_workspaces_everywhere)
+        for workspace in {*self._woken_early, *left}:
+            self.wake(workspace)
+
+    def wake(self, workspace: str) -> None:
+        if self._stopped:
+            return
+        timer = self._timers.pop(workspace, None)
+        if timer is not None:
+            timer.cancel()
+        if workspace in self._draining:
+            self._drain.look_again(workspace)
+        elif not self._open:
+            self._woken_early.add(workspace)
+        elif workspace in self._deferring:
+            self._once_more.add(workspace)
+        else:
+            self._deferring[workspace] = self._tasks.start(self._defer(workspace), f"put in {workspace}")
+
+    async def wake_due(self) -> None:
+        """Put in a job for every workspace that has something to say and no job, or only that of a dead worker."""
+        await self._bury()
+        due = await self._db.read(EVERYWHERE, outbox.find_workspaces_everywhere, real_now())
+        if due:
+            has_job = {job.lock for job in await self._jobs()}
+            for workspace in due:
+                if workspace not in has_job:
+                    self.wake(workspace)
+
+    async def idle(self) -> None:
+        while self._draining or self._deferring or (self._open and await self._jobs()):  # noqa: ASYNC110 - of others too
+            await asyncio.sleep(LOOKS_SECONDS)
+
+    async def stop(self) -> None:
+        self._stopped = True
+        for timer in self._timers.values():
+            timer.cancel()
+        self._drain.stop()
+        for task in self._working:
+            task.cancel()
+        if self._working:
+            await asyncio.wait(self._working)  # a worker that is stopped waits for its jobs
+        if self._deferring:
+            await asyncio.wait(self._deferring.values())
+        if self._open:
+            self._open = False
+            await self._app.close_async()
+
+    async def _run(self, workspace: str) -> None:
+        """One job: say what waits there. It never fails, for the outbox knows what is left."""
+        if workspace in self._draining:  # its first job was taken for dead while the database was away
+            self._drain.look_again(workspace)
+            return
+        self._draining.add(workspace)
+        again: float | None = None
+        try:
+            due = await self._drain.drain(workspace)
+            while self._drain.has_more(workspace):
+                due = await self._drain.drain(workspace)
+            again = None if due is None else _seconds_until(due)
+        except Exception:
+            log.exception("delivery in %s stopped; it goes on in a few seconds", workspace)
+            again = AFTER_A_FAULT_SECONDS
+        finally:
+            self._draining.discard(workspace)
+        if again is not None and not self._stopped:
+            self._wake_in(workspace, again)
+
+    def _wake_in(self, workspace: str, seconds: float) -> None:
+        # A timer and no scheduled job: a job for later would stand in the way of one for now.
+        earlier = self._timers.pop(workspace, None)
+        if earlier is not None:
+            earlier.cancel()
+        self._timers[workspace] = asyncio.get_running_loop().call_later(seconds, self.wake, workspace)
+
+    async def _defer(self, workspace: str) -> None:
+        try:
+            while True:
+                self._once_more.discard(workspace)
+                with contextlib.suppress(AlreadyEnqueued):  # a job that nobody has begun will see our commit too
+                    await self._job.configure(lock=workspace, queueing_lock=workspace).defer_async(workspace=workspace)
+                if workspace not in self._once_more:
+                    return
+        except ConnectorException as error:
+            log.warning("no job could be put in for %s (%s); the sweep will", workspace, type(error).__name__)
+        finally:
+            del self._deferring[workspace]
+
+    async def _keep_working(self) -> None:
+        """A worker, and another one when it falls: it stops when the database goes away for a moment."""
+        while True:
+            try:
+                await self._app.run_worker_async(
+                    queues=[QUEUE],
+                    concurrency=WORKSPACES_AT_ONCE,
+                    fetch_job_polling_interval=POLL_SECONDS,
+                    update_heartbeat_interval=HEARTBEAT_SECONDS,
+                    stalled_worker_timeout=DEAD_AFTER_SECONDS,
+                    delete_jobs="always",
+                    install_signal_handlers=False,
+                )
+            except Exception:
+                log.exception("the delivery worker fell")
+            log.warning("the delivery worker begins again")
+            await asyncio.sleep(1)
+
+    async def _keep_sweeping(self) -> None:
+        while True:
+            await asyncio.sleep(SWEEP_SECONDS)
+            try:
+                await self.wake_due()
+            except Exception:
+                log.exception("the sweep failed; it is tried again")
+
+    async def _bury(self) -> None:
+        """End the jobs of workers that died, so that their workspaces get new ones.
+
+        They are not retried: a job that waits under the same locks would make that fail, and never be fetched.
+        """
+        manager = self._app.job_manager
+        for job in await manager.get_stalled_jobs(queue=QUEUE, seconds_since_heartbeat=DEAD_AFTER_SECONDS):
+            log.warning("the worker that drained %s died", job.lock)
+            if job.id is not None:
+                await manager.finish_job_by_id_async(job_id=job.id, status=JobStatus.FAILED, delete_job=True)
+            if job.lock is not None:
+                self.wake(job.lock)
+
+    async def _jobs(self) -> list[Job]:
+        """Jobs that wait or run, of all processes."""
+        found = await self._app.job_manager.list_jobs_async(queue=QUEUE)
+        return [job for job in found if job.status in {JobStatus.TODO.value, JobStatus.DOING.value}]
+
+
+def _seconds_until(due: datetime) -> float:
+    return max(0.0, (due - real_now()).total_seconds())

@@ -1,0 +1,233 @@
+"""Saying one message to Slack, or looking for it, and what its row is told afterwards.
+
+Nothing is written here: each way ends in a function that the drain runs in its next transaction, with those of others.
+"""
+
+import hashlib
+import logging
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from functools import partial
+from typing import Any
+
+from bot.errors import UserError
+from bot.messages import errors
+from bot.rules import retries
+from bot.rules.people import may_see
+from handlers.delivery import lookup, outcomes
+from handlers.delivery.slack import NotInstalledError, Slack, SlackError, real_now
+from handlers.people import People
+from storage import outbox, teams
+from storage.engine import Database, Tx
+from storage.outbox import Kind, Letter, Status, Turn
+
+log = logging.getLogger(__name__)
+
+LOOK_AGAIN = timedelta(minutes=1)
+METADATA_EVENT = "drumbeat_message"
+
+
+@dataclass(frozen=True, slots=True)
+class Ending:
+    """How it went with a message: to be written."""
+
+    letter: Letter
+    settle: Callable[[Tx], object]
+
+
+@dataclass(slots=True)
+class Reach:
+    """How a workspace can be reached: what Slack asked to hold back, which DMs are open, whether we have a token."""
+
+    held: dict[str, datetime] = field(default_factory=dict)
+    direct: dict[str, str] = field(default_factory=dict)
+    connected: bool = True
+
+    def held_kinds(self, now: datetime) -> set[str]:
+        self.held = {kind: until for kind, until in self.held.items() if until > now}
+        return set(self.held)
+
+
+class Saying:
+    """`settles` is how long a call whose answer was lost may still take effect, before its message is looked for."""
+
+    def __init__(self, db: Database, slack: Slack, people: People, *, settles: timedelta, prefix: str) -> None:
+        self._db = db
+        self._slack = slack
+        self._people = people
+        self._settles = settles
+        self._prefix = prefix
+
+    async def go(self, workspace: str, reach: Reach, turn: Turn) -> Ending:
+        """One message, once; or, if it is in doubt, a look for it."""
+        if turn.letter.status is Status.IN_DOUBT:
+            settle = await self._look_for(workspace, reach, turn)
+        else:
+            settle = await self._send(workspace, reach, turn)
+        return Ending(turn.letter, settle)
+
+    async def _send(self, workspace: str, reach: Reach, turn: Turn) -> Callable[[Tx], object]:
+        letter = turn.letter
+        try:
+            sent = await self._say(workspace, reach, turn)
+        except _ThreadMissingError:
+            return self._given_up(letter, errors.THREAD_MISSING)
+        except _NotTheirsError:
+            return self._given_up(letter, errors.NOT_THEIRS)
+        except (SlackError, NotInstalledError) as error:
+            return self._after_failure(reach, letter, error)
+        if sent is None:
+            return partial(outbox.fold, update=letter)
+        return partial(outbox.mark_sent, letter=letter, channel=sent["channel"], ts=sent["ts"], at=real_now())
+
+    async def _say(self, workspace: str, reach: Reach, turn: Turn) -> Mapping[str, Any] | None:
+        """Call Slack. None: the message to update is not there, so its text is kept for when it is sent again."""
+        letter, target = turn.letter, turn.target
+        await self._check_theirs(workspace, letter)
+        words: dict[str, Any] = {"text": letter.text, "blocks": letter.blocks}
+        if letter.thread and (target is None or target.ts is None or target.status is not Status.SENT):
+            if letter.kind is Kind.UPDATE:
+                return None
+            if target is None or target.status is not Status.SENT:
+                raise _ThreadMissingError
+            target = None  # somebody saw that it is there; where, we were not told, so this stands beside it
+        if letter.kind is Kind.UPDATE and target is not None:
+            return await self._slack.call(workspace, "chat.update", channel=target.channel, ts=target.ts, **words)
+        if target is not None:
+            words |= {"thread_ts": target.ts, "reply_broadcast": letter.broadcast}
+        return await self._slack.call(
+            workspace,
+            "chat.postMessage",
+            channel=await self._place(workspace, reach, letter.conversation),
+            metadata={"event_type": METADATA_EVENT, "event_payload": {"key": opaque(workspace, letter.key)}},
+            unfurl_links=False,
+            unfurl_media=False,
+            **words,
+        )
+
+    async def _check_theirs(self, workspace: str, letter: Letter) -> None:
+        """Private stays private: who left the channel since gets nothing more of what belongs to it."""
+        if letter.team is None or not _is_person(letter.conversation):
+            return
+        team = await self._db.read(workspace, teams.get, letter.team)
+        if team is None:
+            return
+        try:
+            person = await self._people.person(workspace, letter.conversation)
+            channel = await self._people.channel(workspace, team.channel, expecting=(letter.conversation,))
+        except UserError as error:
+            if error.code == "slack_slow":
+                raise _BeforeSendingError(retries.UNREACHABLE) from error
+            if error.code == "no_such_person" or outcomes.is_notice(letter):
+                return  # Slack says so itself; and word that we can't post there must not need us to be there
+            raise _NotTheirsError from error
+        if not person.deactivated and not may_see(person, channel):
+            raise _NotTheirsError
+
+    async def _place(self, workspace: str, reach: Reach, conversation: str) -> str:
+        """A channel as it is; a person by their DM, opened first so that it has one name."""
+        if not _is_person(conversation):
+            return conversation
+        if conversation not in reach.direct:
+            try:
+                opened = await self._slack.call(workspace, "conversations.open", users=conversation)
+            except SlackError as error:
+                raise _BeforeSendingError(error.error, retry_after=error.retry_after) from error
+            reach.direct[conversation] = opened["channel"]["id"]
+        return reach.direct[conversation]
+
+    async def _look_for(self, workspace: str, reach: Reach, turn: Turn) -> Callable[[Tx], object]:
+        """A message in doubt: sent if it is there, sent again if not; where we can't look, its owner is asked."""
+        letter = turn.letter
+        try:
+            channel = await self._place(workspace, reach, letter.conversation)
+            ts = await lookup.find(
+                self._slack,
+                workspace,
+                channel=channel,
+                key=opaque(workspace, letter.key),
+                since=letter.at,
+                thread_ts=turn.target.ts if turn.target else None,
+            )
+        except lookup.CannotLookError:
+            return partial(outcomes.ask_owner, letter=letter)
+        except (SlackError, NotInstalledError) as error:
+            return self._after_look_up_failed(reach, letter, error)
+        log.info("message %s was in doubt and is %s", letter.key, "there" if ts else "not there")
+        if ts is None:
+            return self._after_absence(letter)
+        return partial(outbox.mark_found, letter=letter, channel=channel, ts=ts, at=real_now())
+
+    def _after_look_up_failed(
+        self, reach: Reach, letter: Letter, error: SlackError | NotInstalledError
+    ) -> Callable[[Tx], object]:
+        """It could not be looked for: later, or never, and then a person has to say."""
+        now = real_now()
+        code, after = _code(error)
+        match retries.decide(code, attempts=letter.attempts, retry_after=after, idempotent=True):
+            case retries.RetryAt(delay=delay):
+                return partial(outbox.mark_look_later, letter=letter, look_at=now + max(delay, LOOK_AGAIN))
+            case retries.Disconnected():
+                reach.connected = False
+                return partial(outcomes.disconnect, letter=letter, now=now, error=code)
+            case _:
+                return partial(outcomes.ask_owner, letter=letter)
+
+    def _after_absence(self, letter: Letter) -> Callable[[Tx], object]:
+        """It is surely not there: sent again, at growing distances; the time that it was left to settle counts."""
+        match retries.decide(retries.DROPPED, attempts=letter.attempts):
+            case retries.InDoubt(if_absent=retries.RetryAt(delay=delay)):
+                due_at = real_now() + max(delay - self._settles, timedelta(0))
+                return partial(outbox.mark_absent, letter=letter, due_at=due_at)
+            case _:
+                return self._given_up(letter, retries.Reason.EXHAUSTED)
+
+    def _after_failure(
+        self, reach: Reach, letter: Letter, error: SlackError | NotInstalledError
+    ) -> Callable[[Tx], object]:
+        now = real_now()
+        code, after = _code(error)
+        log.info("message %s to %s: %s", letter.key, letter.conversation, code)
+        idempotent = letter.kind is Kind.UPDATE or isinstance(error, _BeforeSendingError)
+        match retries.decide(code, attempts=letter.attempts, retry_after=after, idempotent=idempotent):
+            case retries.RetryAt(delay=delay, hold_method=hold):
+                if hold:
+                    reach.held[letter.kind] = now + delay
+                return partial(outcomes.put_off, letter=letter, due_at=now + delay, error=code, hold=hold)
+            case retries.GiveUp(reason=reason):
+                return self._given_up(letter, reason)
+            case retries.InDoubt():
+                return partial(outbox.mark_in_doubt, letter=letter, error=code, look_at=now + self._settles)
+            case retries.Disconnected():
+                reach.connected = False
+                return partial(outcomes.disconnect, letter=letter, now=now, error=code)
+
+    def _given_up(self, letter: Letter, reason: str) -> Callable[[Tx], object]:
+        return partial(outcomes.give_up, letter=letter, reason=reason, prefix=self._prefix)
+
+
+def opaque(workspace: str, key: str) -> str:
+    """A message's key as others in Slack may see it: recognisable by us, telling nothing."""
+    return hashlib.blake2s(f"{workspace} {key}".encode(), digest_size=16).hexdigest()
+
+
+class _ThreadMissingError(Exception):
+    """The message to reply to never arrived, so there is no thread."""
+
+
+class _NotTheirsError(Exception):
+    """It is about a channel that its reader can't see, or not any more."""
+
+
+class _BeforeSendingError(SlackError):
+    """Nothing was said yet, so trying again can't say it twice."""
+
+
+def _is_person(conversation: str) -> bool:
+    return conversation[:1] in {"U", "W"}
+
+
+def _code(error: SlackError | NotInstalledError) -> tuple[str, float | None]:
+    """What Slack said, and when it wants to be asked again."""
+    return (error.error, error.retry_after) if isinstance(error, SlackError) else ("account_inactive", None)

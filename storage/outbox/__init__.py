@@ -1,0 +1,70 @@
+"""Every message waiting to be said, and how far each one got.
+
+    waiting ──▶ sending ──▶ sent ──▶ (a newer card: waiting again, as an update)
+       ▲           ├──▶ waiting   Slack asked to come back later, or surely did nothing
+       └─ replay ──┼──▶ dead      Slack refuses for good
+                   └──▶ in doubt  the answer was lost: it may be there. Looked for when due; found: sent, else: waiting
+
+One row is one message with one key, said once. `due_at` is real time, not the team's turned clock. A row in doubt with
+no `due_at` can't be looked for, and waits for a person's word.
+"""
+
+from storage.outbox.letters import get, get_by_id, put, update
+from storage.outbox.replay import find_not_posted, mark_again, mark_there
+from storage.outbox.rows import HoldRow, Kind, Letter, OutboxRow, Said, Status
+from storage.outbox.settling import (
+    fold,
+    lock,
+    mark_abandoned,
+    mark_absent,
+    mark_dead,
+    mark_found,
+    mark_in_doubt,
+    mark_look_later,
+    mark_retry,
+    mark_sent,
+)
+from storage.outbox.turns import (
+    Turn,
+    claim_heads,
+    find_held,
+    find_unfinished_workspaces_everywhere,
+    find_workspaces_everywhere,
+    hold,
+    is_sending,
+    next_due,
+)
+
+__all__ = [
+    "HoldRow",
+    "Kind",
+    "Letter",
+    "OutboxRow",
+    "Said",
+    "Status",
+    "Turn",
+    "claim_heads",
+    "find_held",
+    "find_not_posted",
+    "find_unfinished_workspaces_everywhere",
+    "find_workspaces_everywhere",
+    "fold",
+    "get",
+    "get_by_id",
+    "hold",
+    "is_sending",
+    "lock",
+    "mark_abandoned",
+    "mark_absent",
+    "mark_again",
+    "mark_dead",
+    "mark_found",
+    "mark_in_doubt",
+    "mark_look_later",
+    "mark_retry",
+    "mark_sent",
+    "mark_there",
+    "next_due",
+    "put",
+    "update",
+]

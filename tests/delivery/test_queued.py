@@ -1,0 +1,155 @@
+"""Several processes on one PostgreSQL: one at a time drains a workspace, and a dead one's work goes on."""
+
+import asyncio
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager
+from datetime import timedelta
+
+import psycopg
+import pytest
+
+from handlers.delivery.drain import Drain
+from handlers.delivery.slack import real_now
+from handlers.people import People
+from storage import outbox
+from storage.engine import Database
+from storage.outbox import Status
+from storage.vault import Vault
+from tests.conftest import KEY
+from tests.delivery.conftest import Delivery, delivering
+from tests.delivery.wire import posted
+
+pytestmark = pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
+
+
+@asynccontextmanager
+async def another(out: Delivery, database_url: str) -> AsyncIterator[Delivery]:
+    """A second process of the bot, as far as it delivers."""
+    db = Database(database_url, Vault(KEY))
+    try:
+        async with delivering(db, out.wire, out.sandbox, 0.0) as second:
+            yield second
+    finally:
+        db.close()
+
+
+@pytest.fixture
+def sql(database_url: str) -> Iterator[psycopg.Connection]:
+    with psycopg.connect(database_url, autocommit=True) as connection:
+        yield connection
+
+
+def jobs(sql: psycopg.Connection) -> list[str]:
+    return [row[0] for row in sql.execute("SELECT status::text FROM procrastinate_jobs ORDER BY id").fetchall()]
+
+
+async def test_two_processes_share_the_work_and_keep_the_order(out: Delivery, database_url: str) -> None:
+    async with another(out, database_url) as second:
+        for number in range(40):
+            await (out if number % 2 else second).say(f"{number}")
+        await asyncio.gather(out.idle(), second.idle())
+    assert posted(out.sandbox) == [str(number) for number in range(40)]
+
+
+async def test_what_another_process_is_sending_is_left_alone(out: Delivery, database_url: str) -> None:
+    """It is not taken for what a dead worker left, even if its job was."""
+    out.wire.hold("chat.postMessage")
+    await out.say("a", owner="ana")
+    await asyncio.wait_for(out.wire.reached["chat.postMessage"].wait(), 5)
+    db = Database(database_url, Vault(KEY))
+    drain = Drain(db, out.slack, People(db, out.slack, real_now), pace=0.0)
+    later = await drain.drain(out.workspace)
+    assert later is not None
+    assert timedelta(0) < later - real_now() <= timedelta(seconds=1), "it asks again soon"
+    assert (await out.letter("a")).status is Status.SENDING
+    out.wire.release("chat.postMessage")
+    await out.idle()
+    assert posted(out.sandbox) == ["a"]
+    db.close()
+
+
+async def test_a_process_that_only_waits_wakes_another_by_its_commit(out: Delivery, database_url: str) -> None:
+    """The one that commits may have no worker free: whoever has one is notified."""
+    async with another(out, database_url) as second:
+        await out.engine.stop()
+        await second.say("a")
+        await second.idle()
+        assert posted(out.sandbox) == ["a"]
+
+
+async def test_what_has_no_job_is_swept_up(out: Delivery, sql: psycopg.Connection) -> None:
+    """As after a crash between the commit and putting the job in: no commit wakes, no tick is asked."""
+    out.db.said = lambda _: None
+    await out.say("a")
+    assert jobs(sql) == []
+    await out.sandbox.person("ben").sees("a", in_="#growth", within=10)
+
+
+async def test_a_dead_workers_job_does_not_block_the_one_that_waits_behind_it(
+    out: Delivery, sql: psycopg.Connection
+) -> None:
+    out.db.said = lambda _: None
+    await out.say("a")
+    await out.say("b")
+    assert await out.db.run(out.workspace, outbox.claim_heads, real_now(), limit=1)
+    worker = "INSERT INTO procrastinate_workers (last_heartbeat) VALUES (now() - interval '1 minute') RETURNING id"
+    (dead,) = sql.execute(worker).fetchone() or (0,)
+    job = (
+        "INSERT INTO procrastinate_jobs (queue_name, task_name, lock, queueing_lock, args, status, worker_id) VALUES "
+        "('delivery', 'drain', %(ws)s, %(ws)s, jsonb_build_object('workspace', %(ws)s::text), %(status)s, %(by)s)"
+    )
+    sql.execute(job, {"ws": out.workspace, "status": "doing", "by": dead})
+    sql.execute(job, {"ws": out.workspace, "status": "todo", "by": None})
+    await asyncio.sleep(0.7)
+    assert jobs(sql) == ["doing", "todo"], "the second waits for the first, whose worker is dead"
+    await out.engine.wake_due()
+    await out.sandbox.person("ben").sees("b", in_="#growth", within=10)
+    await out.idle()
+    assert posted(out.sandbox) == ["a", "b"]
+    assert jobs(sql) == []
+
+
+async def test_what_waits_for_its_time_does_not_hold_up_what_is_said_now(out: Delivery) -> None:
+    out.sandbox.refuse("chat.postMessage", "service_unavailable", channel="#leads")
+    await out.say("later", "#leads")
+    await out.idle()
+    await out.say("now")
+    await out.idle()
+    assert posted(out.sandbox) == ["now"]
+    await out.sandbox.person("ana").sees("later", in_="#leads", within=10)
+
+
+async def test_retry_after_holds_for_every_process(out: Delivery, database_url: str) -> None:
+    async with another(out, database_url) as second:
+        out.sandbox.refuse("chat.postMessage", "ratelimited", retry_after=2)
+        await out.say("a")
+        await out.idle()
+        await out.engine.stop()
+        began = len(out.sandbox.calls)
+        await second.say("b", "#leads")
+        await second.idle()
+        assert out.sandbox.calls[began:] == [], "the second was not told by Slack, but by the first"
+        await out.sandbox.person("ana").sees("b", in_="#leads", within=10)
+
+
+async def test_the_pace_holds_across_processes(out: Delivery, database_url: str) -> None:
+    async with another(out, database_url) as second:
+        await out.say("a")
+        await out.idle()
+        await out.engine.stop()
+        slow = Drain(second.db, second.slack, People(second.db, second.slack, real_now), pace=0.6)
+        second.db.said = lambda _: None
+        await second.say("b")
+        await slow.drain(out.workspace)
+    first, then = [call.at for call in out.sandbox.calls if call.method == "chat.postMessage"]
+    assert then - first >= 0.6
+
+
+async def test_a_database_that_goes_away_for_a_moment_stops_nothing(out: Delivery, sql: psycopg.Connection) -> None:
+    await out.say("a")
+    await out.idle()
+    others = "pid <> pg_backend_pid() AND datname = current_database()"
+    sql.execute(f"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE {others}".encode())
+    await out.say("b")
+    await out.sandbox.person("ben").sees("b", in_="#growth", within=30)
+    assert posted(out.sandbox) == ["a", "b"]
