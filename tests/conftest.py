@@ -4,7 +4,8 @@ import os
 import shutil
 import tempfile
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 import psycopg
@@ -18,6 +19,7 @@ from storage.vault import Vault
 KEY = Fernet.generate_key().decode()
 BACKENDS = ("sqlite", "postgresql")
 TEMPLATE = "drumbeat_template"
+Databases = Callable[[], str]
 
 
 @pytest.fixture(scope="session")
@@ -66,15 +68,28 @@ def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(params=BACKENDS)
+def databases(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Databases]:
+    """As many migrated, empty databases of one kind as are asked for, once for each kind."""
+    with ExitStack() as stack:
+        yield lambda: stack.enter_context(_database(request, tmp_path))
+
+
+@pytest.fixture(params=BACKENDS)
 def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
     """The address of a migrated, empty database, once for each kind."""
+    with _database(request, tmp_path) as url:
+        yield url
+
+
+@contextmanager
+def _database(request: pytest.FixtureRequest, folder: Path) -> Iterator[str]:
+    name = f"t{os.urandom(6).hex()}"
     if request.param == "sqlite":
-        path = tmp_path / "drumbeat.db"
+        path = folder / f"{name}.db"
         shutil.copy(request.getfixturevalue("sqlite_template"), path)
         yield f"sqlite:///{path}"
         return
     server = request.getfixturevalue("postgresql_template")
-    name = f"t{os.urandom(6).hex()}"
     _create_database(server, name, template=TEMPLATE)
     yield _named(server, name)
     with psycopg.connect(server, autocommit=True) as connection:

@@ -9,7 +9,7 @@ import asyncio
 import logging
 from collections import defaultdict
 from collections.abc import Collection, Sequence
-from contextlib import suppress
+from contextlib import AbstractAsyncContextManager, suppress
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
@@ -87,13 +87,17 @@ class Drain:
         for round_ in self._rounds.values():
             round_.more.set()
 
+    def alone(self, workspace: str) -> AbstractAsyncContextManager[bool]:
+        """Whether no other process drains this workspace; inside the block, none will."""
+        return self._db.alone(f"drain {workspace}")
+
     async def drain(self, workspace: str) -> datetime | None:
         """Say everything that may be said now; answer when the next message is due, or None. In real time.
 
         While another process does that, it is asked again soon: that one may have looked before our commit.
         """
         self._rounds[workspace].more.clear()
-        async with self._db.alone(f"drain {workspace}") as alone:
+        async with self.alone(workspace) as alone:
             return await self._drain(workspace, self._rounds[workspace]) if alone else real_now() + ELSEWHERE
 
     async def _drain(self, workspace: str, here: Round) -> datetime | None:

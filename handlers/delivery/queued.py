@@ -27,7 +27,7 @@ WORKSPACES_AT_ONCE = 50
 CONNECTIONS = 4
 HEARTBEAT_SECONDS = 4.0
 DEAD_AFTER_SECONDS = 14.0
-SWEEP_SECONDS = 5.0
+SWEEP_SECONDS = 3.0
 # A worker loses sight of a notification that comes while it is fetching; then it finds the job this much later.
 POLL_SECONDS = 0.5
 AFTER_A_FAULT_SECONDS = 5.0
@@ -37,7 +37,8 @@ LOOKS_SECONDS = 0.02
 class Queued:
     """The worker of this process, and what puts jobs before it and the workers of others.
 
-    Dead workers' workspaces go on within DEAD_AFTER_SECONDS + SWEEP_SECONDS.
+    A dead worker's workspaces go on within two sweeps; those of one that only fell silent, DEAD_AFTER_SECONDS later,
+    if it let go of them.
     """
 
     def __init__(self, db: Database, drain: Drain, tasks: Tasks) -> None:
@@ -53,6 +54,7 @@ class Queued:
         self._woken_early: set[str] = set()
         self._once_more: set[str] = set()
         self._timers: dict[str, asyncio.TimerHandle] = {}
+        self._suspected: set[int | None] = set()
         self._working: list[asyncio.Task[None]] = []
 
     async def start(self) -> None:
@@ -82,8 +84,7 @@ class Queued:
             self._deferring[workspace] = self._tasks.start(self._defer(workspace), f"put in {workspace}")
 
     async def wake_due(self) -> None:
-        """Put in a job for every workspace that has something to say and no job, or only that of a dead worker."""
-        await self._bury()
+        """Put in a job for every workspace that has something to say and no job."""
         due = await self._db.read(EVERYWHERE, outbox.find_workspaces_everywhere, real_now())
         if due:
             has_job = {job.lock for job in await self._jobs()}
@@ -170,11 +171,12 @@ class Queued:
 
     async def _keep_sweeping(self) -> None:
         while True:
-            await asyncio.sleep(SWEEP_SECONDS)
             try:
+                await self._bury()
                 await self.wake_due()
             except Exception:
                 log.exception("the sweep failed; it is tried again")
+            await asyncio.sleep(SWEEP_SECONDS)
 
     async def _bury(self) -> None:
         """End the jobs of workers that died, so that their workspaces get new ones.
@@ -182,12 +184,28 @@ class Queued:
         They are not retried: a job that waits under the same locks would make that fail, and never be fetched.
         """
         manager = self._app.job_manager
-        for job in await manager.get_stalled_jobs(queue=QUEUE, seconds_since_heartbeat=DEAD_AFTER_SECONDS):
+        silent = await manager.get_stalled_jobs(queue=QUEUE, seconds_since_heartbeat=DEAD_AFTER_SECONDS)
+        dead = {job.id for job in silent} | await self._abandoned()
+        for job in await self._jobs() if dead else ():
+            if job.id is None or job.lock is None or job.id not in dead:
+                continue
             log.warning("the worker that drained %s died", job.lock)
-            if job.id is not None:
-                await manager.finish_job_by_id_async(job_id=job.id, status=JobStatus.FAILED, delete_job=True)
-            if job.lock is not None:
-                self.wake(job.lock)
+            await manager.finish_job_by_id_async(job_id=job.id, status=JobStatus.FAILED, delete_job=True)
+            self.wake(job.lock)
+
+    async def _abandoned(self) -> set[int | None]:
+        """Jobs that are said to run though nobody holds their workspace, now and at the last sweep.
+
+        A process that is killed lets go of its workspaces at once, long before its silence is noticed.
+        """
+        idle = set()
+        for job in await self._jobs():
+            if job.status == JobStatus.DOING.value and job.lock is not None and job.lock not in self._draining:
+                async with self._drain.alone(job.lock) as nobody:
+                    if nobody:
+                        idle.add(job.id)
+        dead, self._suspected = idle & self._suspected, idle
+        return dead
 
     async def _jobs(self) -> list[Job]:
         """Jobs that wait or run, of all processes."""

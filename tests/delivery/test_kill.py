@@ -1,106 +1,140 @@
-"""A bot that is killed between claiming the Friday slot and posting the note: after a restart there is one note."""
+"""A bot that is killed, as by `kill -9`, at each point on the way of the Friday note: afterwards there is one note."""
 
 import asyncio
-import contextlib
-import json
-import os
-import socket
-import sys
 from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
 from datetime import timedelta
 from pathlib import Path
 
-from handlers.registry import Registry
-from handlers.transport.manifest import manifest
-from sandbox.clock import Clock
+import pytest
+
 from sandbox.server import Sandbox
-from sandbox.workspace import load
-from tests.world import MONDAY, WORKSPACE
+from storage import outbox
+from storage.engine import Database
+from storage.outbox import Status
+from storage.vault import Vault
+from tests.conftest import KEY, Databases
+from tests.delivery.dying import POINTS
+from tests.delivery.processes import Process, bot_beside
+from tests.world import MONDAY
 
-ROOT = Path(__file__).parent.parent.parent
 FRIDAY_NOTE = MONDAY + timedelta(days=4, hours=7)  # 16:00 in Lisbon, which is UTC in November
+NOTE = "Weekly note ·"
 
 
-class Process:
-    """A bot of its own process, which can be killed and started again."""
-
-    def __init__(self, sandbox: Sandbox, database_url: str, data: Path) -> None:
-        self.sandbox, self.database_url, self.data = sandbox, database_url, data
-        with contextlib.closing(socket.create_server(("127.0.0.1", 0))) as free:
-            self.port = free.getsockname()[1]
-        self.running: asyncio.subprocess.Process | None = None
-
-    async def start(self) -> None:
-        command = ["-m", "sandbox", "bot", "--sandbox-url", self.sandbox.url, "--data", str(self.data)]
-        self.running = await asyncio.create_subprocess_exec(
-            sys.executable,
-            *command,
-            "--port",
-            str(self.port),
-            "--database",
-            self.database_url,
-            cwd=ROOT,
-            env={
-                "PATH": os.environ["PATH"],
-                "SLACK_BOT_TOKEN": self.sandbox.bot_token,
-                "SLACK_SIGNING_SECRET": self.sandbox.signing_secret,
-            },
-            stdout=asyncio.subprocess.PIPE,
-        )
-        assert self.running.stdout is not None
-        said = await asyncio.wait_for(self.running.stdout.readline(), 20)
-        assert b"bot listens" in said
-
-    async def kill(self) -> None:
-        assert self.running is not None
-        self.running.kill()
-        await self.running.wait()
-
-    async def stop(self) -> int:
-        assert self.running is not None
-        self.running.terminate()
-        return await asyncio.wait_for(self.running.wait(), 20)
+def notes(sandbox: Sandbox) -> int:
+    return len([one for one in sandbox.person("ana").reads("#growth") if NOTE in one.text])
 
 
-@contextlib.asynccontextmanager
-async def bot_beside(database_url: str, data: Path) -> AsyncIterator[tuple[Sandbox, Process]]:
-    sandbox = Sandbox(load(WORKSPACE), Clock(MONDAY))
-    async with sandbox.running():
-        process = Process(sandbox, database_url, data)
-        await process.start()
-        url = f"http://127.0.0.1:{process.port}"
-        sandbox.install(manifest(Registry(), url=url), f"{url}/slack/events")
-        try:
-            yield sandbox, process
-        finally:
-            if process.running is not None and process.running.returncode is None:
-                await process.kill()
+async def the_note_is(status: Status, sandbox: Sandbox, database_url: str) -> bool:
+    """How far the note is, as the dead process left it."""
+    db = Database(database_url, Vault(KEY))
+    try:
+        found = await db.read(sandbox.team_id, outbox.get, "team 1 note 2026-W47")
+        return found is not None and found.status is status
+    finally:
+        db.close()
 
 
-def tries_to_post_the_note(sandbox: Sandbox) -> int:
-    said = [call for call in sandbox.calls if call.method == "chat.postMessage"]
-    return sum("Weekly note" in json.dumps(call.args) and "Draft" not in json.dumps(call.args) for call in said)
-
-
-async def test_killed_between_claiming_the_slot_and_posting_there_is_one_note(
-    database_url: str, tmp_path: Path
-) -> None:
-    async with bot_beside(database_url, tmp_path) as (sandbox, process):
-        ana = sandbox.person("ana")
-        await ana.types("/rituals setup", in_="#growth")
-        await ana.modal("Set up this channel")
-        await ana.submits()
-        await ana.sees("set up", in_="#growth")
-        sandbox.refuse("chat.postMessage", "ratelimited", retry_after=2, channel="#growth")
-        turning = asyncio.create_task(sandbox.clock.jump(FRIDAY_NOTE))
-        async with asyncio.timeout(20):
-            while not tries_to_post_the_note(sandbox):
-                await sandbox.changed.wait(sandbox.changed.version, 0.02)
-        await process.kill()  # the slot is claimed and committed, the note is not posted
+@asynccontextmanager
+async def turning_to_friday(sandbox: Sandbox) -> AsyncIterator[None]:
+    """The clock goes on while the process dies; it waits for a follower no longer than that one lives."""
+    turning = asyncio.create_task(sandbox.clock.jump(FRIDAY_NOTE))
+    try:
+        yield
         await turning
-        assert not [one for one in ana.reads("#growth") if "Weekly note ·" in one.text]
-        await process.start()
-        await ana.sees("Weekly note ·", in_="#growth", within=10)
-        await sandbox.clock.jump(sandbox.clock.now() + timedelta(hours=2))
-        assert len([one for one in ana.reads("#growth") if "Weekly note ·" in one.text]) == 1
-        assert await process.stop() == 0
+    finally:
+        turning.cancel()
+        with suppress(asyncio.CancelledError):
+            await turning
+
+
+async def one_note_after_all(sandbox: Sandbox, process: Process) -> None:
+    await process.start(("-m", "sandbox"))
+    await sandbox.person("ana").sees(NOTE, in_="#growth", within=40)
+    await sandbox.clock.jump(sandbox.clock.now() + timedelta(hours=2))
+    assert notes(sandbox) == 1
+    assert await process.stop() == 0
+
+
+async def killed_at(point: str, database_url: str, data: Path) -> None:
+    """It dies by itself there."""
+    data.mkdir()
+    armed = data / "armed"
+    async with bot_beside(database_url, data, ("-m", "tests.delivery.dying", point, str(armed))) as (sandbox, process):
+        await sandbox.clock.jump(FRIDAY_NOTE - timedelta(minutes=5))
+        armed.touch()
+        async with turning_to_friday(sandbox):
+            assert await process.ended(within=60) < 0, "it was killed"
+        status = Status.WAITING if point == "before the claim" else Status.SENDING
+        assert await the_note_is(status, sandbox, database_url), f"{point}: {status}"
+        assert notes(sandbox) == (point in {"after Slack's answer", "before the mark"})
+        await one_note_after_all(sandbox, process)
+
+
+async def killed_during_the_call(database_url: str, data: Path, *, after: bool) -> None:
+    """Slack has the request, and has posted the note or not yet; the answer never arrives."""
+    data.mkdir()
+    async with bot_beside(database_url, data) as (sandbox, process):
+        await sandbox.clock.jump(FRIDAY_NOTE - timedelta(minutes=5))
+        call = sandbox.faults.hold("chat.postMessage", channel="#growth", after=after)
+        async with turning_to_friday(sandbox):
+            await call.held(within=60)
+            await process.kill()
+        sandbox.faults.release(call.name)
+        assert await the_note_is(Status.SENDING, sandbox, database_url)
+        assert notes(sandbox) == after
+        await one_note_after_all(sandbox, process)
+
+
+async def test_killed_at_any_point_of_its_delivery_there_is_one_note(databases: Databases, tmp_path: Path) -> None:
+    """All at once, for each takes a while."""
+    async with asyncio.TaskGroup() as group:
+        for number, point in enumerate(POINTS):
+            group.create_task(killed_at(point, databases(), tmp_path / f"at {number}"))
+        for after in (False, True):
+            group.create_task(killed_during_the_call(databases(), tmp_path / f"during {after}", after=after))
+
+
+@pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)  # a SQLite file serves one process
+async def test_a_dead_processs_work_is_taken_up_within_half_a_minute(database_url: str, tmp_path: Path) -> None:
+    async with bot_beside(database_url, tmp_path) as (sandbox, first):
+        await sandbox.clock.jump(FRIDAY_NOTE - timedelta(minutes=5))
+        call = sandbox.faults.hold("chat.postMessage", channel="#growth")
+        second = Process(sandbox, database_url, tmp_path)
+        async with turning_to_friday(sandbox):
+            await call.held(within=60)
+            await second.start()
+            try:
+                await first.kill()
+                died = asyncio.get_running_loop().time()
+                sandbox.faults.release(call.name)
+                await sandbox.person("ana").sees(NOTE, in_="#growth", within=30)
+                print(f"taken up after {asyncio.get_running_loop().time() - died:.1f} s")
+            finally:
+                assert await second.stop() == 0
+        assert notes(sandbox) == 1
+
+
+@pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
+async def test_a_process_that_stands_still_is_not_spoken_over(database_url: str, tmp_path: Path) -> None:
+    """Its silence is noticed, but it holds its workspace: what it was sending may still go out."""
+    async with bot_beside(database_url, tmp_path) as (sandbox, first):
+        await sandbox.clock.jump(FRIDAY_NOTE - timedelta(minutes=5))
+        call = sandbox.faults.hold("chat.postMessage", channel="#growth")
+        second = Process(sandbox, database_url, tmp_path)
+        async with turning_to_friday(sandbox):
+            await call.held(within=60)
+            first.freeze()
+            await second.start()
+            try:
+                await asyncio.sleep(18)
+                assert notes(sandbox) == 0
+                sandbox.faults.release(call.name)
+                first.thaw()
+                await sandbox.person("ana").sees(NOTE, in_="#growth", within=30)
+                await asyncio.sleep(3)
+                assert notes(sandbox) == 1
+            finally:
+                assert await second.stop() == 0
+
