@@ -14,6 +14,7 @@ from sandbox.limits import Limits
 
 OfCall = Literal["rate_limited", "http_error", "timed_out", "dropped", "slow", "revoked", "archived", "refused"]
 OfDelivery = Literal["duplicated", "lost", "late", "overtaken"]
+TAKE_TIME = {"rate_limited", "timed_out", "slow", "late", "overtaken"}
 NEVER_SECONDS = 60.0
 
 
@@ -37,6 +38,8 @@ class Fault:
             raise ValueError(f"a gateway fails with a status from 500 to 599, not {self.status}")
         if self.after and (self.kind == "rate_limited" or not self.of_call):
             raise ValueError(f"{self.kind} has no effect to come after")
+        if self.kind in TAKE_TIME and self.seconds <= 0:
+            raise ValueError(f"{self.kind} takes some seconds")
         if (self.kind == "refused" and not self.error) or (self.kind == "archived" and not (self.channel and self.by)):
             raise ValueError(f"{self.kind} needs {'an error' if self.kind == 'refused' else 'a channel, and by whom'}")
 

@@ -7,7 +7,7 @@ from typing import Any
 import aiohttp
 from aiohttp import web
 
-from sandbox import clock_server, happenings, manifest, responses
+from sandbox import clock_server, fault_server, happenings, manifest, responses
 from sandbox.acts import Acts
 from sandbox.api import files, methods
 from sandbox.clock import Clock
@@ -98,6 +98,7 @@ class Sandbox:
         application.add_routes(responses.routes(self.world))
         application.add_routes(self.sockets.routes())
         application.add_routes(clock_server.routes(self.clock))
+        application.add_routes(fault_server.routes(self.world))
         application.add_routes(self._more_routes)
         # A poll whose client is gone must be noticed, or a dead follower would seem to listen.
         runner = web.AppRunner(application, handler_cancellation=True, access_log=None, shutdown_timeout=1)

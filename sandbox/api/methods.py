@@ -123,7 +123,7 @@ class _Passing:
     async def _befall(self, *, after: bool) -> web.Response | None:
         """What goes wrong at this moment; an answer, or the end of the connection, when nothing comes after it."""
         fault = self.record.fault
-        if fault is None or fault.after is not after:
+        if fault is None or fault.after != after:
             return None
         match fault.kind:
             case "slow":
