@@ -22,7 +22,6 @@ from storage import installations, outbox
 from storage.engine import Database, Tx
 from storage.installations import Installation
 from storage.outbox import Letter
-from tests.delivery.wire import Wire
 from tests.world import WORKSPACE
 
 AT = datetime(2026, 11, 20, 16, tzinfo=UTC)
@@ -46,7 +45,6 @@ class Delivery:
     slack: Slack
     embedded: Embedded
     sandbox: Sandbox
-    wire: Wire
 
     @property
     def workspace(self) -> str:
@@ -90,14 +88,14 @@ class Delivery:
 
 
 @asynccontextmanager
-async def delivering(db: Database, wire: Wire, sandbox: Sandbox, pace: float) -> AsyncIterator[Delivery]:
-    slack, tasks = Slack(db, wire.url), Tasks()
+async def delivering(db: Database, sandbox: Sandbox, pace: float) -> AsyncIterator[Delivery]:
+    slack, tasks = Slack(db, sandbox.api_url), Tasks()
     embedded = Embedded(
         db, Drain(db, slack, People(db, slack, real_now), pace=pace, settles=timedelta(seconds=0.1)), tasks
     )
     db.said = embedded.wake
     try:
-        yield Delivery(db=db, slack=slack, embedded=embedded, sandbox=sandbox, wire=wire)
+        yield Delivery(db=db, slack=slack, embedded=embedded, sandbox=sandbox)
     finally:
         await asyncio.wait_for(embedded.stop(), 10)
         await tasks.drain(1)
@@ -109,15 +107,14 @@ Start = Callable[..., Awaitable[Delivery]]
 
 @pytest.fixture
 async def start(db: Database) -> AsyncIterator[Start]:
-    """Make a delivery; `workspaces` are more of them behind the same wire, the first one is answered."""
+    """Make a delivery; `more` are workspaces that run beside its own."""
     async with AsyncExitStack() as stack:
 
         async def make(pace: float = 0.0, more: tuple[Sandbox, ...] = ()) -> Delivery:
             sandbox = Sandbox(load(WORKSPACE))
             for one in (sandbox, *more):
                 await stack.enter_async_context(one.running())
-            wire = await stack.enter_async_context(Wire(sandbox, *more).up())
-            made = await stack.enter_async_context(delivering(db, wire, sandbox, pace))
+            made = await stack.enter_async_context(delivering(db, sandbox, pace))
             await made.install()
             return made
 
