@@ -1,6 +1,7 @@
 """How does what happened reach the app: signed, acknowledged in time, and again when an event was not?"""
 
 import asyncio
+import contextlib
 import hashlib
 import hmac
 import json
@@ -12,7 +13,8 @@ from urllib.parse import urlencode
 import aiohttp
 
 from sandbox import payloads
-from sandbox.state import Delivery, Json, World
+from sandbox.faults import Fault
+from sandbox.state import Changes, Delivery, Json, World
 
 AGENT = {"User-Agent": "Slackbot 1.0 (+https://api.slack.com/robots)", "Accept": "application/json,*/*"}
 Kind = Literal["command", "interaction", "event"]
@@ -102,17 +104,16 @@ class Courier:
         self.world, self.deliver = world, deliver
         self._under_way: set[asyncio.Task[None]] = set()
         self._first_tries: set[asyncio.Future[None]] = set()
+        # Deliveries are numbered as they begin; `_answered` is the latest that has its answer, or got none in time.
+        self._begun = self._answered = 0
+        self._answers = Changes()
 
-    async def ask(self, kind: Kind, payload: Json, headers: dict[str, str] | None = None) -> Answer:
-        headers = headers or {}
+    async def ask(self, kind: Kind, payload: Json) -> Answer:
+        """A person's act, and what the app answers in time."""
         if kind == "interaction" and self.world.app and not self.world.app.interactive:
             # The app never asked to hear of clicks.
             return Answer(0, error="connection_failed")
-        answer = await self.deliver(kind, payload, headers)
-        self.world.deliveries.append(
-            Delivery(kind, payload, headers, answer.status, answer.body, answer.error, time.time())
-        )
-        return answer
+        return await self._befall(kind, payload, self._fault(kind, payload))
 
     def tell(self, event: Json, *, shared: bool = False) -> None:
         """Send an event, if the app asked for its kind."""
@@ -125,18 +126,69 @@ class Courier:
         task.add_done_callback(self._under_way.discard)
 
     async def _tell(self, payload: Json, first: "asyncio.Future[None]") -> None:
+        fault = self._fault("event", payload)
         try:
-            answer = await self.ask("event", payload)
+            if fault is not None and fault.kind in ("late", "overtaken"):
+                # Nobody waits for what comes late: it may be waiting for what is done next.
+                self._tried(first)
+            answer = await self._befall("event", payload, fault)
         finally:
-            self._first_tries.discard(first)
-            first.set_result(None)
+            self._tried(first)
         for number, wait in enumerate(self.world.timing.event_retries, start=1):
             if answer.ok or answer.no_retry:
                 return
             await asyncio.sleep(wait)
-            reason = answer.error or "http_error"
-            headers = {"x-slack-retry-num": str(number), "x-slack-retry-reason": reason}
-            answer = await self.ask("event", payload, headers)
+            answer = await self._carry("event", payload, retry(number, answer.error or "http_error"))
+
+    def _tried(self, first: "asyncio.Future[None]") -> None:
+        self._first_tries.discard(first)
+        if not first.done():
+            first.set_result(None)
+
+    def _fault(self, kind: Kind, payload: Json) -> Fault | None:
+        name, *names = _names(kind, payload)
+        return self.world.faults.of_delivery([name, *names, kind], _channel(payload))
+
+    async def _befall(self, kind: Kind, payload: Json, fault: Fault | None) -> Answer:
+        """A first try, with what goes wrong on demand. A repeat's answer goes nowhere but into the record."""
+        if fault is None:
+            return await self._carry(kind, payload, {})
+        match fault.kind:
+            case "lost":
+                answer = Answer(0, error="connection_failed", no_retry=True)
+                self._record(kind, payload, {}, answer, fault)
+                return answer
+            case "late":
+                await asyncio.sleep(fault.seconds)
+            case "overtaken":
+                await self._overtaken(fault.seconds)
+            case "duplicated":
+                again = retry(1, "http_timeout") if kind == "event" else {}
+                tries = [self._carry(kind, payload, {}, fault), self._carry(kind, payload, again, fault)]
+                answer, _ = await asyncio.gather(*tries) if fault.at_once else [await one for one in tries]
+                return answer
+        return await self._carry(kind, payload, {}, fault)
+
+    async def _carry(self, kind: Kind, payload: Json, headers: dict[str, str], fault: Fault | None = None) -> Answer:
+        self._begun += 1
+        number = self._begun
+        answer = await self.deliver(kind, payload, headers)
+        self._record(kind, payload, headers, answer, fault)
+        self._answered = max(self._answered, number)
+        self._answers.bump()
+        return answer
+
+    async def _overtaken(self, within: float) -> None:
+        """Until something that began later has its answer, or the time is over."""
+        begun, answers = self._begun, self._answers
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(within):
+                while self._answered <= begun:
+                    await answers.wait(answers.version, within)
+
+    def _record(self, kind: Kind, payload: Json, headers: dict[str, str], answer: Answer, fault: Fault | None) -> None:
+        said = (answer.status, answer.body, answer.error)
+        self.world.deliveries.append(Delivery(kind, payload, headers, *said, time.time(), fault))
 
     async def told(self) -> None:
         """Until every event that is out has had its first answer."""
@@ -156,3 +208,26 @@ def subscription(event: Json) -> str:
     return {"channel": "message.channels", "group": "message.groups", "im": "message.im", "mpim": "message.mpim"}[
         event["channel_type"]
     ]
+
+
+def retry(number: int, reason: str) -> dict[str, str]:
+    """The marks of an event that comes again."""
+    return {"x-slack-retry-num": str(number), "x-slack-retry-reason": reason}
+
+
+def _names(kind: Kind, payload: Json) -> list[str]:
+    """What a delivery may be called when something is to go wrong with it."""
+    if kind == "event":
+        return [payload["event"]["type"]]
+    if kind == "command":
+        return [payload["command"]]
+    of_actions = [action["action_id"] for action in payload.get("actions", [])]
+    of_view = payload.get("view", {}).get("callback_id")
+    named = [*of_actions, payload.get("callback_id") or of_view or payload.get("action_id"), payload["type"]]
+    return [name for name in named if name]
+
+
+def _channel(payload: Json) -> str:
+    """The channel in which it happened; as an event, an interaction and a command call it."""
+    channel = payload.get("event", payload).get("channel", payload.get("channel_id", ""))
+    return str(channel["id"] if isinstance(channel, dict) else channel)

@@ -7,15 +7,16 @@ from typing import Any
 import aiohttp
 from aiohttp import web
 
-from sandbox import clock_server, happenings, manifest, responses
+from sandbox import clock_server, fault_server, happenings, manifest, responses
 from sandbox.acts import Acts
 from sandbox.api import files, methods
 from sandbox.clock import Clock
 from sandbox.deliver import AsInstalled, Courier, OverHttp
 from sandbox.errors import CannotDo
+from sandbox.faults import Faults, rate_limited, refused
 from sandbox.person import Person
 from sandbox.sockets import Sockets
-from sandbox.state import Call, Changes, Delivery, ScriptedRefusal, Timing, World
+from sandbox.state import Call, Changes, Delivery, Timing, World
 from sandbox.workspace import Workspace
 
 BODY_MAX = 32 * 1024 * 1024
@@ -71,6 +72,10 @@ class Sandbox:
         return self.world.deliveries
 
     @property
+    def faults(self) -> Faults:
+        return self.world.faults
+
+    @property
     def changed(self) -> Changes:
         return self.world.changed
 
@@ -93,6 +98,7 @@ class Sandbox:
         application.add_routes(responses.routes(self.world))
         application.add_routes(self.sockets.routes())
         application.add_routes(clock_server.routes(self.clock))
+        application.add_routes(fault_server.routes(self.world))
         application.add_routes(self._more_routes)
         # A poll whose client is gone must be noticed, or a dead follower would seem to listen.
         runner = web.AppRunner(application, handler_cancellation=True, access_log=None, shutdown_timeout=1)
@@ -110,6 +116,7 @@ class Sandbox:
                 try:
                     yield self
                 finally:
+                    self.faults.clear()
                     await self._courier.stop()
                     await self.sockets.kill()
         finally:
@@ -129,8 +136,8 @@ class Sandbox:
         self, method: str, error: str, times: int = 1, retry_after: int | None = None, channel: str | None = None
     ) -> None:
         """The next calls of this method are refused, in this channel only if one is named (#growth or its id)."""
-        channel_id = self.world.channel(channel).id if channel else None
-        self.world.refusals.append(ScriptedRefusal(method, error, times, retry_after, channel_id))
+        fault = rate_limited(retry_after or 1) if error == "ratelimited" else refused(error)
+        self.faults.script(method, *[fault] * times, channel=channel)
 
     # -- people and channels -----------------------------------------------------------------------------------------
     def person(self, handle: str) -> Person:

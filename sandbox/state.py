@@ -8,6 +8,7 @@ from typing import Any, Protocol
 
 from sandbox.clock import Clock
 from sandbox.errors import ApiError
+from sandbox.faults import Fault, Faults
 from sandbox.manifest import App
 from sandbox.workspace import Channel, Member, Workspace, made_id
 
@@ -127,14 +128,21 @@ def _to_nobody(event: Json, *, shared: bool = False) -> None:
     """While the sandbox is not running there is nobody to tell."""
 
 
-@dataclass(frozen=True)
+@dataclass
 class Call:
-    """One call of the Web API and its answer."""
+    """One call of the Web API, since it arrived. `answer` is the method's, even if it was lost on its way back."""
 
     method: str
-    args: Json
-    answer: Json
     at: float
+    args: Json = field(default_factory=dict)
+    answer: Json = field(default_factory=lambda: {"ok": False})
+    # As the client got it; 0 when it got none (yet).
+    status: int = 0
+    fault: Fault | None = None
+    # The method did what it does.
+    effect: bool = False
+    # It came before the time that a Retry-After had named.
+    too_early: bool = False
 
 
 @dataclass(frozen=True)
@@ -148,15 +156,7 @@ class Delivery:
     body: str
     error: str | None
     at: float
-
-
-@dataclass
-class ScriptedRefusal:
-    method: str
-    error: str
-    times: int
-    retry_after: int | None
-    channel: str | None
+    fault: Fault | None = None
 
 
 class Changes:
@@ -207,7 +207,7 @@ class World:
         self.response_urls: dict[str, ResponseUrl] = {}
         # Each opens one Socket Mode connection.
         self.tickets: set[str] = set()
-        self.refusals: list[ScriptedRefusal] = []
+        self.faults = Faults(self.place)
         self.calls: list[Call] = []
         self.deliveries: list[Delivery] = []
         self.changed = Changes()
@@ -233,12 +233,21 @@ class World:
         """The direct messages between these people, opened when they are needed."""
         everyone = sorted(members)
         kind: Any = "im" if len(everyone) == 2 else "mpim"
-        channel_id = made_id("D" if kind == "im" else "C", self.team_id, *everyone)
+        channel_id = self._direct_id(everyone)
         if channel_id not in self.channels:
             names = [self.members[member].handle for member in everyone]
             name = "" if kind == "im" else "mpdm-" + "--".join(names) + "-1"
             self.channels[channel_id] = Channel(channel_id, name, kind, everyone, created=self.epoch())
         return self.channels[channel_id]
+
+    def _direct_id(self, everyone: list[str]) -> str:
+        return made_id("D" if len(everyone) == 2 else "C", self.team_id, *everyone)
+
+    def place(self, name_or_id: str) -> str:
+        """The id of a channel, or of the bot's direct messages with a person, opened or not."""
+        if name_or_id in self.members or name_or_id.startswith("@"):
+            return self._direct_id(sorted([self.bot.id, self.member(name_or_id).id]))
+        return self.channel(name_or_id).id
 
     def in_channel(self, channel_id: str) -> list[Message]:
         return self.messages.get(channel_id, [])

@@ -23,7 +23,6 @@ from storage import installations, outbox
 from storage.engine import Database, Tx
 from storage.installations import Installation
 from storage.outbox import Letter
-from tests.delivery.wire import Wire
 from tests.world import WORKSPACE
 
 AT = datetime(2026, 11, 20, 16, tzinfo=UTC)
@@ -47,7 +46,6 @@ class Delivery:
     slack: Slack
     engine: Engine
     sandbox: Sandbox
-    wire: Wire
 
     @property
     def workspace(self) -> str:
@@ -91,15 +89,15 @@ class Delivery:
 
 
 @asynccontextmanager
-async def delivering(db: Database, wire: Wire, sandbox: Sandbox, pace: float) -> AsyncIterator[Delivery]:
-    slack, tasks = Slack(db, wire.url), Tasks()
+async def delivering(db: Database, sandbox: Sandbox, pace: float) -> AsyncIterator[Delivery]:
+    slack, tasks = Slack(db, sandbox.api_url), Tasks()
     engine = engine_for(
         db, Drain(db, slack, People(db, slack, real_now), pace=pace, settles=timedelta(seconds=0.1)), tasks
     )
     db.said = engine.wake
     await engine.start()
     try:
-        yield Delivery(db=db, slack=slack, engine=engine, sandbox=sandbox, wire=wire)
+        yield Delivery(db=db, slack=slack, engine=engine, sandbox=sandbox)
     finally:
         await asyncio.wait_for(engine.stop(), 10)
         await tasks.drain(1)
@@ -111,15 +109,14 @@ Start = Callable[..., Awaitable[Delivery]]
 
 @pytest.fixture
 async def start(db: Database) -> AsyncIterator[Start]:
-    """Make a delivery; `workspaces` are more of them behind the same wire, the first one is answered."""
+    """Make a delivery; `more` are workspaces that run beside its own."""
     async with AsyncExitStack() as stack:
 
         async def make(pace: float = 0.0, more: tuple[Sandbox, ...] = ()) -> Delivery:
             sandbox = Sandbox(load(WORKSPACE))
             for one in (sandbox, *more):
                 await stack.enter_async_context(one.running())
-            wire = await stack.enter_async_context(Wire(sandbox, *more).up())
-            made = await stack.enter_async_context(delivering(db, wire, sandbox, pace))
+            made = await stack.enter_async_context(delivering(db, sandbox, pace))
             await made.install()
             return made
 

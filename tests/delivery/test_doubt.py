@@ -8,6 +8,7 @@ from handlers.delivery.drain import SIDE_BY_SIDE
 from handlers.delivery.slack import real_now
 from handlers.registry import Registry
 from handlers.transport.manifest import OPTIONAL_SCOPES, manifest
+from sandbox.faults import dropped
 from storage import outbox
 from storage.engine import Tx
 from storage.outbox import OutboxRow, Status
@@ -37,7 +38,7 @@ def without_history(out: Delivery) -> None:
 
 
 async def test_an_answer_lost_after_the_effect_is_found_and_not_said_again(out: Delivery) -> None:
-    out.wire.lose.add("chat.postMessage")
+    out.sandbox.faults.script("chat.postMessage", dropped(after=True))
     await out.say("a")
     await out.say("b")
     await sent(out, "a", "b")
@@ -57,7 +58,7 @@ async def test_what_did_not_arrive_is_said_again_before_what_comes_after_it(out:
 async def test_a_reply_is_looked_for_in_its_thread(out: Delivery) -> None:
     await out.say("card")
     await sent(out, "card")
-    out.wire.lose.add("chat.postMessage")
+    out.sandbox.faults.script("chat.postMessage", dropped(after=True))
     await out.say("line", thread="card")
     await sent(out, "line")
     assert texts(out) == ["card", "line"]
@@ -65,7 +66,7 @@ async def test_a_reply_is_looked_for_in_its_thread(out: Delivery) -> None:
 
 
 async def test_a_direct_message_is_looked_for_in_its_dm(out: Delivery) -> None:
-    out.wire.lose.add("chat.postMessage")
+    out.sandbox.faults.script("chat.postMessage", dropped(after=True))
     await out.say("a", "@ana")
     await sent(out, "a")
     assert texts(out, "@drumbeat") == ["a"]
@@ -84,7 +85,7 @@ async def test_what_a_killed_process_was_sending_is_looked_for_at_the_next_start
 
 async def test_without_the_scope_the_owner_is_asked_once_and_others_go_on(out: Delivery) -> None:
     without_history(out)
-    out.wire.lose.add("chat.postMessage")
+    out.sandbox.faults.script("chat.postMessage", dropped(after=True))
     await out.say("a", owner="ana")
     await out.say("b")
     await sent(out, "b")
@@ -157,11 +158,11 @@ async def test_where_looking_is_refused_for_good_the_owner_is_asked(out: Deliver
 
 async def test_only_what_has_its_turn_is_claimed(out: Delivery) -> None:
     """A process that is killed leaves in doubt what it was sending, and not all that waits."""
-    out.wire.hold("chat.postMessage")
+    out.sandbox.faults.hold("chat.postMessage")
     channels = [f"C{number}" for number in range(SIDE_BY_SIDE + 8)]
     for channel in channels:
         await out.db.run(out.workspace, put, channel, channel, "x", None, None)
-    await asyncio.wait_for(out.wire.reached["chat.postMessage"].wait(), 5)
+    await out.sandbox.faults.held("chat.postMessage")
 
     async def claimed() -> int:
         return [(await out.letter(one)).status for one in channels].count(Status.SENDING)
@@ -172,13 +173,13 @@ async def test_only_what_has_its_turn_is_claimed(out: Delivery) -> None:
     await until(full)
     await asyncio.sleep(0.1)
     assert await claimed() == SIDE_BY_SIDE
-    out.wire.release("chat.postMessage")
+    out.sandbox.faults.release("chat.postMessage")
     await out.idle()
 
 
 async def test_a_reply_to_what_somebody_saw_to_be_there_is_said_beside_it(out: Delivery) -> None:
     without_history(out)
-    out.wire.lose.add("chat.postMessage")
+    out.sandbox.faults.script("chat.postMessage", dropped(after=True))
     await out.say("card", owner="ana")
     await out.sandbox.person("ana").sees("Please look: is it there?", in_="@drumbeat")
     await out.idle()

@@ -59,11 +59,10 @@ async def one_note_after_all(sandbox: Sandbox, process: Process) -> None:
 
 async def killed_at(point: str, database_url: str, data: Path) -> None:
     """It dies by itself there."""
-    data.mkdir()
-    armed = data / "armed"
+    armed = data.with_suffix(".armed")
     async with bot_beside(database_url, data, ("-m", "tests.delivery.dying", point, str(armed))) as (sandbox, process):
         await sandbox.clock.jump(FRIDAY_NOTE - timedelta(minutes=5))
-        armed.touch()
+        await asyncio.to_thread(armed.touch)
         async with turning_to_friday(sandbox):
             assert await process.ended(within=60) < 0, "it was killed"
         status = Status.WAITING if point == "before the claim" else Status.SENDING
@@ -74,7 +73,6 @@ async def killed_at(point: str, database_url: str, data: Path) -> None:
 
 async def killed_during_the_call(database_url: str, data: Path, *, after: bool) -> None:
     """Slack has the request, and has posted the note or not yet; the answer never arrives."""
-    data.mkdir()
     async with bot_beside(database_url, data) as (sandbox, process):
         await sandbox.clock.jump(FRIDAY_NOTE - timedelta(minutes=5))
         call = sandbox.faults.hold("chat.postMessage", channel="#growth", after=after)
@@ -137,4 +135,3 @@ async def test_a_process_that_stands_still_is_not_spoken_over(database_url: str,
                 assert notes(sandbox) == 1
             finally:
                 assert await second.stop() == 0
-

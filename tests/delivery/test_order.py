@@ -8,14 +8,14 @@ from storage import outbox
 from storage.engine import EVERYWHERE
 from storage.outbox import Status
 from tests.delivery.conftest import Delivery, Start
-from tests.delivery.wire import methods, posted
+from tests.delivery.record import methods, posted
 
 
 async def test_a_conversation_keeps_its_order(out: Delivery) -> None:
-    out.wire.hold("chat.postMessage")
+    out.sandbox.faults.hold("chat.postMessage")
     for number in range(6):
         await out.say(f"{number}")
-    out.wire.release("chat.postMessage")
+    out.sandbox.faults.release("chat.postMessage")
     await out.idle()
     assert posted(out.sandbox) == [str(number) for number in range(6)]
 
@@ -75,12 +75,12 @@ async def test_a_thread_is_answered_in_the_thread(out: Delivery) -> None:
 
 
 async def test_updates_that_come_while_the_card_is_sent_collapse_into_the_latest(out: Delivery) -> None:
-    out.wire.hold("chat.postMessage")
+    out.sandbox.faults.hold("chat.postMessage")
     await out.say("card", text="v1")
-    await asyncio.wait_for(out.wire.reached["chat.postMessage"].wait(), 5)
+    await out.sandbox.faults.held("chat.postMessage")
     for text in ("v2", "v3", "v4"):
         await out.show("card", text)
-    out.wire.release("chat.postMessage")
+    out.sandbox.faults.release("chat.postMessage")
     await out.idle()
     assert (posted(out.sandbox), posted(out.sandbox, "chat.update")) == (["v1"], ["v4"])
 
@@ -88,12 +88,12 @@ async def test_updates_that_come_while_the_card_is_sent_collapse_into_the_latest
 async def test_an_update_that_comes_while_an_update_is_sent_goes_out_after_it(out: Delivery) -> None:
     await out.say("card", text="v1")
     await out.idle()
-    out.wire.hold("chat.update")
+    out.sandbox.faults.hold("chat.update")
     await out.show("card", "v2")
-    await asyncio.wait_for(out.wire.reached["chat.update"].wait(), 5)
+    await out.sandbox.faults.held("chat.update")
     for text in ("v3", "v4"):
         await out.show("card", text)
-    out.wire.release("chat.update")
+    out.sandbox.faults.release("chat.update")
     await out.idle()
     assert posted(out.sandbox, "chat.update") == ["v2", "v4"]
 
@@ -110,14 +110,14 @@ async def test_nothing_that_comes_at_the_end_of_a_drain_is_left_behind(out: Deli
 
 
 async def test_stopping_settles_what_is_being_sent_and_leaves_the_rest_for_the_next_start(out: Delivery) -> None:
-    out.wire.hold("chat.postMessage")
+    out.sandbox.faults.hold("chat.postMessage")
     for key in ("a", "b"):
         await out.say(key)
-    await asyncio.wait_for(out.wire.reached["chat.postMessage"].wait(), 5)
+    await out.sandbox.faults.held("chat.postMessage")
     stopping = asyncio.create_task(out.engine.stop())
     await asyncio.sleep(0.05)
     assert not stopping.done(), "it waits for Slack's answer"
-    out.wire.release("chat.postMessage")
+    out.sandbox.faults.release("chat.postMessage")
     await asyncio.wait_for(stopping, 5)
     assert ((await out.letter("a")).status, (await out.letter("b")).status) == (Status.SENT, Status.WAITING)
     await out.say("c")

@@ -17,7 +17,7 @@ from storage.outbox import Status
 from storage.vault import Vault
 from tests.conftest import KEY
 from tests.delivery.conftest import Delivery, delivering
-from tests.delivery.wire import posted
+from tests.delivery.record import posted
 
 pytestmark = pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
 
@@ -27,7 +27,7 @@ async def another(out: Delivery, database_url: str) -> AsyncIterator[Delivery]:
     """A second process of the bot, as far as it delivers."""
     db = Database(database_url, Vault(KEY))
     try:
-        async with delivering(db, out.wire, out.sandbox, 0.0) as second:
+        async with delivering(db, out.sandbox, 0.0) as second:
             yield second
     finally:
         db.close()
@@ -53,16 +53,16 @@ async def test_two_processes_share_the_work_and_keep_the_order(out: Delivery, da
 
 async def test_what_another_process_is_sending_is_left_alone(out: Delivery, database_url: str) -> None:
     """It is not taken for what a dead worker left, even if its job was."""
-    out.wire.hold("chat.postMessage")
+    out.sandbox.faults.hold("chat.postMessage")
     await out.say("a", owner="ana")
-    await asyncio.wait_for(out.wire.reached["chat.postMessage"].wait(), 5)
+    await out.sandbox.faults.held("chat.postMessage")
     db = Database(database_url, Vault(KEY))
     drain = Drain(db, out.slack, People(db, out.slack, real_now), pace=0.0)
     later = await drain.drain(out.workspace)
     assert later is not None
     assert timedelta(0) < later - real_now() <= timedelta(seconds=1), "it asks again soon"
     assert (await out.letter("a")).status is Status.SENDING
-    out.wire.release("chat.postMessage")
+    out.sandbox.faults.release("chat.postMessage")
     await out.idle()
     assert posted(out.sandbox) == ["a"]
     db.close()

@@ -5,19 +5,20 @@ import asyncio
 import pytest
 
 from handlers.delivery.slack import NotInstalledError
+from sandbox.faults import dropped
 from sandbox.server import Sandbox
 from sandbox.workspace import load
 from storage import installations, outbox
 from storage.outbox import Status
 from tests.delivery.conftest import Delivery, Start, delivering
-from tests.delivery.wire import methods, posted
+from tests.delivery.record import methods, posted
 from tests.world import WORKSPACE
 
 
 async def test_retry_after_holds_that_method_in_that_workspace_alone(start: Start) -> None:
     other = Sandbox(load(WORKSPACE.replace("name: Acorn", "name: Beech")))
     out = await start(more=(other,))
-    async with delivering(out.db, out.wire, other, 0.0) as theirs:
+    async with delivering(out.db, other, 0.0) as theirs:
         await theirs.install()
         out.db.said = lambda workspace: (out if workspace == out.workspace else theirs).engine.wake(workspace)
         await out.say("card", "#payload-team", text="v1")
@@ -127,7 +128,7 @@ async def test_a_revoked_token_stops_posting_until_the_next_install(out: Deliver
 async def test_an_update_whose_answer_was_lost_simply_goes_again(out: Delivery) -> None:
     await out.say("card", text="v1")
     await out.idle()
-    out.wire.lose.add("chat.update")
+    out.sandbox.faults.script("chat.update", dropped(after=True))
     await out.show("card", "v2")
     await out.idle()
     assert (await out.letter("card#update")).status is Status.WAITING
@@ -140,7 +141,7 @@ async def test_an_update_whose_answer_was_lost_simply_goes_again(out: Delivery) 
 
 
 async def test_a_direct_message_that_could_not_be_opened_is_not_in_doubt(out: Delivery) -> None:
-    out.wire.lose.add("conversations.open")
+    out.sandbox.faults.script("conversations.open", dropped(after=True))
     await out.say("a", "@ana")
     await out.sandbox.person("ana").sees("a", in_="@drumbeat")
     await out.idle()

@@ -7,7 +7,6 @@ from urllib.parse import urlencode
 
 import httpx
 
-from handlers.delivery.slack import Slack
 from handlers.registry import Registry, Ritual
 from handlers.transport import bolt, http
 from sandbox.deliver import signature
@@ -17,13 +16,11 @@ FORM = {"content-type": "application/x-www-form-urlencoded"}
 JSON = {"content-type": "application/json"}
 
 
-def door(here: World, *rituals: Ritual, slack: Slack | None = None) -> httpx.AsyncClient:
+def door(here: World, *rituals: Ritual) -> httpx.AsyncClient:
     """The bot's own front door; with rituals of a test in place of the bot's, if any are given."""
     app = here.bot.asgi
     if rituals:
-        app = http.build(
-            bolt.build(Registry(rituals), here.bot.deps, slack or here.bot.slack), here.sandbox.signing_secret
-        )
+        app = http.build(bolt.build(Registry(rituals), here.bot.deps, here.bot.slack), here.sandbox.signing_secret)
     transport = httpx.ASGITransport(app=app, raise_app_exceptions=False)
     return httpx.AsyncClient(transport=transport, base_url="http://drumbeat.test")
 

@@ -11,13 +11,11 @@ import pytest
 from bot.errors import UserError
 from bot.messages import kit
 from handlers.calls import Answer, Call, Done, Fields, Open, Replace, Reply
-from handlers.delivery.slack import Slack
 from handlers.deps import Deps
 from handlers.registry import Command, Handler, Registry, Ritual
 from handlers.transport import bolt
 from storage import outbox
 from storage.engine import EVERYWHERE, Tx
-from tests.delivery.wire import Wire
 from tests.handlers import front
 from tests.world import World
 
@@ -70,18 +68,15 @@ async def test_the_ack_does_not_wait_for_the_modal_and_stopping_does(here: World
     async def handle(call: Call, deps: Deps) -> Answer:
         return Open(SHOWN)
 
-    async with Wire(here.sandbox).up() as wire:
-        slack = Slack(here.bot.db, wire.url)
-        wire.hold("views.open")
-        async with front.door(here, ritual(handle), slack=slack) as client:
-            answer = await asyncio.wait_for(front.send_command(client, here, command="/test"), 2)
-        assert (answer.status_code, answer.text) == (200, "")
-        draining = asyncio.create_task(here.bot.tasks.drain())
-        await asyncio.wait({draining}, timeout=0.1)
-        assert not draining.done()
-        wire.release("views.open")
-        await draining
-        await slack.close()
+    here.sandbox.faults.hold("views.open")
+    async with front.door(here, ritual(handle)) as client:
+        answer = await asyncio.wait_for(front.send_command(client, here, command="/test"), 2)
+    assert (answer.status_code, answer.text) == (200, "")
+    draining = asyncio.create_task(here.bot.tasks.drain())
+    await asyncio.wait({draining}, timeout=0.1)
+    assert not draining.done()
+    here.sandbox.faults.release("views.open")
+    await draining
     await here.person("ana").modal("Shown")
 
 

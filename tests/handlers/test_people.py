@@ -14,7 +14,7 @@ from sandbox.workspace import Member, made_id
 from storage.engine import Database
 from tests.delivery.conftest import Delivery, Start
 from tests.delivery.conftest import start as start
-from tests.delivery.wire import methods
+from tests.delivery.record import methods
 
 NOW = datetime(2026, 11, 20, 16, tzinfo=UTC)
 
@@ -44,7 +44,7 @@ class Asking:
 @pytest.fixture
 async def asking(start: Start, db: Database) -> AsyncIterator[Asking]:
     out = await start()
-    slack = Slack(db, out.wire.url)
+    slack = Slack(db, out.sandbox.api_url)
     one: Asking
     one = Asking(people=People(db, slack, lambda: one.now), out=out)
     yield one
@@ -128,7 +128,7 @@ async def test_a_slack_that_refuses_is_answered_and_nothing_is_remembered(asking
 
 
 async def test_a_slack_that_hangs_is_not_waited_for_longer_than_a_person_can(asking: Asking) -> None:
-    asking.out.wire.hold("users.info")
+    asking.out.sandbox.faults.hold("users.info")
     began = datetime.now(UTC)
     with pytest.raises(UserError, match="slack_slow"):
         await asking.people.person(asking.workspace, asking.id("ana"))
@@ -141,10 +141,10 @@ async def test_a_workspace_without_the_bot_is_answered(asking: Asking) -> None:
 
 
 async def test_all_that_is_asked_about_a_channel_fits_into_one_patience(asking: Asking) -> None:
-    wire, loop = asking.out.wire, asyncio.get_running_loop()
-    wire.hold("conversations.info")
-    wire.hold("conversations.members")
-    loop.call_later(1.0, wire.release, "conversations.info")
+    faults, loop = asking.out.sandbox.faults, asyncio.get_running_loop()
+    faults.hold("conversations.info")
+    faults.hold("conversations.members")
+    loop.call_later(1.0, faults.release, "conversations.info")
     began = loop.time()
     with pytest.raises(UserError) as raised:
         await asking.people.channel(asking.workspace, asking.out.channel("#growth"))
