@@ -60,7 +60,10 @@ class Worker:
         self.db.said = self.delivery.wake
 
     async def start(self) -> None:
-        """Take hold of the database, learn who we are, take up what was left. Raises DatabaseError, SettingsError."""
+        """Take hold of the database, learn who we are, take up what was left.
+
+        Raises DatabaseError, SettingsError, VaultError.
+        """
         prepare(self.db)
         await self._install()
         await self.delivery.start()
@@ -95,6 +98,8 @@ class Worker:
             bot_user=who["user_id"],
             installed_at=real_now(),
         )
+        if not self.db.is_sqlite:  # another process, with another key, could not read what we save: VaultError
+            await self.db.read(installed.workspace, installations.get)
         await self.db.run(installed.workspace, installations.save, installed)
         log.info("Speaking in the workspace %s", installed.name)
 

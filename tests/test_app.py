@@ -9,17 +9,23 @@ import socket
 import sys
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, suppress
+from datetime import UTC, datetime
 from pathlib import Path
 
 import httpx
 import psycopg
 import pytest
 import yaml
+from cryptography.fernet import Fernet
 
+from bot.messages import kit
 from handlers.registry import Registry
 from handlers.transport import manifest as manifests
 from sandbox.server import Sandbox
 from sandbox.workspace import load
+from storage import outbox
+from storage.engine import Database, Tx
+from storage.vault import Vault
 from tests.conftest import KEY, _named
 from tests.source import ROOT
 from tests.world import WORKSPACE
@@ -177,6 +183,49 @@ async def test_a_second_process_on_a_sqlite_file_refuses(tmp_path: Path, sandbox
         assert code == 1
         assert len(err.splitlines()) == 1
         assert "another Drumbeat process is using" in err
+
+
+async def test_work_delivers_and_nothing_else(tmp_path: Path, sandbox: Sandbox, empty_postgresql: str) -> None:
+    settings = {
+        "SLACK_BOT_TOKEN": sandbox.bot_token,
+        "SLACK_API_URL": sandbox.api_url,
+        "ENCRYPTION_KEY": KEY,
+        "DATABASE_URL": empty_postgresql,
+    }
+    assert (await run(tmp_path, "migrate", **settings))[0] == 0
+    sandbox.install(manifests.manifest(Registry(), url="http://127.0.0.1:9"), "http://127.0.0.1:9/slack/events")
+    worker = await begin(tmp_path, "work", **settings)
+    assert worker.stderr is not None
+    while b"Delivering" not in (line := await asyncio.wait_for(worker.stderr.readline(), 20)):
+        assert line, "it ended before it worked"
+    db = Database(empty_postgresql, Vault(KEY))
+    await db.run(sandbox.team_id, say, sandbox.world.channel("#growth").id)
+    db.close()
+    await sandbox.person("ana").sees("said by another process", in_="#growth", within=10)
+    worker.send_signal(signal.SIGTERM)
+    assert await asyncio.wait_for(worker.wait(), 20) == 0
+    code, _, err = await run(tmp_path, "work", **settings | {"ENCRYPTION_KEY": Fernet.generate_key().decode()})
+    assert code == 1
+    assert err.splitlines()[-1].startswith("ENCRYPTION_KEY does not open what is stored."), "or nobody could read it"
+
+
+def say(tx: Tx, channel: str) -> None:
+    outbox.put(
+        tx,
+        key="a",
+        to=channel,
+        message=kit.message("said by another process"),
+        about="a",
+        at=datetime(2026, 11, 20, tzinfo=UTC),
+    )
+
+
+async def test_work_needs_postgresql(tmp_path: Path, sandbox: Sandbox) -> None:
+    code, out, err = await run(tmp_path, "work", SLACK_BOT_TOKEN="xoxb-1", LOG_LEVEL="ERROR")
+    assert (code, out) == (1, "")
+    assert re.fullmatch(r"DATABASE_URL: `work` adds a process, and a SQLite file serves one\..*\n", err)
+    code, _, err = await run(tmp_path, "work", LOG_LEVEL="ERROR")
+    assert (code, err.split()[0]) == (1, "SLACK_BOT_TOKEN")
 
 
 async def test_a_port_that_is_taken_is_named(tmp_path: Path, sandbox: Sandbox) -> None:
