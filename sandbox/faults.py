@@ -142,7 +142,7 @@ class Chance(_Source):
     def draw(self, name: str, channel: str) -> Fault | None:
         place = f"{name} {channel}"
         self.drawn[place] += 1
-        digest = hashlib.sha256(f"{self.seed} {place} {self.drawn[place]}".encode()).digest()
+        digest = hashlib.sha256(f"{self.seed} {self.what} {place} {self.drawn[place]}".encode()).digest()
         number = int.from_bytes(digest[:8]) / 2**64
         for fault, rate in self.rates.items():
             number -= rate
