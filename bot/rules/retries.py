@@ -72,7 +72,7 @@ _TOKEN_DEAD = frozenset({"account_inactive", "invalid_auth", "not_authed", "toke
 _MAY_HAVE_HAPPENED = frozenset({TIMEOUT, DROPPED, UNREADABLE, "internal_error", "fatal_error"})
 # request_timeout is Slack not having received the whole request; the two last are a workspace moving into an org.
 _DID_NOT_HAPPEN = frozenset(
-    {UNREACHABLE, "service_unavailable", "http_503", "request_timeout", "update_failed"}
+    {UNREACHABLE, "service_unavailable", "request_timeout", "update_failed"}
     | {"team_added_to_org", "org_login_required"}
 )
 _FOR_GOOD = {

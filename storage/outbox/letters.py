@@ -71,6 +71,8 @@ def update(tx: Tx, *, key: str, message: Said, at: datetime) -> None:
         if row.status != Status.SENDING:
             row.status, row.attempts, row.due_at = Status.WAITING, 0, None
         row.edition += 1
+    elif (older := find_row(tx, f"{key}#update", lock=True)) is not None and older.status == Status.WAITING:
+        older.status = Status.SENT  # kept from when the card was in doubt: these words go out with the card, and last
     row.text, row.blocks = message.text, _plain(message)
     tx.add(row)
     tx.said_something = True

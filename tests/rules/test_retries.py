@@ -23,7 +23,7 @@ from bot.rules.retries import (
 )
 
 AMBIGUOUS = [TIMEOUT, DROPPED, UNREADABLE, "internal_error", "fatal_error", "http_500", "http_502", "http_504"]
-REFUSED_FOR_NOW = [UNREACHABLE, "service_unavailable", "http_503", "request_timeout", "team_added_to_org"]
+REFUSED_FOR_NOW = [UNREACHABLE, "service_unavailable", "request_timeout", "team_added_to_org"]
 RATE_LIMITED = ["ratelimited", "rate_limited", "http_429"]
 errors = st.sampled_from(
     [*AMBIGUOUS, *REFUSED_FOR_NOW, *RATE_LIMITED, "is_archived", "invalid_blocks", "token_revoked", "token_expired"]
