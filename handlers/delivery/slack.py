@@ -42,7 +42,11 @@ class Slack:
 
     def __init__(self, db: Database, api_url: str) -> None:
         self._db = db
-        self._session = aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=TIMEOUT_SECONDS))
+        self._session = aiohttp.ClientSession(
+            # Delivery bounds what it sends itself, and a person who waits must not queue behind it.
+            connector=aiohttp.TCPConnector(limit=0),
+            timeout=aiohttp.ClientTimeout(total=TIMEOUT_SECONDS),
+        )
         self._client = AsyncWebClient(
             base_url=api_url, session=self._session, retry_handlers=[], timeout=TIMEOUT_SECONDS
         )
