@@ -11,7 +11,7 @@ from sandbox.person import Seen
 from storage import outbox
 from storage.engine import EVERYWHERE, Tx
 from storage.outbox import OutboxRow, Status
-from tests.delivery.conftest import Delivery
+from tests.delivery.conftest import Delivery, Start
 
 PLACES = ("#growth", "#payload-team", "#leads", "#partners", "@ana", "@ben")
 MESSAGES = 60
@@ -70,7 +70,7 @@ async def say_all(out: Delivery) -> None:
 @pytest.mark.parametrize("seed", range(5))
 async def test_every_message_arrives_once_and_in_order(out: Delivery, seed: int) -> None:
     out.sandbox.faults.random(seed=seed, rates=RATES)
-    out.sandbox.faults.random(seed=seed, rates={rate_limited(1): 0.008}, what="chat.postMessage")
+    out.sandbox.faults.random(seed=seed, rates={rate_limited(1): 0.004}, what="chat.postMessage")
     await say_all(out)
     for first, place in enumerate(PLACES):
         assert texts(out, place) == [str(number) for number in range(first, MESSAGES, len(PLACES))], place
@@ -79,6 +79,17 @@ async def test_every_message_arrives_once_and_in_order(out: Delivery, seed: int)
     befallen = {call.fault for call in out.sandbox.calls} - {None}
     assert len(befallen) > len(RATES) / 2, "or it shows nothing"
     assert not [call for call in out.sandbox.calls if call.too_early], "Retry-After is kept"
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)  # seconds of waiting, the same on both
+async def test_slacks_own_limits_are_kept_without_being_told(start: Start) -> None:
+    out = await start(pace=1.0)
+    out.sandbox.faults.limit_rates()
+    for number in range(3):
+        for place in PLACES:
+            await out.say(f"{place} {number}", place)
+    await out.idle()
+    assert [call.status for call in out.sandbox.calls if call.method == "chat.postMessage"] == [200] * 18
 
 
 @pytest.mark.xfail(strict=True, reason="a 503 without Slack's own answer is taken for a call that did nothing")
