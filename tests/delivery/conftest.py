@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -23,6 +23,7 @@ from storage import installations, outbox
 from storage.engine import Database, Tx
 from storage.installations import Installation
 from storage.outbox import Letter
+from tests.delivery.switchboard import connecting
 from tests.world import WORKSPACE
 
 AT = datetime(2026, 11, 20, 16, tzinfo=UTC)
@@ -74,6 +75,12 @@ class Delivery:
         """Wait until nothing is being said; a delivery that never rests is a failure, not a hang."""
         await asyncio.wait_for(self.engine.idle(), 10)
 
+    async def serves(self, sandbox: Sandbox) -> "Delivery":
+        """The same process in another workspace."""
+        there = replace(self, sandbox=sandbox)
+        await there.install()
+        return there
+
     async def install(self) -> None:
         self.sandbox.install(manifest(Registry(), url="http://127.0.0.1:9"), "http://127.0.0.1:9/slack/events")
         installed = Installation(
@@ -89,8 +96,10 @@ class Delivery:
 
 
 @asynccontextmanager
-async def delivering(db: Database, sandbox: Sandbox, pace: float) -> AsyncIterator[Delivery]:
-    slack, tasks = Slack(db, sandbox.api_url), Tasks()
+async def delivering(
+    db: Database, sandbox: Sandbox, pace: float, api_url: str | None = None
+) -> AsyncIterator[Delivery]:
+    slack, tasks = Slack(db, api_url or sandbox.api_url), Tasks()
     engine = engine_for(
         db, Drain(db, slack, People(db, slack, real_now), pace=pace, settles=timedelta(seconds=0.1)), tasks
     )
@@ -109,14 +118,15 @@ Start = Callable[..., Awaitable[Delivery]]
 
 @pytest.fixture
 async def start(db: Database) -> AsyncIterator[Start]:
-    """Make a delivery; `more` are workspaces that run beside its own."""
+    """Make a delivery; `more` are workspaces that it serves beside the first."""
     async with AsyncExitStack() as stack:
 
         async def make(pace: float = 0.0, more: tuple[Sandbox, ...] = ()) -> Delivery:
             sandbox = Sandbox(load(WORKSPACE))
             for one in (sandbox, *more):
                 await stack.enter_async_context(one.running())
-            made = await stack.enter_async_context(delivering(db, sandbox, pace))
+            address = await stack.enter_async_context(connecting((sandbox, *more))) if more else None
+            made = await stack.enter_async_context(delivering(db, sandbox, pace, address))
             await made.install()
             return made
 

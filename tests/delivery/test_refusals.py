@@ -10,7 +10,7 @@ from sandbox.server import Sandbox
 from sandbox.workspace import load
 from storage import installations, outbox
 from storage.outbox import Status
-from tests.delivery.conftest import Delivery, Start, delivering
+from tests.delivery.conftest import Delivery, Start
 from tests.delivery.record import methods, posted
 from tests.world import WORKSPACE
 
@@ -18,28 +18,26 @@ from tests.world import WORKSPACE
 async def test_retry_after_holds_that_method_in_that_workspace_alone(start: Start) -> None:
     other = Sandbox(load(WORKSPACE.replace("name: Acorn", "name: Beech")))
     out = await start(more=(other,))
-    async with delivering(out.db, other, 0.0) as theirs:
-        await theirs.install()
-        out.db.said = lambda workspace: (out if workspace == out.workspace else theirs).engine.wake(workspace)
-        await out.say("card", "#payload-team", text="v1")
-        await out.idle()
-        out.sandbox.refuse("chat.postMessage", "ratelimited", retry_after=3)
-        began = asyncio.get_running_loop().time()
-        await out.say("a")
-        await out.idle()
-        await out.say("b", "#leads")
-        await out.show("card", "v2")
-        await theirs.say("elsewhere")
-        await asyncio.gather(out.idle(), theirs.idle())
-        assert posted(other) == ["elsewhere"]
-        assert posted(out.sandbox, "chat.update") == ["v2"], "another method goes on"
-        assert posted(out.sandbox) == ["v1"], "another channel waits"
-        await out.sandbox.person("ben").sees("a", in_="#growth")
-        await out.sandbox.person("ben").sees("b", in_="#leads")
-        assert asyncio.get_running_loop().time() - began >= 3
-        await out.idle()
-        assert sorted(posted(out.sandbox)) == ["a", "b", "v1"]
-        assert (await out.letter("a")).attempts == 2
+    theirs = await out.serves(other)
+    await out.say("card", "#payload-team", text="v1")
+    await out.idle()
+    out.sandbox.refuse("chat.postMessage", "ratelimited", retry_after=3)
+    began = asyncio.get_running_loop().time()
+    await out.say("a")
+    await out.idle()
+    await out.say("b", "#leads")
+    await out.show("card", "v2")
+    await theirs.say("elsewhere")
+    await out.idle()
+    assert posted(other) == ["elsewhere"]
+    assert posted(out.sandbox, "chat.update") == ["v2"], "another method goes on"
+    assert posted(out.sandbox) == ["v1"], "another channel waits"
+    await out.sandbox.person("ben").sees("a", in_="#growth")
+    await out.sandbox.person("ben").sees("b", in_="#leads")
+    assert asyncio.get_running_loop().time() - began >= 3
+    await out.idle()
+    assert sorted(posted(out.sandbox)) == ["a", "b", "v1"]
+    assert (await out.letter("a")).attempts == 2
 
 
 async def test_a_permanent_refusal_is_told_to_the_owner_once(out: Delivery) -> None:
