@@ -2,7 +2,8 @@
 
 import argparse
 import asyncio
-from collections.abc import Collection, Sequence
+import sys
+from collections.abc import Awaitable, Callable, Collection, Sequence
 from contextlib import ExitStack
 from pathlib import Path
 
@@ -12,8 +13,16 @@ from bench.plan import FULL, Plan
 from bench.rows import TARGETS, Row
 
 
+class FailedError(Exception):
+    """Some rows could not be measured; `rows` are the others."""
+
+    def __init__(self, found: list[Row], why: list[str]) -> None:
+        super().__init__("\n".join(why))
+        self.rows = found
+
+
 async def measure(names: Collection[str], plan: Plan) -> list[Row]:
-    """These rows, in the table's order. Rows that share a measurement are measured together."""
+    """These rows, in the table's order. Rows that share a measurement are measured together. Raises FailedError."""
     with ExitStack() as stack:
         folder = stack.enter_context(databases.folder())
         stores: list[Store] = []
@@ -23,24 +32,40 @@ async def measure(names: Collection[str], plan: Plan) -> list[Row]:
             stores.append(stack.enter_context(databases.postgresql()))
         log = folder / "log"
         async with processes.slack(log) as slack:
-            found = await _measured(names, slack, stores, plan, log)
+            found, why = await _measured(names, slack, stores, plan, log)
     known = {row.name: row for row in found}
-    return [known[name] for name in TARGETS if name in names]
+    chosen_rows = [known[name] for name in TARGETS if name in names and name in known]
+    if why:
+        raise FailedError(chosen_rows, why)
+    return chosen_rows
 
 
 async def _measured(
     names: Collection[str], slack: processes.Slack, stores: list[Store], plan: Plan, log: Path
-) -> list[Row]:
+) -> tuple[list[Row], list[str]]:
+    """The rows, and why some of them could not be measured."""
     found: list[Row] = []
-    if any(name.startswith("start.") for name in names):
-        found += await start.measure(slack, stores, plan, log)
-    if any(name.startswith("command.") for name in names):
-        found += await commands.measure(slack, stores, plan, log)
-    if any(name.endswith("latency_ms") for name in names):
-        found += await delivery.measure_latency(slack, stores, plan, log)
-    if any(name.startswith("delivery.") and not name.endswith("latency_ms") for name in names):
-        found += await delivery.measure(slack, stores, plan, log)
-    return found
+    why: list[str] = []
+    for group, work in GROUPS.items():
+        if any(_group(name) == group for name in names):
+            try:
+                found += await work(slack, stores, plan, log)
+            except (RuntimeError, OSError) as error:
+                why.append(f"{group} could not be measured: {error}")
+    return found, why
+
+
+def _group(name: str) -> str:
+    return "latency" if name.endswith("latency_ms") else name.partition(".")[0]
+
+
+Work = Callable[[processes.Slack, list[Store], Plan, Path], Awaitable[list[Row]]]
+GROUPS: dict[str, Work] = {
+    "start": start.measure,
+    "command": commands.measure,
+    "latency": delivery.measure_latency,
+    "delivery": delivery.measure,
+}
 
 
 def _is_start(name: str) -> bool:
@@ -68,9 +93,15 @@ def main() -> None:
         names = chosen(given.rows)
     except ValueError as error:
         parser.error(str(error))
-    found = asyncio.run(measure(names, FULL))
+    why = ""
+    try:
+        found = asyncio.run(measure(names, FULL))
+    except FailedError as error:
+        found, why = error.rows, str(error)
     print(rows.table(found))
     rows.write(found, given.results)
+    if why:
+        sys.exit(why)
 
 
 if __name__ == "__main__":

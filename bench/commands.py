@@ -41,12 +41,11 @@ class Contender:
             return await processes.load(job, log)
 
 
-async def measure(slack: Slack, stores: list[Store], plan: Plan, log: Path, *, with_ack_only: bool = True) -> list[Row]:
+async def measure(slack: Slack, stores: list[Store], plan: Plan, log: Path) -> list[Row]:
     """One server at a time; each begins afresh in every round, so that none carries the work of an earlier one."""
     contenders = {FLOOR: Contender(lambda: processes.empty_bolt(slack, log), toys)}
     templates = {store.name: await prepared(store, lambda db: seed.fill_for_commands(db, plan)) for store in stores}
-    if with_ack_only:
-        contenders[ACK_ONLY] = Contender(_ack_only(slack, stores[0], templates[stores[0].name], log), toys)
+    contenders[ACK_ONLY] = Contender(_ack_only(slack, stores[0], templates[stores[0].name], log), toys)
     for store in stores:
         server = _bot(slack, store, templates[store.name], log)
         contenders[store.name] = Contender(server, lambda: updates(plan), NOTED)

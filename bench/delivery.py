@@ -58,16 +58,23 @@ async def _bots(slack: Slack, url: str, plan: Plan, log: Path, *, bots: int) -> 
 
 
 async def _posts_per_second(slack: Slack, plan: Plan) -> float:
-    """Wait until Slack has got all. Raises RuntimeError when some never come, or come twice."""
+    """Wait until Slack has got all, or for as long as the patience lasts: what came by then is the rate.
+
+    Raises RuntimeError when some come twice, or none at all.
+    """
     due = _posts(plan)
-    until = time.monotonic() + plan.patience_seconds
-    while (found := await slack.summary())["posts"] < due:
-        if time.monotonic() > until:
-            raise RuntimeError(f"Slack has got {found['posts']} of {due} posts after {plan.patience_seconds:.0f} s")
+    ends = time.monotonic() + plan.patience_seconds
+    while True:
+        found = await slack.summary()
+        posts = int(found["posts"])
+        if posts >= due or time.monotonic() > ends:
+            break
         await asyncio.sleep(LOOK_SECONDS)
-    if found["distinct"] != due:
-        raise RuntimeError(f"{due} posts were due and Slack has got {found['posts']}, {found['distinct']} different")
-    return due / float(found["last"] - found["first"] + plan.slack_seconds)
+    if found["distinct"] != posts or not posts:
+        raise RuntimeError(f"{due} posts were due and Slack has got {posts}, {found['distinct']} different")
+    if posts < due:
+        return posts / plan.patience_seconds
+    return posts / float(found["last"] - found["first"] + plan.slack_seconds)
 
 
 def _posts(plan: Plan) -> int:

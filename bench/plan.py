@@ -27,7 +27,7 @@ class Plan:
     """How many posts are under way at the same time: the limit is this over Slack's time for one."""
     slack_seconds: float = 0.08
     delivery_rounds: int = 2
-    patience_seconds: float = 90.0
+    patience_seconds: float = 30.0
 
     quiet_workspaces: int = 50
     quiet_messages: int = 200
