@@ -45,7 +45,7 @@ async def measure(slack: Slack, stores: list[Store], plan: Plan, log: Path) -> l
 async def _bare(slack: Slack, plan: Plan, log: Path) -> float:
     await slack.forget(seconds=plan.slack_seconds)
     await processes.bare_posts(slack, _posts(plan), plan.at_once, log)
-    return await _posts_per_second(slack, plan)
+    return await posts_per_second(slack, plan)
 
 
 async def _bots(slack: Slack, url: str, plan: Plan, log: Path, *, bots: int) -> float:
@@ -54,10 +54,10 @@ async def _bots(slack: Slack, url: str, plan: Plan, log: Path, *, bots: int) -> 
     async with AsyncExitStack() as stack:
         begun = [stack.enter_async_context(processes.bot(slack, url, log)) for _ in range(bots)]
         await asyncio.gather(*begun)
-        return await _posts_per_second(slack, plan)
+        return await posts_per_second(slack, plan)
 
 
-async def _posts_per_second(slack: Slack, plan: Plan) -> float:
+async def posts_per_second(slack: Slack, plan: Plan) -> float:
     """Wait until Slack has got all, or for as long as the patience lasts: what came by then is the rate.
 
     Raises RuntimeError when some come twice, or none at all.

@@ -27,12 +27,12 @@ class Plan:
     """How many posts are under way at the same time: the limit is this over Slack's time for one."""
     slack_seconds: float = 0.08
     delivery_rounds: int = 2
-    patience_seconds: float = 30.0
+    patience_seconds: float = 25.0
 
     quiet_workspaces: int = 50
-    quiet_messages: int = 200
-    quiet_seconds: float = 0.04
-    """Between two messages, each in another workspace."""
+    quiet_messages: int = 150
+    quiet_seconds: float = 0.1
+    """Between two messages, each in another workspace; the process has time to come to rest."""
 
     starts: int = 5
 
@@ -53,5 +53,6 @@ TINY = Plan(
     delivery_rounds=1,
     quiet_workspaces=3,
     quiet_messages=3,
+    quiet_seconds=0.01,
     starts=1,
 )

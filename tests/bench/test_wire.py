@@ -3,12 +3,14 @@
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from dataclasses import replace
 
 import pytest
 
-from bench import load, slack, wire
+from bench import delivery, load, slack, wire
 from bench.load import Job
-from bench.processes import free_port
+from bench.plan import TINY
+from bench.processes import Slack, free_port
 
 ANSWER = b"HTTP/1.1 200 OK\r\ncontent-length: 5\r\n\r\nhello"
 PLAIN = wire.request("POST", "/slow", body=b"x").decode()
@@ -129,6 +131,29 @@ async def test_the_bare_slack_counts_what_came_and_what_came_twice() -> None:
         ["T1", "chat.postMessage"],
         ["T2", "chat.update"],
     ]
+
+
+def post(key: str) -> bytes:
+    return call("chat.postMessage", f"channel=C7&metadata=key%22%3A%22{key}%22".encode())
+
+
+async def test_a_delivery_that_is_not_done_in_time_has_the_rate_of_what_came() -> None:
+    two = replace(TINY, workspaces=1, channels=2, posts=1, patience_seconds=0.5)
+    async with bare_slack() as (port, record):
+        await wire.ask(port, post("a1"))
+        assert await delivery.posts_per_second(Slack(port), two) == 2.0
+        await wire.ask(port, post("a2"))
+        took = record.posts[1][0] - record.posts[0][0] + two.slack_seconds
+        assert await delivery.posts_per_second(Slack(port), two) == pytest.approx(2 / took)
+
+
+async def test_a_delivery_that_says_something_twice_is_no_result() -> None:
+    two = replace(TINY, workspaces=1, channels=2, posts=1)
+    async with bare_slack() as (port, _):
+        for _ in range(2):
+            await wire.ask(port, post("a1"))
+        with pytest.raises(RuntimeError, match="2 posts were due and Slack has got 2, 1 different"):
+            await delivery.posts_per_second(Slack(port), two)
 
 
 async def test_the_bare_slack_lets_two_begin_together() -> None:
