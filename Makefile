@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help demo tour test format lock
+.PHONY: help demo tour test bench format lock
 
 help:  ## Show what can be made
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -12,6 +12,9 @@ tour: .venv/.runtime  ## Run the main job in this terminal and print it as a sto
 
 test: .venv/.dev  ## Format, lint, types, import rules, all tests on SQLite and PostgreSQL, browser
 	@scripts/check
+
+bench: .venv/.dev  ## Measure against floors of the same run and write bench/results.json (ROWS="delivery." for some)
+	@.venv/bin/python -m bench $(ROWS)
 
 format: .venv/.dev  ## Rewrite the code in the project's format
 	@.venv/bin/ruff format . && .venv/bin/ruff check --fix .

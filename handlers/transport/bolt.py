@@ -56,6 +56,9 @@ def build(registry: Registry, deps: Deps, slack: Slack) -> AsyncApp:
         process_before_response=True,
         request_verification_enabled=False,
         ssl_check_enabled=False,
+        # Workflow steps and the assistant, of which we have neither.
+        attaching_function_token_enabled=False,
+        attaching_conversation_kwargs_enabled=False,
     )
     front = Front(registry, deps, slack)
     app.command(ANY)(front.listener(lambda body: calls.command(body, deps.prefix)))
