@@ -6,10 +6,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from sandbox import happenings, inputs, payloads, responses, text
-from sandbox.api import views
+from sandbox.api import files, views
+from sandbox.checks import Findings
 from sandbox.deliver import Answer, Courier
+from sandbox.elements import SUGGESTIONS
 from sandbox.errors import ApiError, CannotDo
-from sandbox.state import Json, Message, View, World
+from sandbox.file_kinds import accepted
+from sandbox.state import File, Json, Message, View, World
 from sandbox.workspace import Channel, Member
 
 NO_CONNECTION = "We had some trouble connecting. Try again?"
@@ -30,11 +33,26 @@ class OnView:
 Where = OnMessage | OnView
 
 
+@dataclass(frozen=True)
+class Suggestions:
+    """What the app offers for what was typed: groups, of which a plain list is one without a label."""
+
+    groups: list[Json]
+    # The app did not answer in time, or not with options.
+    failed: bool = False
+
+    @property
+    def options(self) -> list[Json]:
+        return [option for group in self.groups for option in group["options"]]
+
+
 class Acts:
     """The acts of people, as Slack's client lets them."""
 
     def __init__(self, world: World, courier: Courier) -> None:
         self.world, self.courier = world, courier
+        # What menus with an external source have offered: only that can be chosen in them.
+        self._suggested: dict[tuple[str, ...], list[Json]] = {}
 
     # -- writing -------------------------------------------------------------------------------------------------
     async def types(self, person: Member, channel: Channel, line: str, thread_ts: str | None = None) -> None:
@@ -118,10 +136,24 @@ class Acts:
             return {"selected_option": chosen}
         if element["type"] in inputs.BUTTONS:
             return {}
-        entry = inputs.entry(element, value)
-        entered = found.values if isinstance(found, View) else found.entered.setdefault(person.id, {})
-        entered.setdefault(block_id, {})[element["action_id"]] = entry
+        entry = self.enter(person, found, block_id, element, value)
         self.world.changed.bump()
+        return entry
+
+    def enter(self, person: Member, found: View | Message, block_id: str, element: Json, value: Any) -> Json:
+        """Keep this as what is entered there; what could not be entered in Slack's client is refused."""
+        entered = found.values if isinstance(found, View) else found.entered.setdefault(person.id, {})
+        before = entered.get(block_id, {}).get(element["action_id"], {})
+        entry = inputs.entry(element, value)
+        if element["type"].endswith("external_select"):
+            known = [
+                *self._suggested.get(_menu(person, found, block_id, element), []),
+                *inputs.chosen_options(inputs.initial(element)),
+                *inputs.chosen_options(before),
+            ]
+            if any(option not in known for option in inputs.chosen_options(entry)):
+                raise CannotDo("the app has not offered that")
+        entered.setdefault(block_id, {})[element["action_id"]] = entry
         return entry
 
     def _trouble(self, found: View | Message, person: Member, words: str | None) -> None:
@@ -150,21 +182,66 @@ class Acts:
         channel = self.world.channels[message.channel]
         return self.world.sees_channel(person, channel) and message.only_for in (None, person.id)
 
-    async def suggest(self, person: Member, where: Where, block_id: str, action_id: str, query: str) -> list[Json]:
+    # -- what the app is asked for, and what it is given ---------------------------------------------------------
+    async def suggest(self, person: Member, where: Where, block_id: str, action_id: str, query: str) -> Suggestions:
         """The options that the app offers in an external menu for what was typed."""
+        found, element = self._hit(person, where, block_id, action_id)
+        if not element["type"].endswith("external_select"):
+            raise CannotDo("this menu has its options with it")
+        least = element.get("min_query_length", 3)
+        if len(query) < least:
+            raise CannotDo(f"type at least {least} character{'s' if least > 1 else ''}")
+        app = self.world.app
+        if app is None or not (app.socket_mode or app.suggests):
+            # Without an address to load options from Slack has nobody to ask.
+            return Suggestions([], failed=True)
+        payload = payloads.suggestion(self.world, person, found, element, block_id, query)
+        offer = _suggestions(await self.courier.ask("interaction", payload))
+        self._suggested.setdefault(_menu(person, found, block_id, element), []).extend(offer.options)
+        return offer
+
+    def _hit(self, person: Member, where: Where, block_id: str, action_id: str) -> tuple[View | Message, Json]:
         found = self.find(person, where)
         hit = inputs.find(found.blocks, block_id, action_id)
         if hit is None:
             raise CannotDo(f"there is no {action_id!r} in {block_id!r} here")
-        answer = await self.courier.ask(
-            "interaction", payloads.suggestion(self.world, person, found, hit[1], block_id, query)
-        )
-        try:
-            body = json.loads(answer.body) if answer.ok and answer.body else {}
-            return inputs.offered(body)
-        except (ValueError, KeyError, TypeError, AttributeError):
-            # An answer that is none leaves the menu empty, and Slack says no more than that.
-            return []
+        return found, hit[1]
+
+    def attach(self, person: Member, where: OnView, place: tuple[str, str], name: str, data: bytes) -> File:
+        """Give a file to an input that takes files."""
+        held, element = self._held(person, where, place)
+        most: int = element.get("max_files", 10)
+        types: list[str] = element.get("filetypes", [])
+        if len(held) >= most:
+            raise CannotDo(f"At most {most} {'file' if most == 1 else 'files'} can be attached here.")
+        if not accepted(name, types):
+            raise CannotDo(f"{name} can't be attached here, only: {', '.join(types)}.")
+        if len(data) > files.ATTACHED_MAX:
+            raise CannotDo(files.TOO_LARGE)
+        if not data:
+            raise CannotDo(f"{name} is empty.")
+        file = files.attached(self.world, person.id, name, data)
+        held.append(files.written(self.world, file))
+        self.world.changed.bump()
+        return file
+
+    def detach(self, person: Member, where: OnView, place: tuple[str, str], file_id: str) -> None:
+        """Take a file out again before the modal is submitted."""
+        held, _ = self._held(person, where, place)
+        if all(file["id"] != file_id for file in held):
+            raise CannotDo("this file is not attached here")
+        held[:] = [file for file in held if file["id"] != file_id]
+        self.world.changed.bump()
+
+    def _held(self, person: Member, where: OnView, place: tuple[str, str]) -> tuple[list[Json], Json]:
+        """The files that an input holds, to be changed in place, and the input."""
+        self._is_active(person)
+        view, element = self._hit(person, where, *place)
+        if not isinstance(view, View) or element["type"] != "file_input":
+            raise CannotDo("no file can be attached here")
+        entry = view.values.setdefault(place[0], {}).setdefault(place[1], inputs.initial(element))
+        held: list[Json] = entry["files"]
+        return held, element
 
     # -- modals --------------------------------------------------------------------------------------------------
     def top(self, person: Member) -> View | None:
@@ -177,10 +254,8 @@ class Acts:
         if view is None or view.id != view_id:
             raise CannotDo("this view is not open")
         for (block_id, action_id), value in (values or {}).items():
-            hit = inputs.find(view.blocks, block_id, action_id)
-            if hit is None:
-                raise CannotDo(f"there is no {action_id!r} in {block_id!r} here")
-            view.values.setdefault(block_id, {})[action_id] = inputs.entry(hit[1], value)
+            _, element = self._hit(person, OnView(view_id), block_id, action_id)
+            self.enter(person, view, block_id, element, value)
         if "submit" not in view.shape:
             raise CannotDo("this modal has nothing to submit")
         self.world.changed.bump()
@@ -258,6 +333,24 @@ class Acts:
         channel = self.world.direct(self.world.bot.id, person.id)
         happenings.home_opened(self.world, person, tab, channel)
         await self.courier.told()
+
+
+def _menu(person: Member, found: View | Message, block_id: str, element: Json) -> tuple[str, ...]:
+    return person.id, found.id if isinstance(found, View) else found.ts, block_id, element["action_id"]
+
+
+def _suggestions(answer: Answer) -> Suggestions:
+    """Whatever is not an answer that Slack understands leaves the menu empty."""
+    try:
+        body = json.loads(answer.body or "{}") if answer.ok else None
+    except ValueError:
+        body = None
+    found = Findings("modal")
+    SUGGESTIONS(body, "", found)
+    if found.lines or not isinstance(body, dict):
+        return Suggestions([], failed=True)
+    groups = body.get("option_groups") or ([{"options": body["options"]}] if body.get("options") else [])
+    return Suggestions(groups)
 
 
 def _failure(answer: Answer) -> str | None:

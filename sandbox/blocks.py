@@ -22,6 +22,7 @@ from sandbox.checks import (
 )
 from sandbox.elements import ID, IMAGE_RULES, IN_ACTIONS, IN_CONTEXT, IN_INPUT, IN_SECTION, SLACK_FILE
 from sandbox.errors import ApiError
+from sandbox.file_kinds import is_picture
 from sandbox.rich_text import RICH_TEXT
 from sandbox.state import Json, World
 
@@ -138,7 +139,7 @@ def in_view(world: World, raw: Json, kind: str) -> Json:
 
 
 def _processed(world: World) -> list[str]:
-    return [file.id for file in world.files.values() if file.processed]
+    return [file.id for file in world.files.values() if file.processed and is_picture(file.name)]
 
 
 def _metadata(lines: list[str]) -> Json:
