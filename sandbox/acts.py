@@ -55,8 +55,10 @@ class Acts:
         self._suggested: dict[tuple[str, ...], list[Json]] = {}
 
     # -- writing -------------------------------------------------------------------------------------------------
-    async def types(self, person: Member, channel: Channel, line: str, thread_ts: str | None = None) -> None:
-        """A line in the composer: a slash command or a message."""
+    async def types(
+        self, person: Member, channel: Channel, line: str, thread_ts: str | None = None, *, broadcast: bool = False
+    ) -> None:
+        """A line in the composer: a slash command or a message; a reply can be sent to the channel too."""
         self._may_write(person, channel)
         if line.startswith("/"):
             if thread_ts:
@@ -64,7 +66,8 @@ class Acts:
             await self._command(person, channel, line)
         else:
             said = text.said(self.world, person, line)
-            message = Message(self.world.new_ts(), channel.id, person.id, said, thread_ts=thread_ts)
+            ts, also = self.world.new_ts(), broadcast and thread_ts is not None
+            message = Message(ts, channel.id, person.id, said, thread_ts=thread_ts, broadcast=also)
             happenings.said(self.world, self.world.post(message))
             await self.courier.told()
 

@@ -187,7 +187,8 @@ class Page:
         channel, line = self._place(you, facts["channel"]), str(facts["text"])
         command, _, who = line.partition(" ")
         if command != "/invite":
-            return await self.acts.types(you, channel, line, facts.get("thread"))
+            also = bool(facts.get("also"))
+            return await self.acts.types(you, channel, line, facts.get("thread"), broadcast=also)
         names = who.split()
         if not names:
             raise CannotDo("say whom to invite: /invite @someone")

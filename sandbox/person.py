@@ -129,10 +129,10 @@ class Person:
         return channel
 
     # -- writing and clicking ----------------------------------------------------------------------------------------
-    async def types(self, line: str, in_: str, thread: Seen | None = None) -> None:
+    async def types(self, line: str, in_: str, thread: Seen | None = None, *, broadcast: bool = False) -> None:
         """A slash command or a message; back when the app has answered or its time is over."""
         thread_ts = (thread.thread_ts or thread.ts) if thread else None
-        await self.acts.types(self.member, self._place(in_), line, thread_ts)
+        await self.acts.types(self.member, self._place(in_), line, thread_ts, broadcast=broadcast)
 
     def _where(self, on: Seen | None) -> tuple[Where, list[Json]]:
         """What is on top: the open modal, or else the Home tab; or the message that was named, as it is now."""

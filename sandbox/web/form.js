@@ -16,6 +16,9 @@ const SHAPES = {
   multi_channels_select: ["selected_channels", "initial_channels", []],
   conversations_select: ["selected_conversation", "initial_conversation", null],
   multi_conversations_select: ["selected_conversations", "initial_conversations", []],
+  external_select: ["selected_option", "initial_option", null],
+  multi_external_select: ["selected_options", "initial_options", []],
+  rich_text_input: ["rich_text_value", "initial_value", null],
   datepicker: ["selected_date", "initial_date", null],
   timepicker: ["selected_time", "initial_time", null],
   datetimepicker: ["selected_date_time", "initial_date_time", null],
@@ -32,6 +35,8 @@ function fieldsOf(block) {
 export class Form {
   constructor() {
     this.entries = new Map();
+    // What went wrong at a field before anything was submitted, such as a file that can't be attached.
+    this.notes = new Map();
   }
 
   get(block, element) {
