@@ -354,12 +354,13 @@ class Editor {
 
   leavesCode(code) {
     const { anchorNode, anchorOffset } = getSelection();
-    const before = document.createRange();
-    before.setStart(code, 0);
-    before.setEnd(anchorNode, anchorOffset);
-    const written = before.toString();
-    const atEnd = code.textContent.slice(written.length).trim() === "";
-    if (!atEnd || (written !== "" && !written.endsWith("\n"))) return false;
+    const part = document.createRange();
+    part.selectNodeContents(code);
+    part.setEnd(anchorNode, anchorOffset);
+    const written = linesOf(part);
+    part.selectNodeContents(code);
+    part.setStart(anchorNode, anchorOffset);
+    if (linesOf(part).trim() || (written !== "" && !written.endsWith("\n"))) return false;
     const line = h("div", {}, h("br"));
     code.after(line);
     if (written) code.textContent = written.replace(/\n+$/, "");
@@ -367,4 +368,11 @@ class Editor {
     getSelection().collapse(line, 0);
     return true;
   }
+}
+
+/** What a range says, in lines: a browser breaks them with a sign or with a node. */
+function linesOf(range) {
+  const copy = range.cloneContents();
+  for (const node of copy.querySelectorAll("br")) node.replaceWith("\n");
+  return copy.textContent.replaceAll(NOTHING, "");
 }
