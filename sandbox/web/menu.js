@@ -115,7 +115,7 @@ class Menu {
     this.empty = short ? `Type ${letters} to search.` : "Searching…";
     this.again();
     if (short) return;
-    if (words) await new Promise((done) => setTimeout(done, ASK_AFTER_MS));
+    await new Promise((done) => setTimeout(done, words ? ASK_AFTER_MS : 0));
     if (this.asked !== words || current !== this) return;
     const { items, problem } = await this.ask.find(words);
     if (this.asked !== words || current !== this) return;

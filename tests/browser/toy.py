@@ -70,6 +70,19 @@ class Toy:
         assert answer["ok"], (method, answer)
         return answer
 
+    async def upload(self, name: str, data: bytes, channel: str = "", **more: str) -> str:
+        """The file's id, once the workspace has it and has looked at it."""
+        place = await self.call("files.getUploadURLExternal", filename=name, length=len(data))
+        async with self.session.post(place["upload_url"], data=data) as response:
+            assert response.status == 200
+        where = {"channel_id": channel} if channel else {}
+        await self.call("files.completeUploadExternal", files=[{"id": place["file_id"]}], **where, **more)
+        file = self.sandbox.world.files[place["file_id"]]
+        async with asyncio.timeout(5):
+            while not file.processed:
+                await self.sandbox.changed.wait(self.sandbox.changed.version, 0.05)
+        return file.id
+
     async def hear(self, request: web.Request) -> web.StreamResponse:
         body = await request.text()
         if request.content_type == "application/json":
