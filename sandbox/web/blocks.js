@@ -4,7 +4,7 @@ import { freshId, h, icon } from "./dom.js";
 import { element } from "./elements.js";
 import { markdown } from "./markdown.js";
 import { textNodes } from "./mrkdwn.js";
-import { picture } from "./picture.js";
+import { picture, small } from "./picture.js";
 import { richText } from "./richtext.js";
 
 export function drawBlocks(blocks, scene) {
@@ -38,7 +38,7 @@ function header(block, scene) {
 function context(block, scene) {
   const parts = block.elements.map((part) =>
     part.type === "image"
-      ? h("img", { class: "b-context-image", src: source(part), alt: part.alt_text })
+      ? small(source(part), part.alt_text, "b-context-image")
       : h("span", {}, textNodes(part, scene.world)),
   );
   return h("div", { class: "b-context" }, parts);

@@ -7,6 +7,7 @@ import { fileInput } from "./files.js";
 import { textNodes } from "./mrkdwn.js";
 import { openMenu } from "./menu.js";
 import { afterPause } from "./pause.js";
+import { small } from "./picture.js";
 import { select } from "./selects.js";
 import { secondsOf, wallOf } from "./time.js";
 
@@ -192,9 +193,7 @@ function textInput(item, block, scene) {
   return item.max_length ? h("div", { class: "field-wrap" }, node, left) : node;
 }
 
-function picture(item) {
-  return h("img", { class: "thumb", src: item.image_url ?? item.slack_file?.url, alt: item.alt_text, loading: "lazy" });
-}
+const picture = (item) => small(item.image_url ?? item.slack_file?.url, item.alt_text, "thumb");
 
 function unknown(item) {
   return h("span", { class: "quiet" }, `(${item.type.replaceAll("_", " ")}: this page can't show it)`);
