@@ -42,6 +42,14 @@ const TOOLS = [
   ],
   ["mention", "at", "Mention someone", "", () => false, (editor) => editor.insert("@")],
 ];
+/** Marks and line starts that are written by hand. */
+const HAND = { "*": "b", _: "i", "~": "s", "`": "code" };
+const LINE_STARTS = {
+  "- ": (editor) => editor.run("insertUnorderedList"),
+  "* ": (editor) => editor.run("insertUnorderedList"),
+  "1. ": (editor) => editor.run("insertOrderedList"),
+  "> ": (editor) => editor.frame("blockquote"),
+};
 const KEYS = { b: "bold", i: "italic" };
 const SHIFTED = { x: "strike", u: "link", c: "code", 7: "ordered", 8: "bullets", 9: "quote" };
 
@@ -64,7 +72,10 @@ class Editor {
         "aria-controls": this.list.id,
         "data-placeholder": words(item.placeholder),
         ...control(item, block, scene),
-        oninput: () => this.typed(),
+        oninput: (event) => {
+          if (event.inputType === "insertText") this.shape(event.data);
+          this.typed();
+        },
         onkeydown: (event) => this.key(event),
         onpaste: (event) => this.paste(event),
         onfocus: () => this.begin(),
@@ -187,6 +198,46 @@ class Editor {
     const [first, last] = [nodes[0], nodes.at(-1)];
     if (first.data === NOTHING) getSelection().collapse(first, 1);
     else getSelection().setBaseAndExtent(first, 0, last, last.length);
+  }
+
+  /** Marks written by hand turn into what they mean once they are closed: *bold*, - a list, > a quote. */
+  shape(letter) {
+    const { anchorNode: node, anchorOffset: offset } = getSelection();
+    if (node?.nodeType !== Node.TEXT_NODE || this.within("CODE") || this.within("PRE")) return;
+    const before = node.data.slice(0, offset).replaceAll("\u00a0", " ");
+    if (letter in HAND) this.closeMark(node, before, letter);
+    else if (letter === " ") this.startBlock(node, before);
+  }
+
+  closeMark(node, before, mark) {
+    const sign = mark.replace(/[*]/, "\\*");
+    const found = new RegExp(`(?:^|[\\s(\u200b])${sign}(?!\\s)([^${sign}\\n]*[^${sign}\\s])${sign}$`).exec(before);
+    if (!found) return;
+    const end = before.length;
+    const start = end - found[1].length - 2;
+    const inside = node.splitText(start);
+    const rest = inside.splitText(end - start);
+    inside.data = found[1];
+    wrap(inside, HAND[mark]);
+    const after = document.createTextNode(NOTHING);
+    rest.before(after);
+    getSelection().collapse(after, 1);
+  }
+
+  startBlock(node, before) {
+    const act = LINE_STARTS[before.replaceAll(NOTHING, "")];
+    const first = !node.previousSibling || node.previousSibling.nodeName === "BR";
+    if (!act || !first || this.within("LI")) return;
+    node.data = node.data.slice(before.length);
+    getSelection().collapse(node, 0);
+    if (!node.data) {
+      // An empty line is held open by a break.
+      const line = node.parentElement;
+      const hold = h("br");
+      node.replaceWith(hold);
+      getSelection().collapse(line, [...line.childNodes].indexOf(hold));
+    }
+    act(this);
   }
 
   paste(event) {

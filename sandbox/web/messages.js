@@ -88,7 +88,8 @@ function drawMessage(message, world, facts) {
       "div",
       { class: "content" },
       message.ephemeral && h("p", { class: "only-you" }, icon("eye"), "Only visible to you"),
-      message.broadcast && h("p", { class: "only-you" }, icon("reply"), "Also sent from a thread"),
+      message.broadcast &&
+        h("p", { class: "only-you" }, icon("reply"), facts.thread ? "Also sent to the channel" : "Also sent from a thread"),
       !facts.compact &&
         h(
           "div",

@@ -122,6 +122,33 @@ async def test_marks_and_blocks_by_mouse(visit: Open, toy: Toy) -> None:
     ]
 
 
+async def test_marks_written_by_hand_mean_what_they_say(visit: Open, toy: Toy) -> None:
+    page, dialog = await writing(visit, toy)
+    write, press = page.keyboard.type, page.keyboard.press
+    await write("so *bold*, _it_ ~off~ `x*y` and 2 * 3 * 4 snake_case_name")
+    await press("Enter")
+    await write("- one")
+    await press("Enter")
+    await write("two")
+    await press("Enter")
+    await press("Enter")
+    await write("> said *so*")
+    bold, so = words("bold", bold=True), words("so", bold=True)
+    assert await saved(dialog, toy) == [
+        section(
+            *[words("so "), bold, words(", "), words("it", italic=True), words(" "), words("off", strike=True)],
+            *[words(" "), words("x*y", code=True), words(" and 2 * 3 * 4 snake_case_name")],
+        ),
+        {
+            "type": "rich_text_list",
+            "style": "bullet",
+            "indent": 0,
+            "elements": [section(words("one")), section(words("two"))],
+        },
+        {"type": "rich_text_quote", "elements": [words("said "), so]},
+    ]
+
+
 async def test_links_people_channels_and_signs(visit: Open, sandbox: Sandbox, toy: Toy) -> None:
     page, dialog = await writing(visit, toy)
     write, press = page.keyboard.type, page.keyboard.press
