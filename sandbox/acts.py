@@ -5,13 +5,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sandbox import happenings, inputs, payloads, responses, text
-from sandbox.api import files, views
-from sandbox.checks import Findings
+from sandbox import attaching, happenings, inputs, payloads, responses, text
+from sandbox.api import views
+from sandbox.asking import Asking, Suggestions
 from sandbox.deliver import Answer, Courier
-from sandbox.elements import SUGGESTIONS
 from sandbox.errors import ApiError, CannotDo
-from sandbox.file_kinds import accepted
 from sandbox.state import File, Json, Message, View, World
 from sandbox.workspace import Channel, Member
 
@@ -33,26 +31,12 @@ class OnView:
 Where = OnMessage | OnView
 
 
-@dataclass(frozen=True)
-class Suggestions:
-    """What the app offers for what was typed: groups, of which a plain list is one without a label."""
-
-    groups: list[Json]
-    # The app did not answer in time, or not with options.
-    failed: bool = False
-
-    @property
-    def options(self) -> list[Json]:
-        return [option for group in self.groups for option in group["options"]]
-
-
 class Acts:
     """The acts of people, as Slack's client lets them."""
 
     def __init__(self, world: World, courier: Courier) -> None:
         self.world, self.courier = world, courier
-        # What menus with an external source have offered: only that can be chosen in them.
-        self._suggested: dict[tuple[str, ...], list[Json]] = {}
+        self.asking = Asking(world, courier)
 
     # -- writing -------------------------------------------------------------------------------------------------
     async def types(
@@ -149,13 +133,7 @@ class Acts:
         before = entered.get(block_id, {}).get(element["action_id"], {})
         entry = inputs.entry(element, value)
         if element["type"].endswith("external_select"):
-            known = [
-                *self._suggested.get(_menu(person, found, block_id, element), []),
-                *inputs.chosen_options(inputs.initial(element)),
-                *inputs.chosen_options(before),
-            ]
-            if any(option not in known for option in inputs.chosen_options(entry)):
-                raise CannotDo("the app has not offered that")
+            self.asking.must_know(person, found, block_id, element, entry, before)
         entered.setdefault(block_id, {})[element["action_id"]] = entry
         return entry
 
@@ -189,19 +167,7 @@ class Acts:
     async def suggest(self, person: Member, where: Where, block_id: str, action_id: str, query: str) -> Suggestions:
         """The options that the app offers in an external menu for what was typed."""
         found, element = self._hit(person, where, block_id, action_id)
-        if not element["type"].endswith("external_select"):
-            raise CannotDo("this menu has its options with it")
-        least = element.get("min_query_length", 3)
-        if len(query) < least:
-            raise CannotDo(f"type at least {least} character{'s' if least > 1 else ''}")
-        app = self.world.app
-        if app is None or not (app.socket_mode or app.suggests):
-            # Without an address to load options from Slack has nobody to ask.
-            return Suggestions([], failed=True)
-        payload = payloads.suggestion(self.world, person, found, element, block_id, query)
-        offer = _suggestions(await self.courier.ask("interaction", payload))
-        self._suggested.setdefault(_menu(person, found, block_id, element), []).extend(offer.options)
-        return offer
+        return await self.asking.suggest(person, found, block_id, element, query)
 
     def _hit(self, person: Member, where: Where, block_id: str, action_id: str) -> tuple[View | Message, Json]:
         found = self.find(person, where)
@@ -212,39 +178,19 @@ class Acts:
 
     def attach(self, person: Member, where: OnView, place: tuple[str, str], name: str, data: bytes) -> File:
         """Give a file to an input that takes files."""
-        held, element = self._held(person, where, place)
-        most: int = element.get("max_files", 10)
-        types: list[str] = element.get("filetypes", [])
-        if len(held) >= most:
-            raise CannotDo(f"At most {most} {'file' if most == 1 else 'files'} can be attached here.")
-        if not accepted(name, types):
-            raise CannotDo(f"{name} can't be attached here, only: {', '.join(types)}.")
-        if len(data) > files.ATTACHED_MAX:
-            raise CannotDo(files.TOO_LARGE)
-        if not data:
-            raise CannotDo(f"{name} is empty.")
-        file = files.attached(self.world, person.id, name, data)
-        held.append(files.written(self.world, file))
-        self.world.changed.bump()
-        return file
+        return attaching.attach(self.world, person, *self._files(person, where, place), name, data)
 
     def detach(self, person: Member, where: OnView, place: tuple[str, str], file_id: str) -> None:
         """Take a file out again before the modal is submitted."""
-        held, _ = self._held(person, where, place)
-        if all(file["id"] != file_id for file in held):
-            raise CannotDo("this file is not attached here")
-        held[:] = [file for file in held if file["id"] != file_id]
-        self.world.changed.bump()
+        attaching.detach(self.world, self._files(person, where, place)[0], file_id)
 
-    def _held(self, person: Member, where: OnView, place: tuple[str, str]) -> tuple[list[Json], Json]:
+    def _files(self, person: Member, where: OnView, place: tuple[str, str]) -> tuple[list[Json], Json]:
         """The files that an input holds, to be changed in place, and the input."""
         self._is_active(person)
         view, element = self._hit(person, where, *place)
         if not isinstance(view, View) or element["type"] != "file_input":
             raise CannotDo("no file can be attached here")
-        entry = view.values.setdefault(place[0], {}).setdefault(place[1], inputs.initial(element))
-        held: list[Json] = entry["files"]
-        return held, element
+        return attaching.held(view, *place, element), element
 
     # -- modals --------------------------------------------------------------------------------------------------
     def top(self, person: Member) -> View | None:
@@ -336,24 +282,6 @@ class Acts:
         channel = self.world.direct(self.world.bot.id, person.id)
         happenings.home_opened(self.world, person, tab, channel)
         await self.courier.told()
-
-
-def _menu(person: Member, found: View | Message, block_id: str, element: Json) -> tuple[str, ...]:
-    return person.id, found.id if isinstance(found, View) else found.ts, block_id, element["action_id"]
-
-
-def _suggestions(answer: Answer) -> Suggestions:
-    """Whatever is not an answer that Slack understands leaves the menu empty."""
-    try:
-        body = json.loads(answer.body or "{}") if answer.ok else None
-    except ValueError:
-        body = None
-    found = Findings("modal")
-    SUGGESTIONS(body, "", found)
-    if found.lines or not isinstance(body, dict):
-        return Suggestions([], failed=True)
-    groups = body.get("option_groups") or ([{"options": body["options"]}] if body.get("options") else [])
-    return Suggestions(groups)
 
 
 def _failure(answer: Answer) -> str | None:

@@ -140,6 +140,14 @@ def _option(element: Json, value: Any) -> Json:
     raise CannotDo(f"{value!r} is not offered: {', '.join(option['value'] for option in offered(element))}")
 
 
+def still_holds(element: Json, entry: Json) -> bool:
+    """Whether what was entered can stand there, after the app has put another element or other options in its place."""
+    if entry["type"] != element["type"]:
+        return False
+    options = offered(element)
+    return not options or all(option in options for option in chosen_options(entry))
+
+
 def values(blocks: list[Json], entered: Values, conversation: str | None = None) -> Values:
     """The whole `state.values`: what was entered, else what the elements began with."""
     state: Values = {}
@@ -147,7 +155,7 @@ def values(blocks: list[Json], entered: Values, conversation: str | None = None)
         if element["type"] in BUTTONS:
             continue
         before = entered.get(block["block_id"], {}).get(element["action_id"])
-        kept = before if before and before["type"] == element["type"] else initial(element, conversation)
+        kept = before if before and still_holds(element, before) else initial(element, conversation)
         state.setdefault(block["block_id"], {})[element["action_id"]] = kept
     return state
 

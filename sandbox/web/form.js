@@ -32,6 +32,14 @@ function fieldsOf(block) {
   return elements.filter(holds);
 }
 
+/** After the app has changed a menu, what is chosen is one of its options as they are now, or nothing. */
+function stillOffered(value, element) {
+  const options = element.options ?? element.option_groups?.flatMap((group) => group.options);
+  if (!options || !value) return value;
+  const now = (chosen) => options.find((option) => option.value === chosen.value);
+  return Array.isArray(value) ? value.map(now).filter(Boolean) : now(value);
+}
+
 export class Form {
   constructor() {
     this.entries = new Map();
@@ -41,10 +49,8 @@ export class Form {
 
   get(block, element) {
     const [key, initial, empty] = SHAPES[element.type];
-    return (
-      this.entries.get(name(block, element))?.[key] ??
-      (this.touched(block, element) ? empty : (element[initial] ?? empty))
-    );
+    const kept = stillOffered(this.entries.get(name(block, element))?.[key], element);
+    return kept ?? (this.touched(block, element) ? empty : (element[initial] ?? empty));
   }
 
   /** What the workspace remembers was entered; what was touched here since is newer. */
