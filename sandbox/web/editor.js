@@ -1,57 +1,11 @@
 // How is formatted text written? An editor with a toolbar, keys and names, whose value is Slack's rich_text.
 
-import { fill, freshId, h, icon } from "./dom.js";
+import { fill, h, icon } from "./dom.js";
 import { control, words } from "./control.js";
-import { NOTHING, fromRich, lift, pickedText, toRich, token, wrap } from "./editing.js";
+import { NOTHING, fromRich, lift, pickedText, toRich, wrap } from "./editing.js";
+import { HAND, LINE_STARTS, TOOLS, closedOver, toolFor } from "./formatting.js";
+import { Names } from "./names.js";
 import { afterPause } from "./pause.js";
-import { avatar } from "./people.js";
-
-const MOST_SHOWN = 8;
-const MOD = /Mac/.test(navigator.platform) ? "⌘" : "Ctrl";
-
-/** [name, icon, words, keys, how it is known to be on, what it does] */
-const TOOLS = [
-  ["bold", "bold", "Bold", `${MOD}+B`, (editor) => Boolean(editor.within("B")), (editor) => editor.toggle("b")],
-  ["italic", "italic", "Italic", `${MOD}+I`, (editor) => Boolean(editor.within("I")), (editor) => editor.toggle("i")],
-  [
-    ...["strike", "strike", "Strikethrough", `${MOD}+Shift+X`],
-    (editor) => Boolean(editor.within("S")),
-    (editor) => editor.toggle("s"),
-  ],
-  ["link", "link", "Link", `${MOD}+Shift+U`, (editor) => Boolean(editor.within("A")), (editor) => editor.askLink()],
-  [
-    ...["ordered", "numbers", "Ordered list", `${MOD}+Shift+7`],
-    (editor) => Boolean(editor.within("OL")),
-    (editor) => editor.run("insertOrderedList"),
-  ],
-  [
-    ...["bullets", "bullets", "Bulleted list", `${MOD}+Shift+8`],
-    (editor) => Boolean(editor.within("UL")),
-    (editor) => editor.run("insertUnorderedList"),
-  ],
-  [
-    ...["quote", "quote", "Quote", `${MOD}+Shift+9`],
-    (editor) => Boolean(editor.within("BLOCKQUOTE")),
-    (editor) => editor.frame("blockquote"),
-  ],
-  ["code", "code", "Code", `${MOD}+Shift+C`, (editor) => Boolean(editor.within("CODE")), (editor) => editor.toggle("code")],
-  [
-    ...["codeblock", "codeblock", "Code block", ""],
-    (editor) => Boolean(editor.within("PRE")),
-    (editor) => editor.frame("pre"),
-  ],
-  ["mention", "at", "Mention someone", "", () => false, (editor) => editor.insert("@")],
-];
-/** Marks and line starts that are written by hand. */
-const HAND = { "*": "b", _: "i", "~": "s", "`": "code" };
-const LINE_STARTS = {
-  "- ": (editor) => editor.run("insertUnorderedList"),
-  "* ": (editor) => editor.run("insertUnorderedList"),
-  "1. ": (editor) => editor.run("insertOrderedList"),
-  "> ": (editor) => editor.frame("blockquote"),
-};
-const KEYS = { b: "bold", i: "italic" };
-const SHIFTED = { x: "strike", u: "link", c: "code", 7: "ordered", 8: "bullets", 9: "quote" };
 
 export function richInput(item, block, scene) {
   return new Editor(item, block, scene).box;
@@ -61,7 +15,7 @@ class Editor {
   constructor(item, block, scene) {
     Object.assign(this, { item, block, scene });
     this.tell = afterPause(() => scene.changed(block, item, this.box));
-    this.list = h("ul", { id: freshId("names"), class: "complete", role: "listbox", "aria-label": "People", hidden: true });
+    this.names = new Names(this);
     this.text = h(
       "div",
       {
@@ -69,7 +23,7 @@ class Editor {
         contenteditable: "true",
         role: "textbox",
         "aria-multiline": "true",
-        "aria-controls": this.list.id,
+        "aria-controls": this.names.list.id,
         "data-placeholder": words(item.placeholder),
         ...control(item, block, scene),
         oninput: (event) => {
@@ -79,7 +33,7 @@ class Editor {
         onkeydown: (event) => this.key(event),
         onpaste: (event) => this.paste(event),
         onfocus: () => this.begin(),
-        onblur: () => this.hide(),
+        onblur: () => this.names.hide(),
       },
       fromRich(scene.form.get(block, item), scene.world),
     );
@@ -90,7 +44,7 @@ class Editor {
       { class: "editor-bar", role: "toolbar", "aria-label": "Formatting", onkeydown: (event) => this.walk(event) },
       this.tools,
     );
-    this.box = h("div", { class: "editor field" }, this.bar, this.linking, this.text, this.list);
+    this.box = h("div", { class: "editor field" }, this.bar, this.linking, this.text, this.names.list);
     this.look = () => this.draw();
     this.draw();
   }
@@ -166,7 +120,7 @@ class Editor {
     const { scene, block, item } = this;
     scene.form.set(block, item, toRich(this.text));
     this.draw();
-    this.complete();
+    this.names.complete();
     const wants = item.dispatch_action_config?.trigger_actions_on ?? [];
     if (block.dispatch_action && wants.includes("on_character_entered")) this.tell();
   }
@@ -210,14 +164,11 @@ class Editor {
   }
 
   closeMark(node, before, mark) {
-    const sign = mark.replace(/[*]/, "\\*");
-    const found = new RegExp(`(?:^|[\\s(\u200b])${sign}(?!\\s)([^${sign}\\n]*[^${sign}\\s])${sign}$`).exec(before);
-    if (!found) return;
-    const end = before.length;
-    const start = end - found[1].length - 2;
-    const inside = node.splitText(start);
-    const rest = inside.splitText(end - start);
-    inside.data = found[1];
+    const letters = closedOver(before, mark);
+    if (!letters) return;
+    const inside = node.splitText(before.length - letters.length - 2);
+    const rest = inside.splitText(letters.length + 2);
+    inside.data = letters;
     wrap(inside, HAND[mark]);
     const after = document.createTextNode(NOTHING);
     rest.before(after);
@@ -288,100 +239,29 @@ class Editor {
     getSelection().collapse(after, 1);
   }
 
-  // -- names ---------------------------------------------------------------------------------------------------------------
-  /** The text node and the letters after an @ before the caret. */
-  word() {
-    const { anchorNode: node, anchorOffset: offset, isCollapsed } = getSelection();
-    if (!isCollapsed || node?.nodeType !== Node.TEXT_NODE || this.within("CODE") || this.within("PRE")) return null;
-    const found = /(?:^|[\s(\u200b])([@#])([^\s@#]*)$/.exec(node.data.slice(0, offset));
-    return found && { node, start: offset - found[2].length - 1, end: offset, kind: found[1], letters: found[2] };
-  }
-
-  complete() {
-    const word = this.text.contains(getSelection().anchorNode) ? this.word() : null;
-    const letters = word?.letters.toLowerCase();
-    const starts = (name) => name.toLowerCase().split(/\s+/).some((part) => part.startsWith(letters));
-    const { world } = this.scene;
-    const people = () =>
-      world.people
-        .filter((one) => !one.deleted && !one.slackbot && (starts(one.name) || starts(one.handle)))
-        .map((one) => ({ part: { type: "user", user_id: one.id }, text: one.name, mark: avatar(one, "tiny") }));
-    const channels = () =>
-      world.channels
-        .filter((one) => !one.with && starts(one.name))
-        .map((one) => ({ part: { type: "channel", channel_id: one.id }, text: one.name, mark: icon("hash") }));
-    this.shown = word ? (word.kind === "@" ? people() : channels()).slice(0, MOST_SHOWN) : [];
-    if (!this.shown.length) return this.hide();
-    fill(
-      this.list,
-      this.shown.map((one, index) =>
-        h(
-          "li",
-          {
-            ...{ id: `${this.list.id}-${index}`, class: "menu-item", role: "option" },
-            onpointerdown: (event) => {
-              event.preventDefault();
-              this.accept(index);
-            },
-          },
-          one.mark,
-          h("span", {}, one.text),
-        ),
-      ),
-    );
-    this.list.hidden = false;
-    return this.mark(0);
-  }
-
-  mark(index) {
-    this.at = index;
-    [...this.list.children].forEach((node, place) => {
-      node.classList.toggle("at", place === index);
-      node.setAttribute("aria-selected", String(place === index));
-    });
-    this.text.setAttribute("aria-activedescendant", `${this.list.id}-${index}`);
-  }
-
-  hide() {
-    this.shown = [];
-    this.list.hidden = true;
-    this.text.removeAttribute("aria-activedescendant");
-  }
-
-  accept(index) {
-    const { node, start, end } = this.word();
-    const range = document.createRange();
-    range.setStart(node, start);
-    range.setEnd(node, end);
-    range.deleteContents();
-    const after = document.createTextNode(" ");
-    range.insertNode(after);
-    range.insertNode(token(this.shown[index].part, this.scene.world));
-    getSelection().collapse(after, 1);
-    this.typed();
-  }
-
   // -- keys ----------------------------------------------------------------------------------------------------------------
   key(event) {
-    if (event.isComposing) return;
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    const open = this.shown?.length > 0;
-    if (open && step) this.mark((this.at + step + this.shown.length) % this.shown.length);
-    else if (open && (event.key === "Enter" || event.key === "Tab")) this.accept(this.at);
-    else if (open && event.key === "Escape") this.hide();
-    else if (event.key === "Tab" && !event.ctrlKey && this.nests(event.shiftKey)) this.typed();
-    else if (event.key === "Enter" && !event.shiftKey && this.leaves()) this.typed();
-    else if ((event.ctrlKey || event.metaKey) && this.tooled(event)) this.typed();
-    else return;
+    if (event.isComposing || !(this.names.key(event) || this.does(event))) return;
     event.preventDefault();
     event.stopPropagation();
   }
 
-  tooled({ key, code, shiftKey }) {
-    const name = shiftKey ? SHIFTED[code.replace(/^(Key|Digit)/, "").toLowerCase()] : KEYS[key.toLowerCase()];
-    const tool = TOOLS.find(([one]) => one === name);
-    tool?.[5](this);
-    return Boolean(tool);
+  /** Whether this key changed something here. */
+  does(event) {
+    const { key, shiftKey } = event;
+    const mod = event.ctrlKey || event.metaKey;
+    const done =
+      (key === "Tab" && !mod && this.nests(shiftKey)) ||
+      (key === "Enter" && !shiftKey && this.leaves()) ||
+      (mod && this.tooled(event));
+    if (done) this.typed();
+    return done;
+  }
+
+  tooled(event) {
+    const act = toolFor(event);
+    act?.(this);
+    return Boolean(act);
   }
 
   /** Tab makes an item of a list one of the item above; where it can't, it goes on to the next control. */
