@@ -131,11 +131,24 @@ class Acts:
         """Keep this as what is entered there; what could not be entered in Slack's client is refused."""
         entered = found.values if isinstance(found, View) else found.entered.setdefault(person.id, {})
         before = entered.get(block_id, {}).get(element["action_id"], {})
+        if element["type"].endswith("conversations_select"):
+            value = (
+                [self._direct(person, one) for one in value] if isinstance(value, list) else self._direct(person, value)
+            )
         entry = inputs.entry(element, value)
         if element["type"].endswith("external_select"):
             self.asking.must_know(person, found, block_id, element, entry, before)
         entered.setdefault(block_id, {})[element["action_id"]] = entry
         return entry
+
+    def _direct(self, person: Member, value: Any) -> Any:
+        """Someone picked as a conversation is the direct messages with them, opened if they never wrote."""
+        if not (isinstance(value, str) and value.startswith("@")):
+            return value
+        try:
+            return self.world.direct(person.id, self.world.member(value).id).id
+        except KeyError as problem:
+            raise CannotDo(str(problem.args[0])) from problem
 
     def _trouble(self, found: View | Message, person: Member, words: str | None) -> None:
         if isinstance(found, View):

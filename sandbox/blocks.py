@@ -199,9 +199,11 @@ def with_ids(blocks: list[Json]) -> list[Json]:
 
 
 def _with_id(block: Json) -> Json:
-    made: Json = {"block_id": secrets.token_urlsafe(4)} | {
-        key: value for key, value in block.items() if value is not None
-    }
+    given = {key: value for key, value in block.items() if value is not None}
+    if block["type"] == "markdown":
+        # Slack makes blocks of its own of it and ignores the id.
+        given.pop("block_id", None)
+    made: Json = {"block_id": secrets.token_urlsafe(4)} | given
     for key in ("accessory", "element"):
         if key in made:
             made[key] = _named(made[key])

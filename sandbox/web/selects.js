@@ -42,11 +42,12 @@ function conversations(item, world) {
   const rooms = world.channels.filter((c) => include.includes(c.kind) && !c.archived && (outside || !c.shared));
   const bots = !item.filter?.exclude_bot_users;
   const people = include.includes("im")
-    ? world.people.filter((p) => world.directWith(p.id) && !p.deleted && (bots || !p.bot))
+    ? world.people.filter((p) => p.id !== world.you.id && !p.deleted && !p.slackbot && (bots || !p.bot))
     : [];
   return [
     ...rooms.filter((c) => !c.with).map(channelOffer),
-    ...people.map((p) => ({ ...personOffer(p), value: world.directWith(p.id) })),
+    // With whom nobody has written yet, there is a name and no conversation.
+    ...people.map((p) => ({ ...personOffer(p), value: world.directWith(p.id) ?? `@${p.handle}` })),
   ];
 }
 
@@ -55,7 +56,7 @@ function reading(value, all, world, same) {
   const found = all.find((offer) => same(offer.value, value));
   if (found) return found;
   if (typeof value === "object") return optionOffer(value);
-  const known = world.person(value) ?? world.channel(value);
+  const known = world.person(value) ?? world.channel(value) ?? world.named(value);
   return { value, text: known?.name ?? "Unknown" };
 }
 

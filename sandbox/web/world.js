@@ -28,6 +28,11 @@ export class World {
     return found && "kind" in found ? found : undefined;
   }
 
+  /** Someone by their handle, written as @ana. */
+  named(word) {
+    return this.people.find((one) => word === `@${one.handle}`);
+  }
+
   now() {
     return new Date(Date.now() + this.offset);
   }

@@ -162,6 +162,20 @@ async def test_a_menu_begins_with_the_conversation_one_is_in(visit: Open, sandbo
     assert (await submitted(toy))["here"]["selected_conversation"] == sandbox.world.channel("growth").id
 
 
+async def test_people_and_channels_are_picked_as_conversations(visit: Open, sandbox: Sandbox, toy: Toy) -> None:
+    page, dialog = await every(visit, "Informed", toy)
+    await dialog.get_by_role("combobox").click()
+    await expect(page.get_by_role("option", name="Ana Silva")).to_have_count(0)
+    for name in ("growth", "Fay Moss"):
+        await page.get_by_role("option", name=name).click()
+    await page.keyboard.press("Escape")
+    await expect(dialog.get_by_role("combobox")).to_have_accessible_name("Informed (optional) growth, Fay Moss")
+    await dialog.get_by_role("button", name="Save").click()
+    world = sandbox.world
+    direct = world.direct(world.member("ana").id, world.member("fay").id).id
+    assert (await submitted(toy))["informed"]["selected_conversations"] == [world.channel("growth").id, direct]
+
+
 async def test_the_home_tab_is_acted_on_in_place(visit: Open, sandbox: Sandbox, toy: Toy) -> None:
     toy.home = gallery.home()
     page = await visit("?you=ana&in=@toy&tab=home")

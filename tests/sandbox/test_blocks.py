@@ -117,6 +117,17 @@ def test_words_are_counted_over_all_blocks() -> None:
         blocks.in_message(WORLD, [section("x" * 3000)] * 5)
 
 
+def test_the_id_of_markdown_is_ignored() -> None:
+    kept = blocks.in_message(WORLD, [{"type": "markdown", "text": "x", "block_id": "mine"}])
+    assert kept[0]["block_id"] != "mine"
+
+
+def test_markdown_is_counted_over_all_blocks() -> None:
+    half: Json = {"type": "markdown", "text": "x" * 6_001}
+    with pytest.raises(ApiError, match="msg_blocks_too_long"):
+        blocks.in_message(WORLD, [half, half])
+
+
 def test_a_second_table_is_refused() -> None:
     table = {"type": "table", "rows": [[{"type": "raw_text", "text": "a"}]]}
     with pytest.raises(ApiError, match="invalid_attachments"):
