@@ -174,6 +174,7 @@ ELEMENTS: dict[str, Shape] = {
     "rich_text_input": Shape(
         {},
         _TYPED | {"initial_value": rich_text_value, "min_lines": integer(1, 100), "max_lines": integer(1, 100)},
+        (_ordered("min_lines", "max_lines"),),
         surfaces=("modal", "home"),
     ),
     "file_input": Shape(

@@ -25,6 +25,7 @@ class Editor {
         "aria-multiline": "true",
         "aria-controls": this.names.list.id,
         "data-placeholder": words(item.placeholder),
+        style: { "--least": item.min_lines ?? 4, "--most": item.max_lines ?? 10 },
         ...control(item, block, scene),
         oninput: (event) => {
           if (event.inputType === "insertText") this.shape(event.data);

@@ -147,6 +147,12 @@ BAD_VIEWS: list[tuple[Json, str]] = [
         modal(text_input("a", "a", focus_on_load=True), text_input("b", "b", focus_on_load=True)),
         "only one element can have `focus_on_load`",
     ),
+    (
+        modal(field({"type": "rich_text_input", "min_lines": 3, "max_lines": 2})),
+        "min_lines must not be greater than max_lines",
+    ),
+    (modal(field({"type": "file_input", "max_files": 11})), "must be between 1 and 10"),
+    (modal(field({"type": "file_input"}, dispatch_action=True)), "file_input can't dispatch an action"),
     ({"type": "home", "blocks": []}, "unsupported type: home"),
 ]
 
