@@ -31,11 +31,37 @@ CUT_OFF = """() => [...document.querySelectorAll(".content *, .modal-body *, .ho
   .map((node) => node.outerHTML.slice(0, 160))"""
 
 
+# Words that can hardly be read on what is behind them: less than WCAG's 4.5 to 1.
+FAINT = """() => {
+  const parse = (color) => color.match(/^rgba?/) && color.match(/[\\d.]+/g).map(Number);
+  const light = ([r, g, b]) => [r, g, b].map((part) => part / 255)
+    .map((part) => (part <= 0.03928 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4))
+    .reduce((sum, part, index) => sum + part * [0.2126, 0.7152, 0.0722][index], 0);
+  const behind = (node) => {
+    for (let at = node; at; at = at.parentElement) {
+      const color = parse(getComputedStyle(at).backgroundColor);
+      if (color && (color[3] ?? 1) > 0.99) return color;
+    }
+    return [255, 255, 255];
+  };
+  return [...document.querySelectorAll("main *, aside *, dialog *")]
+    .filter((node) => node.checkVisibility() && !node.closest(".avatar, .sr, :disabled, option, dialog + *"))
+    .filter((node) => [...node.childNodes].some((child) => child.nodeType === 3 && child.data.trim()))
+    .map((node) => [node, parse(getComputedStyle(node).color), behind(node)])
+    .filter(([, color]) => color)
+    .map(([node, color, back]) => [node, [light(color), light(back)].sort((one, other) => other - one)])
+    .map(([node, [more, less]]) => [node, (more + 0.05) / (less + 0.05)])
+    .filter(([, ratio]) => ratio < 4.5)
+    .map(([node, ratio]) => `${ratio.toFixed(2)} ${node.className} ${node.textContent.slice(0, 40)}`);
+}"""
+
+
 async def looked_at(page: Page, name: str, size: tuple[int, int], *, dark: bool) -> None:
     """Nothing runs out of its box, every control has a name, nobody reads JSON; and a picture where one is wanted."""
     assert not await page.evaluate(TOO_WIDE)
     assert await page.evaluate(NAMELESS) == []
     assert await page.evaluate(CUT_OFF) == []
+    assert await page.evaluate(FAINT) == []
     text = await page.locator("body").inner_text()
     assert '{"' not in text
     assert "[object" not in text
