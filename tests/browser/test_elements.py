@@ -198,11 +198,10 @@ async def test_the_home_tab_is_acted_on_in_place(visit: Open, sandbox: Sandbox, 
     assert pressed[2]["action_id"] == "decide_15"
     view = toy.actions[2]["view"]
     fewer = toy.home | {"blocks": [block for block in toy.home["blocks"] if "D-15" not in str(block)]}
-    await toy.call(
-        "views.publish", user_id=view["id"] and sandbox.world.member("ana").id, hash=view["hash"], view=fewer
-    )
+    await toy.call("views.publish", user_id=sandbox.world.member("ana").id, hash=view["hash"], view=fewer)
     await expect(home.get_by_text("D-15")).to_have_count(0)
     await expect(home.get_by_text("D-14")).to_be_visible()
+    await expect(home.get_by_role("textbox", name="Note to yourself")).to_have_text("half-written")
     answer = await _refused(toy, user_id=sandbox.world.member("ana").id, hash=view["hash"], view=fewer)
     assert answer == "hash_conflict"
 
