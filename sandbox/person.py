@@ -1,6 +1,6 @@
 """What can a person do, in the words of someone at Slack's client? For tests and for stories."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from time import monotonic
 from typing import Any
@@ -18,6 +18,14 @@ PATIENCE = 5.0
 
 
 @dataclass(frozen=True)
+class Attachment:
+    """A file on someone's machine, to be attached or downloaded."""
+
+    name: str
+    data: bytes = field(repr=False)
+
+
+@dataclass(frozen=True)
 class Seen:
     """Something on the screen: a message, or a view when `view_id` is set."""
 
@@ -28,6 +36,7 @@ class Seen:
     thread_ts: str | None = None
     ephemeral: bool = False
     view_id: str | None = None
+    files: tuple[Attachment, ...] = ()
 
     @property
     def where(self) -> Where:
@@ -46,14 +55,6 @@ class Modal:
     errors: dict[str, str]
     submit: str | None
     blocks: list[Json] = field(repr=False)
-
-
-@dataclass(frozen=True)
-class Attachment:
-    """A file on someone's machine."""
-
-    name: str
-    data: bytes = field(repr=False)
 
 
 class Person:
@@ -112,7 +113,14 @@ class Person:
             blocks=message.blocks,
             thread_ts=message.thread_ts,
             ephemeral=message.only_for is not None,
+            files=tuple(self._downloads(message)),
         )
+
+    def _downloads(self, message: Message) -> Iterator[Attachment]:
+        for written in message.files:
+            file = self.world.files.get(written["id"])
+            if file is not None and file.data is not None:
+                yield Attachment(file.name, file.data)
 
     def _seen_view(self, view: View) -> Seen:
         return Seen(self.read.view(view), "", "", view.blocks, view_id=view.id)

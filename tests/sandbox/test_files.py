@@ -170,3 +170,14 @@ async def test_only_pictures_are_shown_as_pictures(sandbox: Sandbox, reading: To
     for bad in ({"id": plan.id}, {"url": "https://files.example/F404/a.png"}):
         with pytest.raises(SlackApiError, match="invalid_blocks"):
             await reading.web.chat_postMessage(channel=growth, text="x", blocks=picture(bad))
+
+
+async def test_a_shared_file_is_downloaded_by_who_sees_it(sandbox: Sandbox, reading: Toy) -> None:
+    leads = sandbox.world.channel("leads").id
+    await reading.web.files_upload_v2(channel=leads, content="# D-14", filename="D-14.md", initial_comment="Here")
+    seen = await sandbox.person("ana").sees("[file: D-14.md]", in_="#leads")
+    assert seen.files == (Attachment("D-14.md", b"# D-14"),)
+    file = (await reading.web.conversations_history(channel=leads))["messages"][0]["files"][0]
+    assert (file["groups"], file["channels"], file["is_public"]) == ([leads], [], False)
+    with pytest.raises(CannotDo, match="can't see #leads"):
+        sandbox.person("cy").reads("#leads")
