@@ -5,11 +5,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sandbox import happenings, inputs, payloads, responses, text
+from sandbox import attaching, happenings, inputs, payloads, responses, text
 from sandbox.api import views
+from sandbox.asking import Asking, Suggestions
 from sandbox.deliver import Answer, Courier
 from sandbox.errors import ApiError, CannotDo
-from sandbox.state import Json, Message, View, World
+from sandbox.state import File, Json, Message, View, World
 from sandbox.workspace import Channel, Member
 
 NO_CONNECTION = "We had some trouble connecting. Try again?"
@@ -35,10 +36,13 @@ class Acts:
 
     def __init__(self, world: World, courier: Courier) -> None:
         self.world, self.courier = world, courier
+        self.asking = Asking(world, courier)
 
     # -- writing -------------------------------------------------------------------------------------------------
-    async def types(self, person: Member, channel: Channel, line: str, thread_ts: str | None = None) -> None:
-        """A line in the composer: a slash command or a message."""
+    async def types(
+        self, person: Member, channel: Channel, line: str, thread_ts: str | None = None, *, broadcast: bool = False
+    ) -> None:
+        """A line in the composer: a slash command or a message; a reply can be sent to the channel too."""
         self._may_write(person, channel)
         if line.startswith("/"):
             if thread_ts:
@@ -46,7 +50,8 @@ class Acts:
             await self._command(person, channel, line)
         else:
             said = text.said(self.world, person, line)
-            message = Message(self.world.new_ts(), channel.id, person.id, said, thread_ts=thread_ts)
+            ts, also = self.world.new_ts(), broadcast and thread_ts is not None
+            message = Message(ts, channel.id, person.id, said, thread_ts=thread_ts, broadcast=also)
             happenings.said(self.world, self.world.post(message))
             await self.courier.told()
 
@@ -118,11 +123,32 @@ class Acts:
             return {"selected_option": chosen}
         if element["type"] in inputs.BUTTONS:
             return {}
-        entry = inputs.entry(element, value)
-        entered = found.values if isinstance(found, View) else found.entered.setdefault(person.id, {})
-        entered.setdefault(block_id, {})[element["action_id"]] = entry
+        entry = self.enter(person, found, block_id, element, value)
         self.world.changed.bump()
         return entry
+
+    def enter(self, person: Member, found: View | Message, block_id: str, element: Json, value: Any) -> Json:
+        """Keep this as what is entered there; what could not be entered in Slack's client is refused."""
+        entered = found.values if isinstance(found, View) else found.entered.setdefault(person.id, {})
+        before = entered.get(block_id, {}).get(element["action_id"], {})
+        if element["type"].endswith("conversations_select"):
+            value = (
+                [self._direct(person, one) for one in value] if isinstance(value, list) else self._direct(person, value)
+            )
+        entry = inputs.entry(element, value)
+        if element["type"].endswith("external_select"):
+            self.asking.must_know(person, found, block_id, element, entry, before)
+        entered.setdefault(block_id, {})[element["action_id"]] = entry
+        return entry
+
+    def _direct(self, person: Member, value: Any) -> Any:
+        """Someone picked as a conversation is the direct messages with them, opened if they never wrote."""
+        if not (isinstance(value, str) and value.startswith("@")):
+            return value
+        try:
+            return self.world.direct(person.id, self.world.member(value).id).id
+        except KeyError as problem:
+            raise CannotDo(str(problem.args[0])) from problem
 
     def _trouble(self, found: View | Message, person: Member, words: str | None) -> None:
         if isinstance(found, View):
@@ -150,21 +176,34 @@ class Acts:
         channel = self.world.channels[message.channel]
         return self.world.sees_channel(person, channel) and message.only_for in (None, person.id)
 
-    async def suggest(self, person: Member, where: Where, block_id: str, action_id: str, query: str) -> list[Json]:
+    # -- what the app is asked for, and what it is given ---------------------------------------------------------
+    async def suggest(self, person: Member, where: Where, block_id: str, action_id: str, query: str) -> Suggestions:
         """The options that the app offers in an external menu for what was typed."""
+        found, element = self._hit(person, where, block_id, action_id)
+        return await self.asking.suggest(person, found, block_id, element, query)
+
+    def _hit(self, person: Member, where: Where, block_id: str, action_id: str) -> tuple[View | Message, Json]:
         found = self.find(person, where)
         hit = inputs.find(found.blocks, block_id, action_id)
         if hit is None:
             raise CannotDo(f"there is no {action_id!r} in {block_id!r} here")
-        answer = await self.courier.ask(
-            "interaction", payloads.suggestion(self.world, person, found, hit[1], block_id, query)
-        )
-        try:
-            body = json.loads(answer.body) if answer.ok and answer.body else {}
-            return inputs.offered(body)
-        except (ValueError, KeyError, TypeError, AttributeError):
-            # An answer that is none leaves the menu empty, and Slack says no more than that.
-            return []
+        return found, hit[1]
+
+    def attach(self, person: Member, where: OnView, place: tuple[str, str], name: str, data: bytes) -> File:
+        """Give a file to an input that takes files."""
+        return attaching.attach(self.world, person, *self._files(person, where, place), name, data)
+
+    def detach(self, person: Member, where: OnView, place: tuple[str, str], file_id: str) -> None:
+        """Take a file out again before the modal is submitted."""
+        attaching.detach(self.world, self._files(person, where, place)[0], file_id)
+
+    def _files(self, person: Member, where: OnView, place: tuple[str, str]) -> tuple[list[Json], Json]:
+        """The files that an input holds, to be changed in place, and the input."""
+        self._is_active(person)
+        view, element = self._hit(person, where, *place)
+        if not isinstance(view, View) or element["type"] != "file_input":
+            raise CannotDo("no file can be attached here")
+        return attaching.held(view, *place, element), element
 
     # -- modals --------------------------------------------------------------------------------------------------
     def top(self, person: Member) -> View | None:
@@ -177,10 +216,8 @@ class Acts:
         if view is None or view.id != view_id:
             raise CannotDo("this view is not open")
         for (block_id, action_id), value in (values or {}).items():
-            hit = inputs.find(view.blocks, block_id, action_id)
-            if hit is None:
-                raise CannotDo(f"there is no {action_id!r} in {block_id!r} here")
-            view.values.setdefault(block_id, {})[action_id] = inputs.entry(hit[1], value)
+            _, element = self._hit(person, OnView(view_id), block_id, action_id)
+            self.enter(person, view, block_id, element, value)
         if "submit" not in view.shape:
             raise CannotDo("this modal has nothing to submit")
         self.world.changed.bump()

@@ -22,6 +22,7 @@ from sandbox.checks import (
 )
 from sandbox.elements import ID, IMAGE_RULES, IN_ACTIONS, IN_CONTEXT, IN_INPUT, IN_SECTION, SLACK_FILE
 from sandbox.errors import ApiError
+from sandbox.file_kinds import is_picture
 from sandbox.rich_text import RICH_TEXT
 from sandbox.state import Json, World
 
@@ -138,7 +139,7 @@ def in_view(world: World, raw: Json, kind: str) -> Json:
 
 
 def _processed(world: World) -> list[str]:
-    return [file.id for file in world.files.values() if file.processed]
+    return [file.id for file in world.files.values() if file.processed and is_picture(file.name)]
 
 
 def _metadata(lines: list[str]) -> Json:
@@ -198,9 +199,11 @@ def with_ids(blocks: list[Json]) -> list[Json]:
 
 
 def _with_id(block: Json) -> Json:
-    made: Json = {"block_id": secrets.token_urlsafe(4)} | {
-        key: value for key, value in block.items() if value is not None
-    }
+    given = {key: value for key, value in block.items() if value is not None}
+    if block["type"] == "markdown":
+        # Slack makes blocks of its own of it and ignores the id.
+        given.pop("block_id", None)
+    made: Json = {"block_id": secrets.token_urlsafe(4)} | given
     for key in ("accessory", "element"):
         if key in made:
             made[key] = _named(made[key])

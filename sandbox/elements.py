@@ -91,8 +91,9 @@ _OFFERED: tuple[Rule, ...] = (_initial_is_offered, _values_differ)
 
 
 def _image_rules(value: Json, path: str, found: Findings) -> None:
-    file_id = (value.get("slack_file") or {}).get("id")
-    if file_id is not None and file_id not in found.files:
+    reference = value.get("slack_file")
+    # An id, or an address of which the id is a part.
+    if reference and not any(part in found.files for one in reference.values() for part in one.split("/")):
         found.add(f"{path}/slack_file", "invalid slack file")
 
 
@@ -173,12 +174,23 @@ ELEMENTS: dict[str, Shape] = {
     "rich_text_input": Shape(
         {},
         _TYPED | {"initial_value": rich_text_value, "min_lines": integer(1, 100), "max_lines": integer(1, 100)},
+        (_ordered("min_lines", "max_lines"),),
         surfaces=("modal", "home"),
     ),
     "file_input": Shape(
         {}, ACTION | {"filetypes": many(string(20), 100), "max_files": integer(1, 10)}, surfaces=("modal",)
     ),
 }
+
+# What an app answers when a menu asks it for options.
+SUGGESTIONS = Shape(
+    {},
+    {
+        "options": many(_option(), 100, least=0),
+        "option_groups": many(Shape({"label": plain(75), "options": _OPTIONS}), 100, least=0),
+    },
+    (exactly_one("options", "option_groups"), _values_differ),
+)
 
 _SELECTS = ("static_select", "external_select", "users_select", "conversations_select", "channels_select")
 _MULTI = tuple(f"multi_{name}" for name in _SELECTS)

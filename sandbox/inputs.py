@@ -4,7 +4,9 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from sandbox.checks import Findings
 from sandbox.errors import CannotDo
+from sandbox.rich_text import rich_text_value
 from sandbox.state import Json, Values
 
 TEXTS = ("plain_text_input", "email_text_input", "url_text_input", "number_input")
@@ -57,6 +59,13 @@ def offered(element: Json) -> list[Json]:
     return options
 
 
+def chosen_options(entry: Json) -> list[Json]:
+    """The options that an entry holds, whether one or several can be chosen there."""
+    one = entry.get("selected_option")
+    many: list[Json] = entry.get("selected_options") or []
+    return [one] if one else many
+
+
 def empty(entry: Json) -> bool:
     return all(value in (None, [], "") for key, value in entry.items() if key not in ("type", "timezone"))
 
@@ -87,9 +96,9 @@ def entry(element: Json, raw: Any) -> Json:
     if kind in TEXTS:
         return {"type": kind, "value": str(raw) or None}
     if kind == "rich_text_input":
-        return {"type": kind, "rich_text_value": raw}
+        return {"type": kind, "rich_text_value": _rich(raw)}
     if kind == "file_input":
-        return {"type": kind, "files": raw}
+        raise CannotDo("a file is attached, not entered")
     chosen = CHOICES[kind]
     many = chosen.endswith("s")
     values = list(raw) if many else [raw]
@@ -102,13 +111,41 @@ def entry(element: Json, raw: Any) -> Json:
     return {"type": kind, chosen: values if many else values[0]} | rest
 
 
+def _rich(raw: Any) -> Json | None:
+    """Rich text in which there is something; a page that makes something else of it has a mistake."""
+    if isinstance(raw, dict) and raw.get("elements") == []:
+        return None
+    found = Findings("modal")
+    rich_text_value(raw, "", found)
+    if found.lines:
+        raise CannotDo(f"this is not rich text: {found.lines[0]}")
+    value: Json = raw
+    return value if any(_something(part) for part in value["elements"]) else None
+
+
+def _something(part: Json) -> bool:
+    if "elements" in part:
+        return any(_something(one) for one in part["elements"])
+    return part["type"] != "text" or bool(part["text"].strip())
+
+
 def _option(element: Json, value: Any) -> Json:
-    if isinstance(value, dict):
+    if isinstance(value, dict) and element["type"].endswith("external_select"):
         return value
     for option in offered(element):
-        if option["value"] == value:
+        if value in (option["value"], option):
             return option
+    if isinstance(value, dict):
+        value = value.get("value")
     raise CannotDo(f"{value!r} is not offered: {', '.join(option['value'] for option in offered(element))}")
+
+
+def still_holds(element: Json, entry: Json) -> bool:
+    """Whether what was entered can stand there, after the app has put another element or other options in its place."""
+    if entry["type"] != element["type"]:
+        return False
+    options = offered(element)
+    return not options or all(option in options for option in chosen_options(entry))
 
 
 def values(blocks: list[Json], entered: Values, conversation: str | None = None) -> Values:
@@ -118,7 +155,7 @@ def values(blocks: list[Json], entered: Values, conversation: str | None = None)
         if element["type"] in BUTTONS:
             continue
         before = entered.get(block["block_id"], {}).get(element["action_id"])
-        kept = before if before and before["type"] == element["type"] else initial(element, conversation)
+        kept = before if before and still_holds(element, before) else initial(element, conversation)
         state.setdefault(block["block_id"], {})[element["action_id"]] = kept
     return state
 

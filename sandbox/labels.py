@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import Any
 
-from sandbox import inputs
+from sandbox import inputs, writing
 from sandbox.errors import CannotDo
 from sandbox.reading import Reader
 from sandbox.state import Json, World
@@ -65,6 +65,8 @@ def _one(world: World, person: Member, element: Json, kind: str, words: Any) -> 
             return datetime.strptime(str(words), "%Y-%m-%d").date().isoformat()  # noqa: DTZ007 - a day has no zone
         case "timepicker":
             return datetime.strptime(str(words), "%H:%M").strftime("%H:%M")  # noqa: DTZ007 - the team's zone is the bot's
+        case "rich_text_input":
+            return words if isinstance(words, dict) else writing.rich_text(world, person, str(words))
         case _:
             return words
 

@@ -41,6 +41,8 @@ class App:
     interactive: bool
     # Reached over its own connections, and then by no request at all.
     socket_mode: bool = False
+    # Has an address from which menus load their options; over its own connections it needs none.
+    suggests: bool = False
 
 
 # What an app must have been granted to hear of an event; the others need nothing.
@@ -121,6 +123,7 @@ def read(manifest: Mapping[str, Any], request_url: str = "") -> App:
         read_only=home.get("messages_tab_read_only_enabled", False),
         interactive=settings.get("interactivity", {}).get("is_enabled", False),
         socket_mode=settings.get("socket_mode_enabled", False),
+        suggests=bool(settings.get("interactivity", {}).get("message_menu_options_url")),
     )
     wrong = problems(app)
     if not app.socket_mode and not request_url:

@@ -10,9 +10,10 @@ from zoneinfo import ZoneInfo
 
 from aiohttp import web
 
-from sandbox import happenings, inputs
+from sandbox import happenings, inputs, page_files
 from sandbox.acts import Acts, OnMessage, OnView, Where
 from sandbox.errors import CannotDo
+from sandbox.local import only_here
 from sandbox.screen import Screen
 from sandbox.server import Sandbox
 from sandbox.state import Json, Message, View
@@ -43,6 +44,8 @@ def routes(sandbox: Sandbox) -> list[web.RouteDef]:
         web.get("/page/state", page.state),
         web.get("/page/changes", page.changes),
         web.post("/page/act", page.act),
+        web.post("/page/suggest", page.suggest),
+        *page_files.routes(sandbox),
     ]
 
 
@@ -58,6 +61,7 @@ class Page:
             "press": self._press,
             "submit": self._submit,
             "close": self._close,
+            "detach": self._detach,
             "shortcut": self._shortcut,
             "home": self._home,
             "join": self._join,
@@ -71,23 +75,23 @@ class Page:
 
     # -- serving ---------------------------------------------------------------------------------------------------
     async def index(self, request: web.Request) -> web.StreamResponse:
-        _only_here(request)
+        only_here(request)
         return web.Response(text=(WEB / "index.html").read_text("utf-8"), content_type="text/html", headers=HEADERS)
 
     async def asset(self, request: web.Request) -> web.StreamResponse:
-        _only_here(request)
+        only_here(request)
         file = WEB / Path(request.match_info["name"]).name
         if file.suffix not in KINDS or not file.is_file():
             raise web.HTTPNotFound
         return web.Response(text=file.read_text("utf-8"), content_type=KINDS[file.suffix], headers=HEADERS)
 
     async def state(self, request: web.Request) -> web.StreamResponse:
-        _only_here(request)
+        only_here(request)
         return web.json_response(self._snapshot(self._viewer(request.query.get("you", ""))), headers=HEADERS)
 
     async def changes(self, request: web.Request) -> web.StreamResponse:
         """The next snapshot that differs from the one whose mark is given; 204 when nothing happened for a while."""
-        _only_here(request)
+        only_here(request)
         you, since = self._viewer(request.query.get("you", "")), request.query.get("since", "")
         version, *_ = _parts(since)
         until = asyncio.get_running_loop().time() + POLL_SECONDS
@@ -111,7 +115,7 @@ class Page:
 
     async def act(self, request: web.Request) -> web.StreamResponse:
         """Do something as somebody. What a client would not allow is answered in words."""
-        _only_here(request)
+        only_here(request)
         try:
             facts = await request.json()
             you, deed = self.world.member(facts["you"]), self._deeds[facts["do"]]
@@ -123,6 +127,23 @@ class Page:
         except (CannotDo, ValueError) as refusal:
             return web.json_response({"ok": False, "words": _sentence(str(refusal))})
         return web.json_response({"ok": True})
+
+    async def suggest(self, request: web.Request) -> web.StreamResponse:
+        """What the app offers for what is typed in a menu. The menu may be gone by the time of the answer."""
+        only_here(request)
+        try:
+            facts = await request.json()
+            you, where = self.world.member(facts["you"]), _where(facts["where"])
+            asked = (str(facts["block_id"]), str(facts["action_id"]), str(facts["query"]))
+        except (json.JSONDecodeError, KeyError, TypeError) as error:
+            raise web.HTTPBadRequest(
+                text="a question needs `you`, `where`, `block_id`, `action_id`, `query`"
+            ) from error
+        try:
+            offer = await self.acts.suggest(you, where, *asked)
+        except CannotDo as refusal:
+            return web.json_response({"ok": False, "words": _sentence(str(refusal))})
+        return web.json_response({"ok": True, "groups": offer.groups, "failed": offer.failed})
 
     async def _to_its_end(self, doing: Awaitable[None]) -> None:
         async def run() -> None:
@@ -166,7 +187,8 @@ class Page:
         channel, line = self._place(you, facts["channel"]), str(facts["text"])
         command, _, who = line.partition(" ")
         if command != "/invite":
-            return await self.acts.types(you, channel, line, facts.get("thread"))
+            also = bool(facts.get("also"))
+            return await self.acts.types(you, channel, line, facts.get("thread"), broadcast=also)
         names = who.split()
         if not names:
             raise CannotDo("say whom to invite: /invite @someone")
@@ -182,12 +204,11 @@ class Page:
 
     def _enter(self, found: View | Message, you: Member, values: Json) -> None:
         """What stands in the other fields at that moment belongs to what the app is told."""
-        entered = found.values if isinstance(found, View) else found.entered.setdefault(you.id, {})
         for block_id, entries in values.items():
             for action_id, entry in entries.items():
                 hit = inputs.find(found.blocks, block_id, action_id)
                 if hit is not None:
-                    entered.setdefault(block_id, {})[action_id] = inputs.entry(hit[1], _value(entry))
+                    self.acts.enter(you, found, block_id, hit[1], _value(entry))
 
     async def _submit(self, you: Member, facts: Json) -> None:
         view = self.acts.find(you, OnView(facts["view"]))
@@ -205,6 +226,10 @@ class Page:
 
     async def _close(self, you: Member, facts: Json) -> None:
         await self.acts.close(you, facts["view"], everything=bool(facts.get("all")))
+
+    async def _detach(self, you: Member, facts: Json) -> None:
+        place = (facts["block_id"], facts["action_id"])
+        self.acts.detach(you, OnView(facts["view"]), place, facts["file"])
 
     async def _shortcut(self, you: Member, facts: Json) -> None:
         found = self.acts.find(you, OnMessage(facts["channel"], facts["ts"])) if "ts" in facts else None
@@ -250,14 +275,6 @@ def later(now: datetime, by: str, zone: ZoneInfo) -> datetime:
         raise CannotDo("the clock goes on by an hour, by a day or to Friday")
     day = local.replace(hour=NOTE_HOUR, minute=0, second=0, microsecond=0) + timedelta((FRIDAY - local.weekday()) % 7)
     return (day if day > local else day + timedelta(weeks=1)).astimezone(UTC)
-
-
-def _only_here(request: web.Request) -> None:
-    """Pages of other sites must not act here: neither by their own name for this address nor across origins."""
-    host = request.host.rpartition(":")[0] or request.host
-    origin = request.headers.get("Origin")
-    if host not in ("127.0.0.1", "localhost") or origin not in (None, f"http://{request.host}"):
-        raise web.HTTPForbidden(text="This page is for this machine.")
 
 
 def _parts(mark: str) -> tuple[int, float, int]:

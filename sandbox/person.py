@@ -1,6 +1,6 @@
 """What can a person do, in the words of someone at Slack's client? For tests and for stories."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from time import monotonic
 from typing import Any
@@ -12,9 +12,17 @@ from sandbox.reading import Reader
 from sandbox.state import Json, Message, View, World
 from sandbox.workspace import Channel, Member
 
-__all__ = ["CannotDo", "Modal", "Person", "Seen"]
+__all__ = ["Attachment", "CannotDo", "Modal", "Person", "Seen"]
 
 PATIENCE = 5.0
+
+
+@dataclass(frozen=True)
+class Attachment:
+    """A file on someone's machine, to be attached or downloaded."""
+
+    name: str
+    data: bytes = field(repr=False)
 
 
 @dataclass(frozen=True)
@@ -28,6 +36,7 @@ class Seen:
     thread_ts: str | None = None
     ephemeral: bool = False
     view_id: str | None = None
+    files: tuple[Attachment, ...] = ()
 
     @property
     def where(self) -> Where:
@@ -104,7 +113,14 @@ class Person:
             blocks=message.blocks,
             thread_ts=message.thread_ts,
             ephemeral=message.only_for is not None,
+            files=tuple(self._downloads(message)),
         )
+
+    def _downloads(self, message: Message) -> Iterator[Attachment]:
+        for written in message.files:
+            file = self.world.files.get(written["id"])
+            if file is not None and file.data is not None:
+                yield Attachment(file.name, file.data)
 
     def _seen_view(self, view: View) -> Seen:
         return Seen(self.read.view(view), "", "", view.blocks, view_id=view.id)
@@ -121,10 +137,10 @@ class Person:
         return channel
 
     # -- writing and clicking ----------------------------------------------------------------------------------------
-    async def types(self, line: str, in_: str, thread: Seen | None = None) -> None:
+    async def types(self, line: str, in_: str, thread: Seen | None = None, *, broadcast: bool = False) -> None:
         """A slash command or a message; back when the app has answered or its time is over."""
         thread_ts = (thread.thread_ts or thread.ts) if thread else None
-        await self.acts.types(self.member, self._place(in_), line, thread_ts)
+        await self.acts.types(self.member, self._place(in_), line, thread_ts, broadcast=broadcast)
 
     def _where(self, on: Seen | None) -> tuple[Where, list[Json]]:
         """What is on top: the open modal, or else the Home tab; or the message that was named, as it is now."""
@@ -151,7 +167,7 @@ class Person:
         found, problems = [], []
         for block, element in labels.menus(blocks):
             try:
-                found.append((block, element, labels.meant(self.world, self.member, element, label)))
+                found.append((block, element, await self._meant(where, block, element, label)))
             except (CannotDo, ValueError) as problem:
                 problems.append(str(problem))
         if len(found) <= nth:
@@ -203,22 +219,36 @@ class Person:
             if label not in fields:
                 raise CannotDo(f"there is no input {label!r}, there are: {', '.join(fields) or 'none'}")
             block, element = fields[label]
-            if element["type"].endswith("external_select"):
-                value: Any = await self._suggested(view, block, element, words)
-            else:
-                value = labels.meant(self.world, self.member, element, words)
+            if element["type"] == "file_input":
+                self._attaches(view, block, element, words)
+                continue
+            value = await self._meant(OnView(view.id), block, element, words)
             await self.acts.press(self.member, OnView(view.id), block["block_id"], element["action_id"], value)
 
-    async def _suggested(self, view: View, block: Json, element: Json, words: Any) -> Any:
+    async def _meant(self, where: Where, block: Json, element: Json, words: Any) -> Any:
+        """What these words stand for there; of a menu with an external source the app is asked for them."""
+        if words is None or not element["type"].endswith("external_select"):
+            return labels.meant(self.world, self.member, element, words)
+
         async def one(text: str) -> Json:
-            offered = await self.acts.suggest(
-                self.member, OnView(view.id), block["block_id"], element["action_id"], text
-            )
-            return labels.option(self.world, self.member, {"options": offered}, text)
+            ids = (block["block_id"], element["action_id"])
+            offer = await self.acts.suggest(self.member, where, *ids, text)
+            return labels.option(self.world, self.member, {"options": offer.options}, text)
 
         if element["type"].startswith("multi_"):
             return [await one(text) for text in (words if isinstance(words, list) else [words])]
-        return None if words is None else await one(str(words))
+        return await one(str(words))
+
+    def _attaches(self, view: View, block: Json, element: Json, words: Any) -> None:
+        """These files instead of the ones that were attached; a name keeps the one that is."""
+        place = (block["block_id"], element["action_id"])
+        wanted = words if isinstance(words, list) else [words] if words else []
+        held = view.values.get(place[0], {}).get(place[1], {}).get("files", [])
+        for file in [one for one in held if one["name"] not in wanted]:
+            self.acts.detach(self.member, OnView(view.id), place, file["id"])
+        for one in wanted:
+            if isinstance(one, Attachment):
+                self.acts.attach(self.member, OnView(view.id), place, one.name, one.data)
 
     def _top(self) -> View:
         view = self.acts.top(self.member)

@@ -4,7 +4,7 @@ import re
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from sandbox import inputs
+from sandbox import inputs, markdown
 from sandbox.state import Json, Message, Values, View, World
 from sandbox.text import unescape
 from sandbox.workspace import Member
@@ -56,6 +56,8 @@ class Reader:
 
     def _shown(self, value: Any) -> Any:
         if isinstance(value, dict):
+            if value.get("mode") == "hosted":
+                return value["name"]
             return self.text(value["text"]) if "text" in value else self.rich(value)
         if isinstance(value, str) and value in self.world.members:
             return "@" + self.world.members[value].handle
@@ -88,7 +90,7 @@ class Reader:
             case "image":
                 return self.element(block)
             case "markdown":
-                return str(block["text"])
+                return markdown.words(str(block["text"]), self.token)
             case "rich_text":
                 return "\n".join(self.rich(part) for part in block["elements"])
             case "table":
@@ -135,6 +137,10 @@ class Reader:
             return self.date(part["timestamp"], part["format"])
         if kind == "broadcast":
             return f"@{part['range']}"
+        if kind == "usergroup":
+            return "@group"
+        if kind == "color":
+            return str(part["value"])
         glue = "\n" if kind in ("rich_text", "rich_text_list") else ""
         return glue.join(self.rich(inner) for inner in part.get("elements", []))
 

@@ -4,8 +4,10 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Any
 
+from sandbox import inputs, page_files, shares
+from sandbox.api import files
 from sandbox.server import Sandbox
-from sandbox.state import SLACKBOT, Json, Message, View, World
+from sandbox.state import SLACKBOT, Json, Message, Values, View, World
 from sandbox.workspace import Channel, Member
 
 INVITE = {"name": "/invite", "usage_hint": "@someone", "description": "Invite someone or an app to this channel"}
@@ -33,8 +35,8 @@ class Screen:
             "messages": {one.id: [_message(m, you, self.world) for m in self._messages(one, you)] for one in channels},
             "app": self._app(),
             "commands": self._commands(),
-            "views": [_view(view, self.world) for view in self.world.stacks.get(you.id, [])],
-            "home": _view(home, self.world) if home else None,
+            "views": [_view(view, you, self.world) for view in self.world.stacks.get(you.id, [])],
+            "home": _view(home, you, self.world) if home else None,
         }
 
     def _jumping(self) -> str | None:
@@ -99,45 +101,76 @@ def _person(member: Member, team_id: str) -> Json:
     }
 
 
-def _with_files(blocks: list[Json], world: World) -> list[Json]:
-    """Pictures that Slack keeps, with the address at which they are."""
-    return [{key: _address(value, world) for key, value in block.items()} for block in blocks]
+class _Files:
+    """What one person finds at which address: pictures in blocks, files of messages, files in inputs."""
 
+    def __init__(self, world: World, you: Member) -> None:
+        self.world, self.you = world, you
 
-def _address(value: Any, world: World) -> Any:
-    if isinstance(value, list):
-        return [_address(one, world) for one in value]
-    if not isinstance(value, dict):
-        return value
-    file = world.files.get(str(value.get("id"))) if set(value) == {"id"} else None
-    if file is not None:
-        return {"id": file.id, "url": f"{world.url}/files/{file.id}/{file.name}"}
-    return {key: _address(one, world) for key, one in value.items()}
+    def blocks(self, blocks: list[Json]) -> list[Json]:
+        return [{key: self._inside(value, key) for key, value in block.items()} for block in blocks]
+
+    def _inside(self, value: Any, key: str = "") -> Any:
+        if isinstance(value, list):
+            return [self._inside(one) for one in value]
+        if not isinstance(value, dict):
+            return value
+        found = shares.named(self.world, value) if key == "slack_file" else None
+        if found is not None:
+            return {"url": page_files.address(found.id, found.name, self.you)}
+        return {name: self._inside(one, name) for name, one in value.items()}
+
+    def listed(self, written: list[Json]) -> list[Json]:
+        """As Slack knows them by now: the kind of a file is found out a moment after it was shared."""
+        found = [(one, self.world.files.get(one["id"])) for one in written]
+        return [page_files.shown(files.written(self.world, file) if file else one, self.you) for one, file in found]
+
+    def values(self, values: Values) -> Values:
+        return {
+            block_id: {
+                action_id: entry | {"files": self.listed(entry["files"])} if "files" in entry else entry
+                for action_id, entry in entries.items()
+            }
+            for block_id, entries in values.items()
+        }
 
 
 def _message(message: Message, you: Member, world: World) -> Json:
+    there = _Files(world, you)
     return {
         "ts": message.ts,
         "channel": message.channel,
         "user": message.user,
         "text": message.text,
-        "blocks": _with_files(message.blocks, world),
+        "blocks": there.blocks(message.blocks),
         "thread_ts": message.thread_ts,
         "broadcast": message.broadcast,
         "edited": bool(message.edited),
         "ephemeral": message.only_for is not None,
-        "files": message.files,
+        "files": there.listed(message.files),
         "entered": message.entered.get(you.id, {}),
         "trouble": message.troubles.get(you.id),
     }
 
 
-def _view(view: View, world: World) -> Json:
+def _view(view: View, you: Member, world: World) -> Json:
+    there = _Files(world, you)
     shape = {key: view.shape[key] for key in ("title", "blocks", "submit", "close") if key in view.shape}
     return {
         "id": view.id,
-        "shape": shape | {"blocks": _with_files(view.blocks, world)},
-        "values": view.values,
+        "shape": shape | {"blocks": [_begun(block, view.conversation) for block in there.blocks(view.blocks)]},
+        "values": there.values(view.values),
         "errors": view.errors,
         "trouble": view.trouble,
+    }
+
+
+def _begun(block: Json, conversation: str | None) -> Json:
+    """A menu that begins with the current conversation, with that conversation written out."""
+    element = block.get("element", {})
+    if conversation is None or not element.get("default_to_current_conversation"):
+        return block
+    chosen = inputs.CHOICES[element["type"]]
+    return block | {
+        "element": {chosen.replace("selected", "initial"): inputs.initial(element, conversation)[chosen]} | element
     }

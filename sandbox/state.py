@@ -112,6 +112,8 @@ class File:
     completed: float | None = None
     processing: float = 0.0
     channels: list[str] = field(default_factory=list)
+    # Who uploaded it; nobody's name means the app's bot.
+    user: str = ""
 
     @property
     def processed(self) -> bool:

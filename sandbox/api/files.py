@@ -1,26 +1,37 @@
 """files.*: an upload in three steps, its processing, and the bytes given back."""
 
-import mimetypes
 import secrets
 from time import monotonic
 from typing import Any
 
 from aiohttp import web
 
-from sandbox import blocks, happenings
+from sandbox import blocks, happenings, shares
 from sandbox.api import gate
-from sandbox.api.request import Args, messages
+from sandbox.api.request import Args, bearer, messages
 from sandbox.errors import ApiError
+from sandbox.file_kinds import ending, filetype, is_picture, mimetype, quoted
 from sandbox.state import File, Json, Message, World
 from sandbox.workspace import made_id
 
 ALT_MAX = 1000
+# What a person may attach in a modal.
+ATTACHED_MAX = 10_000_000
+TOO_LARGE = "This file is larger than 10 MB."
+# A file must never run as a page of this origin, whatever is in it.
+INERT = {
+    "X-Content-Type-Options": "nosniff",
+    "Content-Security-Policy": "default-src 'none'; sandbox",
+    "Cache-Control": "private, no-store",
+    "Referrer-Policy": "no-referrer",
+}
 
 
 def written(world: World, file: File) -> Json:
     """A file as Slack writes it: what it is like is known only after it was processed."""
-    kind = mimetypes.guess_type(file.name)[0] or "application/octet-stream"
-    address = f"{world.url}/files/{file.id}/{file.name}"
+    kind = mimetype(file.name)
+    address = f"{world.url}/files/{file.id}/{quoted(file.name)}"
+    kinds = {one: world.channels[one].kind for one in file.channels}
     about: Json = {
         "id": file.id,
         "created": file.created,
@@ -28,23 +39,48 @@ def written(world: World, file: File) -> Json:
         "name": file.name,
         "title": file.title,
         "mimetype": kind if file.processed else "",
-        "filetype": file.name.rpartition(".")[2] if file.processed else "",
-        "user": world.bot.id,
+        "filetype": filetype(file.name) if file.processed else "",
+        "pretty_type": (ending(file.name).upper() or "Binary") if file.processed else "",
+        "user": file.user or world.bot.id,
+        "user_team": world.team_id,
+        "editable": False,
         "size": file.length,
         "mode": "hosted",
         "is_external": False,
-        "is_public": False,
+        "external_type": "",
+        "is_public": "public" in kinds.values(),
+        "public_url_shared": False,
+        "display_as_bot": False,
+        "username": "",
         "alt_txt": file.alt,
         "url_private": address,
         "url_private_download": address,
         "permalink": address,
-        "channels": [one for one in file.channels if world.channels[one].kind == "public"],
-        "groups": [one for one in file.channels if world.channels[one].kind == "private"],
-        "ims": [one for one in file.channels if world.channels[one].direct],
+        "channels": [one for one, where in kinds.items() if where == "public"],
+        "groups": [one for one, where in kinds.items() if where == "private"],
+        "ims": [one for one in kinds if world.channels[one].direct],
+        "comments_count": 0,
+        "has_rich_preview": False,
+        "file_access": "visible",
     }
-    if file.processed and kind.startswith("image/"):
+    if file.processed and is_picture(file.name):
         about |= {"thumb_360": address, "thumb_720": address}
     return about
+
+
+def sent(file: File) -> web.Response:
+    """The bytes: pictures to look at, all else to keep, nothing to run."""
+    way = "inline" if is_picture(file.name) else "attachment"
+    headers = INERT | {"Content-Disposition": f"{way}; filename*=UTF-8''{quoted(file.name)}"}
+    return web.Response(body=file.data or b"", content_type=mimetype(file.name), headers=headers)
+
+
+def attached(world: World, user: str, name: str, data: bytes) -> File:
+    """A file that a person gives in a modal: their client waits until it is processed."""
+    file_id = made_id("F", secrets.token_hex(8))
+    file = File(file_id, name, name, "", len(data), world.epoch(), data, completed=monotonic(), user=user)
+    world.files[file_id] = file
+    return file
 
 
 async def get_upload_url(world: World, args: Args) -> Json:
@@ -105,7 +141,7 @@ async def complete_upload(world: World, args: Args) -> Json:
 async def info(world: World, args: Args) -> Json:
     gate.need(world, "files:read")
     file = world.files.get(args.required("file"))
-    if file is None or file.completed is None:
+    if file is None or file.completed is None or not shares.to_app(world, file):
         raise ApiError("file_not_found")
     return {"file": written(world, file), "comments": [], "response_metadata": {"next_cursor": ""}}
 
@@ -126,9 +162,11 @@ def routes(world: World) -> list[web.RouteDef]:
 
     async def download(request: web.Request) -> web.Response:
         file = world.files.get(request.match_info["file"])
-        if file is None or file.data is None:
+        if bearer(request) != world.bot_token or world.revoked or not gate.granted(world, "files:read"):
+            # Slack asks whoever has no right to sign in: a page comes back where bytes were expected.
+            raise web.HTTPFound(f"{world.url}/?redir={quoted(request.path)}")
+        if file is None or file.data is None or not shares.to_app(world, file):
             return web.Response(status=404)
-        kind = mimetypes.guess_type(file.name)[0] or "application/octet-stream"
-        return web.Response(body=file.data, content_type=kind)
+        return sent(file)
 
     return [web.post("/upload/{file}", upload), web.get("/files/{file}/{name}", download)]

@@ -20,7 +20,11 @@ def checked(world: World, raw: object, kind: str) -> Json:
         raise ApiError("invalid_arguments", **messages(["[ERROR] missing required field: view"]))
     if len(json.dumps(raw).encode()) > VIEW_BYTES:
         raise ApiError("view_too_large")
-    return blocks.in_view(world, raw, kind)
+    shape = blocks.in_view(world, raw, kind)
+    if any(element["type"] == "file_input" for _, element in inputs.interactive(shape["blocks"])):
+        # An app that can't read files may not ask for them.
+        gate.need(world, "files:read")
+    return shape
 
 
 def new_hash(world: World) -> str:

@@ -2,7 +2,9 @@
 
 import { freshId, h, icon } from "./dom.js";
 import { element } from "./elements.js";
+import { markdown } from "./markdown.js";
 import { textNodes } from "./mrkdwn.js";
+import { picture, small } from "./picture.js";
 import { richText } from "./richtext.js";
 
 export function drawBlocks(blocks, scene) {
@@ -28,14 +30,15 @@ function section(block, scene) {
 }
 
 function header(block, scene) {
-  const level = scene.surface === "message" ? "4" : "3";
-  return h("div", { class: "b-header", role: "heading", "aria-level": level }, textNodes(block.text, scene.world));
+  const level = block.level ? String(block.level + 2) : scene.surface === "message" ? "4" : "3";
+  const look = `b-header b-header-${block.level ?? 0}`;
+  return h("div", { class: look, role: "heading", "aria-level": level }, textNodes(block.text, scene.world));
 }
 
 function context(block, scene) {
   const parts = block.elements.map((part) =>
     part.type === "image"
-      ? h("img", { class: "b-context-image", src: source(part), alt: part.alt_text })
+      ? small(source(part), part.alt_text, "b-context-image")
       : h("span", {}, textNodes(part, scene.world)),
   );
   return h("div", { class: "b-context" }, parts);
@@ -62,22 +65,6 @@ function image(block, scene) {
   );
 }
 
-/** A picture that can't be loaded says in words what it would have shown. */
-export function picture(url, alt) {
-  const outside = /^https?:/i.test(url) && new URL(url, location.href).origin !== location.origin;
-  const words = () =>
-    h(
-      "p",
-      { class: "b-missing" },
-      icon("file"),
-      h("span", {}, alt || "A picture without a description"),
-      outside && h("small", {}, `Not loaded: it is kept at ${new URL(url).host}, outside this machine.`),
-    );
-  if (!url || outside) return words();
-  const node = h("img", { src: url, alt, onerror: () => node.replaceWith(words()) });
-  return node;
-}
-
 function input(block, scene) {
   const ids = { label: freshId("label"), hint: freshId("hint"), error: freshId("error") };
   const error = scene.errors?.[block.block_id];
@@ -90,14 +77,15 @@ function input(block, scene) {
   const inside = element(block.element, block, { ...scene, labelled });
   const target = inside.matches("input, textarea, button")
     ? inside
-    : inside.querySelector("input, textarea, button.multi-add");
+    : inside.querySelector("[contenteditable], button.file-add, input, textarea, button.multi-add");
   const label = h(
     "label",
     { id: ids.label, class: "b-label" },
     textNodes(block.label, scene.world),
     block.optional && h("span", { class: "b-optional" }, " (optional)"),
   );
-  if (target && !/checkboxes|radio/.test(block.element.type)) {
+  if (target?.isContentEditable || target?.hasAttribute("contenteditable")) label.onclick = () => target.focus();
+  else if (target && !/checkboxes|radio/.test(block.element.type)) {
     target.id ||= freshId("input");
     label.htmlFor = target.id;
   }
@@ -141,6 +129,19 @@ function table(block, scene) {
   );
 }
 
+const LEVELS = { info: "Note", warning: "Warning", error: "Error", success: "Done" };
+
+function alert(block, scene) {
+  const level = block.level ?? "default";
+  const words = LEVELS[level];
+  return h(
+    "div",
+    { class: `b-alert b-alert-${level}`, role: "note", "aria-label": words ?? null },
+    icon(level === "success" ? "check" : "warn"),
+    h("div", {}, textNodes(block.text, scene.world)),
+  );
+}
+
 function unknown(block) {
   const name = String(block.type ?? "unnamed").replaceAll("_", " ");
   return h("p", { class: "quiet" }, `Something of the kind “${name}” is here; this page can't draw it.`);
@@ -154,6 +155,8 @@ const KINDS = {
   image,
   input,
   table,
+  alert,
+  markdown: (block, scene) => markdown(block.text, scene.world),
   divider: () => h("hr", {}),
   rich_text: (block, scene) => richText(block, scene.world),
 };

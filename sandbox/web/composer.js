@@ -50,12 +50,16 @@ export class Composer {
       { type: "button", class: "tool send", "aria-label": "Send", onclick: () => this.send() },
       icon("send"),
     );
+    this.also = h("input", { type: "checkbox" });
+    this.alsoWords = h("span", {});
+    this.alsoRow = h("label", { class: "compose-also", hidden: true }, this.also, this.alsoWords);
     this.box = h(
       "div",
       { class: "composer" },
       this.list,
       this.hint,
       h("div", { class: "compose-row" }, this.bolt, this.text, this.go),
+      this.alsoRow,
     );
   }
 
@@ -68,7 +72,10 @@ export class Composer {
     this.text.placeholder = target.placeholder;
     this.text.setAttribute("aria-label", target.placeholder);
     this.bolt.hidden = !this.globals().length || Boolean(target.thread);
+    this.alsoRow.hidden = !target.thread;
+    this.alsoWords.textContent = `Also send to ${target.name}`;
     if (!moved) return;
+    this.also.checked = false;
     this.text.value = sessionStorage.getItem(key) ?? "";
     this.hide();
     this.grow();
@@ -258,7 +265,9 @@ export class Composer {
     this.hide();
     this.write("");
     this.box.setAttribute("aria-busy", "true");
-    const answer = await this.world.act("type", { channel: target.channel, thread: target.thread, text });
+    const also = Boolean(target.thread) && this.also.checked;
+    this.also.checked = false;
+    const answer = await this.world.act("type", { channel: target.channel, thread: target.thread, text, also });
     this.box.removeAttribute("aria-busy");
     if (answer.ok) return;
     // What was typed is not lost, and nothing typed since is overwritten.

@@ -2,12 +2,16 @@
 
 import { fill, h, icon } from "./dom.js";
 import { control, focusName, words } from "./control.js";
+import { richInput } from "./editor.js";
+import { fileInput } from "./files.js";
 import { textNodes } from "./mrkdwn.js";
 import { openMenu } from "./menu.js";
+import { afterPause } from "./pause.js";
+import { small } from "./picture.js";
 import { select } from "./selects.js";
 import { secondsOf, wallOf } from "./time.js";
 
-const SELECTS = /^(multi_)?(static|users|channels|conversations)_select$/;
+const SELECTS = /^(multi_)?(static|external|users|channels|conversations)_select$/;
 
 /**
  * scene: { world, form, place, labelled, press(block, element, entry, node), changed(block, element, node) }
@@ -35,7 +39,10 @@ function overflow(item, block, scene) {
   const items = item.options.map((option) => ({
     text: words(option.text),
     detail: words(option.description),
-    pick: () => scene.press(block, item, { type: "overflow", selected_option: option }, node),
+    pick: () => {
+      if (/^https?:/i.test(option.url ?? "")) window.open(option.url, "_blank", "noopener,noreferrer");
+      return scene.press(block, item, { type: "overflow", selected_option: option }, node);
+    },
   }));
   const node = h(
     "button",
@@ -97,25 +104,28 @@ function choices(item, block, scene) {
   );
 }
 
-function picker(kind, key) {
+/** A field for a date, a time or both; `shown` and `kept` say how its value stands in the state. */
+function picker(kind, shown = (value) => value, kept = (value) => value) {
   return (item, block, scene) => {
+    const { world } = scene;
     let byKey = false;
-    let saved = scene.form.get(block, item) ?? "";
+    const value = () => (node.value ? kept(node.value, world) : null);
+    const start = scene.form.get(block, item);
+    let saved = start ? shown(start, world) : "";
     const commit = async () => {
       if (node.value === saved) return;
       const before = saved;
       saved = node.value;
-      scene.form.set(block, item, saved || null);
+      scene.form.set(block, item, value());
       if ((await scene.changed(block, item, node)) !== false) return;
-      saved = before;
-      node.value = before;
-      scene.form.set(block, item, before || null);
+      saved = node.value = before;
+      scene.form.set(block, item, value());
     };
     const node = h("input", {
       type: kind,
       class: "field field-short",
       value: saved,
-      max: kind === "date" ? "9999-12-31" : null,
+      max: { date: "9999-12-31", "datetime-local": "9999-12-31T23:59" }[kind] ?? null,
       ...control(item, block, scene),
       onpointerdown: () => {
         byKey = false;
@@ -128,29 +138,18 @@ function picker(kind, key) {
         if (event.key === "Enter") commit();
       },
       oninput: () => {
-        if (scene.labelled) scene.form.set(block, item, node.value || null);
+        if (scene.labelled) scene.form.set(block, item, value());
       },
     });
-    return h("span", { class: `picker picker-${key}` }, node);
+    return h("span", { class: `picker picker-${kind}` }, node);
   };
 }
 
-function dateAndTime(item, block, scene) {
-  const zone = scene.world.you.tz;
-  const at = scene.form.get(block, item);
-  const shown = at ? wallOf(at, zone) : "";
-  const node = h("input", {
-    type: "datetime-local",
-    class: "field field-short",
-    value: shown,
-    ...control(item, block, scene),
-    onchange: () => {
-      scene.form.set(block, item, node.value ? secondsOf(node.value, zone) : null);
-      scene.changed(block, item, node);
-    },
-  });
-  return node;
-}
+const dateAndTime = picker(
+  "datetime-local",
+  (at, world) => wallOf(at, world.you.tz),
+  (wall, world) => secondsOf(wall, world.you.tz),
+);
 
 const INPUT_KINDS = {
   number_input: "text",
@@ -162,6 +161,7 @@ const INPUT_KINDS = {
 function textInput(item, block, scene) {
   const long = item.multiline === true;
   const wants = item.dispatch_action_config?.trigger_actions_on ?? ["on_enter_pressed"];
+  const tell = afterPause(() => scene.changed(block, item, node));
   const node = h(long ? "textarea" : "input", {
     class: "field",
     type: long ? null : INPUT_KINDS[item.type],
@@ -174,7 +174,7 @@ function textInput(item, block, scene) {
     ...control(item, block, scene),
     oninput: () => {
       scene.form.set(block, item, node.value || null);
-      if (block.dispatch_action && wants.includes("on_character_entered")) scene.changed(block, item, node);
+      if (block.dispatch_action && wants.includes("on_character_entered")) tell();
       count();
     },
     onkeydown: (event) => {
@@ -193,9 +193,7 @@ function textInput(item, block, scene) {
   return item.max_length ? h("div", { class: "field-wrap" }, node, left) : node;
 }
 
-function picture(item) {
-  return h("img", { class: "thumb", src: item.image_url ?? item.slack_file?.url, alt: item.alt_text, loading: "lazy" });
-}
+const picture = (item) => small(item.image_url ?? item.slack_file?.url, item.alt_text, "thumb");
 
 function unknown(item) {
   return h("span", { class: "quiet" }, `(${item.type.replaceAll("_", " ")}: this page can't show it)`);
@@ -206,12 +204,14 @@ const KINDS = {
   overflow,
   checkboxes: choices,
   radio_buttons: choices,
-  datepicker: picker("date", "date"),
-  timepicker: picker("time", "time"),
+  datepicker: picker("date"),
+  timepicker: picker("time"),
   datetimepicker: dateAndTime,
   plain_text_input: textInput,
   number_input: textInput,
   email_text_input: textInput,
   url_text_input: textInput,
+  rich_text_input: richInput,
+  file_input: fileInput,
   image: picture,
 };

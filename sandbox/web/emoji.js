@@ -71,4 +71,16 @@ const SIGNS = {
   mountain: "⛰️",
 };
 
+const NAMES = new Map(Object.entries(SIGNS).map(([name, sign]) => [sign, name]));
+
 export const emojiOf = (name) => SIGNS[name];
+
+export const nameOf = (sign) => NAMES.get(sign);
+
+/** As Slack writes a sign: its code points. */
+export const unicodeOf = (sign) => [...sign].map((one) => one.codePointAt(0).toString(16).padStart(4, "0")).join("-");
+
+export const signOf = (unicode) => String.fromCodePoint(...unicode.split("-").map((code) => Number.parseInt(code, 16)));
+
+/** Any sign that has a name, to be found in what someone typed. */
+export const ANY_SIGN = new RegExp([...NAMES.keys()].sort((one, other) => other.length - one.length).join("|"), "u");

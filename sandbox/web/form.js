@@ -16,6 +16,9 @@ const SHAPES = {
   multi_channels_select: ["selected_channels", "initial_channels", []],
   conversations_select: ["selected_conversation", "initial_conversation", null],
   multi_conversations_select: ["selected_conversations", "initial_conversations", []],
+  external_select: ["selected_option", "initial_option", null],
+  multi_external_select: ["selected_options", "initial_options", []],
+  rich_text_input: ["rich_text_value", "initial_value", null],
   datepicker: ["selected_date", "initial_date", null],
   timepicker: ["selected_time", "initial_time", null],
   datetimepicker: ["selected_date_time", "initial_date_time", null],
@@ -29,17 +32,25 @@ function fieldsOf(block) {
   return elements.filter(holds);
 }
 
+/** After the app has changed a menu, what is chosen is one of its options as they are now, or nothing. */
+function stillOffered(value, element) {
+  const options = element.options ?? element.option_groups?.flatMap((group) => group.options);
+  if (!options || !value) return value;
+  const now = (chosen) => options.find((option) => option.value === chosen.value);
+  return Array.isArray(value) ? value.map(now).filter(Boolean) : now(value);
+}
+
 export class Form {
   constructor() {
     this.entries = new Map();
+    // What went wrong at a field before anything was submitted, such as a file that can't be attached.
+    this.notes = new Map();
   }
 
   get(block, element) {
     const [key, initial, empty] = SHAPES[element.type];
-    return (
-      this.entries.get(name(block, element))?.[key] ??
-      (this.touched(block, element) ? empty : (element[initial] ?? empty))
-    );
+    const kept = stillOffered(this.entries.get(name(block, element))?.[key], element);
+    return kept ?? (this.touched(block, element) ? empty : (element[initial] ?? empty));
   }
 
   /** What the workspace remembers was entered; what was touched here since is newer. */

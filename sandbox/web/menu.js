@@ -3,6 +3,7 @@
 import { fill, freshId, h, icon } from "./dom.js";
 
 const TYPED_TOGETHER_MS = 800;
+const ASK_AFTER_MS = 250;
 let current = null;
 
 export function closeMenu() {
@@ -17,7 +18,8 @@ export function dropOrphan() {
 /**
  * items: [{ text, detail?, group?, mark?, selected?, pick }]. `kind` is "listbox" or "menu"; a long listbox gets a
  * filter.
- * With `multi` the list stays open and each pick toggles. The focus goes back to `anchor`; the list hangs on `frame`.
+ * With `ask` what is offered comes from elsewhere for what is typed: { least, find(words) -> { items } | { problem } }.
+ * `closed` hears that the list is gone. With `multi` the list stays open and each pick toggles. The focus goes back to `anchor`; the list hangs on `frame`.
  */
 export function openMenu({
   anchor,
@@ -27,11 +29,13 @@ export function openMenu({
   multi = false,
   empty = "Nothing to pick.",
   frame = anchor,
+  ask,
+  closed,
 }) {
   const again = current?.anchor === anchor;
   closeMenu();
   if (again) return;
-  current = new Menu({ anchor, label, items, kind, multi, empty, frame });
+  current = new Menu({ anchor, label, items, kind, multi, empty, frame, ask, closed });
 }
 
 class Menu {
@@ -45,6 +49,7 @@ class Menu {
     this.build();
     (this.anchor.closest("dialog") ?? document.body).append(this.box);
     this.anchor.setAttribute("aria-expanded", "true");
+    if (this.ask) this.narrow();
     this.draw();
     this.place();
     (this.filter ?? this.list).focus({ preventScroll: true });
@@ -68,28 +73,55 @@ class Menu {
       tabindex: "-1",
       "aria-multiselectable": multi ? "true" : null,
     });
-    if (this.kind === "listbox" && this.items.length > 5) {
+    if (this.kind === "listbox" && (this.ask || this.items.length > 5)) {
       this.filter = h("input", {
         class: "menu-filter",
         type: "text",
         role: "combobox",
-        placeholder: "Type to filter",
+        placeholder: this.ask ? "Type to search" : "Type to filter",
         autocomplete: "off",
-        "aria-label": `Filter: ${this.label}`,
+        "aria-label": `${this.ask ? "Search" : "Filter"}: ${this.label}`,
         "aria-controls": id,
         "aria-expanded": "true",
         oninput: () => this.narrow(),
       });
     }
     this.box = h("div", { class: "menu", onkeydown: (event) => this.key(event) }, this.filter, this.list);
+    this.status = h("p", { class: "sr", role: "status" });
+    if (this.ask) this.box.append(this.status);
   }
 
   narrow() {
+    if (this.ask) return this.search();
     const words = this.filter.value.trim().toLowerCase();
     this.shown = this.items.filter((item) => `${item.text} ${item.detail ?? ""}`.toLowerCase().includes(words));
+    return this.again();
+  }
+
+  again() {
     this.at = 0;
     this.draw();
     this.place();
+  }
+
+  /** Asks once the person pauses; an answer to what was typed before is not shown any more. */
+  async search() {
+    const words = this.filter.value.trim();
+    const { least } = this.ask;
+    this.asked = words;
+    this.shown = [];
+    const short = words.length < least;
+    const letters = least === 1 ? "a letter" : `at least ${least} letters`;
+    this.empty = short ? `Type ${letters} to search.` : "Searching…";
+    this.again();
+    if (short) return;
+    await new Promise((done) => setTimeout(done, words ? ASK_AFTER_MS : 0));
+    if (this.asked !== words || current !== this) return;
+    const { items, problem } = await this.ask.find(words);
+    if (this.asked !== words || current !== this) return;
+    this.shown = items ?? [];
+    this.empty = problem ?? "No results found.";
+    this.again();
   }
 
   draw() {
@@ -101,6 +133,7 @@ class Menu {
       return [heading, this.row(item, index)];
     });
     fill(this.list, rows.length ? rows : h("li", { class: "menu-empty", role: "presentation" }, this.empty));
+    if (this.ask) this.status.textContent = rows.length ? `${this.shown.length} found` : this.empty;
     this.point();
   }
 
@@ -192,6 +225,7 @@ class Menu {
     this.anchor.setAttribute("aria-expanded", "false");
     const inside = this.box.contains(document.activeElement);
     this.box.remove();
+    this.closed?.();
     if (refocus || inside) this.anchor.focus({ preventScroll: true });
   }
 }

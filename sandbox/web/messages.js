@@ -1,7 +1,8 @@
 // How does a conversation read? Day by day, author by author, with what only this person sees marked as such.
 
 import { h, icon } from "./dom.js";
-import { drawBlocks, picture } from "./blocks.js";
+import { drawBlocks } from "./blocks.js";
+import { file } from "./files.js";
 import { Form } from "./form.js";
 import { openMenu } from "./menu.js";
 import { mrkdwn } from "./mrkdwn.js";
@@ -87,7 +88,8 @@ function drawMessage(message, world, facts) {
       "div",
       { class: "content" },
       message.ephemeral && h("p", { class: "only-you" }, icon("eye"), "Only visible to you"),
-      message.broadcast && h("p", { class: "only-you" }, icon("reply"), "Also sent from a thread"),
+      message.broadcast &&
+        h("p", { class: "only-you" }, icon("reply"), facts.thread ? "Also sent to the channel" : "Also sent from a thread"),
       !facts.compact &&
         h(
           "div",
@@ -103,10 +105,15 @@ function drawMessage(message, world, facts) {
   );
 }
 
+/** In mrkdwn a person is named between < and >, in rich text by a part of its own. */
+function mentions(content, id) {
+  return content.includes(`<@${id}`) || content.includes(`"user_id":"${id}"`);
+}
+
 function mentionsYou(message, world) {
   return (
     message.user !== world.you.id &&
-    JSON.stringify(message.blocks?.length ? message.blocks : message.text).includes(`<@${world.you.id}`)
+    mentions(JSON.stringify(message.blocks?.length ? message.blocks : message.text), world.you.id)
   );
 }
 
@@ -128,18 +135,6 @@ function body(message, world) {
     (message.files ?? []).map(file),
     message.trouble && h("p", { class: "b-error", role: "status" }, icon("warn"), h("span", {}, message.trouble)),
   ];
-}
-
-function file({ name, title, url_private: url, mimetype, alt_txt: alt }) {
-  // Slack learns the kind of a file a moment after it was shared.
-  const image = mimetype ? mimetype.startsWith("image/") : /\.(png|jpe?g|gif)$/i.test(name);
-  if (image && url) return h("figure", { class: "b-image" }, h("figcaption", {}, title), picture(url, alt || title));
-  return h(
-    "a",
-    { class: "file", href: url, download: name },
-    icon("file"),
-    h("span", {}, h("b", {}, title || name), h("small", {}, name)),
-  );
 }
 
 function replies(message, world, { replies: found, thread }) {

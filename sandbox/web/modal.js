@@ -3,11 +3,17 @@
 import { fill, h, icon, keepFocus } from "./dom.js";
 import { drawBlocks } from "./blocks.js";
 import { Form } from "./form.js";
+import { attaching } from "./files.js";
 import { closeMenu } from "./menu.js";
 import { plain } from "./mrkdwn.js";
 import { makeScene } from "./scene.js";
 
-const FIELDS = "input, textarea, button.select, button.multi-add";
+const FIELDS = "input, textarea, button.select, button.multi-add, button.file-add, [contenteditable]";
+
+/** Of what was entered only the files are kept by the workspace alone; the rest stands in the form already. */
+function heldFiles(values) {
+  return Object.values(values).flatMap((entries) => Object.values(entries).map((entry) => entry.files ?? ""));
+}
 
 export class Modal {
   constructor(fallback) {
@@ -45,7 +51,8 @@ export class Modal {
       if (!this.forms.has(top.id)) this.forms.set(top.id, new Form());
     }
     this.forms.get(top.id).seed(top.values);
-    const sign = JSON.stringify([top, world.views.length, world.names, this.banner, this.busy]);
+    const facts = { ...top, values: heldFiles(top.values) };
+    const sign = JSON.stringify([facts, world.views.length, world.names, this.banner, this.busy]);
     if (sign === this.sign) return undefined;
     this.sign = sign;
     const errors = JSON.stringify(top.errors);
@@ -97,6 +104,7 @@ export class Modal {
       form,
       errors: view.errors,
       fail: (words) => this.tell(words),
+      ways: attaching({ world: this.world, view, form, again: () => this.again() }),
     });
     const trouble = this.banner || view.trouble;
     return h(
@@ -163,7 +171,7 @@ export class Modal {
 
   toError() {
     const wrong = this.dialog.querySelector('[aria-invalid="true"]');
-    (wrong?.matches(FIELDS) ? wrong : wrong?.querySelector("input"))?.focus();
+    (wrong?.matches(FIELDS) ? wrong : wrong?.querySelector("input, [contenteditable], button"))?.focus();
   }
 
   leave() {
@@ -177,6 +185,11 @@ export class Modal {
       : opener?.dataset?.focus && document.querySelector(`[data-focus="${CSS.escape(opener.dataset.focus)}"]`);
     if (again && again !== document.body) again.focus({ preventScroll: true });
     else this.fallback();
+  }
+
+  again() {
+    this.sign = "";
+    this.draw(this.world);
   }
 
   tell(words) {

@@ -1,11 +1,12 @@
 // How does a rich_text block look? Sections, lists, quotes and preformatted text, from structured elements.
 
 import { h } from "./dom.js";
-import { emojiOf } from "./emoji.js";
+import { emojiOf, signOf } from "./emoji.js";
 import { channel, link, person, plain, reference } from "./mrkdwn.js";
 
 const STYLES = [
   ["code", "code", "mk-code"],
+  ["underline", "u"],
   ["strike", "del"],
   ["italic", "em"],
   ["bold", "strong"],
@@ -18,9 +19,18 @@ const PARTS = {
   channel: (part, world) => [channel(part.channel_id, world)],
   broadcast: (part) => [h("span", { class: "mention" }, `@${part.range}`)],
   usergroup: () => [h("span", { class: "mention" }, "@group")],
-  emoji: (part) => [emojiOf(part.name) ?? `:${part.name}:`],
-  color: (part) => [h("code", { class: "mk-code" }, part.value)],
-  date: (part, world) => [reference(`!date^${part.timestamp}^${part.format}|${part.fallback ?? ""}`, world)],
+  emoji: (part) => {
+    const sign = emojiOf(part.name) ?? (part.unicode ? signOf(part.unicode) : null);
+    return [sign ? h("span", { role: "img", "aria-label": part.name }, sign) : `:${part.name}:`];
+  },
+  color: (part) => [
+    h("span", { class: "swatch", style: { "--swatch": part.value }, "aria-hidden": "true" }),
+    h("code", { class: "mk-code" }, part.value),
+  ],
+  date: (part, world) => {
+    const url = part.url ? `^${part.url}` : "";
+    return [reference(`!date^${part.timestamp}^${part.format}${url}|${part.fallback ?? ""}`, world)];
+  },
 };
 
 function styled(nodes, style = {}) {
@@ -42,7 +52,7 @@ const SECTIONS = {
     h(
       element.style === "ordered" ? "ol" : "ul",
       {
-        class: "mk-list",
+        class: `mk-list mk-list-${(element.indent ?? 0) % 3}`,
         style: { "--indent": element.indent ?? 0 },
         start: element.offset ? element.offset + 1 : null,
       },

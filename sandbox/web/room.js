@@ -98,7 +98,8 @@ export class Room {
 
   drawHome(world) {
     const view = world.state.home;
-    const sign = JSON.stringify([view, world.names]);
+    // What was entered stands in the form already.
+    const sign = JSON.stringify([{ ...view, values: null }, world.names]);
     if (sign === this.homeSign) return;
     this.homeSign = sign;
     if (!view) {

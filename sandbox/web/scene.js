@@ -4,8 +4,8 @@ import { h } from "./dom.js";
 import { holds } from "./form.js";
 import { textNodes } from "./mrkdwn.js";
 
-export function makeScene({ world, surface, place, where, blocks, form, errors, fail }) {
-  const scene = { world, surface, place, form, errors };
+export function makeScene({ world, surface, place, where, blocks, form, errors, fail, ways = {} }) {
+  const scene = { world, surface, place, form, errors, ...ways };
   scene.press = async (block, item, entry, node) => {
     if (item.confirm && !(await confirmed(item.confirm, world))) return false;
     if (node.getAttribute("aria-busy") === "true") return false;
@@ -21,6 +21,8 @@ export function makeScene({ world, surface, place, where, blocks, form, errors, 
     if (!answer.ok) (fail ?? ((words) => world.say(words)))(answer.words);
     return answer.ok;
   };
+  scene.suggest = (block, item, query) =>
+    world.suggest({ where, block_id: block.block_id, action_id: item.action_id, query });
   // Inside an input a change stays with the person until they submit, unless the app asked to hear of it.
   scene.changed = async (block, item, node) => {
     if (block.type === "input" && !block.dispatch_action) return undefined;

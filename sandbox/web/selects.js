@@ -38,14 +38,16 @@ function channelOffer(channel) {
 
 function conversations(item, world) {
   const include = item.filter?.include ?? ["im", "mpim", "private", "public"];
-  const rooms = world.channels.filter((c) => include.includes(c.kind) && !c.archived);
+  const outside = !item.filter?.exclude_external_shared_channels;
+  const rooms = world.channels.filter((c) => include.includes(c.kind) && !c.archived && (outside || !c.shared));
   const bots = !item.filter?.exclude_bot_users;
   const people = include.includes("im")
-    ? world.people.filter((p) => world.directWith(p.id) && !p.deleted && (bots || !p.bot))
+    ? world.people.filter((p) => p.id !== world.you.id && !p.deleted && !p.slackbot && (bots || !p.bot))
     : [];
   return [
     ...rooms.filter((c) => !c.with).map(channelOffer),
-    ...people.map((p) => ({ ...personOffer(p), value: world.directWith(p.id) })),
+    // With whom nobody has written yet, there is a name and no conversation.
+    ...people.map((p) => ({ ...personOffer(p), value: world.directWith(p.id) ?? `@${p.handle}` })),
   ];
 }
 
@@ -54,7 +56,7 @@ function reading(value, all, world, same) {
   const found = all.find((offer) => same(offer.value, value));
   if (found) return found;
   if (typeof value === "object") return optionOffer(value);
-  const known = world.person(value) ?? world.channel(value);
+  const known = world.person(value) ?? world.channel(value) ?? world.named(value);
   return { value, text: known?.name ?? "Unknown" };
 }
 
@@ -62,7 +64,26 @@ export function select(item, block, scene) {
   const many = item.type.startsWith("multi_");
   const same = /static|external/.test(item.type) ? sameOption : sameId;
   const state = { item, block, scene, many, same, all: () => offers(item, scene.world) };
+  if (item.type.endsWith("external_select")) state.find = (query) => suggested(state, query);
   return many ? multi(state) : single(state);
+}
+
+/** What the app offers for these words, as items; that it offers nothing is said in words. */
+async function suggested({ block, item, scene }, query) {
+  const answer = await scene.suggest(block, item, query);
+  if (!answer.ok) return { problem: answer.words };
+  if (answer.failed) return { problem: "The app did not answer with options." };
+  return { offers: answer.groups.flatMap((group) => group.options.map((one) => optionOffer(one, group.label?.text))) };
+}
+
+/** How a menu asks, if its options come from the app; `entry` makes an item of what is offered. */
+function asking(state, entry) {
+  if (!state.find) return undefined;
+  const find = async (query) => {
+    const { offers: found, problem } = await state.find(query);
+    return { items: found?.map(entry), problem };
+  };
+  return { least: state.item.min_query_length ?? 3, find };
 }
 
 async function take(state, value, node) {
@@ -91,12 +112,11 @@ function single(state) {
   };
   const open = () => {
     const value = scene.form.get(block, item);
-    const items = state
-      .all()
-      .map((offer) => ({ ...offer, selected: same(offer.value, value), pick: () => pick(offer.value) }));
+    const entry = (offer) => ({ ...offer, selected: same(offer.value, value), pick: () => pick(offer.value) });
+    const items = state.all().map(entry);
     if (block.type === "input" && block.optional && value)
       items.unshift({ text: "Clear the choice", pick: () => pick(null) });
-    openMenu({ anchor: node, label: hint, items, empty: "Nothing matches." });
+    openMenu({ anchor: node, label: hint, items, empty: "Nothing matches.", ask: asking(state, entry) });
   };
   const node = h(
     "button",
@@ -130,9 +150,10 @@ function multi(state) {
     chips(
       row,
       picked.map((one) => ({ ...one, mark: one.mark?.cloneNode(true) })),
-      (value) => {
+      async (value) => {
         closeMenu();
         toggle(value);
+        await tell();
         add.focus();
       },
     );
@@ -140,23 +161,38 @@ function multi(state) {
     words.className = picked.length ? "sr" : "hint";
     name(add, words, item, scene);
   };
-  const toggle = async (value) => {
+  let before = null;
+  const toggle = (value) => {
     const now = list();
     const without = now.filter((one) => !same(one, value));
     if (without.length === now.length && now.length >= limit) return;
-    await take(state, without.length < now.length ? without : [...now, value], add);
+    before ??= now;
+    scene.form.set(block, item, without.length < now.length ? without : [...now, value]);
+    draw();
+  };
+  // As in Slack the app hears of several choices at once, when the list is closed.
+  const tell = async () => {
+    if (!before) return;
+    const was = before;
+    before = null;
+    if ((await scene.changed(block, item, add)) !== false) return;
+    scene.form.set(block, item, was);
     draw();
   };
   const open = () => {
-    const items = state.all().map((offer) => {
-      const entry = { ...offer, selected: list().some((one) => same(one, offer.value)) };
-      entry.pick = () => {
+    const full = () => list().length >= limit;
+    const entry = (offer) => {
+      const made = { ...offer, selected: list().some((one) => same(one, offer.value)) };
+      made.pick = () => {
+        if (full() && !made.selected) scene.world.say(`At most ${limit} can be chosen here.`);
         toggle(offer.value);
-        entry.selected = list().some((one) => same(one, offer.value));
+        made.selected = list().some((one) => same(one, offer.value));
       };
-      return entry;
-    });
-    openMenu({ anchor: add, frame: box, label: hint, items, multi: true, empty: "Nothing matches." });
+      return made;
+    };
+    const items = state.all().map(entry);
+    const ask = asking(state, entry);
+    openMenu({ anchor: add, frame: box, label: hint, items, multi: true, empty: "Nothing matches.", ask, closed: tell });
   };
   const add = h(
     "button",

@@ -31,7 +31,7 @@ export class Thread {
     this.stream.draw(`${world.you.id} ${thread}`, [...items, rule, ...conversation(replies, all, world, { thread })]);
     this.drawTitle(leave, name);
     this.foot.hidden = !channel.member || channel.archived;
-    this.composer.point(world, { channel: channel.id, thread, placeholder: "Reply…" });
+    this.composer.point(world, { channel: channel.id, thread, placeholder: "Reply…", name });
   }
 
   drawTitle(leave, name) {

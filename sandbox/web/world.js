@@ -28,6 +28,11 @@ export class World {
     return found && "kind" in found ? found : undefined;
   }
 
+  /** Someone by their handle, written as @ana. */
+  named(word) {
+    return this.people.find((one) => word === `@${one.handle}`);
+  }
+
   now() {
     return new Date(Date.now() + this.offset);
   }
@@ -69,16 +74,28 @@ export class World {
   async act(deed, facts = {}) {
     return this.ways.act({ you: this.you.id, do: deed, ...facts });
   }
+
+  /** What the app offers in a menu for what was typed. */
+  async suggest(facts) {
+    return post({ you: this.you.id, ...facts }, "/page/suggest");
+  }
+
+  /** Leaves a file from this machine in an input. */
+  async attach(place, file) {
+    const query = new URLSearchParams({ you: this.you.id, name: file.name, ...place });
+    return sent(`/page/attach?${query}`, { method: "POST", body: file });
+  }
 }
 
 /** Answers { ok } or { ok: false, words }: a person reads the words, so even a dead server answers in a sentence. */
-export async function post(body) {
+export async function post(body, address = "/page/act") {
+  const headers = { "Content-Type": "application/json" };
+  return sent(address, { method: "POST", headers, body: JSON.stringify(body) });
+}
+
+async function sent(address, options) {
   try {
-    const answer = await fetch("/page/act", {
-      method: "POST",
-      headers: { "Content-Type": "application/json" },
-      body: JSON.stringify(body),
-    });
+    const answer = await fetch(address, options);
     if (answer.status >= 500) return { ok: false, words: "That did not work: the sandbox had a problem of its own." };
     return await answer.json();
   } catch {

@@ -34,9 +34,6 @@ CONFIRM = {
 def shown(what: str) -> list[Json]:
     if what == "table":
         return [table()]
-    if what == "odd":
-        # Known to Slack, unknown to the page.
-        return [{"type": "markdown", "text": "# Not drawn here"}]
     return card() if what == "card" else [*card(), *words(), *controls()]
 
 

@@ -11,7 +11,7 @@ from tests.browser.toy import Toy
 
 pytestmark = BROWSER
 
-NAMELESS = """() => [...document.querySelectorAll("button, a, input, textarea, select")]
+NAMELESS = """() => [...document.querySelectorAll("button, a, input, textarea, select, [role=textbox]")]
   .filter((node) => node.checkVisibility() && !node.hasAttribute("aria-hidden"))
   .filter((node) => !(node.getAttribute("aria-label") || node.textContent.trim() || node.labels?.length
                       || document.getElementById(node.getAttribute("aria-labelledby"))?.textContent.trim()))

@@ -1,5 +1,6 @@
 """Which app do the browser tests use? A toy that shows every block and asks with every input."""
 
+import asyncio
 import json
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -10,7 +11,7 @@ import aiohttp
 from aiohttp import web
 
 from sandbox.server import Sandbox
-from tests.browser import screens
+from tests.browser import gallery, screens
 
 Json = dict[str, Any]
 
@@ -19,10 +20,11 @@ MANIFEST: Json = {
     "features": {
         "app_home": {"home_tab_enabled": True, "messages_tab_enabled": True},
         "slash_commands": [
-            {"command": "/show", "description": "Post one of everything", "usage_hint": "[card | table | odd]"},
+            {"command": "/show", "description": "Post one of everything", "usage_hint": "[card | table]"},
             {"command": "/ask", "description": "Open a form", "usage_hint": "[title]", "should_escape": True},
             {"command": "/silent", "description": "Never answers"},
             {"command": "/shout", "description": "Answers you alone"},
+            {"command": "/every", "description": "Open a form with every input"},
         ],
         "shortcuts": [
             {"name": "Ask me", "type": "global", "callback_id": "ask_me", "description": "Open the form"},
@@ -30,10 +32,15 @@ MANIFEST: Json = {
         ],
     },
     "oauth_config": {
-        "scopes": {"bot": ["commands", "chat:write", "channels:read", "im:write", "users:read", "files:write"]}
+        "scopes": {
+            "bot": [
+                *["commands", "chat:write", "channels:read", "im:write", "users:read"],
+                *["files:write", "files:read"],
+            ]
+        }
     },
     "settings": {
-        "interactivity": {"is_enabled": True},
+        "interactivity": {"is_enabled": True, "message_menu_options_url": "https://toy.example/"},
         "event_subscriptions": {"bot_events": ["app_home_opened"]},
     },
 }
@@ -50,6 +57,10 @@ class Toy:
         self.shortcuts: list[Json] = []
         self.homes_opened = 0
         self.deaf = False
+        self.questions: list[str] = []
+        self.slow = 0.0
+        self.every: Json = gallery.every_input()
+        self.home: Json = screens.home()
         self.due_title = "Pick a day"
 
     async def call(self, method: str, **args: Any) -> Json:
@@ -58,6 +69,19 @@ class Toy:
             answer: Json = await response.json()
         assert answer["ok"], (method, answer)
         return answer
+
+    async def upload(self, name: str, data: bytes, channel: str = "", **more: str) -> str:
+        """The file's id, once the workspace has it and has looked at it."""
+        place = await self.call("files.getUploadURLExternal", filename=name, length=len(data))
+        async with self.session.post(place["upload_url"], data=data) as response:
+            assert response.status == 200
+        where = {"channel_id": channel} if channel else {}
+        await self.call("files.completeUploadExternal", files=[{"id": place["file_id"]}], **where, **more)
+        file = self.sandbox.world.files[place["file_id"]]
+        async with asyncio.timeout(5):
+            while not file.processed:
+                await self.sandbox.changed.wait(self.sandbox.changed.version, 0.05)
+        return file.id
 
     async def hear(self, request: web.Request) -> web.StreamResponse:
         body = await request.text()
@@ -73,13 +97,14 @@ class Toy:
             "view_closed": self._closed,
             "shortcut": self._shortcut,
             "message_action": self._shortcut,
+            "block_suggestion": self._suggestion,
         }[payload["type"]]
         return await answer(payload)
 
     async def _event(self, event: Json) -> web.StreamResponse:
         if event["type"] == "app_home_opened":
             self.homes_opened += 1
-            await self.call("views.publish", user_id=event["user"], view=screens.home())
+            await self.call("views.publish", user_id=event["user"], view=self.home)
         return web.Response()
 
     async def _command(self, form: dict[str, str]) -> web.StreamResponse:
@@ -91,6 +116,8 @@ class Toy:
             case "/ask", title:
                 view = screens.form(title, form["user_id"])
                 await self.call("views.open", trigger_id=form["trigger_id"], view=view)
+            case "/every", _:
+                await self.call("views.open", trigger_id=form["trigger_id"], view=self.every)
             case "/shout", words:
                 return web.json_response({"text": f"You said *{words}*."})
             case _:
@@ -123,11 +150,31 @@ class Toy:
         if self.deaf:
             return web.Response(status=500)
         values = payload["view"]["state"]["values"]
+        if payload["view"]["callback_id"] == "every":
+            return web.Response()
         if payload["view"]["callback_id"] == "deeper":
-            return web.json_response({"response_action": "clear"})
+            return self._deeper(values["reason"]["reason"]["value"])
         if values["title"]["title"]["value"] == "wrong":
             return web.json_response({"response_action": "errors", "errors": {"title": "That one is taken."}})
         return web.Response()
+
+    def _deeper(self, reason: str) -> web.StreamResponse:
+        """What comes after the view on top: more of them, a mistake in it, another in its place, or nothing."""
+        answers: dict[str, Json] = {
+            "further": {"response_action": "push", "view": screens.deeper()},
+            "wrong": {"response_action": "errors", "errors": {"reason": "That is no reason."}},
+            "another": {"response_action": "update", "view": screens.deeper() | {"title": screens.plain("Another")}},
+            "back": {},
+        }
+        answer = answers.get(reason, {"response_action": "clear"})
+        return web.json_response(answer) if answer else web.Response()
+
+    async def _suggestion(self, payload: Json) -> web.StreamResponse:
+        self.questions.append(payload["value"])
+        await asyncio.sleep(self.slow)
+        if self.deaf:
+            return web.Response(status=500)
+        return web.json_response(gallery.suggested(payload["value"]))
 
     async def _closed(self, payload: Json) -> web.StreamResponse:
         self.closed.append(payload)

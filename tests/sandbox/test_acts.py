@@ -122,6 +122,18 @@ async def test_threads(sandbox: Sandbox, toy: Toy) -> None:
         await ben.types("/toy", in_="#growth", thread=root)
 
 
+async def test_a_reply_is_sent_to_the_channel_too(sandbox: Sandbox, toy: Toy) -> None:
+    ana = sandbox.person("ana")
+    await ana.types("root", in_="#growth")
+    root = await ana.sees("root")
+    await ana.types("reply for all", in_="#growth", thread=root, broadcast=True)
+    history = await toy.web.conversations_history(channel=root.channel)
+    assert [(one["text"], one.get("subtype")) for one in history["messages"]] == [
+        ("reply for all", "thread_broadcast"),
+        ("root", None),
+    ]
+
+
 async def test_what_the_client_does_not_let_people_do(sandbox: Sandbox, toy: Toy) -> None:
     cy, ana = sandbox.person("cy"), sandbox.person("ana")
     with pytest.raises(CannotDo, match="not in #growth"):

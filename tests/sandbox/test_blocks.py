@@ -117,6 +117,17 @@ def test_words_are_counted_over_all_blocks() -> None:
         blocks.in_message(WORLD, [section("x" * 3000)] * 5)
 
 
+def test_the_id_of_markdown_is_ignored() -> None:
+    kept = blocks.in_message(WORLD, [{"type": "markdown", "text": "x", "block_id": "mine"}])
+    assert kept[0]["block_id"] != "mine"
+
+
+def test_markdown_is_counted_over_all_blocks() -> None:
+    half: Json = {"type": "markdown", "text": "x" * 6_001}
+    with pytest.raises(ApiError, match="msg_blocks_too_long"):
+        blocks.in_message(WORLD, [half, half])
+
+
 def test_a_second_table_is_refused() -> None:
     table = {"type": "table", "rows": [[{"type": "raw_text", "text": "a"}]]}
     with pytest.raises(ApiError, match="invalid_attachments"):
@@ -136,6 +147,12 @@ BAD_VIEWS: list[tuple[Json, str]] = [
         modal(text_input("a", "a", focus_on_load=True), text_input("b", "b", focus_on_load=True)),
         "only one element can have `focus_on_load`",
     ),
+    (
+        modal(field({"type": "rich_text_input", "min_lines": 3, "max_lines": 2})),
+        "min_lines must not be greater than max_lines",
+    ),
+    (modal(field({"type": "file_input", "max_files": 11})), "must be between 1 and 10"),
+    (modal(field({"type": "file_input"}, dispatch_action=True)), "file_input can't dispatch an action"),
     ({"type": "home", "blocks": []}, "unsupported type: home"),
 ]
 

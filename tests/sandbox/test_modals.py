@@ -183,6 +183,21 @@ async def test_a_view_updates_in_place_and_keeps_what_was_entered(sandbox: Sandb
     assert pressed["container"] == {"type": "view", "view_id": form.id}
 
 
+async def test_a_choice_that_is_not_offered_any_more_is_gone(sandbox: Sandbox, toy: Toy) -> None:
+    async def fewer(payload: Json) -> None:
+        left = field("Horizon", "static_select", options=options("Next", "Later"))
+        await toy.web.views_update(view_id=payload["view"]["id"], view=modal(left))
+
+    toy.on["more"] = fewer
+    menu = field("Horizon", "static_select", options=options("Now", "Next"))
+    ana = await show(sandbox, toy, modal(menu, {"type": "actions", "elements": [button("Fewer", "more")]}))
+    await ana.fills({"Horizon": "Now"})
+    await ana.clicks("Fewer")
+    assert (await ana.modal()).values == {"Horizon": None}
+    with pytest.raises(CannotDo, match="'Now' is not offered, only Next, Later"):
+        await ana.fills({"Horizon": "Now"})
+
+
 async def test_a_button_in_a_modal_can_push(sandbox: Sandbox, toy: Toy) -> None:
     async def push(payload: Json) -> None:
         await toy.web.views_push(trigger_id=payload["trigger_id"], view=modal(title="Above"))

@@ -83,7 +83,40 @@ PERSON = {"type": "user", "user_id": BEN.id}
             },
             "ask @Ben Okafor\nhttps://a.example\n:wave:",
         ),
+        (
+            {
+                "type": "rich_text",
+                "elements": [
+                    {
+                        "type": "rich_text_section",
+                        "elements": [
+                            {"type": "usergroup", "usergroup_id": "S1"},
+                            {"type": "color", "value": "#F405B3"},
+                        ],
+                    }
+                ],
+            },
+            "@group#F405B3",
+        ),
     ],
 )
 def test_blocks_are_read_as_words(block: Json, read: str) -> None:
     assert Reader(WORLD, ANA).blocks([block]) == read
+
+
+@pytest.mark.parametrize(
+    ("markdown", "read"),
+    [
+        ("# Notes\n\n### *Small* ###", "Notes\n\nSmall"),
+        ("**bold** __too__ *it* _it_ ~~gone~~ `**code**`", "bold too it it gone **code**"),
+        ("snake_case_name and 2 * 3 * 4 and \\*stars\\*", "snake_case_name and 2 * 3 * 4 and *stars*"),
+        ("[the plan](https://a.example) ![a hill](https://a.example/i.png)", "the plan a hill"),
+        ("<https://b.example>", "https://b.example"),
+        ("- one\n  * two\n3. three\n- [ ] open\n- [x] done", "• one\n  • two\n3. three\n[ ] open\n[x] done"),
+        ("> said\n\n---\n```py\n# *not* a heading\n```", "said\n\n# *not* a heading"),
+        ("| Bet | Odds |\n|:---|---:|\n| **B-3** | 70 |", "Bet | Odds\nB-3 | 70"),
+        (f"ask <@{BEN.id}>", "ask @Ben Okafor"),
+    ],
+)
+def test_markdown_is_read_as_words(markdown: str, read: str) -> None:
+    assert Reader(WORLD, ANA).blocks([{"type": "markdown", "text": markdown}]) == read

@@ -44,7 +44,11 @@ MANIFEST: Json = {
                 *["channel_rename", "channel_archive", "channel_unarchive", "user_change", "message.im", "app_mention"],
             ]
         },
-        "interactivity": {"is_enabled": True},
+        "interactivity": {
+            "is_enabled": True,
+            "request_url": "https://toy.example/slack/events",
+            "message_menu_options_url": "https://toy.example/slack/events",
+        },
     },
 }
 
