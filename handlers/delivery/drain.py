@@ -7,7 +7,7 @@ back meanwhile and claims what may go out next.
 
 import asyncio
 import logging
-from collections import defaultdict
+from collections import defaultdict, deque
 from collections.abc import Collection, Sequence
 from contextlib import AbstractAsyncContextManager, suppress
 from dataclasses import dataclass, field
@@ -24,11 +24,51 @@ log = logging.getLogger(__name__)
 
 SIDE_BY_SIDE = 10
 """Messages under way at once in one workspace: Slack takes some hundred a minute there."""
-AT_ONCE = 100
-"""Messages under way at once in this process."""
+AT_ONCE = 1000
+"""Messages under way at once in this process: so many that slow workspaces leave room for others."""
+GATHERS_SECONDS = 0.015
+"""How long what came back first waits for what was sent with it, to be written in one transaction."""
 SETTLES = timedelta(seconds=5)
 ELSEWHERE = timedelta(seconds=1)
 LOOKS_SECONDS = 1.0
+
+
+class Room:
+    """How much this process may have under way at once. Who wants some waits in line until there is all of it.
+
+    Handed out in such pieces, and not one by one, what goes out together comes back together, and is written together.
+    """
+
+    def __init__(self, free: int) -> None:
+        self._free = free
+        self._line: deque[tuple[int, asyncio.Future[None]]] = deque()
+
+    def take_now(self, wanted: int) -> int:
+        """All or nothing, and nothing while others wait."""
+        if self._line or wanted > self._free:
+            return 0
+        self._free -= wanted
+        return wanted
+
+    async def take(self, wanted: int) -> int:
+        if not self.take_now(wanted):
+            turn: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+            self._line.append((wanted, turn))
+            try:
+                await turn
+            except asyncio.CancelledError:
+                if turn.done() and not turn.cancelled():
+                    self.give_back(wanted)
+                raise
+        return wanted
+
+    def give_back(self, count: int) -> None:
+        self._free += count
+        while self._line and (self._line[0][1].cancelled() or self._line[0][0] <= self._free):
+            wanted, turn = self._line.popleft()
+            if not turn.cancelled():
+                self._free -= wanted
+                turn.set_result(None)
 
 
 @dataclass(slots=True)
@@ -43,6 +83,8 @@ class Round:
 
     endings: list[Ending] = field(default_factory=list)
     """How it went with what came back and is not written yet."""
+    places: int = 0
+    """How much of the room of this process is taken for them."""
 
     def paced(self) -> dict[str, float]:
         """Seconds for which each conversation is still to be left alone."""
@@ -69,7 +111,7 @@ class Drain:
         self._saying = Saying(db, slack, people, settles=settles, prefix=prefix)
         self._pace = pace
         self._settles = settles
-        self._free = asyncio.Semaphore(AT_ONCE)
+        self._process = Room(AT_ONCE)
         self._rounds: dict[str, Round] = defaultdict(Round)
         self._stopping = False
 
@@ -136,15 +178,17 @@ class Drain:
     async def _turn_over(self, workspace: str, here: Round) -> None:
         """Write how it went, and begin to say what may be said next."""
         room = await self._room(here)
-        turns: list[Turn] = []
-        try:
-            turns = await self._write(workspace, here, room)
-        finally:
-            for _ in range(room - len(turns)):
-                self._free.release()
+        here.places += room
+        turns = await self._write(workspace, here, room)
         for turn in turns:
             task = asyncio.create_task(self._speak(workspace, here, turn))
             here.sending[task] = turn.letter.conversation
+        self._leave(here, len(here.sending))
+
+    def _leave(self, here: Round, places: int) -> None:
+        """Keep so much room, and give the rest to others."""
+        self._process.give_back(here.places - places)
+        here.places = places
 
     async def _write(self, workspace: str, here: Round, room: int) -> list[Turn]:
         """One transaction: what came back is settled, and at most `room` messages are claimed."""
@@ -161,12 +205,10 @@ class Drain:
     async def _room(self, here: Round) -> int:
         """How many messages may begin; it is waited for only if there is nothing else to do."""
         wanted = SIDE_BY_SIDE - len(here.sending) if self._may_go_on(here) else 0
+        if not wanted:
+            return 0
         idle = not here.sending and not here.endings
-        room = 0
-        while room < wanted and (not self._free.locked() or (idle and room == 0)):
-            await self._free.acquire()
-            room += 1
-        return room
+        return await self._process.take(wanted) if idle else self._process.take_now(wanted)
 
     async def _speak(self, workspace: str, here: Round, turn: Turn) -> Ending:
         """One message to Slack, at the pace of its conversation."""
@@ -178,7 +220,6 @@ class Drain:
                     await asyncio.sleep(self._pace - gap)
             return await self._saying.go(workspace, here.reach, turn)
         finally:
-            self._free.release()
             if letter.kind is Kind.POST:
                 here.ready[letter.conversation] = asyncio.get_running_loop().time() + self._pace
 
@@ -187,7 +228,9 @@ class Drain:
         more = asyncio.create_task(here.more.wait())
         soonest = min(here.paced().values(), default=LOOKS_SECONDS)
         timeout = min(LOOKS_SECONDS, max(soonest, 0.1))
-        await asyncio.wait([more, *here.sending], timeout=timeout, return_when=asyncio.FIRST_COMPLETED)
+        back, _ = await asyncio.wait([more, *here.sending], timeout=timeout, return_when=asyncio.FIRST_COMPLETED)
+        if back - {more}:
+            await asyncio.wait(here.sending, timeout=GATHERS_SECONDS)
         more.cancel()
         for task in [task for task in here.sending if task.done()]:
             del here.sending[task]
@@ -221,6 +264,7 @@ class Drain:
             await self._write(workspace, here, 0)
         finally:
             here.endings.clear()  # what could not be written is in doubt, and the next drain looks for it
+            self._leave(here, 0)
         if not here.reach.connected:
             self._slack.forget(workspace)
 
