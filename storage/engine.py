@@ -10,12 +10,13 @@ import fcntl
 import functools
 import os
 import sqlite3
-from collections.abc import AsyncIterator, Callable, Iterable, Sequence
+from collections.abc import AsyncIterator, Callable, Collection, Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import Concatenate, ParamSpec, TypeVar
+from typing import Any, Concatenate, ParamSpec, TypeVar
 
-from sqlalchemy import Engine, create_engine, event, inspect
+from sqlalchemy import Engine, Select, Update, create_engine, event, inspect
+from sqlalchemy import Row as SqlRow
 from sqlalchemy.engine import URL, Connection, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, OperationalError
 from sqlalchemy.pool import NullPool
@@ -51,7 +52,8 @@ class Tx:
         self.session = session
         self.vault = vault
         self.writes = writes
-        self.said_something = False
+        self.said_to: set[str] = set()
+        """Conversations that something was put into the outbox for."""
         self._locked: dict[tuple[type[SQLModel], int], SQLModel] = {}
 
     @property
@@ -70,6 +72,17 @@ class Tx:
 
     def all(self, query: SelectOfScalar[Found]) -> Sequence[Found]:
         return self.session.exec(query).all()
+
+    def rows_of(self, query: Select[Any]) -> Sequence[SqlRow[Any]]:
+        """Columns rather than objects, where many rows are read at once."""
+        self.session.flush()
+        return self.session.connection().execute(query).all()
+
+    def run_many(self, statement: Update, rows: Sequence[Mapping[str, Any]] = ()) -> int:
+        """Run a statement, or run it once for each of these; how many rows it changed."""
+        self.session.flush()
+        found = self.session.connection().execute(statement, list(rows) or None)
+        return found.rowcount
 
     def lock(self, table: type[Row], ids: Iterable[int]) -> None:
         """Keep these rows from everybody else until this commit, in one statement; `locked` then has them at hand."""
@@ -99,8 +112,8 @@ class Database:
     def __init__(self, url: str, vault: Vault) -> None:
         self.url = _normal(url)
         self.vault = vault
-        self.said: Callable[[str], None] = _nobody_listens
-        """Called on the event loop, with the workspace, after a commit that put something into the outbox."""
+        self.said: Callable[[str, Collection[str]], None] = _nobody_listens
+        """Called on the event loop after a commit that put something into the outbox: for these conversations."""
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
         self._lock: int | None = None
         self._locks: Locks | None = None
@@ -110,9 +123,9 @@ class Database:
             self._writing = ThreadPoolExecutor(1, "sqlite-writer")
             self._reading = ThreadPoolExecutor(SQLITE_READERS, "sqlite-reader")
         else:
-            self._writer = self._reader = create_engine(
-                self.url, pool_size=POSTGRESQL_THREADS, max_overflow=0, pool_pre_ping=True, hide_parameters=True
-            )
+            self._writer = create_engine(self.url, pool_size=POSTGRESQL_THREADS, max_overflow=0, hide_parameters=True)
+            # The same connections; a read needs neither BEGIN nor ROLLBACK, each of them a trip to the server.
+            self._reader = self._writer.execution_options(isolation_level="AUTOCOMMIT")
             self._writing = self._reading = ThreadPoolExecutor(POSTGRESQL_THREADS, "postgresql")
             self._locks = Locks(self.url)
 
@@ -130,7 +143,7 @@ class Database:
         """Run `work` in one transaction that may write. An exception rolls everything back and comes out here."""
         result, said = await self._in_thread(self._writing, self._writer, workspace, True, work, *args, **kw)
         if said:
-            self.said(workspace)
+            self.said(workspace, said)
         return result
 
     async def read(self, workspace: str, work: Callable[Concatenate[Tx, P], R], *args: P.args, **kw: P.kwargs) -> R:
@@ -147,24 +160,29 @@ class Database:
         work: Callable[Concatenate[Tx, P], R],
         *args: P.args,
         **kw: P.kwargs,
-    ) -> tuple[R, bool]:
+    ) -> tuple[R, set[str]]:
         call = functools.partial(self._transact, engine, workspace, writes, lambda tx: work(tx, *args, **kw))
         return await asyncio.get_running_loop().run_in_executor(pool, call)
 
-    def _transact(self, engine: Engine, workspace: str, writes: bool, work: Callable[[Tx], R]) -> tuple[R, bool]:
+    def _transact(self, engine: Engine, workspace: str, writes: bool, work: Callable[[Tx], R]) -> tuple[R, set[str]]:
         for attempt in range(1, TRIES + 1):
             with Session(engine, expire_on_commit=False) as session:
                 tx = Tx(session, workspace, self.vault, writes=writes)
+                committing = False
                 try:
                     result = work(tx)
+                    session.flush()
+                    committing = True
                     if writes:
                         session.commit()
                 except DBAPIError as error:
                     session.rollback()
-                    if attempt == TRIES or not _is_conflict(error):
+                    # A connection that broke during the commit may have committed; before that, nothing happened.
+                    broke = error.connection_invalidated and not committing
+                    if attempt == TRIES or not (broke or _is_conflict(error)):
                         raise
                 else:
-                    return result, tx.said_something
+                    return result, tx.said_to
         raise AssertionError("the loop returns or raises")
 
     @contextlib.asynccontextmanager
@@ -279,7 +297,7 @@ class Locks:
             self._connection = None
 
 
-def _nobody_listens(workspace: str) -> None:
+def _nobody_listens(workspace: str, conversations: Collection[str]) -> None:
     """Before delivery starts; what was said waits in the outbox."""
 
 

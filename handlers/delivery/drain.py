@@ -18,7 +18,7 @@ from handlers.delivery.slack import NotInstalledError, Slack, real_now
 from handlers.people import People
 from storage import outbox
 from storage.engine import Database, Tx
-from storage.outbox import Kind, Turn
+from storage.outbox import Kind, Sent, Turn
 
 log = logging.getLogger(__name__)
 
@@ -80,6 +80,8 @@ class Round:
     ready: dict[str, float] = field(default_factory=dict)
     """From when, on the loop's clock, a conversation may be spoken to again."""
     more: asyncio.Event = field(default_factory=asyncio.Event)
+    later: bool = False
+    """Something came for a conversation that is to be left alone for a moment."""
 
     endings: list[Ending] = field(default_factory=list)
     """How it went with what came back and is not written yet."""
@@ -115,13 +117,22 @@ class Drain:
         self._rounds: dict[str, Round] = defaultdict(Round)
         self._stopping = False
 
-    def look_again(self, workspace: str) -> None:
-        """More was put into the outbox while it is being drained."""
-        self._rounds[workspace].more.set()
+    def look_again(self, workspace: str, conversations: Collection[str] = ()) -> None:
+        """More was put into the outbox while it is being drained: for these, or for any that we can't name.
+
+        What is being spoken to, or was a moment ago, has its turn anyway, and is no reason to look now.
+        """
+        here = self._rounds[workspace]
+        waiting = set(conversations) - set(here.sending.values())
+        if conversations and waiting <= here.paced().keys():
+            here.later = here.later or bool(waiting)
+        else:
+            here.more.set()
 
     def has_more(self, workspace: str) -> bool:
         """Something was put into the outbox after the drain looked for the last time."""
-        return self._rounds[workspace].more.is_set() and not self._stopping
+        here = self._rounds[workspace]
+        return (here.more.is_set() or here.later) and not self._stopping
 
     def stop(self) -> None:
         """Finish what is being sent, and claim nothing more."""
@@ -138,9 +149,11 @@ class Drain:
 
         While another process does that, it is asked again soon: that one may have looked before our commit.
         """
-        self._rounds[workspace].more.clear()
+        here = self._rounds[workspace]
+        here.more.clear()
+        here.later = False
         async with self.alone(workspace) as alone:
-            return await self._drain(workspace, self._rounds[workspace]) if alone else real_now() + ELSEWHERE
+            return await self._drain(workspace, here) if alone else real_now() + ELSEWHERE
 
     async def _drain(self, workspace: str, here: Round) -> datetime | None:
         await self._take_over(workspace, here.reach)
@@ -150,6 +163,7 @@ class Drain:
                 here.more.clear()
                 await self._turn_over(workspace, here)
                 if not here.sending:
+                    here.later = False
                     due = await self._next_due(workspace, here) if self._may_go_on(here) else None
                     if not await self._lingers(here, due):
                         break
@@ -278,12 +292,13 @@ def settle_and_claim(
     tx: Tx, endings: Sequence[Ending], room: int, held: Collection[str], busy: Collection[str]
 ) -> tuple[list[Turn], list[str]]:
     """Write how it went with these, and take what may go out next; also answer what was not ours any more."""
-    outbox.lock(tx, [ending.letter for ending in endings])
-    lost = []
-    for ending in endings:
+    lost = outbox.mark_all_sent(tx, [one.settle for one in endings if isinstance(one.settle, Sent)])
+    others = [(one.letter, one.settle) for one in endings if not isinstance(one.settle, Sent)]
+    outbox.lock(tx, [letter for letter, _ in others])
+    for letter, settle in others:
         try:
-            ending.settle(tx)
+            settle(tx)
         except LookupError:
-            lost.append(ending.letter.key)
+            lost.append(letter.key)
     turns = outbox.claim_heads(tx, real_now(), limit=room, held=held, busy=busy) if room else []
     return turns, lost

@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+from collections.abc import Collection
 from datetime import datetime
 
 from handlers.delivery.drain import Drain
@@ -31,14 +32,14 @@ class Embedded:
         for workspace in await self._db.read(EVERYWHERE, outbox.find_unfinished_workspaces_everywhere):
             self.wake(workspace)
 
-    def wake(self, workspace: str) -> None:
+    def wake(self, workspace: str, conversations: Collection[str] = ()) -> None:
         """Something may be said in this workspace now."""
         if self._stopped:
             return
         timer = self._timers.pop(workspace, None)
         if timer is not None:
             timer.cancel()
-        self._drain.look_again(workspace)
+        self._drain.look_again(workspace, conversations)
         if workspace not in self._draining:
             task = self._tasks.start(self._run(workspace), f"drain {workspace}")
             self._draining[workspace] = task

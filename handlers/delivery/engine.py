@@ -1,5 +1,6 @@
 """Who calls drain: what the rest of the bot knows of it, whichever engine it is."""
 
+from collections.abc import Collection
 from typing import Protocol
 
 from handlers.delivery.drain import Drain
@@ -15,8 +16,8 @@ class Engine(Protocol):
     async def start(self) -> None:
         """Take up what an earlier process left."""
 
-    def wake(self, workspace: str) -> None:
-        """Something may be said in this workspace now."""
+    def wake(self, workspace: str, conversations: Collection[str] = ()) -> None:
+        """Something may be said in this workspace now: in these conversations, or in any that can't be named."""
 
     async def wake_due(self) -> None:
         """Every workspace with something to say now: the minute's tick calls this, so nothing waits for a lost wake."""

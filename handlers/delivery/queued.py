@@ -7,6 +7,7 @@ message: every process sweeps for what is due and has no job, and for jobs whose
 import asyncio
 import contextlib
 import logging
+from collections.abc import Collection
 from datetime import datetime
 
 from procrastinate import App, PsycopgConnector
@@ -68,14 +69,14 @@ class Queued:
         for workspace in {*self._woken_early, *left}:
             self.wake(workspace)
 
-    def wake(self, workspace: str) -> None:
+    def wake(self, workspace: str, conversations: Collection[str] = ()) -> None:
         if self._stopped:
             return
         timer = self._timers.pop(workspace, None)
         if timer is not None:
             timer.cancel()
         if workspace in self._draining:
-            self._drain.look_again(workspace)
+            self._drain.look_again(workspace, conversations)
         elif not self._open:
             self._woken_early.add(workspace)
         elif workspace in self._deferring:

@@ -20,12 +20,13 @@ from handlers.delivery.slack import NotInstalledError, Slack, SlackError, real_n
 from handlers.people import People
 from storage import outbox, teams
 from storage.engine import Database, Tx
-from storage.outbox import Kind, Letter, Status, Turn
+from storage.outbox import Kind, Letter, Sent, Status, Turn
 
 log = logging.getLogger(__name__)
 
 LOOK_AGAIN = timedelta(minutes=1)
 METADATA_EVENT = "drumbeat_message"
+Settle = Callable[[Tx], object]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +34,7 @@ class Ending:
     """How it went with a message: to be written."""
 
     letter: Letter
-    settle: Callable[[Tx], object]
+    settle: Sent | Settle
 
 
 @dataclass(slots=True)
@@ -62,12 +63,10 @@ class Saying:
     async def go(self, workspace: str, reach: Reach, turn: Turn) -> Ending:
         """One message, once; or, if it is in doubt, a look for it."""
         if turn.letter.status is Status.IN_DOUBT:
-            settle = await self._look_for(workspace, reach, turn)
-        else:
-            settle = await self._send(workspace, reach, turn)
-        return Ending(turn.letter, settle)
+            return Ending(turn.letter, await self._look_for(workspace, reach, turn))
+        return Ending(turn.letter, await self._send(workspace, reach, turn))
 
-    async def _send(self, workspace: str, reach: Reach, turn: Turn) -> Callable[[Tx], object]:
+    async def _send(self, workspace: str, reach: Reach, turn: Turn) -> Sent | Settle:
         letter = turn.letter
         try:
             sent = await self._say(workspace, reach, turn)
@@ -79,7 +78,7 @@ class Saying:
             return self._after_failure(reach, letter, error)
         if sent is None:
             return partial(outbox.fold, update=letter)
-        return partial(outbox.mark_sent, letter=letter, channel=sent["channel"], ts=sent["ts"], at=real_now())
+        return Sent(letter=letter, channel=sent["channel"], ts=sent["ts"], at=real_now())
 
     async def _say(self, workspace: str, reach: Reach, turn: Turn) -> Mapping[str, Any] | None:
         """Call Slack. None: the message to update is not there, so its text is kept for when it is sent again."""
@@ -137,7 +136,7 @@ class Saying:
             reach.direct[conversation] = opened["channel"]["id"]
         return reach.direct[conversation]
 
-    async def _look_for(self, workspace: str, reach: Reach, turn: Turn) -> Callable[[Tx], object]:
+    async def _look_for(self, workspace: str, reach: Reach, turn: Turn) -> Settle:
         """A message in doubt: sent if it is there, sent again if not; where we can't look, its owner is asked."""
         letter = turn.letter
         try:
@@ -159,9 +158,7 @@ class Saying:
             return self._after_absence(letter)
         return partial(outbox.mark_found, letter=letter, channel=channel, ts=ts, at=real_now())
 
-    def _after_look_up_failed(
-        self, reach: Reach, letter: Letter, error: SlackError | NotInstalledError
-    ) -> Callable[[Tx], object]:
+    def _after_look_up_failed(self, reach: Reach, letter: Letter, error: SlackError | NotInstalledError) -> Settle:
         """It could not be looked for: later, or never, and then a person has to say."""
         now = real_now()
         code, after = _code(error)
@@ -174,7 +171,7 @@ class Saying:
             case _:
                 return partial(outcomes.ask_owner, letter=letter)
 
-    def _after_absence(self, letter: Letter) -> Callable[[Tx], object]:
+    def _after_absence(self, letter: Letter) -> Settle:
         """It is surely not there: sent again, at growing distances; the time that it was left to settle counts."""
         match retries.decide(retries.DROPPED, attempts=letter.attempts):
             case retries.InDoubt(if_absent=retries.RetryAt(delay=delay)):
@@ -183,9 +180,7 @@ class Saying:
             case _:
                 return self._given_up(letter, retries.Reason.EXHAUSTED)
 
-    def _after_failure(
-        self, reach: Reach, letter: Letter, error: SlackError | NotInstalledError
-    ) -> Callable[[Tx], object]:
+    def _after_failure(self, reach: Reach, letter: Letter, error: SlackError | NotInstalledError) -> Settle:
         now = real_now()
         code, after = _code(error)
         log.info("message %s to %s: %s", letter.key, letter.conversation, code)
@@ -203,7 +198,7 @@ class Saying:
                 reach.connected = False
                 return partial(outcomes.disconnect, letter=letter, now=now, error=code)
 
-    def _given_up(self, letter: Letter, reason: str) -> Callable[[Tx], object]:
+    def _given_up(self, letter: Letter, reason: str) -> Settle:
         return partial(outcomes.give_up, letter=letter, reason=reason, prefix=self._prefix)
 
 

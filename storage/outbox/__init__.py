@@ -13,10 +13,12 @@ from storage.outbox.letters import get, get_by_id, put, update
 from storage.outbox.replay import find_not_posted, mark_again, mark_there
 from storage.outbox.rows import HoldRow, Kind, Letter, OutboxRow, Said, Status
 from storage.outbox.settling import (
+    Sent,
     fold,
     lock,
     mark_abandoned,
     mark_absent,
+    mark_all_sent,
     mark_dead,
     mark_found,
     mark_in_doubt,
@@ -41,6 +43,7 @@ __all__ = [
     "Letter",
     "OutboxRow",
     "Said",
+    "Sent",
     "Status",
     "Turn",
     "claim_heads",
@@ -57,6 +60,7 @@ __all__ = [
     "mark_abandoned",
     "mark_absent",
     "mark_again",
+    "mark_all_sent",
     "mark_dead",
     "mark_found",
     "mark_in_doubt",

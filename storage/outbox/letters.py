@@ -42,7 +42,7 @@ def put(
             at=at,
         )
     )
-    tx.said_something = True
+    tx.said_to.add(to)
 
 
 def update(tx: Tx, *, key: str, message: Said, at: datetime) -> None:
@@ -75,7 +75,7 @@ def update(tx: Tx, *, key: str, message: Said, at: datetime) -> None:
         older.status = Status.SENT  # kept from when the card was in doubt: these words go out with the card, and last
     row.text, row.blocks = message.text, _plain(message)
     tx.add(row)
-    tx.said_something = True
+    tx.said_to.add(row.conversation)
 
 
 def get(tx: Tx, key: str) -> Letter | None:

@@ -13,7 +13,7 @@ def mark_again(tx: Tx, letter_id: int) -> Letter | None:
     if row is None or not row.awaits_person:
         return None
     row.status, row.attempts, row.due_at, row.error = Status.WAITING, 0, None, None
-    tx.said_something = True
+    tx.said_to.add(row.conversation)
     return row.letter()
 
 

@@ -1,12 +1,12 @@
 """What a message in the outbox is: its row, and the value that others get of it."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import datetime
 from enum import StrEnum
 from typing import Any, Protocol
 
-from sqlalchemy import ColumnElement, Index, UniqueConstraint, and_
+from sqlalchemy import ColumnElement, Index, Row, UniqueConstraint, and_
 from sqlmodel import Field, SQLModel, col, or_
 
 from storage.columns import instant, json_column
@@ -59,6 +59,15 @@ class Letter:
     sent_at: datetime | None
     error: str | None
 
+    @classmethod
+    def of(cls, found: "OutboxRow | Row[Any]", **newer: Any) -> "Letter":
+        """From a row of the table, or of a query for its columns; `newer` is what was just written to it."""
+        values = {name: getattr(found, name) for name in COLUMNS} | newer
+        return cls(**values | {"kind": Kind(values["kind"]), "status": Status(values["status"])})
+
+
+COLUMNS = tuple(one.name for one in fields(Letter))
+
 
 class OutboxRow(SQLModel, table=True):
     __tablename__ = "outbox"
@@ -102,29 +111,7 @@ class OutboxRow(SQLModel, table=True):
         return self.status == Status.DEAD or (self.status == Status.IN_DOUBT and self.due_at is None)
 
     def letter(self) -> Letter:
-        assert self.id is not None
-        return Letter(
-            id=self.id,
-            key=self.key,
-            kind=Kind(self.kind),
-            conversation=self.conversation,
-            text=self.text,
-            blocks=self.blocks,
-            thread=self.thread,
-            broadcast=self.broadcast,
-            team=self.team,
-            owner=self.owner,
-            about=self.about,
-            status=Status(self.status),
-            attempts=self.attempts,
-            edition=self.edition,
-            at=self.at,
-            due_at=self.due_at,
-            channel=self.channel,
-            ts=self.ts,
-            sent_at=self.sent_at,
-            error=self.error,
-        )
+        return Letter.of(self)
 
 
 class HoldRow(SQLModel, table=True):

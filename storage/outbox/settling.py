@@ -4,8 +4,12 @@ What a worker claimed and did not settle before it died is found as *sending*: a
 in doubt.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from datetime import datetime
+
+from sqlalchemy import bindparam, case, update
+from sqlmodel import col, select
 
 from storage.engine import Tx
 from storage.outbox.letters import find_row
@@ -17,11 +21,60 @@ def lock(tx: Tx, letters: Iterable[Letter]) -> None:
     tx.lock(OutboxRow, [letter.id for letter in letters])
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sent:
+    """Slack has it, there."""
+
+    letter: Letter
+    channel: str
+    ts: str
+    at: datetime
+
+
+def mark_all_sent(tx: Tx, sent: Sequence[Sent]) -> list[str]:
+    """Slack has these. Where a newer card came in meanwhile, the row waits again.
+
+    Answers the keys of those that were not being sent by this process any more.
+    """
+    if not sent:
+        return []
+    table = OutboxRow.__table__  # type: ignore[attr-defined]  # SQLModel does not declare what SQLAlchemy puts there
+    unchanged = table.c.edition == bindparam("seen")
+    mark = (
+        update(table)
+        .where(table.c.workspace == tx.workspace, table.c.id == bindparam("row"), table.c.status == Status.SENDING)
+        .values(
+            status=case((unchanged, Status.SENT), else_=Status.WAITING),
+            channel=bindparam("in_channel"),
+            ts=bindparam("as_ts"),
+            sent_at=bindparam("at_moment"),
+            error=None,
+            due_at=None,
+        )
+    )
+    rows = [
+        {
+            "row": one.letter.id,
+            "seen": one.letter.edition,
+            "in_channel": one.channel,
+            "as_ts": one.ts,
+            "at_moment": one.at,
+        }
+        for one in sent
+    ]
+    if tx.run_many(mark, rows) == len(sent):
+        return []
+    ours = select(col(OutboxRow.ts)).where(
+        OutboxRow.workspace == tx.workspace, col(OutboxRow.id).in_([one.letter.id for one in sent])
+    )
+    written = {ts for (ts,) in tx.rows_of(ours)}
+    return [one.letter.key for one in sent if one.ts not in written]
+
+
 def mark_sent(tx: Tx, letter: Letter, *, channel: str, ts: str, at: datetime) -> None:
-    """Slack has it. If a newer card came in meanwhile, the row waits again."""
-    row = _mine(tx, letter)
-    row.channel, row.ts, row.sent_at, row.error, row.due_at = channel, ts, at, None, None
-    row.status = Status.SENT if row.edition == letter.edition else Status.WAITING
+    """Slack has it. Raises LookupError when it was not being sent by this process any more."""
+    if mark_all_sent(tx, [Sent(letter=letter, channel=channel, ts=ts, at=at)]):
+        raise LookupError(f"message {letter.key} is not being sent by this process")
 
 
 def mark_retry(tx: Tx, letter: Letter, *, due_at: datetime, error: str) -> None:

@@ -1,16 +1,18 @@
 """Whose turn is it: the oldest message of each conversation, when it is due, and what Slack asked to hold back."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
+import sqlalchemy as sa
 from sqlalchemy import ScalarSelect
 from sqlalchemy.orm import aliased
 from sqlmodel import col, func, or_, select
 from sqlmodel.sql.expression import SelectOfScalar
 
 from storage.engine import Tx
-from storage.outbox.rows import HoldRow, Kind, Letter, OutboxRow, Status
+from storage.outbox.rows import COLUMNS, HoldRow, Kind, Letter, OutboxRow, Status
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,26 +35,34 @@ def claim_heads(
     `held` are the kinds that Slack asked to hold back, `busy` the conversations to leave alone. The claim is committed
     before Slack is called. A message in doubt comes as it is, to be looked for.
     """
-    heads = col(OutboxRow.id).in_(_head_ids(tx, busy))
-    query = select(OutboxRow, _last_post(tx)).where(
-        OutboxRow.workspace == tx.workspace,
-        heads,
-        OutboxRow.status != Status.SENDING,
-        col(OutboxRow.kind).not_in(held),
-        or_(col(OutboxRow.due_at).is_(None), col(OutboxRow.due_at) <= now),
+    table = OutboxRow.__table__  # type: ignore[attr-defined]  # SQLModel does not declare what SQLAlchemy puts there
+    query = (
+        sa.select(*(table.c[name] for name in COLUMNS), _last_post(tx).label("spoke_at"))
+        .where(
+            table.c.workspace == tx.workspace,
+            table.c.id.in_(_head_ids(tx, busy)),
+            table.c.status != Status.SENDING,
+            table.c.kind.not_in(held),
+            or_(table.c.due_at.is_(None), table.c.due_at <= now),
+        )
+        .order_by(table.c.id)
+        .limit(limit)
+        # A row in somebody's hands is skipped: their commit wakes us again.
+        .with_for_update(skip_locked=True, of=table)
     )
-    # A row in somebody's hands is skipped: their commit wakes us again.
-    found = tx.session.exec(
-        query.order_by(col(OutboxRow.id)).limit(limit).with_for_update(skip_locked=True, of=OutboxRow)
-    ).all()
-    for row, _ in found:
-        if row.status != Status.IN_DOUBT:
-            row.status = Status.SENDING
-            row.attempts += 1
-    targets = _targets(tx, [row for row, _ in found])
-    return [
-        Turn(letter=row.letter(), target=targets.get(row.thread or ""), spoke_at=spoke_at) for row, spoke_at in found
-    ]
+    found = tx.rows_of(query)
+    fresh = [row.id for row in found if row.status != Status.IN_DOUBT]
+    if fresh:
+        claim = sa.update(table).where(table.c.workspace == tx.workspace, table.c.id.in_(fresh))
+        tx.run_many(claim.values(status=Status.SENDING, attempts=table.c.attempts + 1))
+    targets = _targets(tx, [row.thread for row in found if row.thread])
+    return [Turn(letter=_claimed(row), target=targets.get(row.thread or ""), spoke_at=row.spoke_at) for row in found]
+
+
+def _claimed(row: sa.Row[Any]) -> Letter:
+    if row.status == Status.IN_DOUBT:
+        return Letter.of(row)
+    return Letter.of(row, status=Status.SENDING, attempts=row.attempts + 1)
 
 
 def next_due(
@@ -128,8 +138,7 @@ def _head_ids(tx: Tx, busy: Collection[str]) -> SelectOfScalar[int | None]:
     )
 
 
-def _targets(tx: Tx, rows: Sequence[OutboxRow]) -> dict[str, Letter]:
-    keys = {row.thread for row in rows if row.thread}
+def _targets(tx: Tx, keys: Collection[str]) -> dict[str, Letter]:
     if not keys:
         return {}
     return {row.key: row.letter() for row in tx.all(tx.rows(OutboxRow).where(col(OutboxRow.key).in_(keys)))}

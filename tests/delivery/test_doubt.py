@@ -73,7 +73,7 @@ async def test_a_direct_message_is_looked_for_in_its_dm(out: Delivery) -> None:
 
 
 async def test_what_a_killed_process_was_sending_is_looked_for_at_the_next_start(out: Delivery) -> None:
-    out.db.said = lambda _: None
+    out.db.said = lambda *_: None
     await out.say("a")
     await out.say("b")
     at = (await out.letter("a")).at
@@ -117,7 +117,7 @@ async def test_slack_failing_the_look_up_puts_it_off(out: Delivery) -> None:
 
 async def test_what_is_never_there_is_sent_again_at_growing_distances_and_given_up_at_last(out: Delivery) -> None:
     """A message on which Slack always breaks must neither be hammered nor hold its channel up for ever."""
-    out.db.said = lambda _: None
+    out.db.said = lambda *_: None
     await out.say("a", owner="ana")
     letter = await out.letter("a")
     await out.db.run(out.workspace, tried, letter.id, 6)

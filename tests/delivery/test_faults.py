@@ -48,7 +48,7 @@ async def rest(out: Delivery) -> None:
     async with asyncio.timeout(15):
         while out.workspace in await out.db.read(EVERYWHERE, outbox.find_unfinished_workspaces_everywhere):
             await out.db.run(out.workspace, hasten)
-            out.db.said(out.workspace)
+            out.engine.wake(out.workspace)
             await asyncio.sleep(0.05)
     await out.idle()
 

@@ -139,7 +139,7 @@ async def test_what_only_waits_for_its_pace_is_not_begun_when_stopping(start: St
 
 async def test_the_tick_finds_what_no_commit_woke(out: Delivery) -> None:
     woken: list[str] = []
-    out.db.said = woken.append
+    out.db.said = lambda workspace, _: woken.append(workspace)
     await out.say("a")
     assert woken == [out.workspace]
     await out.engine.wake_due()

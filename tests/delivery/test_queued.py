@@ -79,7 +79,7 @@ async def test_a_process_that_only_waits_wakes_another_by_its_commit(out: Delive
 
 async def test_what_has_no_job_is_swept_up(out: Delivery, sql: psycopg.Connection) -> None:
     """As after a crash between the commit and putting the job in: no commit wakes, no tick is asked."""
-    out.db.said = lambda _: None
+    out.db.said = lambda *_: None
     await out.say("a")
     assert jobs(sql) == []
     await out.sandbox.person("ben").sees("a", in_="#growth", within=10)
@@ -88,7 +88,7 @@ async def test_what_has_no_job_is_swept_up(out: Delivery, sql: psycopg.Connectio
 async def test_a_dead_workers_job_does_not_block_the_one_that_waits_behind_it(
     out: Delivery, sql: psycopg.Connection
 ) -> None:
-    out.db.said = lambda _: None
+    out.db.said = lambda *_: None
     await out.say("a")
     await out.say("b")
     assert await out.db.run(out.workspace, outbox.claim_heads, real_now(), limit=1)
@@ -137,7 +137,7 @@ async def test_the_pace_holds_across_processes(out: Delivery, database_url: str)
         await out.idle()
         await out.engine.stop()
         slow = Drain(second.db, second.slack, People(second.db, second.slack, real_now), pace=0.6)
-        second.db.said = lambda _: None
+        second.db.said = lambda *_: None
         await second.say("b")
         await slow.drain(out.workspace)
     first, then = [call.at for call in out.sandbox.calls if call.method == "chat.postMessage"]

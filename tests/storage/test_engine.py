@@ -26,7 +26,7 @@ def say(tx: Tx, key: str) -> None:
 
 async def test_an_exception_rolls_everything_back_and_comes_out(db: Database) -> None:
     told: list[str] = []
-    db.said = told.append
+    db.said = lambda workspace, _: told.append(workspace)
 
     def fails(tx: Tx) -> None:
         say(tx, "a")
@@ -40,7 +40,7 @@ async def test_an_exception_rolls_everything_back_and_comes_out(db: Database) ->
 
 async def test_who_listens_is_told_after_the_commit_and_only_when_something_is_to_be_said(db: Database) -> None:
     told: list[str] = []
-    db.said = told.append
+    db.said = lambda workspace, _: told.append(workspace)
     await db.run(OURS, receipts.claim, "x", NOW)
     assert told == []
     await db.run(OURS, say, "a")
