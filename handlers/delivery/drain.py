@@ -8,7 +8,7 @@ back meanwhile and claims what may go out next.
 import asyncio
 import logging
 from collections import defaultdict, deque
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, suppress
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -85,6 +85,8 @@ class Round:
 
     endings: list[Ending] = field(default_factory=list)
     """How it went with what came back and is not written yet."""
+    fresh: bool = True
+    """Nobody looked yet at what another worker left."""
     places: int = 0
     """How much of the room of this process is taken for them."""
 
@@ -156,19 +158,21 @@ class Drain:
             return await self._drain(workspace, here) if alone else real_now() + ELSEWHERE
 
     async def _drain(self, workspace: str, here: Round) -> datetime | None:
-        await self._take_over(workspace, here.reach)
+        try:
+            await self._slack.installation(workspace)
+        except NotInstalledError:
+            return None
+        here.reach.connected, here.fresh = True, True
         due: datetime | None = None
         try:
             while True:
                 here.more.clear()
-                await self._turn_over(workspace, here)
-                if not here.sending:
-                    here.later = False
-                    due = await self._next_due(workspace, here) if self._may_go_on(here) else None
-                    if not await self._lingers(here, due):
-                        break
-                else:
+                here.later = False
+                due = await self._turn_over(workspace, here)
+                if here.sending:
                     await self._wait(here)
+                elif not await self._lingers(here, due):
+                    break
         finally:
             await self._finish(workspace, here)
         return due
@@ -176,45 +180,46 @@ class Drain:
     def _may_go_on(self, here: Round) -> bool:
         return here.reach.connected and not self._stopping
 
-    async def _take_over(self, workspace: str, reach: Reach) -> None:
-        """See that there is a token, what Slack asked of others, and what a worker was sending when it died."""
-        try:
-            await self._slack.installation(workspace)
-        except NotInstalledError:
-            reach.connected = False
-            return
-        reach.connected = True
-        abandoned, reach.held = await self._db.read(workspace, look_around, real_now())
-        if abandoned:
-            for letter in await self._db.run(workspace, outbox.mark_abandoned, look_at=real_now() + self._settles):
-                log.warning("message %s was being sent when its process ended", letter.key)
-
-    async def _turn_over(self, workspace: str, here: Round) -> None:
-        """Write how it went, and begin to say what may be said next."""
+    async def _turn_over(self, workspace: str, here: Round) -> datetime | None:
+        """Write how it went, and begin to say what may be said next; answer when there is more, if nothing was."""
         room = await self._room(here)
         here.places += room
-        turns = await self._write(workspace, here, room)
+        turns, due = await self._write(workspace, here, room)
         for turn in turns:
             task = asyncio.create_task(self._speak(workspace, here, turn))
             here.sending[task] = turn.letter.conversation
         self._leave(here, len(here.sending))
+        return due if self._may_go_on(here) else None
 
     def _leave(self, here: Round, places: int) -> None:
         """Keep so much room, and give the rest to others."""
         self._process.give_back(here.places - places)
         here.places = places
 
-    async def _write(self, workspace: str, here: Round, room: int) -> list[Turn]:
+    async def _write(self, workspace: str, here: Round, room: int) -> tuple[list[Turn], datetime | None]:
         """One transaction: what came back is settled, and at most `room` messages are claimed."""
         if not room and not here.endings:
-            return []
-        endings, busy = list(here.endings), {*here.sending.values(), *here.paced()}
-        held = here.reach.held_kinds(real_now())
-        turns, lost = await self._db.run(workspace, settle_and_claim, endings, room, held, busy)
-        here.endings = here.endings[len(endings) :]
-        for key in lost:
+            return [], None
+        now, endings = real_now(), list(here.endings)
+        paced = {conversation: now + timedelta(seconds=wait) for conversation, wait in here.paced().items()}
+        found = await self._db.run(
+            workspace,
+            turn_over,
+            endings,
+            room,
+            now=now,
+            look_at=now + self._settles if here.fresh else None,
+            held=here.reach.held,
+            busy=set(here.sending.values()),
+            paced=paced,
+        )
+        here.endings, here.fresh = here.endings[len(endings) :], False
+        here.reach.held = {**found.held, **here.reach.held}  # Slack may have asked for more meanwhile
+        for key in found.abandoned:
+            log.warning("message %s was being sent when its process ended", key)
+        for key in found.lost:
             log.error("message %s was settled by somebody else while it was being sent here", key)
-        return turns
+        return found.turns, found.due
 
     async def _room(self, here: Round) -> int:
         """How many messages may begin; it is waited for only if there is nothing else to do."""
@@ -250,16 +255,6 @@ class Drain:
             del here.sending[task]
             here.endings.append(task.result())
 
-    async def _next_due(self, workspace: str, here: Round) -> datetime | None:
-        moment = real_now()
-        held = here.reach.held_kinds(moment)
-        paced = {conversation: moment + timedelta(seconds=wait) for conversation, wait in here.paced().items()}
-        waits = [
-            *here.reach.held.values(),
-            await self._db.read(workspace, outbox.next_due, moment, held=held, paced=paced),
-        ]
-        return min((one for one in waits if one is not None), default=None)
-
     async def _lingers(self, here: Round, due: datetime | None) -> bool:
         """Whether to go on: what is due in a moment is not worth another drain."""
         seconds = None if due is None else (due - real_now()).total_seconds()
@@ -283,22 +278,56 @@ class Drain:
             self._slack.forget(workspace)
 
 
-def look_around(tx: Tx, now: datetime) -> tuple[bool, dict[str, datetime]]:
-    """Whether somebody died here while sending, and what is held back."""
-    return outbox.is_sending(tx), outbox.find_held(tx, now)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """What a transaction of a drain did and saw. `due` is when there is more, if nothing is under way."""
+
+    turns: list[Turn]
+    due: datetime | None
+    held: dict[str, datetime]
+    abandoned: list[str]
+    lost: list[str]
 
 
-def settle_and_claim(
-    tx: Tx, endings: Sequence[Ending], room: int, held: Collection[str], busy: Collection[str]
-) -> tuple[list[Turn], list[str]]:
-    """Write how it went with these, and take what may go out next; also answer what was not ours any more."""
+def turn_over(
+    tx: Tx,
+    endings: Sequence[Ending],
+    room: int,
+    *,
+    now: datetime,
+    look_at: datetime | None,
+    held: Mapping[str, datetime],
+    busy: Collection[str],
+    paced: Mapping[str, datetime],
+) -> Found:
+    """Write how it went with these, and take what may go out next.
+
+    With `look_at` it is the first one of a drain: what is being sent then, a worker left when it died, and is looked
+    for from that moment; what Slack asked of others is held back here too.
+    """
+    abandoned: list[str] = []
+    if look_at is not None:
+        if outbox.is_sending(tx):
+            abandoned = [letter.key for letter in outbox.mark_abandoned(tx, look_at=look_at)]
+        held = {**held, **outbox.find_held(tx, now)}
+    held = {kind: until for kind, until in held.items() if until > now}
+    lost = settle(tx, endings)
+    turns = outbox.claim_heads(tx, now, limit=room, held=held, busy={*busy, *paced}) if room else []
+    due = None
+    if not turns and not busy:
+        waits = [*held.values(), outbox.next_due(tx, now, held=held, paced=paced)]
+        due = min((one for one in waits if one is not None), default=None)
+    return Found(turns=turns, due=due, held=held, abandoned=abandoned, lost=lost)
+
+
+def settle(tx: Tx, endings: Sequence[Ending]) -> list[str]:
+    """Write how it went with these; answer the keys of those that were not ours any more."""
     lost = outbox.mark_all_sent(tx, [one.settle for one in endings if isinstance(one.settle, Sent)])
     others = [(one.letter, one.settle) for one in endings if not isinstance(one.settle, Sent)]
     outbox.lock(tx, [letter for letter, _ in others])
-    for letter, settle in others:
+    for letter, write in others:
         try:
-            settle(tx)
+            write(tx)
         except LookupError:
             lost.append(letter.key)
-    turns = outbox.claim_heads(tx, real_now(), limit=room, held=held, busy=busy) if room else []
-    return turns, lost
+    return lost

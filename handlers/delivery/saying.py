@@ -45,10 +45,6 @@ class Reach:
     direct: dict[str, str] = field(default_factory=dict)
     connected: bool = True
 
-    def held_kinds(self, now: datetime) -> set[str]:
-        self.held = {kind: until for kind, until in self.held.items() if until > now}
-        return set(self.held)
-
 
 class Saying:
     """`settles` is how long a call whose answer was lost may still take effect, before its message is looked for."""
