@@ -5,6 +5,7 @@ fills in which one.
 """
 
 import functools
+from collections.abc import Collection
 from typing import Any
 
 from sqlalchemy import BindParameter, ColumnElement, Insert, Table, bindparam, inspect
@@ -30,9 +31,16 @@ def table_of(model: type[SQLModel]) -> Table:
 class Query:
     """Rows of one table and one workspace, as columns. Conditions take what differs as `bindparam`."""
 
-    def __init__(self, model: type[SQLModel], *where: ColumnElement[bool], order_by: ColumnElement[Any] | None = None):
+    def __init__(
+        self,
+        model: type[SQLModel],
+        *where: ColumnElement[bool],
+        columns: Collection[str] = (),
+        order_by: ColumnElement[Any] | None = None,
+    ) -> None:
         table = table_of(model)
-        ours = core_select(table).where(table.c.workspace == bindparam(WORKSPACE), *where)
+        wanted = [table.c[name] for name in columns or table.c.keys()]
+        ours = core_select(*wanted).where(table.c.workspace == bindparam(WORKSPACE), *where)
         self.plain = ours if order_by is None else ours.order_by(order_by)
         self.locking = self.plain.with_for_update()
 
