@@ -1,10 +1,10 @@
 """Bets, the course of each one, and what was promised on it."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Sequence
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Index, UniqueConstraint
+from sqlalchemy import Index, Row, UniqueConstraint, bindparam
 from sqlmodel import Field, SQLModel, col, func, or_, select
 
 from bot.rules.bets import (
@@ -26,6 +26,7 @@ from bot.rules.bets import (
 from storage import numbers
 from storage.columns import instant
 from storage.engine import Tx
+from storage.statements import Change, Query, table_of
 
 
 class BetRow(SQLModel, table=True):
@@ -93,31 +94,41 @@ class PromiseRow(SQLModel, table=True):
     answered_at: datetime | None = instant(null=True)
 
 
+_BETS, _PROMISES = table_of(BetRow).c, table_of(PromiseRow).c
+BET = Query(BetRow, _BETS.number == bindparam("number"))
+OPEN_BETS = Query(BetRow, _BETS.team.in_(bindparam("teams", expanding=True)), _BETS.state == State.OPEN)
+BET_AS_SEEN = Change(BetRow, _BETS.number == bindparam("of_number"), _BETS.version == bindparam("seen"))
+OPEN_PROMISES = Query(PromiseRow, _PROMISES.bet.in_(bindparam("bets", expanding=True)), _PROMISES.answered_at.is_(None))
+OPEN_PROMISE = Change(PromiseRow, _PROMISES.bet == bindparam("of_bet"), _PROMISES.answered_at.is_(None))
+
+
+class OutdatedError(LookupError):
+    """The bet is not there as it was when it was read."""
+
+
 def claim_number(tx: Tx) -> int:
     return numbers.claim_next(tx, LETTER)
 
 
 def add(tx: Tx, bet: Bet) -> None:
     """Keep a bet that was just placed, with the first point of its course."""
-    row = BetRow(workspace=tx.workspace, number=bet.number, **_columns(bet))
-    tx.add(row)
+    tx.insert(BetRow, number=bet.number, **_columns(bet))
     _add_update(tx, first_update(bet))
 
 
 def get(tx: Tx, number: int) -> Bet | None:
-    row = tx.one(tx.rows(BetRow).where(BetRow.number == number), lock=True)
+    row = tx.first(BET, number=number, lock=True)
     return next(iter(_bets(tx, [row])), None) if row else None
 
 
 def save_update(tx: Tx, updated: Updated) -> None:
-    """Keep what an update made: the bet, the update itself, the promise that it answered and the one that it made."""
+    """Keep what an update made: the bet, the update itself, the promise that it answered and the one that it made.
+
+    Raises OutdatedError, with nothing written, when the bet changed since the version that the update was made from.
+    """
     bet = updated.bet
-    row = tx.one(tx.rows(BetRow).where(BetRow.number == bet.number), lock=True)
-    if row is None:
-        raise LookupError(f"{bet.ref} is not there")
-    for name, value in _columns(bet).items():
-        setattr(row, name, value)
-    tx.add(row)
+    if not tx.change(BET_AS_SEEN, of_number=bet.number, seen=bet.version - updated.is_news, **_columns(bet)):
+        raise OutdatedError(f"{bet.ref} is not there as it was seen")
     _add_update(tx, updated.update)
     if updated.answered is not None:
         _answer(tx, updated.answered)
@@ -127,8 +138,7 @@ def save_update(tx: Tx, updated: Updated) -> None:
 
 def find_open(tx: Tx, teams: Collection[int]) -> list[Bet]:
     """Open bets of these teams, worst first."""
-    query = tx.rows(BetRow).where(col(BetRow.team).in_(teams), BetRow.state == State.OPEN)
-    return worst_first(_bets(tx, tx.all(query)))
+    return worst_first(_bets(tx, tx.find(OPEN_BETS, teams=list(teams))))
 
 
 def find_now(tx: Tx, team_id: int) -> list[Bet]:
@@ -209,51 +219,49 @@ def _promised_at(tx: Tx, bets: Collection[int], moment: datetime) -> dict[int, P
     return {row.bet: _promise(row) for row in tx.all(query)}
 
 
-def _open_promise(tx: Tx, number: int) -> PromiseRow | None:
-    return tx.one(tx.rows(PromiseRow).where(PromiseRow.bet == number, col(PromiseRow.answered_at).is_(None)), lock=True)
-
-
 def _add_promise(tx: Tx, made: Promise, version: int) -> None:
-    tx.add(
-        PromiseRow(
-            workspace=tx.workspace,
-            bet=made.bet,
-            version=version,
-            text=made.text,
-            kind=made.kind.value,
-            made_by=made.made_by,
-            made_at=made.made_at,
-            why="",
-        )
+    tx.insert(
+        PromiseRow,
+        bet=made.bet,
+        version=version,
+        text=made.text,
+        kind=made.kind.value,
+        made_by=made.made_by,
+        made_at=made.made_at,
+        why="",
     )
 
 
 def _answer(tx: Tx, answered: Promise) -> None:
-    row = _open_promise(tx, answered.bet)
-    if row is None or answered.result is None:
+    if answered.result is None:
+        raise ValueError("an answer says what became of the promise")
+    written = tx.change(
+        OPEN_PROMISE,
+        of_bet=answered.bet,
+        result=answered.result.value,
+        why=answered.why,
+        answered_by=answered.answered_by,
+        answered_at=answered.answered_at,
+    )
+    if not written:
         raise LookupError(f"no promise of {LETTER}-{answered.bet} is open")
-    row.result, row.why = answered.result.value, answered.why
-    row.answered_by, row.answered_at = answered.answered_by, answered.answered_at
-    tx.add(row)
 
 
 def _add_update(tx: Tx, update: Update) -> None:
-    tx.add(
-        BetUpdateRow(
-            workspace=tx.workspace,
-            bet=update.bet,
-            version=update.version,
-            at=update.at,
-            by=update.by,
-            confidence=update.confidence,
-            health=update.health.value,
-            confidence_before=update.confidence_before,
-            health_before=update.health_before.value if update.health_before else None,
-            reason=update.reason,
-            result=update.result.value if update.result else None,
-            promise=update.promise,
-            promise_kind=update.promise_kind.value if update.promise_kind else None,
-        )
+    tx.insert(
+        BetUpdateRow,
+        bet=update.bet,
+        version=update.version,
+        at=update.at,
+        by=update.by,
+        confidence=update.confidence,
+        health=update.health.value,
+        confidence_before=update.confidence_before,
+        health_before=update.health_before.value if update.health_before else None,
+        reason=update.reason,
+        result=update.result.value if update.result else None,
+        promise=update.promise,
+        promise_kind=update.promise_kind.value if update.promise_kind else None,
     )
 
 
@@ -281,17 +289,16 @@ def _columns(bet: Bet) -> dict[str, Any]:
     }
 
 
-def _bets(tx: Tx, rows: Iterable[BetRow]) -> list[Bet]:
+def _bets(tx: Tx, rows: Sequence[Row[Any]]) -> list[Bet]:
     """Rows as bets, each with its open promise."""
-    rows = list(rows)
-    query = tx.rows(PromiseRow).where(
-        col(PromiseRow.bet).in_([row.number for row in rows]), col(PromiseRow.answered_at).is_(None)
-    )
-    open_promises = {row.bet: _promise(row) for row in tx.all(query)}
+    if not rows:
+        return []
+    found = tx.find(OPEN_PROMISES, bets=[row.number for row in rows])
+    open_promises = {row.bet: _promise(row) for row in found}
     return [_bet(row, open_promises.get(row.number)) for row in rows]
 
 
-def _bet(row: BetRow, promise: Promise | None) -> Bet:
+def _bet(row: Row[Any], promise: Promise | None) -> Bet:
     terms = Terms(
         name=row.name,
         what=row.what,
@@ -319,7 +326,7 @@ def _bet(row: BetRow, promise: Promise | None) -> Bet:
     )
 
 
-def _promise(row: PromiseRow) -> Promise:
+def _promise(row: PromiseRow | Row[Any]) -> Promise:
     return Promise(
         bet=row.bet,
         text=row.text,

@@ -15,7 +15,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
-from sqlalchemy import Engine, Select, Update, create_engine, event, inspect
+from sqlalchemy import CursorResult, Engine, Executable, Select, Update, create_engine, event, inspect
 from sqlalchemy import Row as SqlRow
 from sqlalchemy.engine import URL, Connection, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, OperationalError
@@ -23,7 +23,9 @@ from sqlalchemy.pool import NullPool
 from sqlmodel import Session, SQLModel, func, select
 from sqlmodel.sql.expression import SelectOfScalar
 
+from storage import statements
 from storage.columns import workspace_column
+from storage.statements import WORKSPACE, Change, Query
 from storage.vault import Vault
 
 P = ParamSpec("P")
@@ -55,6 +57,7 @@ class Tx:
         self.said_to: set[str] = set()
         """Conversations that something was put into the outbox for."""
         self._locked: dict[tuple[type[SQLModel], int], SQLModel] = {}
+        self._connection: Connection | None = None
 
     @property
     def workspace(self) -> str:
@@ -101,6 +104,47 @@ class Tx:
     def add(self, row: SQLModel) -> None:
         self.session.add(row)
         self.session.flush()
+
+    def first(self, query: Query, *, lock: bool = False, **values: Any) -> SqlRow[Any] | None:
+        """First row of a query that was built before, or None; `lock` as in `one`."""
+        statement = query.locking if lock and self.writes else query.plain
+        return self._execute(statement, {WORKSPACE: self.workspace} | values).first()
+
+    def find(self, query: Query, *, lock: bool = False, **values: Any) -> Sequence[SqlRow[Any]]:
+        statement = query.locking if lock and self.writes else query.plain
+        return self._execute(statement, {WORKSPACE: self.workspace} | values).all()
+
+    def insert(self, table: type[SQLModel], /, **values: Any) -> None:
+        self._execute(statements.insert(table), self._row(table, values))
+
+    def insert_once(self, table: type[SQLModel], /, **values: Any) -> bool:
+        """Whether the row is new; where there is one with the same key, nothing changes."""
+        statement = statements.insert_once(table, self.session.get_bind().dialect.name)
+        return self._execute(statement, self._row(table, values)).rowcount == 1
+
+    def upsert(self, table: type[SQLModel], /, **values: Any) -> None:
+        """Insert a whole row, or make the one with the same primary key like it."""
+        statement = statements.upsert(table, self.session.get_bind().dialect.name)
+        self._execute(statement, self._row(table, values))
+
+    def change(self, change: Change, /, **values: Any) -> int:
+        """Write these values; how many rows there were to write them to."""
+        _check_names(values, change.names)
+        found = self._execute(change.statement, {WORKSPACE: self.workspace} | values).rowcount
+        for loaded in list(self.session.identity_map.values()):
+            if isinstance(loaded, change.model):
+                self.session.expire(loaded)
+        return found
+
+    def _row(self, table: type[SQLModel], values: Mapping[str, Any]) -> Mapping[str, Any]:
+        _check_names(values, statements.names(table))
+        return {"workspace": self.workspace, **values}
+
+    def _execute(self, statement: Executable, values: Mapping[str, Any]) -> CursorResult[Any]:
+        self.session.flush()  # of objects, so that both ways see the same
+        if self._connection is None:
+            self._connection = self.session.connection()
+        return self._connection.execute(statement, values)
 
 
 class Database:
@@ -295,6 +339,11 @@ class Locks:
             self._connection.invalidate()
             self._connection.close()
             self._connection = None
+
+
+def _check_names(values: Mapping[str, Any], known: frozenset[str]) -> None:
+    if not values.keys() <= known:
+        raise TypeError(f"no such columns: {', '.join(sorted(values.keys() - known))}")
 
 
 def _nobody_listens(workspace: str, conversations: Collection[str]) -> None:

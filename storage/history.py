@@ -43,17 +43,15 @@ class HistoryRow(SQLModel, table=True):
 
 
 def add(tx: Tx, entry: Entry) -> None:
-    tx.add(
-        HistoryRow(
-            workspace=tx.workspace,
-            record=entry.record,
-            what=entry.what,
-            at=entry.at,
-            by=entry.by,
-            before=dict(entry.before),
-            after=dict(entry.after),
-            why=entry.why,
-        )
+    tx.insert(
+        HistoryRow,
+        record=entry.record,
+        what=entry.what,
+        at=entry.at,
+        by=entry.by,
+        before=dict(entry.before),
+        after=dict(entry.after),
+        why=entry.why,
     )
 
 

@@ -21,10 +21,7 @@ class ReceiptRow(SQLModel, table=True):
 
 def claim(tx: Tx, key: str, at: datetime) -> bool:
     """True for the first to come with this key, False for a repeat. `at` is real time: it is about Slack's retries."""
-    if tx.one(tx.rows(ReceiptRow).where(ReceiptRow.key == key)) is not None:
-        return False
-    tx.add(ReceiptRow(workspace=tx.workspace, key=key, at=at))
-    return True
+    return tx.insert_once(ReceiptRow, key=key, at=at)
 
 
 def forget_everywhere(tx: Tx, before: datetime) -> None:

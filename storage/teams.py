@@ -4,13 +4,14 @@ from datetime import datetime
 from datetime import time as wall_time
 from typing import Any
 
-from sqlalchemy import UniqueConstraint
+from sqlalchemy import Row, UniqueConstraint, bindparam
 from sqlmodel import Field, SQLModel, col, select
 
 from bot.rules.calendar import HolidayRule, freezes, freezes_text
 from bot.rules.teams import Pause, Team, TeamSettings
 from storage.columns import instant, json_column
 from storage.engine import Tx
+from storage.statements import Query, table_of
 
 
 class TeamRow(SQLModel, table=True):
@@ -46,6 +47,11 @@ class LastUsedRow(SQLModel, table=True):
     team: int
 
 
+_TEAMS = table_of(TeamRow).c
+TEAM = Query(TeamRow, _TEAMS.id == bindparam("team"))
+TEAM_OF_CHANNEL = Query(TeamRow, _TEAMS.channel == bindparam("of_channel"))
+
+
 def add(tx: Tx, channel: str, settings: TeamSettings, now: datetime) -> Team | None:
     """Set a channel up. None when somebody else just did."""
     if get_by_channel(tx, channel) is not None:
@@ -67,12 +73,12 @@ def save(tx: Tx, team: Team) -> None:
 
 
 def get(tx: Tx, team_id: int) -> Team | None:
-    row = tx.one(tx.rows(TeamRow).where(TeamRow.id == team_id), lock=True)
+    row = tx.first(TEAM, team=team_id, lock=True)
     return _team(row) if row else None
 
 
 def get_by_channel(tx: Tx, channel: str) -> Team | None:
-    row = tx.one(tx.rows(TeamRow).where(TeamRow.channel == channel), lock=True)
+    row = tx.first(TEAM_OF_CHANNEL, of_channel=channel, lock=True)
     return _team(row) if row else None
 
 
@@ -86,10 +92,7 @@ def find_all(tx: Tx, *, used_by: str | None = None) -> list[Team]:
 
 def mark_used(tx: Tx, person: str, team: int) -> None:
     """Remember which team somebody worked with last, to offer it first."""
-    row = tx.one(tx.rows(LastUsedRow).where(LastUsedRow.person == person))
-    row = row or LastUsedRow(workspace=tx.workspace, person=person, team=team)
-    row.team = team
-    tx.add(row)
+    tx.upsert(LastUsedRow, person=person, team=team)
 
 
 def find_all_everywhere(tx: Tx) -> list[tuple[str, Team]]:
@@ -116,7 +119,7 @@ def _columns(settings: TeamSettings) -> dict[str, Any]:
     }
 
 
-def _team(row: TeamRow) -> Team:
+def _team(row: TeamRow | Row[Any]) -> Team:
     assert row.id is not None
     return Team(
         id=row.id,

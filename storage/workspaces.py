@@ -1,13 +1,16 @@
 """What is known about the people and channels of a workspace: a cache of Slack's own knowledge, with its age."""
 
+from collections.abc import Collection
 from datetime import datetime
 from typing import Any
 
+from sqlalchemy import Row, bindparam
 from sqlmodel import Field, SQLModel
 
 from bot.rules.people import Channel, Person
 from storage.columns import instant, json_column
 from storage.engine import Tx
+from storage.statements import Query, table_of
 
 
 class PersonRow(SQLModel, table=True):
@@ -40,19 +43,29 @@ class ChannelRow(SQLModel, table=True):
     known_at: datetime = instant()
 
 
+PERSON = Query(PersonRow, table_of(PersonRow).c.id == bindparam("person"))
+CHANNEL = Query(ChannelRow, table_of(ChannelRow).c.id == bindparam("channel"))
+CHANNELS = Query(ChannelRow, table_of(ChannelRow).c.id.in_(bindparam("channels", expanding=True)))
+
+
 def save_person(tx: Tx, person: Person, at: datetime) -> None:
-    row = tx.one(tx.rows(PersonRow).where(PersonRow.id == person.id)) or PersonRow(
-        workspace=tx.workspace, id=person.id, name=person.name
+    tx.upsert(
+        PersonRow,
+        id=person.id,
+        name=person.name,
+        zone=person.zone,
+        bot=person.bot,
+        deactivated=person.deactivated,
+        guest=person.guest,
+        external=person.external,
+        workspace_admin=person.workspace_admin,
+        known_at=at,
     )
-    row.name, row.zone, row.known_at = person.name, person.zone, at
-    row.bot, row.deactivated, row.guest = person.bot, person.deactivated, person.guest
-    row.external, row.workspace_admin = person.external, person.workspace_admin
-    tx.add(row)
 
 
 def get_person(tx: Tx, person_id: str) -> tuple[Person, datetime] | None:
     """Somebody, and when Slack said so; None if never asked."""
-    row = tx.one(tx.rows(PersonRow).where(PersonRow.id == person_id))
+    row = tx.first(PERSON, person=person_id)
     if row is None:
         return None
     person = Person(
@@ -69,20 +82,40 @@ def get_person(tx: Tx, person_id: str) -> tuple[Person, datetime] | None:
 
 
 def save_channel(tx: Tx, channel: Channel, at: datetime) -> None:
-    row = tx.one(tx.rows(ChannelRow).where(ChannelRow.id == channel.id)) or ChannelRow(
-        workspace=tx.workspace, id=channel.id, name=channel.name, members=[]
+    tx.upsert(
+        ChannelRow,
+        id=channel.id,
+        name=channel.name,
+        private=channel.private,
+        archived=channel.archived,
+        shared=channel.shared,
+        direct=channel.direct,
+        has_bot=channel.has_bot,
+        members=sorted(channel.members),
+        known_at=at,
     )
-    row.name, row.private, row.archived, row.shared = channel.name, channel.private, channel.archived, channel.shared
-    row.direct, row.has_bot, row.members, row.known_at = channel.direct, channel.has_bot, sorted(channel.members), at
-    tx.add(row)
 
 
 def get_channel(tx: Tx, channel_id: str) -> tuple[Channel, datetime] | None:
     """A channel with its members, and when Slack said so; None if never asked."""
+    row = tx.first(CHANNEL, channel=channel_id)
+    return (_channel(row), row.known_at) if row else None
+
+
+def find_channels(tx: Tx, channel_ids: Collection[str]) -> dict[str, tuple[Channel, datetime]]:
+    """Of these channels those that are known, each as in `get_channel`."""
+    return {row.id: (_channel(row), row.known_at) for row in tx.find(CHANNELS, channels=list(channel_ids))}
+
+
+def forget_channel(tx: Tx, channel_id: str) -> None:
+    """Something changed about it: ask Slack again next time."""
     row = tx.one(tx.rows(ChannelRow).where(ChannelRow.id == channel_id))
-    if row is None:
-        return None
-    channel = Channel(
+    if row is not None:
+        tx.session.delete(row)
+
+
+def _channel(row: Row[Any]) -> Channel:
+    return Channel(
         id=row.id,
         name=row.name,
         private=row.private,
@@ -92,11 +125,3 @@ def get_channel(tx: Tx, channel_id: str) -> tuple[Channel, datetime] | None:
         has_bot=row.has_bot,
         members=frozenset(row.members),
     )
-    return channel, row.known_at
-
-
-def forget_channel(tx: Tx, channel_id: str) -> None:
-    """Something changed about it: ask Slack again next time."""
-    row = tx.one(tx.rows(ChannelRow).where(ChannelRow.id == channel_id))
-    if row is not None:
-        tx.session.delete(row)

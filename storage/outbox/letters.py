@@ -1,10 +1,24 @@
 """Putting a message into the outbox, and putting newer words into one that is there."""
 
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
+from sqlalchemy import Row, bindparam
+
 from storage.engine import Tx
 from storage.outbox.rows import Kind, Letter, OutboxRow, Said, Status
+from storage.statements import Change, Query, table_of
+
+_ROWS = table_of(OutboxRow).c
+CARD_AND_NEWER = Query(
+    OutboxRow,
+    _ROWS.key.in_([bindparam("card"), bindparam("newer")]),
+    columns=("id", "key", "conversation", "team", "owner", "about", "status", "edition"),
+    order_by=_ROWS.id,
+)
+ROW = Change(OutboxRow, _ROWS.id == bindparam("row"))
+AFRESH: Mapping[str, Any] = {"status": Status.WAITING, "attempts": 0, "due_at": None}
 
 
 def put(
@@ -25,24 +39,24 @@ def put(
     `thread` is the key of the message to reply to; `owner` is told if Slack refuses; `about` names it for them; in
     the status of `team` it can be sent again.
     """
-    if find_row(tx, key) is not None:
-        return
-    tx.add(
-        OutboxRow(
-            workspace=tx.workspace,
-            key=key,
-            conversation=to,
-            text=message.text,
-            blocks=_plain(message),
-            thread=thread,
-            broadcast=broadcast,
-            team=team,
-            owner=owner,
-            about=about,
-            at=at,
-        )
+    is_new = tx.insert_once(
+        OutboxRow,
+        key=key,
+        kind=Kind.POST,
+        conversation=to,
+        text=message.text,
+        blocks=_plain(message),
+        thread=thread,
+        broadcast=broadcast,
+        team=team,
+        owner=owner,
+        about=about,
+        **AFRESH,
+        edition=1,
+        at=at,
     )
-    tx.said_to.add(to)
+    if is_new:
+        tx.said_to.add(to)
 
 
 def update(tx: Tx, *, key: str, message: Said, at: datetime) -> None:
@@ -50,32 +64,44 @@ def update(tx: Tx, *, key: str, message: Said, at: datetime) -> None:
 
     Raises LookupError when nothing was ever put under that key.
     """
-    row = find_row(tx, key, lock=True)
-    if row is None:
+    found = {row.key: row for row in tx.find(CARD_AND_NEWER, card=key, newer=_newer(key), lock=True)}
+    card, newer = found.get(key), found.get(_newer(key))
+    if card is None:
         raise LookupError(f"no message {key} to update")
+    said: dict[str, Any] = {"text": message.text, "blocks": _plain(message)}
     # One in doubt may be there with what it said before, so its newer words come after it.
-    if row.status in {Status.SENT, Status.SENDING, Status.IN_DOUBT}:
-        row = find_row(tx, f"{key}#update", lock=True) or OutboxRow(
-            workspace=tx.workspace,
-            key=f"{key}#update",
+    if card.status in {Status.SENT, Status.SENDING, Status.IN_DOUBT}:
+        _say_after(tx, card, newer, said, at)
+    else:
+        tx.change(ROW, row=card.id, **said)
+        if newer is not None and newer.status == Status.WAITING:
+            # kept from when the card was in doubt: these words go out with the card, and last
+            tx.change(ROW, row=newer.id, status=Status.SENT)
+    tx.said_to.add(card.conversation)
+
+
+def _say_after(tx: Tx, card: Row[Any], newer: Row[Any] | None, said: Mapping[str, Any], at: datetime) -> None:
+    """Change a message once it is there: by one update, whichever words were the last."""
+    if newer is None:
+        tx.insert(
+            OutboxRow,
+            key=_newer(card.key),
             kind=Kind.UPDATE,
-            conversation=row.conversation,
-            text="",
-            blocks=[],
-            thread=key,
-            team=row.team,
-            owner=row.owner,
-            about=row.about,
+            conversation=card.conversation,
+            thread=card.key,
+            broadcast=False,
+            team=card.team,
+            owner=card.owner,
+            about=card.about,
+            edition=2,
             at=at,
+            **AFRESH,
+            **said,
         )
-        if row.status != Status.SENDING:
-            row.status, row.attempts, row.due_at = Status.WAITING, 0, None
-        row.edition += 1
-    elif (older := find_row(tx, f"{key}#update", lock=True)) is not None and older.status == Status.WAITING:
-        older.status = Status.SENT  # kept from when the card was in doubt: these words go out with the card, and last
-    row.text, row.blocks = message.text, _plain(message)
-    tx.add(row)
-    tx.said_to.add(row.conversation)
+    elif newer.status == Status.SENDING:
+        tx.change(ROW, row=newer.id, edition=newer.edition + 1, **said)
+    else:
+        tx.change(ROW, row=newer.id, edition=newer.edition + 1, **AFRESH, **said)
 
 
 def get(tx: Tx, key: str) -> Letter | None:
@@ -90,6 +116,11 @@ def get_by_id(tx: Tx, letter_id: int) -> Letter | None:
 
 def find_row(tx: Tx, key: str, *, lock: bool = False) -> OutboxRow | None:
     return tx.one(tx.rows(OutboxRow).where(OutboxRow.key == key), lock=lock)
+
+
+def _newer(key: str) -> str:
+    """The key of the update of a message."""
+    return f"{key}#update"
 
 
 def _plain(message: Said) -> list[dict[str, Any]]:

@@ -17,7 +17,13 @@ CROSS_WORKSPACE = {
     "storage.slots.mark_tick_everywhere",
     "storage.teams.find_all_everywhere",
 }
-NOT_TABLES = ("storage/engine.py", "storage/vault.py", "storage/columns.py", "storage/migrations")
+NOT_TABLES = (
+    "storage/engine.py",
+    "storage/vault.py",
+    "storage/columns.py",
+    "storage/statements.py",
+    "storage/migrations",
+)
 QUERIES = {"select", "delete", "update", "insert", "text"}
 
 
@@ -37,7 +43,15 @@ def lacks_tx(source: Source) -> Iterator[str]:
 
 
 def looks_beyond(source: Source) -> Iterator[str]:
-    """A query that is not begun with tx.rows must name the workspace itself, unless the function is listed."""
+    """A query that is not begun with tx.rows must name the workspace itself, unless the function is listed.
+
+    What is built once, outside of functions, is a Query or a Change, which can't be made without the workspace.
+    """
+    for statement in source.tree.body:
+        if isinstance(statement, ast.Assign | ast.AnnAssign | ast.Expr):
+            for node in ast.walk(statement):
+                if isinstance(node, ast.Call) and _called(node) in QUERIES:
+                    yield source.at(node, "a query is built outside of functions, and not as a Query or a Change")
     for function in source.functions():
         if f"{source.module}.{function.name}" in CROSS_WORKSPACE:
             continue
@@ -48,7 +62,11 @@ def looks_beyond(source: Source) -> Iterator[str]:
 
 
 def _called(call: ast.Call) -> str:
-    return call.func.id if isinstance(call.func, ast.Name) else ""
+    """`select` of `select(…)` and of `sa.select(…)`, but not a method of something else."""
+    match call.func:
+        case ast.Name(id=name) | ast.Attribute(value=ast.Name(id="sa" | "sqlalchemy" | "sqlmodel"), attr=name):
+            return name
+    return ""
 
 
 def test_every_public_function_takes_the_transaction_first() -> None:
@@ -61,6 +79,8 @@ def test_every_query_is_scoped() -> None:
     assert [found for source in tables() for found in looks_beyond(source)] == []
     bad = Source("storage/bets.py", "def find(tx: Tx): return tx.all(select(BetRow))")
     assert len(list(looks_beyond(bad))) == 1
+    bad = Source("storage/bets.py", "import sqlalchemy as sa\nBET = sa.select(BetRow)\nALL: Any = select(BetRow)")
+    assert len(list(looks_beyond(bad))) == 2
     good = Source("storage/bets.py", "def find(tx: Tx): return tx.all(select(A).where(A.workspace == tx.workspace))")
     assert list(looks_beyond(good)) == []
 

@@ -1,0 +1,89 @@
+"""Statements that are built once: what is asked of one workspace, before anybody asks.
+
+Building a statement costs several times what running it does. What is made here sees one workspace by its making; `Tx`
+fills in which one.
+"""
+
+import functools
+from collections.abc import Collection
+from typing import Any
+
+from sqlalchemy import BindParameter, ColumnElement, Insert, Table, bindparam, inspect
+from sqlalchemy import insert as core_insert
+from sqlalchemy import select as core_select
+from sqlalchemy import update as core_update
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.sql.visitors import iterate
+from sqlmodel import SQLModel
+
+WORKSPACE = "in_workspace"
+"""The parameter that every statement has. A column's own name would be written to it by an UPDATE."""
+
+
+def table_of(model: type[SQLModel]) -> Table:
+    """The table of a model, for the conditions of its statements."""
+    table = inspect(model).local_table
+    if not isinstance(table, Table) or "workspace" not in table.c:
+        raise TypeError(f"{model.__name__} has no workspace column, so it can't be scoped")
+    return table
+
+
+class Query:
+    """Rows of one table and one workspace, as columns. Conditions take what differs as `bindparam`."""
+
+    def __init__(
+        self,
+        model: type[SQLModel],
+        *where: ColumnElement[bool],
+        columns: Collection[str] = (),
+        order_by: ColumnElement[Any] | None = None,
+    ) -> None:
+        table = table_of(model)
+        wanted = [table.c[name] for name in columns or table.c.keys()]
+        ours = core_select(*wanted).where(table.c.workspace == bindparam(WORKSPACE), *where)
+        self.plain = ours if order_by is None else ours.order_by(order_by)
+        self.locking = self.plain.with_for_update()
+
+
+class Change:
+    """An UPDATE of rows of one table and one workspace. Its `bindparam`s must not be called as a column is."""
+
+    def __init__(self, model: type[SQLModel], *where: ColumnElement[bool]) -> None:
+        table = table_of(model)
+        self.model = model
+        self.statement = core_update(table).where(table.c.workspace == bindparam(WORKSPACE), *where)
+        asked = {one.key for part in where for one in iterate(part) if isinstance(one, BindParameter)}
+        self.names = names(model) | asked
+        """What may be given to it; SQLAlchemy says nothing about a value that has no place."""
+
+
+@functools.cache
+def names(model: type[SQLModel]) -> frozenset[str]:
+    """The columns of a model's table."""
+    return frozenset(table_of(model).c.keys())
+
+
+@functools.cache
+def insert(model: type[SQLModel]) -> Insert:
+    """One more row; its id is not asked for."""
+    return core_insert(table_of(model)).inline()
+
+
+@functools.cache
+def insert_once(model: type[SQLModel], dialect: str) -> Insert:
+    """One more row, or nothing where there is one with the same key."""
+    statement = _of_dialect(model, dialect).on_conflict_do_nothing().inline()
+    return statement.execution_options(preserve_rowcount=True)  # for an INSERT it is not looked at otherwise
+
+
+@functools.cache
+def upsert(model: type[SQLModel], dialect: str) -> Insert:
+    """One more row; where there is one with the same primary key, that one becomes like it."""
+    table, statement = table_of(model), _of_dialect(model, dialect)
+    newer = {column.name: statement.excluded[column.name] for column in table.c if not column.primary_key}
+    return statement.on_conflict_do_update(index_elements=list(table.primary_key), set_=newer).inline()
+
+
+def _of_dialect(model: type[SQLModel], dialect: str) -> postgresql.Insert | sqlite.Insert:
+    table = table_of(model)
+    return sqlite.Insert(table) if dialect == "sqlite" else postgresql.Insert(table)
