@@ -15,7 +15,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
-from sqlalchemy import CursorResult, Engine, Executable, Select, Update, create_engine, event, inspect
+from sqlalchemy import CursorResult, Engine, Executable, Update, create_engine, event, inspect
 from sqlalchemy import Row as SqlRow
 from sqlalchemy.engine import URL, Connection, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, OperationalError
@@ -76,16 +76,11 @@ class Tx:
     def all(self, query: SelectOfScalar[Found]) -> Sequence[Found]:
         return self.session.exec(query).all()
 
-    def rows_of(self, query: Select[Any]) -> Sequence[SqlRow[Any]]:
-        """Columns rather than objects, where many rows are read at once."""
+    def run_many(self, statement: Update, rows: Sequence[Mapping[str, Any]]) -> int:
+        """Run a statement of one workspace, that was built before, once for each of these; how many rows it changed."""
         self.session.flush()
-        return self.session.connection().execute(query).all()
-
-    def run_many(self, statement: Update, rows: Sequence[Mapping[str, Any]] = ()) -> int:
-        """Run a statement, or run it once for each of these; how many rows it changed."""
-        self.session.flush()
-        found = self.session.connection().execute(statement, list(rows) or None)
-        return found.rowcount
+        ours = [{WORKSPACE: self.workspace, **row} for row in rows]
+        return self.session.connection().execute(statement, ours).rowcount
 
     def lock(self, table: type[Row], ids: Iterable[int]) -> None:
         """Keep these rows from everybody else until this commit, in one statement; `locked` then has them at hand."""

@@ -8,7 +8,7 @@ import functools
 from collections.abc import Collection
 from typing import Any
 
-from sqlalchemy import BindParameter, ColumnElement, Insert, Table, bindparam, inspect
+from sqlalchemy import BindParameter, ColumnElement, Insert, Integer, Table, bindparam, inspect
 from sqlalchemy import insert as core_insert
 from sqlalchemy import select as core_select
 from sqlalchemy import update as core_update
@@ -36,13 +36,18 @@ class Query:
         model: type[SQLModel],
         *where: ColumnElement[bool],
         columns: Collection[str] = (),
+        also: Collection[ColumnElement[Any]] = (),
         order_by: ColumnElement[Any] | None = None,
+        limited: bool = False,
+        skips_locked: bool = False,
     ) -> None:
+        """`also` are columns from elsewhere. Limited ones take a `most`. What skips locked rows waits for nobody."""
         table = table_of(model)
         wanted = [table.c[name] for name in columns or table.c.keys()]
-        ours = core_select(*wanted).where(table.c.workspace == bindparam(WORKSPACE), *where)
-        self.plain = ours if order_by is None else ours.order_by(order_by)
-        self.locking = self.plain.with_for_update()
+        ours = core_select(*wanted, *also).where(table.c.workspace == bindparam(WORKSPACE), *where)
+        ours = ours if order_by is None else ours.order_by(order_by)
+        self.plain = ours.limit(bindparam("most", type_=Integer)) if limited else ours
+        self.locking = self.plain.with_for_update(skip_locked=skips_locked, of=table)
 
 
 class Change:

@@ -4,21 +4,26 @@ What a worker claimed and did not settle before it died is found as *sending*: a
 in doubt.
 """
 
+import functools
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import bindparam, case, update
-from sqlmodel import col, select
+from sqlalchemy import Update, bindparam, case, update
 
 from storage.engine import Tx
 from storage.outbox.letters import find_row
 from storage.outbox.rows import Kind, Letter, OutboxRow, Status
+from storage.statements import WORKSPACE, Query, table_of
 
 
 def lock(tx: Tx, letters: Iterable[Letter]) -> None:
     """Take all of these in hand at once, before they are settled one by one."""
     tx.lock(OutboxRow, [letter.id for letter in letters])
+
+
+OUTBOX = table_of(OutboxRow)
+THESE = Query(OutboxRow, OUTBOX.c.id.in_(bindparam("rows", expanding=True)), columns=["ts"])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,20 +43,6 @@ def mark_all_sent(tx: Tx, sent: Sequence[Sent]) -> list[str]:
     """
     if not sent:
         return []
-    table = OutboxRow.__table__  # type: ignore[attr-defined]  # SQLModel does not declare what SQLAlchemy puts there
-    unchanged = table.c.edition == bindparam("seen")
-    mark = (
-        update(table)
-        .where(table.c.workspace == tx.workspace, table.c.id == bindparam("row"), table.c.status == Status.SENDING)
-        .values(
-            status=case((unchanged, Status.SENT), else_=Status.WAITING),
-            channel=bindparam("in_channel"),
-            ts=bindparam("as_ts"),
-            sent_at=bindparam("at_moment"),
-            error=None,
-            due_at=None,
-        )
-    )
     rows = [
         {
             "row": one.letter.id,
@@ -62,13 +53,31 @@ def mark_all_sent(tx: Tx, sent: Sequence[Sent]) -> list[str]:
         }
         for one in sent
     ]
-    if tx.run_many(mark, rows) == len(sent):
+    if tx.run_many(_mark(), rows) == len(sent):
         return []
-    ours = select(col(OutboxRow.ts)).where(
-        OutboxRow.workspace == tx.workspace, col(OutboxRow.id).in_([one.letter.id for one in sent])
-    )
-    written = {ts for (ts,) in tx.rows_of(ours)}
+    written = {row.ts for row in tx.find(THESE, rows=[one.letter.id for one in sent])}
     return [one.letter.key for one in sent if one.ts not in written]
+
+
+@functools.cache
+def _mark() -> Update:
+    unchanged = OUTBOX.c.edition == bindparam("seen")
+    return (
+        update(OUTBOX)
+        .where(
+            OUTBOX.c.workspace == bindparam(WORKSPACE),
+            OUTBOX.c.id == bindparam("row"),
+            OUTBOX.c.status == Status.SENDING,
+        )
+        .values(
+            status=case((unchanged, Status.SENT), else_=Status.WAITING),
+            channel=bindparam("in_channel"),
+            ts=bindparam("as_ts"),
+            sent_at=bindparam("at_moment"),
+            error=None,
+            due_at=None,
+        )
+    )
 
 
 def mark_sent(tx: Tx, letter: Letter, *, channel: str, ts: str, at: datetime) -> None:

@@ -1,18 +1,82 @@
 """Whose turn is it: the oldest message of each conversation, when it is due, and what Slack asked to hold back."""
 
+import functools
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 import sqlalchemy as sa
-from sqlalchemy import ScalarSelect
-from sqlalchemy.orm import aliased
+from sqlalchemy import bindparam
 from sqlmodel import col, func, or_, select
-from sqlmodel.sql.expression import SelectOfScalar
 
 from storage.engine import Tx
 from storage.outbox.rows import COLUMNS, HoldRow, Kind, Letter, OutboxRow, Status
+from storage.statements import WORKSPACE, Query, table_of
+
+OUTBOX = table_of(OutboxRow)
+
+
+def _heads() -> sa.ColumnElement[bool]:
+    """It is the oldest unfinished message of its conversation, and what comes after it waits for it.
+
+    Leaves out conversations that are `busy`, kinds that are `held`, and what is being sent.
+    """
+    one = OUTBOX.alias("one")
+    to_look_for = sa.and_(one.c.status == Status.IN_DOUBT, one.c.due_at.is_not(None))
+    ids = (
+        sa.select(sa.func.min(one.c.id))
+        .where(
+            one.c.workspace == bindparam(WORKSPACE),
+            sa.or_(one.c.status.in_([Status.WAITING, Status.SENDING]), to_look_for),
+            one.c.conversation.not_in(bindparam("busy", expanding=True)),
+        )
+        .group_by(one.c.conversation)
+    )
+    return sa.and_(
+        OUTBOX.c.id.in_(ids),
+        OUTBOX.c.status != Status.SENDING,
+        OUTBOX.c.kind.not_in(bindparam("held", expanding=True)),
+    )
+
+
+def _last_post() -> sa.ScalarSelect[datetime | None]:
+    """When the conversation of a row got its last message."""
+    last = OUTBOX.alias("last")
+    return (
+        sa.select(last.c.sent_at)
+        .where(
+            last.c.workspace == bindparam(WORKSPACE),
+            last.c.conversation == OUTBOX.c.conversation,
+            last.c.status == Status.SENT,
+            last.c.kind == Kind.POST,
+        )
+        .order_by(last.c.id.desc())
+        .limit(1)
+        .correlate(OUTBOX)
+        .scalar_subquery()
+    )
+
+
+@functools.cache
+def _claim() -> sa.Update:
+    ours = sa.update(OUTBOX).where(OUTBOX.c.workspace == bindparam(WORKSPACE), OUTBOX.c.id == bindparam("row"))
+    return ours.values(status=Status.SENDING, attempts=OUTBOX.c.attempts + 1)
+
+
+HEADS = Query(OutboxRow, _heads(), columns=["conversation", "due_at"])
+DUE = Query(
+    OutboxRow,
+    _heads(),
+    sa.or_(OUTBOX.c.due_at.is_(None), OUTBOX.c.due_at <= bindparam("now")),
+    columns=COLUMNS,
+    also=[_last_post().label("spoke_at")],
+    order_by=OUTBOX.c.id,
+    limited=True,
+    skips_locked=True,  # a row in somebody's hands: their commit wakes us again
+)
+SENDING = Query(OutboxRow, OUTBOX.c.status == Status.SENDING, columns=["id"], limited=True)
+HELD = Query(HoldRow, table_of(HoldRow).c.until > bindparam("now"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,26 +99,10 @@ def claim_heads(
     `held` are the kinds that Slack asked to hold back, `busy` the conversations to leave alone. The claim is committed
     before Slack is called. A message in doubt comes as it is, to be looked for.
     """
-    table = OutboxRow.__table__  # type: ignore[attr-defined]  # SQLModel does not declare what SQLAlchemy puts there
-    query = (
-        sa.select(*(table.c[name] for name in COLUMNS), _last_post(tx).label("spoke_at"))
-        .where(
-            table.c.workspace == tx.workspace,
-            table.c.id.in_(_head_ids(tx, busy)),
-            table.c.status != Status.SENDING,
-            table.c.kind.not_in(held),
-            or_(table.c.due_at.is_(None), table.c.due_at <= now),
-        )
-        .order_by(table.c.id)
-        .limit(limit)
-        # A row in somebody's hands is skipped: their commit wakes us again.
-        .with_for_update(skip_locked=True, of=table)
-    )
-    found = tx.rows_of(query)
-    fresh = [row.id for row in found if row.status != Status.IN_DOUBT]
+    found = tx.find(DUE, now=now, most=limit, held=list(held), busy=list(busy), lock=True)
+    fresh = [{"row": row.id} for row in found if row.status != Status.IN_DOUBT]
     if fresh:
-        claim = sa.update(table).where(table.c.workspace == tx.workspace, table.c.id.in_(fresh))
-        tx.run_many(claim.values(status=Status.SENDING, attempts=table.c.attempts + 1))
+        tx.run_many(_claim(), fresh)
     targets = _targets(tx, [row.thread for row in found if row.thread])
     return [Turn(letter=_claimed(row), target=targets.get(row.thread or ""), spoke_at=row.spoke_at) for row in found]
 
@@ -74,13 +122,9 @@ def next_due(
     `paced` says until when a conversation is to be left alone.
     """
     may_speak = paced or {}
-    query = select(OutboxRow.conversation, OutboxRow.due_at).where(
-        OutboxRow.workspace == tx.workspace,
-        OutboxRow.status != Status.SENDING,
-        col(OutboxRow.kind).not_in(held),
-        col(OutboxRow.id).in_(_head_ids(tx, ())),
-    )
-    moments = [max(due or now, may_speak.get(conversation, now)) for conversation, due in tx.session.exec(query)]
+    moments = [
+        max(row.due_at or now, may_speak.get(row.conversation, now)) for row in tx.find(HEADS, held=list(held), busy=[])
+    ]
     return min(moments, default=None)
 
 
@@ -96,13 +140,12 @@ def hold(tx: Tx, kind: str, until: datetime) -> None:
 
 def find_held(tx: Tx, now: datetime) -> dict[str, datetime]:
     """The kinds that are held back, with the moment that ends it."""
-    rows = tx.all(tx.rows(HoldRow).where(col(HoldRow.until) > now))
-    return {row.kind: row.until for row in rows}
+    return {row.kind: row.until for row in tx.find(HELD, now=now)}
 
 
 def is_sending(tx: Tx) -> bool:
     """Something was claimed and not settled. When a drain starts, its worker must have died."""
-    return tx.one(tx.rows(OutboxRow).where(OutboxRow.status == Status.SENDING).limit(1)) is not None
+    return tx.first(SENDING, most=1) is not None
 
 
 def find_workspaces_everywhere(tx: Tx, now: datetime) -> list[str]:
@@ -129,34 +172,7 @@ def find_unfinished_workspaces_everywhere(tx: Tx) -> list[str]:
     return list(tx.all(query.distinct()))
 
 
-def _head_ids(tx: Tx, busy: Collection[str]) -> SelectOfScalar[int | None]:
-    """The oldest unfinished message of each conversation: what comes after it waits for it."""
-    return (
-        select(func.min(OutboxRow.id))
-        .where(OutboxRow.workspace == tx.workspace, OutboxRow.unfinished(), col(OutboxRow.conversation).not_in(busy))
-        .group_by(col(OutboxRow.conversation))
-    )
-
-
 def _targets(tx: Tx, keys: Collection[str]) -> dict[str, Letter]:
     if not keys:
         return {}
     return {row.key: row.letter() for row in tx.all(tx.rows(OutboxRow).where(col(OutboxRow.key).in_(keys)))}
-
-
-def _last_post(tx: Tx) -> ScalarSelect[datetime | None]:
-    """When the conversation of a row got its last message."""
-    last = aliased(OutboxRow)
-    return (
-        select(last.sent_at)
-        .where(
-            last.workspace == tx.workspace,
-            last.conversation == OutboxRow.conversation,
-            last.status == Status.SENT,
-            last.kind == Kind.POST,
-        )
-        .order_by(col(last.id).desc())
-        .limit(1)
-        .correlate(OutboxRow)
-        .scalar_subquery()
-    )

@@ -55,7 +55,8 @@ def looks_beyond(source: Source) -> Iterator[str]:
     for function in source.functions():
         if f"{source.module}.{function.name}" in CROSS_WORKSPACE:
             continue
-        scoped = "tx.workspace" in ast.unparse(function)
+        text = ast.unparse(function)
+        scoped = "tx.workspace" in text or "bindparam(WORKSPACE)" in text
         for node in ast.walk(function):
             if isinstance(node, ast.Call) and _called(node) in QUERIES and not scoped:
                 yield source.at(node, f"{function.name} has a query without tx.workspace")
