@@ -5,7 +5,6 @@ from typing import Protocol
 
 from handlers.delivery.drain import Drain
 from handlers.delivery.embedded import Embedded
-from handlers.delivery.queued import Queued
 from handlers.tasks import Tasks
 from storage.engine import Database
 
@@ -31,4 +30,8 @@ class Engine(Protocol):
 
 def engine(db: Database, drain: Drain, tasks: Tasks) -> Engine:
     """The engine that fits the database: SQLite serves one process, PostgreSQL any number of them."""
-    return Embedded(db, drain, tasks) if db.is_sqlite else Queued(db, drain, tasks)
+    if db.is_sqlite:
+        return Embedded(db, drain, tasks)
+    from handlers.delivery.queued import Queued  # what it needs takes a while to import, and SQLite needs none of it
+
+    return Queued(db, drain, tasks)

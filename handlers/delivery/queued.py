@@ -9,26 +9,22 @@ import contextlib
 import logging
 from collections.abc import Collection
 from datetime import datetime
-from typing import Any
 
 from procrastinate import App, PsycopgConnector
 from procrastinate.exceptions import AlreadyEnqueued, ConnectorException
 from procrastinate.jobs import Job
 from procrastinate.jobs import Status as JobStatus
-from psycopg import AsyncConnection
-from psycopg_pool import AsyncConnectionPool
 
 from handlers.delivery.drain import Drain
 from handlers.delivery.slack import real_now
 from handlers.tasks import Tasks
-from storage import outbox
+from storage import outbox, pool
 from storage.engine import EVERYWHERE, Database
 
 log = logging.getLogger(__name__)
 
 QUEUE = "delivery"
 WORKSPACES_AT_ONCE = 200
-CONNECTIONS = 4
 HEARTBEAT_SECONDS = 4.0
 DEAD_AFTER_SECONDS = 14.0
 SWEEP_SECONDS = 3.0
@@ -49,7 +45,7 @@ class Queued:
         self._db = db
         self._drain = drain
         self._tasks = tasks
-        self._app = App(connector=PsycopgConnector(pool_factory=connections, conninfo=db.address))
+        self._app = App(connector=PsycopgConnector(pool_factory=pool.connections, conninfo=db.address))
         self._job = self._app.task(name="drain", queue=QUEUE)(self._run)
         self._open = False
         self._stopped = False
@@ -215,18 +211,6 @@ class Queued:
         """Jobs that wait or run, of all processes."""
         found = await self._app.job_manager.list_jobs_async(queue=QUEUE)
         return [job for job in found if job.status in {JobStatus.TODO.value, JobStatus.DOING.value}]
-
-
-def connections(conninfo: str, **_: object) -> AsyncConnectionPool:
-    """Procrastinate's connections. Each of its calls is one statement, and needs no trip before it nor after it.
-
-    One that broke while it lay in the pool costs a job, or a worker that begins again; the sweep makes up for both.
-    """
-    return AsyncConnectionPool(conninfo, min_size=1, max_size=CONNECTIONS, open=False, configure=_each_by_itself)
-
-
-async def _each_by_itself(connection: AsyncConnection[Any]) -> None:
-    await connection.set_autocommit(True)
 
 
 def _seconds_until(due: datetime) -> float:

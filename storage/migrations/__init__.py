@@ -1,11 +1,12 @@
-"""Bringing a database to the schema of this version (Alembic), and telling whether it is there."""
+"""Bringing a database to the schema of this version (Alembic), and telling whether it is there.
+
+Alembic is imported when there is something to bring up: at most starts there is not, and it takes long to import.
+"""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from alembic import command
-from alembic.config import Config
-from alembic.runtime.migration import MigrationContext
-from alembic.script import ScriptDirectory
+from sqlalchemy import inspect
 from sqlalchemy.engine import Connection
 from sqlmodel import SQLModel
 
@@ -26,6 +27,9 @@ from storage.engine import Database
 from storage.migrations import queue
 from storage.outbox import rows as outbox
 
+if TYPE_CHECKING:
+    from alembic.config import Config
+
 # Importing a file of storage declares its tables; every one that has tables stands here.
 DECLARED = (
     bets,
@@ -44,9 +48,18 @@ DECLARED = (
 TABLES = SQLModel.metadata
 
 
+VERSIONS = Path(__file__).parent / "versions"
+
+
 def upgrade(db: Database) -> None:
     """Bring the database to the newest schema; nothing happens when it is there."""
+    if is_current(db):
+        return
+    from alembic import command
+
     with db.engine.begin() as connection:
+        if not db.is_sqlite:  # two operators may type it at the same moment
+            connection.exec_driver_sql("SELECT pg_advisory_xact_lock(hashtextextended('drumbeat migrations', 0))")
         command.upgrade(_config(connection), "head")
         if not db.is_sqlite:
             queue.upgrade(connection)
@@ -55,9 +68,15 @@ def upgrade(db: Database) -> None:
 def is_current(db: Database) -> bool:
     """Whether the database has the schema that this version expects."""
     with db.engine.connect() as connection:
-        found = MigrationContext.configure(connection).get_current_revision()
-        ours = found == ScriptDirectory.from_config(_config()).get_current_head()
-        return ours and (db.is_sqlite or queue.is_current(connection))
+        if not inspect(connection).has_table("alembic_version"):
+            return False
+        found = connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar()
+        return found == newest() and (db.is_sqlite or queue.is_current(connection))
+
+
+def newest() -> str:
+    """The revision that this version of the code expects, by the name of its file."""
+    return max(path.name for path in VERSIONS.glob("v*.py"))[1:5]
 
 
 def is_ours(name: str | None, kind: str, _parent: object) -> bool:
@@ -65,7 +84,9 @@ def is_ours(name: str | None, kind: str, _parent: object) -> bool:
     return kind != "table" or name is None or not name.startswith(queue.PREFIXES)
 
 
-def _config(connection: Connection | None = None) -> Config:
+def _config(connection: Connection) -> "Config":
+    from alembic.config import Config
+
     config = Config()
     config.set_main_option("script_location", str(Path(__file__).parent))
     config.attributes["connection"] = connection

@@ -3,11 +3,16 @@
 Procrastinate ships SQL files and does not note which of them a database has had; that stands in a table of our own.
 """
 
+from importlib.util import find_spec
 from pathlib import Path
 
-from procrastinate.schema import SchemaManager
 from sqlalchemy import Connection, inspect
 
+_PACKAGE = find_spec("procrastinate")
+assert _PACKAGE is not None
+assert _PACKAGE.origin is not None
+SQL = Path(_PACKAGE.origin).parent / "sql"
+"""Where Procrastinate keeps its SQL; found without importing it, which takes long and SQLite does not need."""
 PREFIXES = ("procrastinate_", "queue_schema")
 
 
@@ -16,7 +21,7 @@ def upgrade(connection: Connection) -> None:
     connection.exec_driver_sql("CREATE TABLE IF NOT EXISTS queue_schema (step text NOT NULL)")
     had = _had(connection)
     if had is None:
-        _run(connection, SchemaManager.get_schema())
+        _run(connection, (SQL / "schema.sql").read_text(encoding="utf-8"))
     else:
         for step in _steps():
             if step.name > had:
@@ -41,7 +46,7 @@ def _newest() -> str:
 
 
 def _steps() -> list[Path]:
-    return sorted(Path(SchemaManager.get_migrations_path()).glob("*.sql"))
+    return sorted((SQL / "migrations").glob("*.sql"))
 
 
 def _run(connection: Connection, sql: str) -> None:

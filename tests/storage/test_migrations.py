@@ -5,11 +5,15 @@ from pathlib import Path
 
 import pytest
 from alembic.autogenerate import compare_metadata
+from alembic.config import Config
 from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from procrastinate.schema import SchemaManager
 from sqlalchemy import Column, Integer, MetaData, Table
 
 from storage import migrations
 from storage.engine import Database
+from storage.migrations import queue
 from storage.vault import Vault
 from tests.conftest import KEY
 from tests.source import sources
@@ -46,6 +50,32 @@ def empty(tmp_path: Path) -> Iterator[Database]:
     db = Database(f"sqlite:///{tmp_path / 'empty.db'}", Vault(KEY))
     yield db
     db.close()
+
+
+def test_the_newest_revision_is_alembics() -> None:
+    config = Config()
+    config.set_main_option("script_location", str(migrations.VERSIONS.parent))
+    assert migrations.newest() == ScriptDirectory.from_config(config).get_current_head()
+
+
+def test_the_queues_sql_is_where_procrastinate_has_it() -> None:
+    assert (queue.SQL / "schema.sql").read_text(encoding="utf-8") == SchemaManager.get_schema()
+    assert str(queue.SQL / "migrations") == SchemaManager.get_migrations_path()
+
+
+@pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
+def test_an_older_queue_gets_the_steps_that_it_has_not_had(db: Database) -> None:
+    *_, before, last = sorted(path.name for path in (queue.SQL / "migrations").glob("*.sql"))
+    trigger = "procrastinate_trigger_status_events_update_v1"
+    with db.engine.begin() as connection:
+        connection.exec_driver_sql("UPDATE queue_schema SET step = %s", (before,))
+        connection.exec_driver_sql(f"DROP TRIGGER {trigger} ON procrastinate_jobs")
+    assert not migrations.is_current(db)
+    migrations.upgrade(db)
+    assert migrations.is_current(db)
+    with db.engine.connect() as connection:
+        assert connection.exec_driver_sql("SELECT step FROM queue_schema").all() == [(last,)]
+        assert connection.exec_driver_sql("SELECT 1 FROM pg_trigger WHERE tgname = %s", (trigger,)).all() == [(1,)]
 
 
 def test_an_empty_database_is_brought_up_and_a_current_one_left_alone(empty: Database) -> None:

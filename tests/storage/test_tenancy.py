@@ -21,6 +21,7 @@ NOT_TABLES = (
     "storage/engine.py",
     "storage/vault.py",
     "storage/columns.py",
+    "storage/pool.py",
     "storage/statements.py",
     "storage/migrations",
 )
