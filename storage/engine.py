@@ -107,12 +107,12 @@ class Tx:
 
     def insert_once(self, table: type[SQLModel], /, **values: Any) -> bool:
         """Whether the row is new; where there is one with the same key, nothing changes."""
-        statement = statements.insert_once(table, self.session.get_bind().dialect.name)
+        statement = statements.insert_once(table, self._connected().dialect.name)
         return self._execute(statement, self._row(table, values)).rowcount == 1
 
     def upsert(self, table: type[SQLModel], /, **values: Any) -> None:
         """Insert a whole row, or make the one with the same primary key like it."""
-        statement = statements.upsert(table, self.session.get_bind().dialect.name)
+        statement = statements.upsert(table, self._connected().dialect.name)
         self._execute(statement, self._row(table, values))
 
     def change(self, change: Change, /, **values: Any) -> int:
@@ -130,9 +130,12 @@ class Tx:
 
     def _execute(self, statement: Executable, values: Mapping[str, Any]) -> CursorResult[Any]:
         self.session.flush()  # of objects, so that both ways see the same
+        return self._connected().execute(statement, values)
+
+    def _connected(self) -> Connection:
         if self._connection is None:
             self._connection = self.session.connection()
-        return self._connection.execute(statement, values)
+        return self._connection
 
 
 class Database:

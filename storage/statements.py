@@ -5,7 +5,7 @@ fills in which one.
 """
 
 import functools
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from typing import Any
 
 from sqlalchemy import BindParameter, ColumnElement, Insert, Table, bindparam, inspect
@@ -36,12 +36,12 @@ class Query:
         model: type[SQLModel],
         *where: ColumnElement[bool],
         columns: Collection[str] = (),
-        order_by: ColumnElement[Any] | None = None,
+        order_by: Sequence[ColumnElement[Any]] = (),
     ) -> None:
         table = table_of(model)
         wanted = [table.c[name] for name in columns or table.c.keys()]
         ours = core_select(*wanted).where(table.c.workspace == bindparam(WORKSPACE), *where)
-        self.plain = ours if order_by is None else ours.order_by(order_by)
+        self.plain = ours.order_by(*order_by)
         self.locking = self.plain.with_for_update()
 
 

@@ -16,7 +16,7 @@ OURS, STRANGER = "T1", "T2"
 NOW = datetime(2026, 11, 20, 16, tzinfo=UTC)
 
 NUMBERS = table_of(NumberRow).c
-ALL = Query(NumberRow, order_by=NUMBERS.kind)
+ALL = Query(NumberRow, order_by=[NUMBERS.kind])
 ONE = Query(NumberRow, NUMBERS.kind == bindparam("of_kind"))
 COUNT = Change(NumberRow, NUMBERS.last == bindparam("seen"))
 
