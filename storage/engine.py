@@ -96,11 +96,11 @@ class Tx:
     def first(self, query: Query, *, lock: bool = False, **values: Any) -> SqlRow[Any] | None:
         """First row of a query that was built before, or None; `lock` as in `one`."""
         statement = query.locking if lock and self.writes else query.plain
-        return self._execute(statement, {WORKSPACE: self.workspace} | values).first()
+        return self._execute(statement, values | {WORKSPACE: self.workspace}).first()
 
     def find(self, query: Query, *, lock: bool = False, **values: Any) -> Sequence[SqlRow[Any]]:
         statement = query.locking if lock and self.writes else query.plain
-        return self._execute(statement, {WORKSPACE: self.workspace} | values).all()
+        return self._execute(statement, values | {WORKSPACE: self.workspace}).all()
 
     def insert(self, table: type[SQLModel], /, **values: Any) -> None:
         self._execute(statements.insert(table), self._row(table, values))
@@ -118,7 +118,7 @@ class Tx:
     def change(self, change: Change, /, **values: Any) -> int:
         """Write these values; how many rows there were to write them to."""
         _check_names(values, change.names)
-        found = self._execute(change.statement, {WORKSPACE: self.workspace} | values).rowcount
+        found = self._execute(change.statement, values | {WORKSPACE: self.workspace}).rowcount
         for loaded in list(self.session.identity_map.values()):
             if isinstance(loaded, change.model):
                 self.session.expire(loaded)
@@ -126,7 +126,7 @@ class Tx:
 
     def _row(self, table: type[SQLModel], values: Mapping[str, Any]) -> Mapping[str, Any]:
         _check_names(values, statements.names(table))
-        return {"workspace": self.workspace, **values}
+        return {**values, "workspace": self.workspace}
 
     def _execute(self, statement: Executable, values: Mapping[str, Any]) -> CursorResult[Any]:
         self.session.flush()  # of objects, so that both ways see the same

@@ -59,8 +59,8 @@ class Change:
 
 @functools.cache
 def names(model: type[SQLModel]) -> frozenset[str]:
-    """The columns of a model's table."""
-    return frozenset(table_of(model).c.keys())
+    """The columns that a caller may write: which workspace a row is in says the transaction alone."""
+    return frozenset(table_of(model).c.keys()) - {"workspace"}
 
 
 @functools.cache
