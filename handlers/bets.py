@@ -1,6 +1,6 @@
 """Bets: placing one, showing, listing, and the thirty-second update: `/bet`, its forms and buttons."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -60,7 +60,7 @@ async def _say(call: Call, deps: Deps, ask: Ask, bet: Bet, team: Team) -> Answer
     assert ask.confidence is not None
     if ask.confidence != bet.confidence and not ask.reason:
         return Open(messages.updating(bet, Change(health=bet.health, confidence=ask.confidence)))
-    done = await deps.commit(call, say, bet.number, team, ask.confidence, ask.reason, call.user, deps.now())
+    done = await deps.commit(call, say, bet, team, ask.confidence, ask.reason, call.user, deps.now())
     if not done.is_news:
         return Reply(messages.unchanged(done.bet))
     return Reply(messages.updated(done.bet, done.update))
@@ -147,9 +147,9 @@ async def on_updating(call: Call, deps: Deps) -> Answer:
     assert call.view is not None
     change = messages.read_updating(call.view.filled)
     number, seen = int(call.view.metadata["id"]), int(call.view.metadata["seen"])
-    _, team = await _seen(call, deps, number)
+    bet, team = await _seen(call, deps, number)
     try:
-        await deps.commit(call, update, number, team, change, seen, call.user, deps.now())
+        await deps.commit(call, update, bet, team, change, seen, call.user, deps.now())
     except UserError as error:
         if error.code != "changed_meanwhile":
             raise
@@ -160,13 +160,36 @@ async def on_updating(call: Call, deps: Deps) -> Answer:
     return Done()
 
 
-def update(tx: Tx, number: int, team: Team, change: Change, seen: int, by: str, now: datetime) -> Updated:
-    """Say how a bet stands: the bet, its history, its card, one line in the thread. Raises UserError."""
-    bet = _existing(tx, number)
-    done = bets.update(bet, change, by=by, now=now, seen=seen)
-    stored.save_update(tx, done)
+def update(tx: Tx, bet: Bet, team: Team, change: Change, seen: int, by: str, now: datetime) -> Updated:
+    """Say how a bet stands, as it was just read. Raises UserError."""
+    return _save(tx, bet, team, lambda bet: bets.update(bet, change, by=by, now=now, seen=seen))
+
+
+def say(tx: Tx, bet: Bet, team: Team, confidence: int, reason: str, by: str, now: datetime) -> Updated:
+    """The update in one typed line: health stays as it is."""
+
+    def make(bet: Bet) -> Updated:
+        change = Change(health=bet.health, confidence=confidence, reason=reason)
+        return bets.update(bet, change, by=by, now=now, seen=bet.version)
+
+    return _save(tx, bet, team, make)
+
+
+def _save(tx: Tx, bet: Bet, team: Team, make: Callable[[Bet], Updated]) -> Updated:
+    """What `make` makes of a bet: the bet, its history, its card, one line in the thread. Raises UserError.
+
+    The bet was read before this transaction; where it changed since, it is made of what it is now.
+    """
+    done = make(bet)
+    try:
+        stored.save_update(tx, done)
+    except stored.OutdatedError:
+        bet = _existing(tx, bet.number)
+        done = make(bet)
+        stored.save_update(tx, done)
+    at = done.update.at
     history.add(tx, _entry(bet, done))
-    outbox.update(tx, key=_card_key(bet), message=messages.card(done.bet, team), at=now)
+    outbox.update(tx, key=_card_key(bet), message=messages.card(done.bet, team), at=at)
     if done.is_news:
         outbox.put(
             tx,
@@ -174,20 +197,13 @@ def update(tx: Tx, number: int, team: Team, change: Change, seen: int, by: str, 
             to=team.channel,
             message=messages.line(done.bet, done.update),
             about=f"an update of {bet.ref}",
-            at=now,
+            at=at,
             team=team.id,
             owner=bet.owner,
             thread=_card_key(bet),
             broadcast=done.update.is_alarming,
         )
     return done
-
-
-def say(tx: Tx, number: int, team: Team, confidence: int, reason: str, by: str, now: datetime) -> Updated:
-    """The update in one typed line: health stays as it is."""
-    bet = _existing(tx, number)
-    change = Change(health=bet.health, confidence=confidence, reason=reason)
-    return update(tx, number, team, change, bet.version, by, now)
 
 
 def _missed(tx: Tx, number: int, seen: int) -> tuple[Bet, list[bets.Update]]:
@@ -211,10 +227,7 @@ async def _open_bets(call: Call, deps: Deps, person: Person) -> Sequence[Bet]:
 
 async def _seen(call: Call, deps: Deps, number: int) -> tuple[Bet, Team]:
     """A bet and its team. Raises UserError when there is none that this person may see."""
-    bet = await deps.db.read(call.workspace, stored.get, number)
-    if bet is None:
-        raise UserError("not_yours_to_see")
-    _, _, team = await deps.team_seen(call, bet.team)
+    bet, _, _, team = await deps.record_seen(call, stored.get, number)
     return bet, team
 
 

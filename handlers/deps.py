@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Concatenate, ParamSpec, TypeVar
+from typing import Concatenate, ParamSpec, Protocol, TypeVar
 
 from bot.errors import UserError
 from bot.rules.calendar import Daily, Weekly
@@ -12,13 +12,25 @@ from bot.rules.people import Channel, Person, check_can_be_named, check_sees, ma
 from bot.rules.teams import Team
 from handlers.calls import Call
 from handlers.delivery.slack import real_now
-from handlers.people import People
+from handlers.people import Aged, People, Remembered, remembered
 from handlers.tasks import Tasks
-from storage import receipts, teams
+from storage import receipts, teams, workspaces
 from storage.engine import Database, Tx
 
 P = ParamSpec("P")
 R = TypeVar("R")
+Around = tuple[Team, Remembered]
+"""A team, and what is remembered of who asks and of its channel."""
+
+
+class OfTeam(Protocol):
+    """What every record is: of one team."""
+
+    @property
+    def team(self) -> int: ...
+
+
+Record = TypeVar("Record", bound=OfTeam)
 
 
 class RepeatedError(Exception):
@@ -65,19 +77,21 @@ class Deps:
 
     async def person_and_channel(self, call: Call) -> tuple[Person, Channel]:
         """Who asks, and where; the person may see the place. Raises UserError."""
-        if call.channel is None:
-            raise UserError("no_team_here")
-        person, channel = await asyncio.gather(
-            self.people.person(call.workspace, call.user), self._channel(call, call.channel)
-        )
-        check_sees(person, channel)
+        person, channel, _ = await self._here(call)
         return person, channel
 
-    async def _channel(self, call: Call, channel: str) -> Channel:
+    async def _here(self, call: Call) -> tuple[Person, Channel, Team | None]:
+        """Who asks, and where, and the team of that channel. Raises UserError."""
+        if call.channel is None:
+            raise UserError("no_team_here")
         # A command works in any DM, also between two people, of which Slack tells the bot nothing.
-        if channel.startswith("D"):
-            return Channel(id=channel, name="", direct=True, members=frozenset({call.user}))
-        return await self.people.channel(call.workspace, channel, expecting=(call.user,))
+        if call.channel.startswith("D"):
+            person = await self.people.person(call.workspace, call.user)
+            return person, Channel(id=call.channel, name="", direct=True, members=frozenset({call.user})), None
+        known, team = await self.db.read(call.workspace, _look_here, call.user, call.channel)
+        person, channel = await self.people.both_now(call.workspace, known)
+        check_sees(person, channel)
+        return person, channel, team
 
     async def team_here(self, call: Call) -> Team | None:
         """The team of the channel that the call comes from."""
@@ -99,9 +113,8 @@ class Deps:
         Raises UserError: a channel that is not set up, or no team that this person can see.
         """
         if call.channel is not None:
-            person, channel = await self.person_and_channel(call)
+            person, channel, team = await self._here(call)
             if not channel.direct:
-                team = await self.team_here(call)
                 if team is None:
                     raise UserError("not_set_up")
                 return Place(person=person, teams=(team,))
@@ -116,13 +129,13 @@ class Deps:
 
         Slack is asked about all of them at once: one after the other, many teams would not fit into its three seconds.
         """
-        every = await self.db.read(call.workspace, teams.find_all, used_by=person.id)
-        seen = await asyncio.gather(*(self._sees(call, person, team) for team in every))
+        every, known = await self.db.read(call.workspace, _look_at_teams, person.id)
+        seen = await asyncio.gather(*(self._sees(call, person, team, known.get(team.channel)) for team in every))
         return [team for team, sees in zip(every, seen, strict=True) if sees]
 
-    async def _sees(self, call: Call, person: Person, team: Team) -> bool:
+    async def _sees(self, call: Call, person: Person, team: Team, known: Aged[Channel] | None) -> bool:
         try:
-            return may_see(person, await self.people.channel(call.workspace, team.channel))
+            return may_see(person, await self.people.channel_now(call.workspace, team.channel, known))
         except UserError as error:
             if error.code == "slack_slow":
                 raise  # not knowing is not the same as not seeing
@@ -130,14 +143,28 @@ class Deps:
 
     async def team_seen(self, call: Call, team_id: int) -> tuple[Person, Channel, Team]:
         """Who asks, and a record's team with its channel. Raises UserError when the person may not see it."""
-        team = await self.db.read(call.workspace, teams.get, team_id)
-        if team is None:
+        return await self._seen(call, await self.db.read(call.workspace, _look_at_team, team_id, call.user))
+
+    async def record_seen(
+        self, call: Call, get: Callable[[Tx, int], Record | None], number: int
+    ) -> tuple[Record, Person, Channel, Team]:
+        """A record, and as `team_seen`. One that the person may not see is answered like one that is not there."""
+
+        def look(tx: Tx) -> tuple[Record, Around | None] | None:
+            record = get(tx, number)
+            return (record, _look_at_team(tx, record.team, call.user)) if record is not None else None
+
+        found = await self.db.read(call.workspace, look)
+        if found is None:
             raise UserError("not_yours_to_see")
-        person, channel = await asyncio.gather(
-            self.people.person(call.workspace, call.user), self.people.channel(call.workspace, team.channel)
-        )
-        if call.user not in channel.members:
-            channel = await self.people.channel(call.workspace, team.channel, expecting=(call.user,))
+        record, around = found
+        return record, *await self._seen(call, around)
+
+    async def _seen(self, call: Call, around: Around | None) -> tuple[Person, Channel, Team]:
+        if around is None:
+            raise UserError("not_yours_to_see")
+        team, known = around
+        person, channel = await self.people.both_now(call.workspace, known)
         check_sees(person, channel)
         return person, channel, team
 
@@ -163,3 +190,18 @@ class Deps:
             return work(tx, *args, **kw)
 
         return await self.db.run(call.workspace, once)
+
+
+def _look_here(tx: Tx, person: str, channel: str) -> tuple[Remembered, Team | None]:
+    return remembered(tx, person, channel), teams.get_by_channel(tx, channel)
+
+
+def _look_at_team(tx: Tx, team_id: int, person: str) -> Around | None:
+    team = teams.get(tx, team_id)
+    return (team, remembered(tx, person, team.channel)) if team is not None else None
+
+
+def _look_at_teams(tx: Tx, person: str) -> tuple[list[Team], dict[str, Aged[Channel]]]:
+    """Every team, the one that this person used last first, and what is remembered of their channels."""
+    every = teams.find_all(tx, used_by=person)
+    return every, workspaces.find_channels(tx, [team.channel for team in every])

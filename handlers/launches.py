@@ -61,10 +61,7 @@ async def _list(call: Call, deps: Deps) -> Answer:
 
 async def _seen(call: Call, deps: Deps, number: int) -> tuple[Person, Team, Launch]:
     """Who asks, and a launch with its team. One that they may not see is answered like one that is not there."""
-    launch = await deps.db.read(call.workspace, stored.get, number)
-    if launch is None:
-        raise UserError("not_yours_to_see")
-    person, _, team = await deps.team_seen(call, launch.team)
+    launch, person, _, team = await deps.record_seen(call, stored.get, number)
     return person, team, launch
 
 

@@ -6,6 +6,7 @@ to try again.
 
 import asyncio
 from collections.abc import Awaitable, Callable, Collection, Mapping
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, TypeVar
 
@@ -13,15 +14,38 @@ from bot.errors import UserError
 from bot.rules.people import Channel, Person
 from handlers.delivery.slack import NotInstalledError, Slack, SlackError
 from storage import workspaces
-from storage.engine import Database
+from storage.engine import Database, Tx
 
 Answer = TypeVar("Answer")
+Found = TypeVar("Found")
+Aged = tuple[Found, datetime]
+"""What Slack said, and when."""
 
 PATIENCE_SECONDS = 1.5
 PERSON_FRESH = timedelta(hours=1)
 CHANNEL_FRESH = timedelta(seconds=60)
 PAGE = 200
 UNKNOWN_CHANNEL = {"channel_not_found", "not_in_channel", "method_not_supported_for_channel_type"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Remembered:
+    """A person and a channel as they are remembered, however old that is."""
+
+    person_id: str
+    channel_id: str
+    person: Aged[Person] | None
+    channel: Aged[Channel] | None
+
+
+def remembered(tx: Tx, person_id: str, channel_id: str) -> Remembered:
+    """For a transaction that reads more than these two."""
+    return Remembered(
+        person_id=person_id,
+        channel_id=channel_id,
+        person=workspaces.get_person(tx, person_id),
+        channel=workspaces.get_channel(tx, channel_id),
+    )
 
 
 class People:
@@ -35,8 +59,40 @@ class People:
     async def person(self, workspace: str, person_id: str) -> Person:
         """Raises UserError: no such person, or Slack is slow."""
         known = await self._db.read(workspace, workspaces.get_person, person_id)
-        if known is not None and self._now() - known[1] < PERSON_FRESH:
-            return known[0]
+        return self._fresh(known, PERSON_FRESH) or await self._ask_for_person(workspace, person_id)
+
+    async def channel(self, workspace: str, channel_id: str, *, expecting: Collection[str] = ()) -> Channel:
+        """A channel with its members. Raises UserError: the bot can't see it, or Slack is slow.
+
+        Where somebody expected is missing from what is remembered, they may have just come: Slack is asked again.
+        """
+        known = await self._db.read(workspace, workspaces.get_channel, channel_id)
+        return await self.channel_now(workspace, channel_id, known, expecting=expecting)
+
+    async def channel_now(
+        self, workspace: str, channel_id: str, known: Aged[Channel] | None, *, expecting: Collection[str] = ()
+    ) -> Channel:
+        """As `channel`, where what is remembered was already read."""
+        channel = self._fresh(known, CHANNEL_FRESH)
+        if channel is not None and channel.members.issuperset(expecting):
+            return channel
+        return await self._ask_for_channel(workspace, channel_id)
+
+    async def both_now(self, workspace: str, known: Remembered) -> tuple[Person, Channel]:
+        """Both, where what is remembered was already read; the person is expected in the channel.
+
+        Raises UserError as `person` and `channel`. What is too old is asked of Slack side by side.
+        """
+        person = self._fresh(known.person, PERSON_FRESH)
+        channel = self.channel_now(workspace, known.channel_id, known.channel, expecting=(known.person_id,))
+        if person is not None:
+            return person, await channel
+        return await asyncio.gather(self._ask_for_person(workspace, known.person_id), channel)
+
+    def _fresh(self, known: Aged[Found] | None, fresh: timedelta) -> Found | None:
+        return known[0] if known is not None and self._now() - known[1] < fresh else None
+
+    async def _ask_for_person(self, workspace: str, person_id: str) -> Person:
         asked = self._ask(workspace, "users.info", {"user_not_found", "user_not_visible"}, user=person_id)
         answer = await self._within_patience(asked)
         if answer is None:
@@ -45,14 +101,7 @@ class People:
         await self._db.run(workspace, workspaces.save_person, found, self._now())
         return found
 
-    async def channel(self, workspace: str, channel_id: str, *, expecting: Collection[str] = ()) -> Channel:
-        """A channel with its members. Raises UserError: the bot can't see it, or Slack is slow.
-
-        Where somebody expected is missing from what is remembered, they may have just come: Slack is asked again.
-        """
-        known = await self._db.read(workspace, workspaces.get_channel, channel_id)
-        if known is not None and self._now() - known[1] < CHANNEL_FRESH and set(expecting) <= known[0].members:
-            return known[0]
+    async def _ask_for_channel(self, workspace: str, channel_id: str) -> Channel:
         found = await self._within_patience(self._fetch_channel(workspace, channel_id))
         await self._db.run(workspace, workspaces.save_channel, found, self._now())
         return found

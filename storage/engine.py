@@ -103,29 +103,29 @@ class Tx:
     def first(self, query: Query, *, lock: bool = False, **values: Any) -> SqlRow[Any] | None:
         """First row of a query that was built before, or None; `lock` as in `one`."""
         statement = query.locking if lock and self.writes else query.plain
-        return self._execute(statement, {WORKSPACE: self.workspace} | values).first()
+        return self._execute(statement, values | {WORKSPACE: self.workspace}).first()
 
     def find(self, query: Query, *, lock: bool = False, **values: Any) -> Sequence[SqlRow[Any]]:
         statement = query.locking if lock and self.writes else query.plain
-        return self._execute(statement, {WORKSPACE: self.workspace} | values).all()
+        return self._execute(statement, values | {WORKSPACE: self.workspace}).all()
 
     def insert(self, table: type[SQLModel], /, **values: Any) -> None:
         self._execute(statements.insert(table), self._row(table, values))
 
     def insert_once(self, table: type[SQLModel], /, **values: Any) -> bool:
         """Whether the row is new; where there is one with the same key, nothing changes."""
-        statement = statements.insert_once(table, self.session.get_bind().dialect.name)
+        statement = statements.insert_once(table, self._connected().dialect.name)
         return self._execute(statement, self._row(table, values)).rowcount == 1
 
     def upsert(self, table: type[SQLModel], /, **values: Any) -> None:
         """Insert a whole row, or make the one with the same primary key like it."""
-        statement = statements.upsert(table, self.session.get_bind().dialect.name)
+        statement = statements.upsert(table, self._connected().dialect.name)
         self._execute(statement, self._row(table, values))
 
     def change(self, change: Change, /, **values: Any) -> int:
         """Write these values; how many rows there were to write them to."""
         _check_names(values, change.names)
-        found = self._execute(change.statement, {WORKSPACE: self.workspace} | values).rowcount
+        found = self._execute(change.statement, values | {WORKSPACE: self.workspace}).rowcount
         for loaded in list(self.session.identity_map.values()):
             if isinstance(loaded, change.model):
                 self.session.expire(loaded)
@@ -133,13 +133,16 @@ class Tx:
 
     def _row(self, table: type[SQLModel], values: Mapping[str, Any]) -> Mapping[str, Any]:
         _check_names(values, statements.names(table))
-        return {"workspace": self.workspace, **values}
+        return {**values, "workspace": self.workspace}
 
     def _execute(self, statement: Executable, values: Mapping[str, Any]) -> CursorResult[Any]:
         self.session.flush()  # of objects, so that both ways see the same
+        return self._connected().execute(statement, values)
+
+    def _connected(self) -> Connection:
         if self._connection is None:
             self._connection = self.session.connection()
-        return self._connection.execute(statement, values)
+        return self._connection
 
 
 class Database:

@@ -5,7 +5,7 @@ fills in which one.
 """
 
 import functools
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from typing import Any
 
 from sqlalchemy import BindParameter, ColumnElement, Insert, Integer, Table, bindparam, inspect
@@ -37,15 +37,14 @@ class Query:
         *where: ColumnElement[bool],
         columns: Collection[str] = (),
         also: Collection[ColumnElement[Any]] = (),
-        order_by: ColumnElement[Any] | None = None,
+        order_by: Sequence[ColumnElement[Any]] = (),
         limited: bool = False,
         skips_locked: bool = False,
     ) -> None:
         """`also` are columns from elsewhere. Limited ones take a `most`. What skips locked rows waits for nobody."""
         table = table_of(model)
         wanted = [table.c[name] for name in columns or table.c.keys()]
-        ours = core_select(*wanted, *also).where(table.c.workspace == bindparam(WORKSPACE), *where)
-        ours = ours if order_by is None else ours.order_by(order_by)
+        ours = core_select(*wanted, *also).where(table.c.workspace == bindparam(WORKSPACE), *where).order_by(*order_by)
         self.plain = ours.limit(bindparam("most", type_=Integer)) if limited else ours
         self.locking = self.plain.with_for_update(skip_locked=skips_locked, of=table)
 
@@ -64,8 +63,8 @@ class Change:
 
 @functools.cache
 def names(model: type[SQLModel]) -> frozenset[str]:
-    """The columns of a model's table."""
-    return frozenset(table_of(model).c.keys())
+    """The columns that a caller may write: which workspace a row is in says the transaction alone."""
+    return frozenset(table_of(model).c.keys()) - {"workspace"}
 
 
 @functools.cache

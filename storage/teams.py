@@ -48,8 +48,10 @@ class LastUsedRow(SQLModel, table=True):
 
 
 _TEAMS = table_of(TeamRow).c
+TEAMS = Query(TeamRow, order_by=[_TEAMS.name, _TEAMS.id])
 TEAM = Query(TeamRow, _TEAMS.id == bindparam("team"))
 TEAM_OF_CHANNEL = Query(TeamRow, _TEAMS.channel == bindparam("of_channel"))
+LAST_USED = Query(LastUsedRow, table_of(LastUsedRow).c.person == bindparam("by"))
 
 
 def add(tx: Tx, channel: str, settings: TeamSettings, now: datetime) -> Team | None:
@@ -84,9 +86,8 @@ def get_by_channel(tx: Tx, channel: str) -> Team | None:
 
 def find_all(tx: Tx, *, used_by: str | None = None) -> list[Team]:
     """Every team of the workspace by name; the one that this person used last comes first."""
-    rows = tx.all(tx.rows(TeamRow).order_by(col(TeamRow.name), col(TeamRow.id)))
-    used = tx.one(tx.rows(LastUsedRow).where(LastUsedRow.person == used_by)) if used_by else None
-    found = [_team(row) for row in rows]
+    used = tx.first(LAST_USED, by=used_by) if used_by else None
+    found = [_team(row) for row in tx.find(TEAMS)]
     return sorted(found, key=lambda team: team.id != used.team) if used else found
 
 

@@ -15,7 +15,7 @@ CARD_AND_NEWER = Query(
     OutboxRow,
     _ROWS.key.in_([bindparam("card"), bindparam("newer")]),
     columns=("id", "key", "conversation", "team", "owner", "about", "status", "edition"),
-    order_by=_ROWS.id,
+    order_by=[_ROWS.id],
 )
 ROW = Change(OutboxRow, _ROWS.id == bindparam("row"))
 AFRESH: Mapping[str, Any] = {"status": Status.WAITING, "attempts": 0, "due_at": None}

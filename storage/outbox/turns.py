@@ -71,7 +71,7 @@ DUE = Query(
     sa.or_(OUTBOX.c.due_at.is_(None), OUTBOX.c.due_at <= bindparam("now")),
     columns=COLUMNS,
     also=[_last_post().label("spoke_at")],
-    order_by=OUTBOX.c.id,
+    order_by=[OUTBOX.c.id],
     limited=True,
     skips_locked=True,  # a row in somebody's hands: their commit wakes us again
 )

@@ -38,7 +38,9 @@ def answered(frame: FrameType) -> bool:
 
 def marks(frame: FrameType) -> bool:
     """The transaction that writes it down has begun."""
-    return _is(frame, "storage/outbox/settling.py", "mark_sent") and _is_note(frame.f_locals["letter"])
+    if not _is(frame, "storage/outbox/settling.py", "mark_all_sent"):
+        return False
+    return any(_is_note(one.letter) for one in frame.f_locals["sent"])
 
 
 POINTS: dict[str, Callable[[FrameType], bool]] = {

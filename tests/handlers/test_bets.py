@@ -4,8 +4,14 @@ import asyncio
 from datetime import timedelta
 from typing import Any
 
+import pytest
+
+from bot.errors import UserError
+from bot.rules.bets import Change
+from handlers import bets
 from sandbox.person import Person, Seen
-from storage import history
+from storage import bets as stored
+from storage import history, teams
 from storage.history import Entry
 from tests.world import MONDAY, World
 
@@ -390,6 +396,26 @@ async def test_words_after_a_number_are_a_reason_or_a_name(here: World) -> None:
     assert (form.values["Confidence, %"], form.values["What changed"]) == ("80", "waiting on legal")
     await ben.submits()
     await ben.sees("B-1 Churn · 80 % — waiting on legal (@Ben Okafor)", in_="#growth")
+
+
+async def test_what_changes_between_the_look_at_a_bet_and_its_update_is_not_lost(here: World) -> None:
+    """Somebody else's update is committed after a bet was read, and before what was said about it is written."""
+    await here.set_up()
+    await place(here)
+    db, workspace, now = here.bot.db, here.sandbox.world.team_id, here.bot.deps.now()
+    seen = await db.read(workspace, stored.get, 1)
+    (team,) = await db.read(workspace, teams.find_all)
+    assert seen is not None
+    await here.person("ben").types("/bet B-1 70 legal", in_="#growth")
+    done = await db.run(workspace, bets.say, seen, team, 60, "rain", here.person("ana").id, now)
+    assert (done.bet.version, done.bet.confidence, done.update.confidence_before) == (3, 60, 70)
+    assert (await _history(here, "B-1"))[-1].before == {"confidence": 70}
+    change = Change(health=seen.health, confidence=50, reason="snow")
+    with pytest.raises(UserError, match="changed_meanwhile"):
+        await db.run(workspace, bets.update, seen, team, change, seen.version, here.person("ana").id, now)
+    await here.settled()
+    lines = [one.text for one in said(here.person("ana"), "B-1 Churn · ")]
+    assert [("80 → 70 %" in text, "70 → 60 %" in text) for text in lines] == [(True, False), (False, True)]
 
 
 async def test_history_keeps_who_when_from_to_and_why(here: World) -> None:

@@ -87,6 +87,21 @@ async def test_an_answer_needs_an_open_promise(db: Database) -> None:
     assert len(await db.read(OURS, bets.find_updates, 1)) == 3, "the refused one left nothing"
 
 
+async def test_an_update_of_what_changed_since_it_was_read_writes_nothing(db: Database) -> None:
+    bet = await db.run(OURS, add)
+    mine = rules.update(bet, replace(rules.no_change(bet), promise="m"), by="U1", now=FRIDAY, seen=1)
+    theirs = await db.run(OURS, say, 1, FRIDAY, promise="survey")
+
+    def save(tx: Tx) -> str:
+        with pytest.raises(bets.OutdatedError):
+            bets.save_update(tx, mine)
+        return "committed"
+
+    assert await db.run(OURS, save) == "committed"
+    assert await db.read(OURS, bets.get, 1) == theirs.bet
+    assert len(await db.read(OURS, bets.find_updates, 1)) == 2
+
+
 async def test_open_bets_of_some_teams_worst_first(db: Database) -> None:
     await db.run(OURS, add, confidence=90)
     await db.run(OURS, add, confidence=30, horizon=Horizon.NEXT)

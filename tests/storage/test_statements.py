@@ -16,7 +16,7 @@ OURS, STRANGER = "T1", "T2"
 NOW = datetime(2026, 11, 20, 16, tzinfo=UTC)
 
 NUMBERS = table_of(NumberRow).c
-ALL = Query(NumberRow, order_by=NUMBERS.kind)
+ALL = Query(NumberRow, order_by=[NUMBERS.kind])
 ONE = Query(NumberRow, NUMBERS.kind == bindparam("of_kind"))
 COUNT = Change(NumberRow, NUMBERS.last == bindparam("seen"))
 
@@ -75,7 +75,7 @@ async def test_an_upsert_replaces_the_row_of_its_own_workspace(db: Database) -> 
 async def test_objects_and_statements_of_one_transaction_see_each_others_changes(db: Database) -> None:
     def both(tx: Tx) -> list[int]:
         row = NumberRow(workspace=tx.workspace, kind="A", last=1)
-        tx.session.add(row)
+        tx.session.add(row)  # and not flushed
         before = tx.first(ONE, of_kind="A", lock=True)
         assert before is not None
         row.last = 2
@@ -90,6 +90,10 @@ async def test_a_misspelt_or_missing_value_is_refused(db: Database) -> None:
         await db.run(OURS, lambda tx: tx.insert(NumberRow, kind="A", lst=1))
     with pytest.raises(TypeError, match="lst"):
         await db.run(OURS, lambda tx: tx.change(COUNT, seen=1, lst=1))
+    with pytest.raises(TypeError, match="workspace"):
+        await db.run(OURS, lambda tx: tx.change(COUNT, seen=1, workspace=STRANGER))
+    with pytest.raises(TypeError, match="workspace"):
+        await db.run(OURS, lambda tx: tx.insert(NumberRow, kind="A", last=1, workspace=STRANGER))
     with pytest.raises(StatementError, match="of_kind"):
         await db.read(OURS, lambda tx: tx.first(ONE))
 
