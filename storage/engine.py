@@ -7,24 +7,25 @@ EVERYWHERE by name, and those functions are listed in tests/storage/test_tenancy
 import asyncio
 import contextlib
 import fcntl
-import functools
 import os
 import sqlite3
+from collections import deque
 from collections.abc import AsyncIterator, Callable, Collection, Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Concatenate, ParamSpec, TypeVar
+from typing import Any, Concatenate, Generic, ParamSpec, TypeVar
 
 from sqlalchemy import CursorResult, Engine, Executable, Update, create_engine, event, inspect
 from sqlalchemy import Row as SqlRow
 from sqlalchemy.engine import URL, Connection, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, OperationalError
-from sqlalchemy.pool import NullPool
-from sqlmodel import Session, SQLModel, func, select
+from sqlmodel import Session, SQLModel, select
 from sqlmodel.sql.expression import SelectOfScalar
 
 from storage import statements
 from storage.columns import workspace_column
+from storage.locks import Locks
 from storage.statements import WORKSPACE, Change, Query
 from storage.vault import Vault
 
@@ -37,6 +38,7 @@ EVERYWHERE = "*"
 TRIES = 5
 POSTGRESQL_THREADS = 4
 SQLITE_READERS = 2
+TOGETHER = 16  # writes in one commit on SQLite: each waits for the others, some 15 ms at most
 # PostgreSQL: serialization failure, deadlock, and a row that somebody else added after we looked for it. They mean: the
 # same function, run again, sees what happened meanwhile.
 CONFLICTS = {"40001", "40P01", "23505"}
@@ -145,6 +147,35 @@ class Tx:
         return self._connection
 
 
+@dataclass(frozen=True, slots=True)
+class Call(Generic[R]):
+    """What is to be done in a workspace, in one transaction."""
+
+    workspace: str
+    work: Callable[[Tx], R]
+
+
+Ended = tuple[R, set[str]] | Exception
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting(Generic[R]):
+    """A call that waits for the writer, and where its end is waited for."""
+
+    call: Call[R]
+    done: asyncio.Future[tuple[R, set[str]]]
+
+
+def _tell(waiting: Sequence[Waiting[Any]], ended: Sequence[Ended[Any]]) -> None:
+    for one, end in zip(waiting, ended, strict=True):
+        if one.done.cancelled():
+            continue
+        if isinstance(end, Exception):
+            one.done.set_exception(end)
+        else:
+            one.done.set_result(end)
+
+
 class Database:
     """SQLite (one writer thread, a few readers) or PostgreSQL (a small pool), by URL.
 
@@ -157,6 +188,7 @@ class Database:
         self.said: Callable[[str, Collection[str]], None] = _nobody_listens
         """Called on the event loop after a commit that put something into the outbox: for these conversations."""
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
+        self._waiting: deque[Waiting[Any]] = deque()
         self._lock: int | None = None
         self._locks: Locks | None = None
         if self.is_sqlite:
@@ -183,36 +215,67 @@ class Database:
 
     async def run(self, workspace: str, work: Callable[Concatenate[Tx, P], R], *args: P.args, **kw: P.kwargs) -> R:
         """Run `work` in one transaction that may write. An exception rolls everything back and comes out here."""
-        result, said = await self._in_thread(self._writing, self._writer, workspace, True, work, *args, **kw)
+        call = Call(workspace, lambda tx: work(tx, *args, **kw))
+        result, said = await (self._in_line(call) if self.is_sqlite else self._in_thread(self._writing, True, call))
         if said:
             self.said(workspace, said)
         return result
 
     async def read(self, workspace: str, work: Callable[Concatenate[Tx, P], R], *args: P.args, **kw: P.kwargs) -> R:
         """Run `work` in one transaction that only reads; on SQLite it does not wait for the writer."""
-        result, _ = await self._in_thread(self._reading, self._reader, workspace, False, work, *args, **kw)
+        result, _ = await self._in_thread(self._reading, False, Call(workspace, lambda tx: work(tx, *args, **kw)))
         return result
 
-    async def _in_thread(
-        self,
-        pool: ThreadPoolExecutor,
-        engine: Engine,
-        workspace: str,
-        writes: bool,
-        work: Callable[Concatenate[Tx, P], R],
-        *args: P.args,
-        **kw: P.kwargs,
-    ) -> tuple[R, set[str]]:
-        call = functools.partial(self._transact, engine, workspace, writes, lambda tx: work(tx, *args, **kw))
-        return await asyncio.get_running_loop().run_in_executor(pool, call)
+    async def _in_thread(self, pool: ThreadPoolExecutor, writes: bool, call: "Call[R]") -> tuple[R, set[str]]:
+        return await asyncio.get_running_loop().run_in_executor(pool, self._transact, writes, call)
 
-    def _transact(self, engine: Engine, workspace: str, writes: bool, work: Callable[[Tx], R]) -> tuple[R, set[str]]:
+    async def _in_line(self, call: "Call[R]") -> tuple[R, set[str]]:
+        """SQLite has one writer: what came to wait for it meanwhile goes into one commit."""
+        waiting = Waiting(call, asyncio.get_running_loop().create_future())
+        self._waiting.append(waiting)
+        self._writing.submit(self._write_waiting)
+        return await waiting.done
+
+    def _write_waiting(self) -> None:
+        """In the writer's thread. An earlier round may have left nothing to this one."""
+        together = [self._waiting.popleft() for _ in range(min(len(self._waiting), TOGETHER))]
+        if not together:
+            return
+        ended: list[Ended[Any]] = []
+        try:
+            if len(together) == 1:
+                ended = [self._transact(True, together[0].call)]
+            else:
+                ended = self._transact_together([one.call for one in together])
+        except Exception as error:  # noqa: BLE001 - it comes out where it is waited for
+            ended = [error for _ in together]
+        together[0].done.get_loop().call_soon_threadsafe(_tell, together, ended)
+
+    def _transact_together(self, calls: "Sequence[Call[Any]]") -> "list[Ended[Any]]":
+        """Each in a savepoint of its own, so that one that raises leaves the others alone; one commit for all."""
+        ended: list[Ended[Any]] = []
+        with self._writer.connect() as connection:
+            for call in calls:
+                with Session(connection, expire_on_commit=False, join_transaction_mode="create_savepoint") as session:
+                    tx = Tx(session, call.workspace, self.vault, writes=True)
+                    try:
+                        result = call.work(tx)
+                        session.commit()
+                    except Exception as error:  # noqa: BLE001 - it comes out where it is waited for
+                        session.rollback()
+                        ended.append(error)
+                    else:
+                        ended.append((result, tx.said_to))
+            connection.commit()
+        return ended
+
+    def _transact(self, writes: bool, call: "Call[R]") -> tuple[R, set[str]]:
         for attempt in range(1, TRIES + 1):
-            with Session(engine, expire_on_commit=False) as session:
-                tx = Tx(session, workspace, self.vault, writes=writes)
+            with Session(self._writer if writes else self._reader, expire_on_commit=False) as session:
+                tx = Tx(session, call.workspace, self.vault, writes=writes)
                 committing = False
                 try:
-                    result = work(tx)
+                    result = call.work(tx)
                     session.flush()
                     committing = True
                     if writes:
@@ -290,53 +353,6 @@ class Database:
         if self._lock is not None:
             os.close(self._lock)
             self._lock = None
-
-
-class Locks:
-    """PostgreSQL's advisory locks of this process, all on one connection that lives as long as the process."""
-
-    def __init__(self, url: URL) -> None:
-        self.thread = ThreadPoolExecutor(1, "postgresql-locks")
-        # A machine that lost its power sends no goodbye: the server must notice within seconds, not within two hours.
-        noticed = "-c tcp_keepalives_idle=5 -c tcp_keepalives_interval=5 -c tcp_keepalives_count=2"
-        self._engine = create_engine(
-            url,
-            poolclass=NullPool,
-            isolation_level="AUTOCOMMIT",
-            hide_parameters=True,
-            connect_args={"options": f"{url.query.get('options', '')} {noticed}".strip()},
-        )
-        self._connection: Connection | None = None
-
-    def take(self, what: str) -> bool:
-        """Whether nobody else has it. What was held on a connection that broke is not held any more."""
-        ask = select(func.pg_try_advisory_lock(func.hashtextextended(what, 0)))
-        if self._connection is not None:
-            try:
-                return bool(self._connection.scalar(ask))
-            except DBAPIError:
-                self._drop()
-        self._connection = self._engine.connect()
-        return bool(self._connection.scalar(ask))
-
-    def give_back(self, what: str) -> None:
-        if self._connection is None:
-            return
-        try:
-            self._connection.scalar(select(func.pg_advisory_unlock(func.hashtextextended(what, 0))))
-        except DBAPIError:
-            self._drop()
-
-    def close(self) -> None:
-        self.thread.shutdown(wait=True)
-        self._drop()
-        self._engine.dispose()
-
-    def _drop(self) -> None:
-        if self._connection is not None:
-            self._connection.invalidate()
-            self._connection.close()
-            self._connection = None
 
 
 def _check_names(values: Mapping[str, Any], known: frozenset[str]) -> None:

@@ -40,6 +40,8 @@ GUARDS = {
     ("handlers/delivery/queued.py", "_run"),
     ("handlers/delivery/queued.py", "_keep_working"),
     ("handlers/delivery/queued.py", "_keep_sweeping"),
+    ("storage/engine.py", "_write_waiting"),
+    ("storage/engine.py", "_transact_together"),
 }
 
 

@@ -11,7 +11,7 @@ import pytest
 from sqlalchemy.exc import DBAPIError, StatementError
 
 from bot.messages import kit
-from storage import outbox, receipts
+from storage import numbers, outbox, receipts
 from storage.engine import Database, DatabaseError, Tx
 from storage.vault import Vault, VaultError, key_in
 from tests.conftest import KEY
@@ -46,6 +46,48 @@ async def test_who_listens_is_told_after_the_commit_and_only_when_something_is_t
     await db.run(OURS, say, "a")
     await db.run(OURS, say, "a")
     assert told == [OURS], "a repeat says nothing"
+
+
+async def test_what_is_written_at_the_same_moment_stands_or_falls_by_itself(db: Database) -> None:
+    """On SQLite many share one commit, and nobody is to notice."""
+    told: list[str] = []
+    db.said = lambda workspace, _: told.append(workspace)
+
+    def says(tx: Tx, number: int) -> int:
+        say(tx, f"{number}")
+        if number % 3 == 0:
+            raise RuntimeError(f"ours {number}")
+        return number
+
+    ended = await asyncio.gather(*(db.run(OURS, says, number) for number in range(40)), return_exceptions=True)
+    for number, end in enumerate(ended):
+        kept = await db.read(OURS, outbox.get, f"{number}") is not None
+        if number % 3 == 0:
+            assert (str(end), kept) == (f"ours {number}", False)
+        else:
+            assert (end, kept) == (number, True)
+    assert len(told) == len([number for number in range(40) if number % 3])
+
+
+async def test_who_gives_up_waiting_disturbs_nobody(db: Database) -> None:
+    begun = threading.Event()
+
+    def holds(tx: Tx) -> None:
+        begun.wait(5)
+        say(tx, "first")
+
+    first = asyncio.create_task(db.run(OURS, holds))
+    others = [asyncio.create_task(db.run(OURS, say, f"{number}")) for number in range(4)]
+    await asyncio.sleep(0.05)
+    others[1].cancel()
+    begun.set()
+    await asyncio.gather(first, *others, return_exceptions=True)
+    assert all([await db.read(OURS, outbox.get, key) for key in ("first", "0", "2", "3")])
+
+
+async def test_each_sees_what_the_one_before_it_wrote(db: Database) -> None:
+    counted = await asyncio.gather(*(db.run(OURS, numbers.claim_next, "D") for _ in range(30)))
+    assert sorted(counted) == list(range(1, 31))
 
 
 async def test_instants_keep_their_moment_and_a_naive_one_is_refused(db: Database) -> None:

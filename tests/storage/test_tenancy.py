@@ -22,6 +22,7 @@ NOT_TABLES = (
     "storage/vault.py",
     "storage/columns.py",
     "storage/pool.py",
+    "storage/locks.py",
     "storage/statements.py",
     "storage/migrations",
 )
