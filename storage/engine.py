@@ -51,15 +51,34 @@ class DatabaseError(Exception):
 class Tx:
     """One transaction in one workspace. Storage functions take it first."""
 
-    def __init__(self, session: Session, workspace: str, vault: Vault, *, writes: bool) -> None:
+    def __init__(self, connection: Connection, workspace: str, vault: Vault, *, writes: bool) -> None:
         self._workspace = workspace
-        self.session = session
+        self._connection = connection
+        self._session: Session | None = None
         self.vault = vault
         self.writes = writes
         self.said_to: set[str] = set()
         """Conversations that something was put into the outbox for."""
         self._locked: dict[tuple[type[SQLModel], int], SQLModel] = {}
-        self._connection: Connection | None = None
+
+    @property
+    def session(self) -> Session:
+        """For work with objects; most transactions do without, and a session costs as much as a statement."""
+        if self._session is None:
+            # It ends nothing by itself, the engine does; so the transaction must be there before it.
+            if not self._connection.in_transaction():
+                self._connection.begin()
+            self._session = Session(self._connection, expire_on_commit=False, join_transaction_mode="rollback_only")
+        return self._session
+
+    def flush(self) -> None:
+        """Write what objects hold, so that statements see it."""
+        if self._session is not None:
+            self._session.flush()
+
+    def close(self) -> None:
+        if self._session is not None:
+            self._session.close()
 
     @property
     def workspace(self) -> str:
@@ -80,9 +99,9 @@ class Tx:
 
     def run_many(self, statement: Update, rows: Sequence[Mapping[str, Any]]) -> int:
         """Run a statement of one workspace, that was built before, once for each of these; how many rows it changed."""
-        self.session.flush()
+        self.flush()
         ours = [{WORKSPACE: self.workspace, **row} for row in rows]
-        return self.session.connection().execute(statement, ours).rowcount
+        return self._connection.execute(statement, ours).rowcount
 
     def lock(self, table: type[Row], ids: Iterable[int]) -> None:
         """Keep these rows from everybody else until this commit, in one statement; `locked` then has them at hand."""
@@ -116,21 +135,21 @@ class Tx:
 
     def insert_once(self, table: type[SQLModel], /, **values: Any) -> bool:
         """Whether the row is new; where there is one with the same key, nothing changes."""
-        statement = statements.insert_once(table, self._connected().dialect.name)
+        statement = statements.insert_once(table, self._connection.dialect.name)
         return self._execute(statement, self._row(table, values)).rowcount == 1
 
     def upsert(self, table: type[SQLModel], /, **values: Any) -> None:
         """Insert a whole row, or make the one with the same primary key like it."""
-        statement = statements.upsert(table, self._connected().dialect.name)
+        statement = statements.upsert(table, self._connection.dialect.name)
         self._execute(statement, self._row(table, values))
 
     def change(self, change: Change, /, **values: Any) -> int:
         """Write these values; how many rows there were to write them to."""
         _check_names(values, change.names)
         found = self._execute(change.statement, values | {WORKSPACE: self.workspace}).rowcount
-        for loaded in list(self.session.identity_map.values()):
-            if isinstance(loaded, change.model):
-                self.session.expire(loaded)
+        if (session := self._session) is not None:
+            for loaded in [one for one in session.identity_map.values() if isinstance(one, change.model)]:
+                session.expire(loaded)
         return found
 
     def _row(self, table: type[SQLModel], values: Mapping[str, Any]) -> Mapping[str, Any]:
@@ -138,13 +157,8 @@ class Tx:
         return {**values, "workspace": self.workspace}
 
     def _execute(self, statement: Executable, values: Mapping[str, Any]) -> CursorResult[Any]:
-        self.session.flush()  # of objects, so that both ways see the same
-        return self._connected().execute(statement, values)
-
-    def _connected(self) -> Connection:
-        if self._connection is None:
-            self._connection = self.session.connection()
-        return self._connection
+        self.flush()  # of objects, so that both ways see the same
+        return self._connection.execute(statement, values)
 
 
 @dataclass(frozen=True, slots=True)
@@ -256,39 +270,40 @@ class Database:
         ended: list[Ended[Any]] = []
         with self._writer.connect() as connection:
             for call in calls:
-                with Session(connection, expire_on_commit=False, join_transaction_mode="create_savepoint") as session:
-                    tx = Tx(session, call.workspace, self.vault, writes=True)
-                    try:
-                        result = call.work(tx)
-                        session.commit()
-                    except Exception as error:  # noqa: BLE001 - it comes out where it is waited for
-                        session.rollback()
-                        ended.append(error)
-                    else:
-                        ended.append((result, tx.said_to))
+                try:
+                    with connection.begin_nested():
+                        ended.append(self._work(connection, call, writes=True))
+                except Exception as error:  # noqa: BLE001 - it comes out where it is waited for
+                    ended.append(error)
             connection.commit()
         return ended
 
     def _transact(self, writes: bool, call: "Call[R]") -> tuple[R, set[str]]:
         for attempt in range(1, TRIES + 1):
-            with Session(self._writer if writes else self._reader, expire_on_commit=False) as session:
-                tx = Tx(session, call.workspace, self.vault, writes=writes)
+            with (self._writer if writes else self._reader).connect() as connection:
                 committing = False
                 try:
-                    result = call.work(tx)
-                    session.flush()
+                    ended = self._work(connection, call, writes=writes)
                     committing = True
                     if writes:
-                        session.commit()
+                        connection.commit()
                 except DBAPIError as error:
-                    session.rollback()
                     # A connection that broke during the commit may have committed; before that, nothing happened.
                     broke = error.connection_invalidated and not committing
                     if attempt == TRIES or not (broke or _is_conflict(error)):
                         raise
                 else:
-                    return result, tx.said_to
+                    return ended
         raise AssertionError("the loop returns or raises")
+
+    def _work(self, connection: Connection, call: "Call[R]", *, writes: bool) -> tuple[R, set[str]]:
+        tx = Tx(connection, call.workspace, self.vault, writes=writes)
+        try:
+            result = call.work(tx)
+            tx.flush()
+        finally:
+            tx.close()
+        return result, tx.said_to
 
     @contextlib.asynccontextmanager
     async def alone(self, what: str) -> AsyncIterator[bool]:
