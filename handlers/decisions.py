@@ -1,5 +1,6 @@
 """Logging a decision, asking its approver, hearing the answer."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from bot.errors import UserError
@@ -7,7 +8,7 @@ from bot.messages import decisions as messages
 from bot.messages.kit import Message
 from bot.rules import decisions
 from bot.rules.approval import State, check_may_decide
-from bot.rules.decisions import Decision, Draft
+from bot.rules.decisions import Change, Decision, Draft
 from bot.rules.teams import Team
 from handlers.calls import Answer, Call, Done, Open, Reply
 from handlers.deps import Deps
@@ -70,7 +71,7 @@ async def on_form(call: Call, deps: Deps) -> Answer:
         if named is None:
             raise UserError("person_missing", field=field)
         await deps.check_named(call, named, channel, field)
-    decisions.check(draft, now=deps.now(), driver_may_approve=team.settings.driver_may_approve)
+    decisions.check(draft, now=deps.now(), driver_may_approve=team.settings.driver_may_approve, zone=team.zone)
     await deps.commit(call, log, draft, team, person.id, deps.now())
     return Done()
 
@@ -80,7 +81,7 @@ def log(tx: Tx, draft: Draft, team: Team, by: str, now: datetime) -> Decision:
     decision = decisions.log(draft, number=stored.claim_number(tx), team=team.id, by=by, now=now)
     stored.save(tx, decision)
     teams.mark_used(tx, by, team.id)
-    history.add(tx, Entry(record=decision.ref, what="logged", at=now, by=by, before={}, after=_facts(decision)))
+    _remember(tx, decision.ref, decisions.change(None, decision, what="logged", by=by, at=now))
     outbox.put(
         tx,
         key=_card(decision),
@@ -118,7 +119,7 @@ def _asked(decision: Decision, version: int, team: Team) -> Message:
 async def on_decide_pressed(call: Call, deps: Deps) -> Answer:
     """*Decide*: the approver gets the modal; anybody else is told who can."""
     decision, team = await _seen(call, deps, int(call.facts["number"]))
-    check_may_decide(decision.approval, call.user)
+    check_may_decide(decision.approval, call.user, now=deps.now())
     metadata = {"number": decision.number, "v": decision.version}
     return Open(messages.verdict_form(decision, zone=team.zone, metadata=metadata))
 
@@ -157,21 +158,15 @@ async def on_resubmitted(call: Call, deps: Deps) -> Answer:
     number, seen = int(call.view.metadata["number"]), int(call.view.metadata["v"])
     decision, team = await _seen(call, deps, number)
     draft = messages.read_form(call.view.filled, team.zone)
-    draft = Draft(
-        title=draft.title,
-        approver=decision.approval.approver,
-        driver=decision.driver,
-        context=draft.context,
-        due=draft.due,
-    )
-    decisions.check(draft, now=deps.now(), driver_may_approve=team.settings.driver_may_approve)
+    draft = replace(decisions.draft_of(decision), title=draft.title, context=draft.context, due=draft.due)
+    decisions.check(draft, now=deps.now(), driver_may_approve=team.settings.driver_may_approve, zone=team.zone)
     await deps.commit(call, resubmit, number, team, draft, seen, call.user, deps.now())
     return Done()
 
 
 def resubmit(tx: Tx, number: int, team: Team, draft: Draft, seen: int, by: str, now: datetime) -> None:
     before = _existing(tx, number)
-    after = decisions.resubmit(before, draft, by=by, seen=seen)
+    after = decisions.resubmit(before, draft, by=by, seen=seen, now=now)
     _change(tx, before, after, team, what="resubmitted", by=by, now=now, why=None)
     _ask_approver(tx, after, team, now)
     line = messages.resubmitted_line(before, after, by=by, zone=team.zone)
@@ -183,18 +178,7 @@ def _change(
 ) -> None:
     """Save, remember what changed, and make every card of this version show it."""
     stored.save(tx, after)
-    old, new = _facts(before), _facts(after)
-    changed = [name for name in new if old[name] != new[name]]
-    entry = Entry(
-        record=after.ref,
-        what=what,
-        at=now,
-        by=by,
-        before={name: old[name] for name in changed},
-        after={name: new[name] for name in changed},
-        why=why or None,
-    )
-    history.add(tx, entry)
+    _remember(tx, after.ref, decisions.change(before, after, what=what, by=by, at=now, why=why))
     outbox.update(tx, key=_card(after), message=messages.card(after, zone=team.zone), at=now)
     outbox.update(tx, key=_question(before), message=_asked(after, before.version, team), at=now)
 
@@ -229,19 +213,17 @@ def _existing(tx: Tx, number: int) -> Decision:
     return decision
 
 
-def _facts(decision: Decision) -> dict[str, str | int | None]:
-    """A decision as history keeps it."""
-    asked = decision.approval
-    return {
-        "title": decision.title,
-        "driver": decision.driver,
-        "context": decision.context,
-        "approver": asked.approver,
-        "due": asked.due.isoformat(),
-        "version": asked.version,
-        "state": asked.state.value,
-        "decided by": asked.decided_by,
-    }
+def _remember(tx: Tx, ref: str, change: Change) -> None:
+    entry = Entry(
+        record=ref,
+        what=change.what,
+        at=change.at,
+        by=change.by,
+        before=change.before,
+        after=change.after,
+        why=change.why,
+    )
+    history.add(tx, entry)
 
 
 def _card(decision: Decision) -> str:
