@@ -47,6 +47,7 @@ WORDS: Mapping[str, str] = {
     "delegation_in_past": "That moment is past. Pick one to come.",
     "already_withdrawn": "This was withdrawn. Log a new one if it is needed after all.",
     "already_by_default": "This is already {state} by default: {person_mention} did not answer in time.",
+    "snooze_past_due": "It is due already. Snooze it for an hour or until tomorrow, or decide it.",
     "default_keeps_due": "The approver was told when the default takes effect. Pick a later time, or take the default out first.",
     "already_decided": "This is already {state} by {person_mention}.",
     "changes_awaited": "Changes were requested. It can be decided once the driver has resubmitted it.",
