@@ -2,9 +2,10 @@
 
 What a decision is stands in `record`; how one begins in `asking`, changes in `changing`, is talked about in `inputs`,
 and is looked at again in `later`; `finding` tells which
-are meant. `past` is how history keeps all of it.
+are meant, `alarms` when the clock has to look. `past` is how history keeps all of it.
 """
 
+from bot.rules.decisions.alarms import alarm, review_at
 from bot.rules.decisions.asking import (
     CONTEXT_LIMIT,
     DUE_WALL,
@@ -115,6 +116,7 @@ __all__ = [
     "Withdrawal",
     "accept_reopening",
     "add_input",
+    "alarm",
     "answer_steelman",
     "ask_to_reopen",
     "change",
@@ -153,6 +155,7 @@ __all__ = [
     "resolve",
     "resubmit",
     "review",
+    "review_at",
     "searched",
     "take_effect",
     "term",
