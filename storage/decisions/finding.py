@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import ColumnElement
-from sqlmodel import and_, col
+from sqlmodel import and_, col, or_
 from sqlmodel.sql.expression import SelectOfScalar
 
 from bot.rules.approval import MADE, UNDECIDED
@@ -17,6 +17,15 @@ from bot.rules.decisions import PAGE, Decision, Listing, Phase, Query, term, wor
 from storage.decisions.keeping import load
 from storage.decisions.rows import DecisionRow, TermRow
 from storage.engine import Tx
+
+OPEN = (Phase.OPEN,)
+PHASES = {
+    Listing.OPEN: OPEN,
+    Listing.MINE: OPEN,
+    Listing.OVERDUE: OPEN,
+    Listing.DECIDED: (Phase.MADE,),
+    Listing.ALL: (Phase.OPEN, Phase.MADE, Phase.WITHDRAWN),
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,12 +73,12 @@ def find_page(tx: Tx, query: Query, teams: Collection[int], *, now: datetime, nu
 def _selects(
     tx: Tx, query: Query, team: int, typed: tuple[str, ...], now: datetime
 ) -> Iterator[SelectOfScalar[DecisionRow]]:
-    """What together finds the list in one team: one query, or one for each role that makes it mine."""
+    """What together finds the list in one team: one query, or one for each phase or role that belongs to it."""
     found = tx.rows(DecisionRow).where(*_filters(query, now))
     if typed:
-        found = _with_words(tx, found, team, typed)
-    else:
-        found = _in_order(query.listing, found.where(DecisionRow.team == team))
+        yield from (_with_words(tx, found, team, phase, typed) for phase in PHASES[query.listing])
+        return
+    found = _in_order(query.listing, found.where(DecisionRow.team == team))
     if query.listing is not Listing.MINE:
         yield found
         return
@@ -88,8 +97,12 @@ def _in_order(listing: Listing, found: SelectOfScalar[DecisionRow]) -> SelectOfS
 
 def _filters(query: Query, now: datetime) -> Iterator[ColumnElement[bool]]:
     match query.listing:
-        case Listing.OPEN | Listing.MINE:
+        case Listing.OPEN:
             yield col(DecisionRow.phase) == Phase.OPEN.value
+        case Listing.MINE:
+            yield col(DecisionRow.phase) == Phase.OPEN.value
+            if words_in(query.words):
+                yield _is_mine(query.me, now)
         case Listing.OVERDUE:
             yield and_(col(DecisionRow.phase) == Phase.OPEN.value, col(DecisionRow.due) < now)
         case Listing.DECIDED:
@@ -102,8 +115,13 @@ def _filters(query: Query, now: datetime) -> Iterator[ColumnElement[bool]]:
         yield col(DecisionRow.driver) == query.driver
 
 
+def _is_mine(me: str, now: datetime) -> ColumnElement[bool]:
+    stands_in = and_(col(DecisionRow.delegate) == me, col(DecisionRow.delegate_until) > now)
+    return or_(col(DecisionRow.approver) == me, col(DecisionRow.driver) == me, stands_in)
+
+
 def _with_words(
-    tx: Tx, found: SelectOfScalar[DecisionRow], team: int, typed: tuple[str, ...]
+    tx: Tx, found: SelectOfScalar[DecisionRow], team: int, phase: Phase, typed: tuple[str, ...]
 ) -> SelectOfScalar[DecisionRow]:
     """Every word has to begin one of the decision's. The longest, likely the rarest, is looked up; the rest is read.
 
@@ -114,6 +132,7 @@ def _with_words(
         col(TermRow.workspace) == tx.workspace,
         col(TermRow.team) == team,
         col(TermRow.term) == term(first),
+        col(TermRow.phase) == phase.value,
         col(TermRow.decision) == col(DecisionRow.number),
     )
     found = found.join(TermRow, at_term)

@@ -38,9 +38,9 @@ def save(tx: Tx, decision: Decision) -> None:
         tx.add(DecisionRow(workspace=tx.workspace, number=decision.number, **columns))
         _save_terms(tx, decision)
     else:
-        reworded = row.words != columns["words"]
+        found_by = (row.words, row.phase)
         _write(tx, row, columns)
-        if reworded:
+        if found_by != (columns["words"], columns["phase"]):
             _save_terms(tx, decision)
     _save_version(tx, decision)
     _save_inputs(tx, decision)
@@ -92,9 +92,10 @@ def _save_terms(tx: Tx, decision: Decision) -> None:
         col(TermRow.decision) == decision.number,
     )
     tx.session.exec(old)
+    phase = rules.phase(decision).value
     found = {term for word in rules.searched(decision) for term in rules.terms(word)}
     tx.session.add_all(
-        TermRow(workspace=tx.workspace, team=decision.team, term=term, decision=decision.number)
+        TermRow(workspace=tx.workspace, team=decision.team, term=term, phase=phase, decision=decision.number)
         for term in sorted(found)
     )
     tx.session.flush()

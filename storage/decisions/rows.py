@@ -19,9 +19,9 @@ class DecisionRow(SQLModel, table=True):
         Index("decisions_by_due", "workspace", "team", "phase", "due", "number"),
         Index("decisions_by_answer", "workspace", "team", "phase", "decided_at", "number"),
         Index("decisions_by_number", "workspace", "team", "number"),
-        Index("decisions_by_approver", "workspace", "team", "approver", "phase", "due"),
-        Index("decisions_by_driver", "workspace", "team", "driver", "phase", "due"),
-        Index("decisions_by_delegate", "workspace", "team", "delegate", "phase", "due"),
+        Index("decisions_by_approver", "workspace", "team", "approver", "phase", "due", "number"),
+        Index("decisions_by_driver", "workspace", "team", "driver", "phase", "due", "number"),
+        Index("decisions_by_delegate", "workspace", "team", "delegate", "phase", "due", "number"),
         Index("decisions_by_alarm", "workspace", "team", "alarm_at"),
     )
 
@@ -137,6 +137,7 @@ class TermRow(SQLModel, table=True):
     workspace: str = Field(primary_key=True)
     team: int = Field(primary_key=True)
     term: str = Field(primary_key=True)
+    phase: str = Field(primary_key=True)
     decision: int = Field(primary_key=True)
 
 

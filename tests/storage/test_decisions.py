@@ -307,8 +307,13 @@ async def test_words_find_what_begins_with_them(db: Database) -> None:
         assert (await listed(db, Query(listing=Listing.ALL, me="U9", words=words)))[0] == numbers, words
     assert await listed(db, Query(listing=Listing.OPEN, me="U9", words="queue")) == ([4, 1], False)
     assert await listed(db, Query(listing=Listing.OPEN, me="U9", words="queue"), (1, 2)) == ([5, 4, 1], False)
+    await kept(db, rules.withdraw(titled(4, "Queueing"), by=ANA, admins=(), why="x", now=NOW))
+    assert await listed(db, Query(listing=Listing.ALL, me="U9", words="queue")) == ([6, 4, 1], False)
+    assert await listed(db, Query(listing=Listing.OPEN, me="U9", words="queue")) == ([1], False)
     await kept(db, titled(1, "Pick the broker"))
-    assert await listed(db, Query(listing=Listing.OPEN, me="U9", words="queue")) == ([4], False)
+    assert await listed(db, Query(listing=Listing.OPEN, me="U9", words="queue")) == ([], False)
+    for me, found in (("U1", [1]), ("U2", [1]), ("U3", [])):
+        assert await listed(db, Query(listing=Listing.MINE, me=me, words="broker")) == (found, False)
     assert await listed(db, Query(listing=Listing.OPEN, me="U9", words="broker")) == ([1], False)
 
 
@@ -344,3 +349,6 @@ async def test_a_list_reads_an_index_in_its_order(sqlite: Database) -> None:
             plan = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", parameters).all()
             steps = [str(row[3]) for row in plan]
             assert not [one for one in steps if one.startswith("SCAN") or "TEMP B-TREE" in one], (statement, steps)
+            for who in ("approver", "driver", "delegate"):
+                if f"decisions.{who} = ?" in statement and "decision_terms" not in statement:
+                    assert f"INDEX decisions_by_{who}" in steps[0]

@@ -61,7 +61,9 @@ def _widen_decisions() -> None:
         batch_op.create_index("decisions_by_answer", answer, unique=False)
         batch_op.create_index("decisions_by_number", ["workspace", "team", "number"], unique=False)
         for who in ("approver", "driver", "delegate"):
-            batch_op.create_index(f"decisions_by_{who}", ["workspace", "team", who, "phase", "due"], unique=False)
+            batch_op.create_index(
+                f"decisions_by_{who}", ["workspace", "team", who, "phase", "due", "number"], unique=False
+            )
         batch_op.create_index("decisions_by_alarm", ["workspace", "team", "alarm_at"], unique=False)
 
 
@@ -121,8 +123,9 @@ def _create_tables() -> None:
         sa.Column("workspace", sa.String(), nullable=False),
         sa.Column("team", sa.Integer(), nullable=False),
         sa.Column("term", sa.String(), nullable=False),
+        sa.Column("phase", sa.String(), nullable=False),
         sa.Column("decision", sa.Integer(), nullable=False),
-        sa.PrimaryKeyConstraint("workspace", "team", "term", "decision"),
+        sa.PrimaryKeyConstraint("workspace", "team", "term", "phase", "decision"),
     )
     _create_reminders(moment)
 
@@ -161,11 +164,12 @@ def _carry_over(connection: sa.engine.Connection) -> None:
     found_by = sa.Table("decision_terms", sa.MetaData(), autoload_with=connection)
     for row in connection.execute(sa.select(now)).mappings().all():
         words = list(_words(row["title"]))
+        phase = PHASES.get(row["state"], "open")
         connection.execute(
             sa.update(now)
             .where(now.c.workspace == row["workspace"], now.c.number == row["number"])
             .values(
-                phase=PHASES.get(row["state"], "open"),
+                phase=phase,
                 words="".join(f" {word}" for word in words),
                 asked_at=row["logged_at"] if row["version"] == 1 else None,
             )
@@ -175,7 +179,7 @@ def _carry_over(connection: sa.engine.Connection) -> None:
         terms = {word[:length] for word in words for length in (3, 6) if length == 3 or len(word) >= length}
         for term in sorted(terms):
             place = {name: row[name] for name in ("workspace", "team")}
-            connection.execute(sa.insert(found_by).values(**place, term=term, decision=row["number"]))
+            connection.execute(sa.insert(found_by).values(**place, term=term, phase=phase, decision=row["number"]))
 
 
 def _words(title: str) -> Iterator[str]:
