@@ -5,10 +5,12 @@ from datetime import datetime
 
 from bot.errors import UserError
 from bot.messages import decisions as messages
+from bot.messages.decisions import Verdict
 from bot.messages.kit import Message
 from bot.rules import decisions
-from bot.rules.approval import State, check_may_decide
+from bot.rules.approval import check_may_decide
 from bot.rules.decisions import Change, Decision, Draft
+from bot.rules.people import Channel
 from bot.rules.teams import Team
 from handlers.calls import Answer, Call, Done, Open, Reply
 from handlers.deps import Deps
@@ -71,9 +73,19 @@ async def on_form(call: Call, deps: Deps) -> Answer:
         if named is None:
             raise UserError("person_missing", field=field)
         await deps.check_named(call, named, channel, field)
+    await _check_concerned(call, deps, draft, channel)
+    if draft.review_on is None:
+        draft = replace(draft, review_on=decisions.default_review(draft.door, deps.now(), team.zone))
     decisions.check(draft, now=deps.now(), driver_may_approve=team.settings.driver_may_approve, zone=team.zone)
     await deps.commit(call, log, draft, team, person.id, deps.now())
     return Done()
+
+
+async def _check_concerned(call: Call, deps: Deps, draft: Draft, channel: Channel) -> None:
+    """Who contributes or is informed may see the channel, as who decides may. Raises UserError at the field."""
+    for field, many in (("contributors", draft.contributors), ("informed", draft.informed)):
+        for named in many:
+            await deps.check_named(call, named, channel, field)
 
 
 def log(tx: Tx, draft: Draft, team: Team, by: str, now: datetime) -> Decision:
@@ -129,18 +141,29 @@ async def on_verdict(call: Call, deps: Deps) -> Answer:
     assert call.view is not None
     number, seen = int(call.view.metadata["number"]), int(call.view.metadata["v"])
     _, team = await _seen(call, deps, number)
-    verdict, rationale = messages.read_verdict(call.view.filled)
-    await deps.commit(call, decide, number, team, verdict, rationale, seen, call.user, deps.now())
+    verdict = messages.read_verdict(call.view.filled)
+    await deps.commit(call, decide, number, team, verdict, seen, call.user, deps.now())
     return Done()
 
 
-def decide(tx: Tx, number: int, team: Team, verdict: State, rationale: str, seen: int, by: str, now: datetime) -> None:
+def decide(tx: Tx, number: int, team: Team, verdict: Verdict, seen: int, by: str, now: datetime) -> None:
     """One commit: the answer, its history, the cards, and the line in the thread."""
     before = _existing(tx, number)
-    after = decisions.decide(before, verdict, by=by, now=now, seen=seen, rationale=rationale)
-    _change(tx, before, after, team, what=verdict.value, by=by, now=now, why=rationale)
+    after = decisions.decide(
+        before,
+        verdict.state,
+        by=by,
+        now=now,
+        seen=seen,
+        rationale=verdict.rationale,
+        option=verdict.option,
+        conditions=verdict.conditions,
+    )
+    _change(tx, before, after, team, what=verdict.state.value, by=by, now=now, why=verdict.rationale)
     line = messages.verdict_line(after)
-    _say_in_thread(tx, after, team, f"{after.ref} v{after.version} {verdict.value}", line, now)
+    _say_in_thread(tx, after, team, f"{after.ref} v{after.version} {verdict.state.value}", line, now)
+    if after.is_made:
+        _inform(tx, after, team, now)
 
 
 async def on_resubmit_pressed(call: Call, deps: Deps) -> Answer:
@@ -156,9 +179,11 @@ async def on_resubmitted(call: Call, deps: Deps) -> Answer:
     """The driver's next version was submitted; its approver is asked again."""
     assert call.view is not None
     number, seen = int(call.view.metadata["number"]), int(call.view.metadata["v"])
-    decision, team = await _seen(call, deps, number)
+    decision, _ = await _seen(call, deps, number)
+    _, channel, team = await deps.team_seen(call, decision.team)
     draft = messages.read_form(call.view.filled, team.zone)
-    draft = replace(decisions.draft_of(decision), title=draft.title, context=draft.context, due=draft.due)
+    draft = replace(draft, approver=decision.approval.approver, driver=decision.driver)
+    await _check_concerned(call, deps, draft, channel)
     decisions.check(draft, now=deps.now(), driver_may_approve=team.settings.driver_may_approve, zone=team.zone)
     await deps.commit(call, resubmit, number, team, draft, seen, call.user, deps.now())
     return Done()
@@ -181,6 +206,21 @@ def _change(
     _remember(tx, after.ref, decisions.change(before, after, what=what, by=by, at=now, why=why))
     outbox.update(tx, key=_card(after), message=messages.card(after, zone=team.zone), at=now)
     outbox.update(tx, key=_question(before), message=_asked(after, before.version, team), at=now)
+
+
+def _inform(tx: Tx, decision: Decision, team: Team, now: datetime) -> None:
+    """Once it is decided, and not before. Delivery asks again whether they may see the channel."""
+    for person in decision.informed:
+        outbox.put(
+            tx,
+            key=f"{decision.ref} informs {person}",
+            to=person,
+            message=messages.informed(decision, zone=team.zone),
+            about=f"the outcome of {decision.ref}",
+            at=now,
+            team=team.id,
+            owner=decision.driver,
+        )
 
 
 def _say_in_thread(tx: Tx, decision: Decision, team: Team, key: str, line: Message, now: datetime) -> None:

@@ -1,18 +1,15 @@
-"""What is said about a decision: its form, its card, the approver's modal, one line for each thing that happens."""
+"""What is said about a decision: its card, the question to its approver, one line for each thing that happens."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime
-from typing import Any
 
-from bot.errors import UserError
 from bot.messages import kit
-from bot.messages.kit import Block, Filled, Message
+from bot.messages.kit import Block, Message
 from bot.rules import approval, calendar, decisions, text
-from bot.rules.approval import State
-from bot.rules.decisions import Decision, Draft
+from bot.rules.approval import Door, State
+from bot.rules.decisions import Decision
 from bot.rules.teams import Team
 
-VERDICTS = ((State.APPROVED, "Approve"), (State.DECLINED, "Decline"), (State.CHANGES, "Request changes"))
 SAID = {State.APPROVED: "approved", State.DECLINED: "declined", State.CHANGES: "requested changes to"}
 STATUS = {
     State.OPEN: "Open",
@@ -22,96 +19,14 @@ STATUS = {
     State.WITHDRAWN: "Withdrawn",
 }
 LISTED = 20
-CONTEXT_SHOWN = 600
-
-
-def form(
-    draft: Draft, *, due: datetime, zone: str, teams: Sequence[tuple[str, int]], metadata: Mapping[str, Any]
-) -> dict[str, Any]:
-    """Log a decision. `due` is shown in the zone of the first team, and read in the zone of the chosen one."""
-    return kit.modal(
-        "Log a decision",
-        *kit.team_input(teams),
-        kit.text_input("title", "Title", value=draft.title, limit=decisions.TITLE_LIMIT, focus=not draft.title),
-        kit.person_input("approver", "Approver", value=draft.approver, hint="One person. Only they can decide."),
-        kit.person_input("driver", "Driver", value=draft.driver),
-        _context(draft.context),
-        *_due(due, zone),
-        callback="decisions.form",
-        metadata=metadata,
-        submit="Log",
-    )
-
-
-def _context(value: str) -> Block:
-    return kit.text_input("context", "Context", value=value, limit=decisions.CONTEXT_LIMIT, lines=True, optional=True)
-
-
-def _due(due: datetime, zone: str) -> list[Block]:
-    local = calendar.local(due, zone)
-    return [
-        kit.day_input("due_day", "Due", value=local.date()),
-        kit.time_input("due_time", "Due at", value=local.time(), hint=f"Time in {zone}"),
-    ]
-
-
-def read_form(filled: Filled, zone: str) -> Draft:
-    """What was typed, the due time read in the team's zone. Raises UserError at the field."""
-    day, wall = filled.day("due_day"), filled.time("due_time")
-    if day is None or wall is None:
-        raise UserError("date_missing", field="due_day")
-    return Draft(
-        title=filled.text("title"),
-        approver=filled.person("approver"),
-        driver=filled.person("driver"),
-        context=filled.text("context"),
-        due=calendar.instant(day, wall, zone),
-    )
-
-
-def resubmit_form(decision: Decision, *, due: datetime, zone: str, metadata: Mapping[str, Any]) -> dict[str, Any]:
-    """The driver's next version, with what the approver wants changed at the top."""
-    return kit.modal(
-        "Resubmit",
-        kit.section(f"{kit.person(decision.approval.approver)} asks:\n{kit.quote(decision.approval.rationale)}"),
-        kit.text_input("title", "Title", value=decision.title, limit=decisions.TITLE_LIMIT),
-        _context(decision.context),
-        *_due(due, zone),
-        callback="decisions.resubmitted",
-        metadata=metadata,
-        submit="Resubmit",
-    )
-
-
-def verdict_form(decision: Decision, *, zone: str, metadata: Mapping[str, Any]) -> dict[str, Any]:
-    """The approver's answer."""
-    choices = [(label, state.value) for state, label in VERDICTS]
-    return kit.modal(
-        f"Decide {decision.ref}",
-        *_body(decision, zone),
-        kit.radio_input("verdict", "Your decision", choices),
-        kit.text_input(
-            "rationale",
-            "Why",
-            limit=decisions.RATIONALE_LIMIT,
-            lines=True,
-            optional=True,
-            hint="Required to decline or to request changes",
-        ),
-        callback="decisions.verdict",
-        metadata=metadata,
-        submit="Decide",
-    )
-
-
-def read_verdict(filled: Filled) -> tuple[State, str]:
-    return State(filled.choice("verdict") or ""), filled.text("rationale")
+CONTEXT_SHOWN, LEAST_SHOWN, PEOPLE_SHOWN, LABEL_SHOWN = 600, 40, 20, 80
+AROUND = 2000  # what a message says around the body: who asks, what was answered, the buttons
 
 
 def card(decision: Decision, *, zone: str) -> Message:
     """The decision as it stands: in the channel, and whenever it is asked for."""
     asked = decision.approval
-    blocks = _body(decision, zone)
+    blocks = body(decision, zone)
     if asked.state is State.OPEN:
         blocks.append(_decide_button(decision))
     if asked.state is State.CHANGES:
@@ -126,7 +41,14 @@ def _decide_button(decision: Decision) -> Block:
     return kit.actions(kit.button("Decide", "decisions.decide", value=value, style="primary"))
 
 
-def _body(decision: Decision, zone: str) -> list[Block]:
+def body(decision: Decision, zone: str) -> list[Block]:
+    """How it stands, without buttons. Long words are cut shorter until Slack takes it together with what is around."""
+    around = kit.section("." * AROUND)
+    tries = (_body(decision, zone, limit=CONTEXT_SHOWN // shorter) for shorter in (1, 2, 4, 8))
+    return next((blocks for blocks in tries if kit.fits([*blocks, around])), _body(decision, zone, limit=LEAST_SHOWN))
+
+
+def _body(decision: Decision, zone: str, *, limit: int) -> list[Block]:
     asked = decision.approval
     blocks = [
         kit.section(f"*{decision.ref} · {kit.escape(decision.title)}*"),
@@ -137,21 +59,80 @@ def _body(decision: Decision, zone: str) -> list[Block]:
             f"*Due*\n{when(asked.due, zone)}",
         ),
     ]
+    if decision.options:
+        lines = (_option(decision, number, limit // 4) for number in range(1, len(decision.options) + 1))
+        blocks.append(kit.section("\n".join(lines)))
     if decision.context:
-        blocks.append(kit.section(kit.quote(kit.cut(decision.context, CONTEXT_SHOWN))))
-    if asked.rationale:
-        blocks.append(kit.section(f"*Why*\n{kit.quote(asked.rationale)}"))
-    if asked.approver == decision.driver:
-        blocks.append(kit.context("The driver approves this themselves; the team allows that."))
+        blocks.append(kit.section(kit.quote(kit.cut(decision.context, limit))))
+    # An answer is quoted whole as long as there is room for it.
+    answer = decisions.RATIONALE_LIMIT if limit == CONTEXT_SHOWN else limit
+    for name, words, room in (
+        ("Expected result", decision.expected, limit),
+        ("Why", asked.rationale, answer),
+        ("Conditions", asked.conditions, answer),
+    ):
+        if words:
+            blocks.append(kit.section(f"*{name}*\n{kit.quote(kit.cut(words, room))}"))
+    if small := [*_small_print(decision, zone)]:
+        blocks.append(kit.context(*small))
     return blocks
+
+
+def _option(decision: Decision, number: int, limit: int) -> str:
+    one = decision.options[number - 1]
+    mark = "*✓ " if decision.chosen == one else "*"
+    return f"{mark}{number}. {kit.escape(one.name)}* — {kit.escape(kit.cut(one.tradeoff, limit))}"
+
+
+def _small_print(decision: Decision, zone: str) -> Iterator[str]:
+    asked = decision.approval
+    if decision.link:
+        label = kit.escape(kit.cut(decision.label or decision.link, LABEL_SHOWN))
+        yield f"Signed is <{kit.escape(decision.link)}|{label}>"
+    if asked.door is Door.ONE_WAY:
+        yield "One-way door: it can't be taken back"
+    if asked.default is not None and asked.state is State.OPEN:
+        yield f"If nobody answers by {when(asked.due, zone)}, this takes effect: {_default(decision)}"
+    if decision.contributors:
+        yield f"Contributors: {_people(decision.contributors)}"
+    if decision.informed:
+        yield f"Informed once it is decided: {_people(decision.informed)}"
+    if decision.review_on is not None:
+        yield f"Review on {calendar.day_text(decision.review_on)}"
+    if asked.approver == decision.driver:
+        yield "The driver approves this themselves; the team allows that."
+
+
+def _default(decision: Decision) -> str:
+    chosen = decision.approval.default
+    if chosen is None or chosen.state is State.DECLINED:
+        return "declined"
+    return kit.escape(decision.options[chosen.option - 1].name) if chosen.option is not None else "approved"
+
+
+def _people(many: Sequence[str]) -> str:
+    shown = ", ".join(kit.person(one) for one in many[:PEOPLE_SHOWN])
+    return f"{shown} and {len(many) - PEOPLE_SHOWN} more" if len(many) > PEOPLE_SHOWN else shown
 
 
 def _status(decision: Decision, zone: str) -> str:
     asked = decision.approval
     version = f" (version {decision.version})" if decision.version > 1 else ""
-    if asked.decided_by is None or asked.decided_at is None:
-        return f"{STATUS[asked.state]}{version}"
-    return f"{STATUS[asked.state]}{version} by {kit.person(asked.decided_by)}, {when(asked.decided_at, zone)}"
+    stands = f"{STATUS[asked.state]}{version}"
+    if decision.chosen is not None:
+        stands += f": {kit.escape(decision.chosen.name)}"
+    if asked.decided_at is None:
+        return stands
+    at = when(asked.decided_at, zone)
+    if asked.by_default:
+        return f"{stands} by default: {kit.person(asked.approver)} did not answer, {at}"
+    return f"{stands} by {_decider(decision)}, {at}"
+
+
+def _decider(decision: Decision) -> str:
+    asked = decision.approval
+    by = kit.person(asked.decided_by or "")
+    return f"{by} for {kit.person(asked.decided_for)}" if asked.decided_for else by
 
 
 def asked(decision: Decision, by: str, *, version: int, zone: str) -> Message:
@@ -163,15 +144,22 @@ def asked(decision: Decision, by: str, *, version: int, zone: str) -> Message:
         return Message(text=spoken, blocks=(kit.section(past),))
     if decision.approval.state is State.OPEN:
         asks = f"{kit.person(by)} asks you to decide {decision.ref}, due {when(decision.approval.due, zone)}."
-        return Message(text=spoken, blocks=(kit.section(asks), *_body(decision, zone), _decide_button(decision)))
+        return Message(text=spoken, blocks=(kit.section(asks), *body(decision, zone), _decide_button(decision)))
     asks = f"{kit.person(by)} asked you to decide {decision.ref}."
-    return Message(text=spoken, blocks=(kit.section(asks), *_body(decision, zone)))
+    return Message(text=spoken, blocks=(kit.section(asks), *body(decision, zone)))
+
+
+def informed(decision: Decision, *, zone: str) -> Message:
+    """For those who hear of it once it is decided."""
+    line = verdict_line(decision).text
+    return Message(text=line, blocks=(kit.section(line), *body(decision, zone)))
 
 
 def verdict_line(decision: Decision) -> Message:
     """One line in the thread; where changes are requested, it calls the one whose turn it is."""
     given = decision.approval
-    said = f"{kit.person(given.decided_by or '')} {SAID[given.state]} {decision.ref} version {decision.version}"
+    option = f": {kit.escape(decision.chosen.name)}" if decision.chosen else ""
+    said = f"{_decider(decision)} {SAID[given.state]} {decision.ref} version {decision.version}{option}"
     why = kit.escape(text.one_line(given.rationale, decisions.RATIONALE_LIMIT)) if given.rationale else ""
     turn = f"\n{kit.person(decision.driver)}, press *Edit and resubmit* on the card."
     line = f"{said} — {why}" if why else f"{said}."
@@ -185,6 +173,8 @@ def resubmitted_line(before: Decision, after: Decision, *, by: str, zone: str) -
         changes.append(f"title {kit.escape(before.title)} → {kit.escape(after.title)}")
     if before.context != after.context:
         changes.append("context edited")
+    if before.options != after.options:
+        changes.append("options edited")
     if before.approval.due != after.approval.due:
         changes.append(f"due {when(before.approval.due, zone)} → {when(after.approval.due, zone)}")
     return kit.message(f"{kit.person(by)} resubmitted {after.ref}: {' · '.join(changes)}")
