@@ -185,7 +185,7 @@ def decide(
         raise UserError("changed_meanwhile", what="it")
     if verdict not in VERDICTS or (option is not None and verdict is not State.APPROVED):
         raise ValueError(f"{verdict} with option {option} is not a verdict")
-    if not rationale.strip() and (verdict in NEEDS_WORDS or approval.door is Door.ONE_WAY):
+    if not rationale and (verdict in NEEDS_WORDS or approval.door is Door.ONE_WAY):
         raise UserError("rationale_required", field="rationale")
     return replace(
         approval,

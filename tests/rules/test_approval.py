@@ -162,7 +162,7 @@ DAY = timedelta(days=1)
 def test_a_one_way_door_needs_a_reason_and_has_no_default() -> None:
     one_way = replace(ASKED, door=Door.ONE_WAY)
     with pytest.raises(UserError, match="rationale_required"):
-        decide(one_way, State.APPROVED, why="  ")
+        decide(one_way, State.APPROVED, why="")
     assert decide(one_way, State.APPROVED).state is State.APPROVED
     with pytest.raises(ValueError, match="two-way"):
         replace(WITH_DEFAULT, door=Door.ONE_WAY)
