@@ -9,7 +9,7 @@ from bot.messages.decisions import Verdict
 from bot.messages.kit import Message
 from bot.rules import decisions
 from bot.rules.approval import check_may_decide
-from bot.rules.decisions import Change, Decision, Draft
+from bot.rules.decisions import Change, Decision, Draft, Listing, Query
 from bot.rules.people import Channel
 from bot.rules.teams import Team
 from handlers.calls import Answer, Call, Done, Open, Reply
@@ -30,7 +30,9 @@ async def on_decide(call: Call, deps: Deps) -> Answer:
             decision, team = await _seen(call, deps, ask.number)
             return Reply(messages.card(decision, zone=team.zone))
         case "list":
-            return await _list(call, deps)
+            if ask.listing is Listing.OPEN and not ask.words:
+                return await _list(call, deps)
+            return await _page(call, deps, Query(listing=ask.listing, me=call.user, words=ask.words), 1)
     return await _open_form(call, deps)
 
 
@@ -43,6 +45,20 @@ async def _list(call: Call, deps: Deps) -> Answer:
     place = await deps.place(call)
     found = [(team, await deps.db.read(call.workspace, stored.find_needed, team.id)) for team in place.teams]
     return Reply(messages.listed(found, now=deps.now(), prefix=deps.prefix))
+
+
+async def on_page(call: Call, deps: Deps) -> Answer:
+    """*Next*: what may be seen is asked again, for it may have changed."""
+    query = Query(listing=Listing(call.facts["list"]), me=call.user, words=str(call.facts["words"]))
+    return await _page(call, deps, query, int(call.facts["page"]))
+
+
+async def _page(call: Call, deps: Deps, query: Query, number: int) -> Answer:
+    teams_seen = {team.id: team for team in (await deps.place(call)).teams}
+    now = deps.now()
+    page = await deps.db.read(call.workspace, stored.find_page, query, tuple(teams_seen), now=now, number=number)
+    shown = messages.page(page.decisions, query, teams_seen, number=number, more=page.more, now=now, prefix=deps.prefix)
+    return Reply(shown)
 
 
 async def _open_form(call: Call, deps: Deps) -> Answer:

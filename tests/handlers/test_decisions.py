@@ -341,3 +341,36 @@ async def test_changes_keep_what_was_not_changed(here: World) -> None:
     shown = (await card(ana)).text
     assert "3. Kafka — heavy" in shown
     assert "p95 under 1 s" in shown
+
+
+async def test_lists_are_searched_and_turned_and_hold_only_what_one_sees(here: World) -> None:
+    await here.set_up("#growth")
+    await here.set_up("#leads")
+    ana, ben, cy = (here.person(name) for name in ("ana", "ben", "cy"))
+    await log(ana, "/decide Layoffs and queues @ben fri", in_="#leads")
+    for number in range(2, 14):
+        await log(ana, f"/decide Queue number {number} @ben fri")
+    await decide_number(ben, 2, "Approve")
+    await here.settled()
+    await cy.types("/decide list all queue", in_="@drumbeat")
+    first = await cy.sees("All decisions with “queue” · page 1", in_="@drumbeat")
+    assert "D-13" in first.text
+    assert "D-4 " in first.text
+    assert "D-3 " not in first.text
+    await cy.clicks("Next", on=first)
+    second = await cy.sees("All decisions with “queue” · page 2", in_="@drumbeat")
+    assert "D-2 Queue number 2 · Approved by @Ben Okafor" in second.text
+    assert "Layoffs" not in first.text + second.text
+    await ana.types("/decide list all layoff", in_="@drumbeat")
+    await ana.sees("D-1 Layoffs and queues", in_="@drumbeat")
+    await ben.types("/decide list decided", in_="#growth")
+    assert "D-2 Queue number 2 · Approved" in (await ben.sees("Decisions made", in_="#growth")).text
+    await cy.types("/decide list mine", in_="#growth")
+    assert "None." in (await cy.sees("Open decisions that you decide or drive", in_="#growth")).text
+
+
+async def decide_number(person: Person, number: int, verdict: str) -> None:
+    await person.clicks("Decide", on=await card(person, f"D-{number}"))
+    await person.modal(f"Decide D-{number}")
+    await person.fills({"Your decision": verdict})
+    await person.submits()

@@ -13,7 +13,7 @@ from bot.messages.decisions import Verdict
 from bot.messages.kit import Filled, Message
 from bot.rules import decisions
 from bot.rules.approval import Default, Delegation, Door, State
-from bot.rules.decisions import Decision, Draft, Option
+from bot.rules.decisions import Decision, Draft, Listing, Option, Query
 from bot.rules.teams import Team, TeamSettings
 from sandbox import blocks
 from sandbox.clock import Clock
@@ -366,3 +366,19 @@ def test_options_that_can_not_be_read_are_marked_at_their_field() -> None:
     with pytest.raises(UserError) as refused:
         messages.read_form(sent(form(), options={"value": "Redis"}), ZONE)
     assert (refused.value.code, refused.value.field) == ("option_not_understood", "options")
+
+
+def test_a_page_says_what_it_lists_and_how_each_stands() -> None:
+    query = Query(listing=Listing.ALL, me="U1", words=NASTY[:40])
+    found = [logged(LARGEST), answered(State.APPROVED, WHOLE), answered(State.DECLINED), logged(WHOLE)]
+    shown = messages.page(found, query, {1: TEAM}, number=2, more=True, now=NOW, prefix="acme-")
+    blocks.in_message(SLACK, list(shown.blocks))
+    said = everything(shown)
+    assert "All decisions with “&lt;!channel&gt;" in said
+    assert "page 2" in said
+    assert "Approved: Redis by <@U2>" in said
+    assert "Declined by <@U2>" in said
+    assert buttons(shown) == [("decisions.page", {"list": "all", "words": NASTY[:40], "page": 3})]
+    nothing = messages.page([], query, {}, number=1, more=False, now=NOW, prefix="")
+    assert "None." in everything(nothing)
+    assert buttons(nothing) == []

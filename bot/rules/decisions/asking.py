@@ -8,6 +8,7 @@ from bot.errors import UserError
 from bot.rules import approval, calendar, text
 from bot.rules.approval import Approval, Default, Door, State
 from bot.rules.calendar import Calendar
+from bot.rules.decisions.finding import Listing
 from bot.rules.decisions.record import LETTER, Decision, Draft, Option
 
 TITLE_LIMIT, CONTEXT_LIMIT, RATIONALE_LIMIT = 150, 3000, 1000
@@ -19,12 +20,19 @@ DUE_WORKING_DAYS = 3
 REVIEW_AFTER = timedelta(days=90)
 
 
+# Words only after the name of a list: "list of vendors" is a title.
+_LIST = re.compile(rf"list(?:\s+(?P<listing>{'|'.join(Listing)})(?:\s+(?P<words>.+))?)?", re.IGNORECASE)
+WORDS_LIMIT = 200
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ask:
-    """What `/decide …` asks for: help, list, one decision by number, or a new one."""
+    """What `/decide …` asks for: help, a list with the words to find, one decision by number, or a new one."""
 
     what: str
     number: int = 0
+    listing: Listing = Listing.OPEN
+    words: str = ""
     draft: Draft = field(default_factory=Draft)
 
 
@@ -34,8 +42,11 @@ def parse(typed: str, *, now: datetime, zone: str) -> Ask:
     One that is too long for a title is kept whole as the context.
     """
     line = " ".join(typed.split())
-    if line.lower() in {"help", "list"}:
-        return Ask(what=line.lower())
+    if line.lower() == "help":
+        return Ask(what="help")
+    if wanted := _LIST.fullmatch(line):
+        words = text.one_line(text.unescape(wanted["words"] or ""), WORDS_LIMIT)
+        return Ask(what="list", listing=Listing((wanted["listing"] or Listing.OPEN).lower()), words=words)
     number = text.record_number(line, LETTER)
     if number is not None:
         return Ask(what="show", number=number)
