@@ -180,7 +180,7 @@ def untick(tx: Tx, team: Team, number: int, item: int, by: str, why: str, now: d
 async def on_gate(call: Call, deps: Deps) -> Answer:
     """*Go / no-go*, on the card or in the approver's message."""
     person, team, launch = await _seen(call, deps, int(call.facts["id"]))
-    rules.check_may_decide(launch, person.id)
+    rules.check_may_decide(launch, person.id, now=deps.now())
     return Open(messages.gate_form(launch, team.zone))
 
 

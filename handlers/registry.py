@@ -92,7 +92,7 @@ RITUALS = (
         commands={
             "decide": Command(
                 handle=decisions.on_decide,
-                usage="Pick the queue @ana fri | D-14 | list | help",
+                usage="Pick the queue @ana fri | D-14 | list [open|mine|overdue|decided|all] [words] | help",
                 does="log a decision with one named approver, or show one",
             )
         },
@@ -103,6 +103,7 @@ RITUALS = (
         },
         actions={
             "decisions.decide": decisions.on_decide_pressed,
+            "decisions.page": decisions.on_page,
             "decisions.resubmit": decisions.on_resubmit_pressed,
         },
         views={

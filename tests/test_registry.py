@@ -49,8 +49,13 @@ def taken_twice(rituals: Iterable[Ritual]) -> list[tuple[str, str]]:
 
 
 def missing_files(ritual: str, root: Path = ROOT) -> list[str]:
-    """Files that every ritual has and this one lacks."""
-    return [path for form in (*FOLDERS, *TESTS) if not (root / (path := form.format(ritual))).is_file()]
+    """Files that every ritual has and this one lacks; one that outgrew its file is a package of the same name."""
+    wanted = [form.format(ritual) for form in (*FOLDERS, *TESTS)]
+    return [path for path in wanted if not any((root / one).is_file() for one in (path, _package(path)))]
+
+
+def _package(path: str) -> str:
+    return f"{path.removesuffix('.py')}/__init__.py"
 
 
 def ids_in(source: Source, rituals: set[str]) -> set[str]:

@@ -302,19 +302,19 @@ def _with_item(launch: Launch, item: Item) -> Launch:
 # --- the gate --------------------------------------------------------------------------------------------------------
 
 
-def check_may_decide(launch: Launch, by: str) -> Approval:
+def check_may_decide(launch: Launch, by: str, *, now: datetime) -> Approval:
     """The question as it is now. Raises UserError: not the approver, or nothing left to decide."""
     _check_not_launched(launch)
     if launch.gate is Gate.GO:
         raise UserError("already_go", person=launch.approval.decided_by)
     asked = approval.reopen(launch.approval) if launch.gate is Gate.NO_GO else launch.approval
-    approval.check_may_decide(asked, by)
+    approval.check_may_decide(asked, by, now=now)
     return asked
 
 
 def decide(launch: Launch, verdict: Verdict, *, by: str, now: datetime, seen: int, rationale: str) -> Launch:
     """Go, no-go or not yet. Raises UserError; a go names each blocking item that is still open."""
-    asked = check_may_decide(launch, by)
+    asked = check_may_decide(launch, by, now=now)
     if seen != asked.version:
         raise UserError("changed_meanwhile", what="the gate")
     if verdict is Verdict.GO and (blocking := launch.open_blocking(Phase.BEFORE)):

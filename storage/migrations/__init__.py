@@ -12,7 +12,6 @@ from sqlmodel import SQLModel
 
 from storage import (
     bets,
-    decisions,
     history,
     installations,
     launches,
@@ -23,6 +22,7 @@ from storage import (
     teams,
     workspaces,
 )
+from storage.decisions import rows as decisions
 from storage.engine import Database
 from storage.migrations import queue
 from storage.outbox import rows as outbox

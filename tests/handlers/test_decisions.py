@@ -266,3 +266,111 @@ async def test_slack_being_slow_is_not_taken_for_a_team_that_one_may_not_see(her
     ana = here.person("ana")
     await ana.types("/decide Pick the queue", in_="@drumbeat")
     await ana.sees("Slack is slow to answer right now", in_="@drumbeat")
+
+
+async def test_one_of_several_options_is_decided_and_the_informed_hear_of_it_then(here: World) -> None:
+    await here.set_up()
+    ana, ben, cy = (here.person(name) for name in ("ana", "ben", "cy"))
+    await ana.types("/decide Pick the queue @ben fri", in_="#growth")
+    await ana.modal("Log a decision")
+    await ana.fills(
+        {
+            "Options": "Redis - fast, may lose\nRabbit — safe",
+            "Reversible?": "One-way door: it can't be taken back",
+            "What is signed": "https://example.com/prd",
+            "Its version": "PRD v3",
+            "Expected result": "p95 under 1 s",
+            "Informed once it is decided": ["@cy"],
+        }
+    )
+    await ana.submits()
+    shown = await card(ana)
+    for expected in ("1. Redis — fast, may lose", "2. Rabbit — safe", "PRD v3", "One-way door", "p95 under 1 s"):
+        assert expected in shown.text
+    assert "Review on Sun 14 Feb 2027" in shown.text, "90 days after it was logged"
+    await here.settled()
+    assert not [one for one in cy.reads("@drumbeat") if "D-1" in one.text], "not before it is decided"
+    await ben.clicks("Decide", on=await ben.sees("asks you to decide D-1", in_="@drumbeat"))
+    await ben.modal("Decide D-1")
+    await ben.fills({"Your decision": "2. Rabbit", "Why": "It keeps what it got", "Conditions": "Load test first"})
+    await ben.submits()
+    await ana.sees("@Ben Okafor approved D-1 version 1: Rabbit — It keeps what it got", in_="#growth")
+    await cy.sees("@Ben Okafor approved D-1 version 1: Rabbit", in_="@drumbeat")
+    await here.settled()
+    answered = (await card(ana)).text
+    assert "Approved: Rabbit by @Ben Okafor" in answered
+    assert "Load test first" in answered
+
+
+async def test_what_is_wrong_in_the_form_is_marked_and_nothing_is_lost(here: World) -> None:
+    await here.set_up("#leads")
+    ana = here.person("ana")
+    await ana.types("/decide Pick the queue @ben fri", in_="#leads")
+    await ana.modal("Log a decision")
+    for typed, label, why in (
+        ({"Options": "Redis"}, "Options", "Line 1, “Redis”: write the option's name"),
+        ({"Options": "Redis — fast"}, "Options", "Give 2 to 6 options"),
+        ({"Options": "", "Its version": "PRD v3"}, "What is signed", "Add the link"),
+        ({"What is signed": "example.com"}, "What is signed", "begins with https://"),
+        ({"What is signed": "https://example.com", "Review on": "2026-11-01"}, "Review on", "Pick a day after today"),
+        ({"Review on": "2026-12-01", "Contributors": ["@cy"]}, "Contributors", "Cy Young is not in #leads"),
+    ):
+        await ana.fills(typed)
+        await ana.submits()
+        form = await ana.modal("Log a decision")
+        assert why in form.errors[label]
+        assert form.values["Title"] == "Pick the queue"
+
+
+async def test_changes_keep_what_was_not_changed(here: World) -> None:
+    await here.set_up()
+    ana, ben = here.person("ana"), here.person("ben")
+    await ana.types("/decide Pick the queue @ben fri", in_="#growth")
+    await ana.modal("Log a decision")
+    await ana.fills({"Options": "Redis — fast\nRabbit — safe", "Expected result": "p95 under 1 s"})
+    await ana.submits()
+    await decide(ben, await card(ben), "Request changes", "And Kafka?")
+    await here.settled()
+    await ana.clicks("Edit and resubmit", on=await card(ana))
+    form = await ana.modal("Resubmit")
+    assert form.values["Options"] == "Redis — fast\nRabbit — safe"
+    await ana.fills({"Options": "Redis — fast\nRabbit — safe\nKafka — heavy"})
+    await ana.submits()
+    await ana.sees("version 1 → 2 · options edited", in_="#growth")
+    await here.settled()
+    shown = (await card(ana)).text
+    assert "3. Kafka — heavy" in shown
+    assert "p95 under 1 s" in shown
+
+
+async def test_lists_are_searched_and_turned_and_hold_only_what_one_sees(here: World) -> None:
+    await here.set_up("#growth")
+    await here.set_up("#leads")
+    ana, ben, cy = (here.person(name) for name in ("ana", "ben", "cy"))
+    await log(ana, "/decide Layoffs and queues @ben fri", in_="#leads")
+    for number in range(2, 14):
+        await log(ana, f"/decide Queue number {number} @ben fri")
+    await decide_number(ben, 2, "Approve")
+    await here.settled()
+    await cy.types("/decide list all queue", in_="@drumbeat")
+    first = await cy.sees("All decisions with “queue” · page 1", in_="@drumbeat")
+    assert "D-13" in first.text
+    assert "D-4 " in first.text
+    assert "D-3 " not in first.text
+    await cy.clicks("Next", on=first)
+    second = await cy.sees("All decisions with “queue” · page 2", in_="@drumbeat")
+    assert "D-2 Queue number 2 · Approved by @Ben Okafor" in second.text
+    assert "Layoffs" not in first.text + second.text
+    await ana.types("/decide list all layoff", in_="@drumbeat")
+    await ana.sees("D-1 Layoffs and queues", in_="@drumbeat")
+    await ben.types("/decide list decided", in_="#growth")
+    assert "D-2 Queue number 2 · Approved" in (await ben.sees("Decisions made", in_="#growth")).text
+    await cy.types("/decide list mine", in_="#growth")
+    assert "None." in (await cy.sees("Open decisions that you decide or drive", in_="#growth")).text
+
+
+async def decide_number(person: Person, number: int, verdict: str) -> None:
+    await person.clicks("Decide", on=await card(person, f"D-{number}"))
+    await person.modal(f"Decide D-{number}")
+    await person.fills({"Your decision": verdict})
+    await person.submits()

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.messages.decisions import Verdict
 from bot.rules.approval import State
 from handlers.decisions import decide
 from sandbox.person import Person, Seen
@@ -16,6 +17,7 @@ DRAFT = datetime(2026, 11, 20, 10, tzinfo=UTC)
 FRIDAY = datetime(2026, 11, 20, 16, tzinfo=UTC)  # Lisbon has no offset in winter
 WEEK = timedelta(days=7)
 TITLE = "Weekly note · Growth · week"
+APPROVED = Verdict(state=State.APPROVED, option=None, rationale="", conditions="")
 
 
 async def submit(here: World, person: Person, line: str, entries: dict[str, str], *, in_: str = "#growth") -> None:
@@ -137,7 +139,7 @@ async def test_a_decision_committed_just_after_the_cut_off_is_told_once_in_the_n
     (team,) = await here.bot.db.read(here.sandbox.team_id, teams.find_all)
     moment = FRIDAY - timedelta(milliseconds=1)
     ben = here.person("ben").id
-    await here.bot.db.run(here.sandbox.team_id, decide, 1, team, State.APPROVED, "", 1, ben, moment)
+    await here.bot.db.run(here.sandbox.team_id, decide, 1, team, APPROVED, 1, ben, moment)
     await here.jump(FRIDAY + WEEK)
     await here.jump(FRIDAY + 2 * WEEK)
     told = [("D-1 Pick the queue · approved" in one.text, "D-2" in one.text) for one in posted(cy)]

@@ -1,7 +1,7 @@
 """What is said about a decision: within Slack's limits whatever people wrote, true, and read as it was typed."""
 
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -9,10 +9,11 @@ import pytest
 from bot.errors import UserError
 from bot.messages import decisions as messages
 from bot.messages import kit
+from bot.messages.decisions import Verdict
 from bot.messages.kit import Filled, Message
 from bot.rules import decisions
-from bot.rules.approval import State
-from bot.rules.decisions import Decision, Draft
+from bot.rules.approval import Default, Delegation, Door, State
+from bot.rules.decisions import Decision, Draft, Listing, Option, Query
 from bot.rules.teams import Team, TeamSettings
 from sandbox import blocks
 from sandbox.clock import Clock
@@ -33,11 +34,34 @@ TEAM = Team(
 NASTY = "<!channel> & *bold* _it_ ~no~ `code` 🚀 שלום עולם <@U9|x>"
 DRAFT = Draft(title="Pick the queue", approver="U2", driver="U1", context="why", due=DUE)
 LONGEST = replace(DRAFT, title=(NASTY * 9)[:150], context=("&<>\n" * 750))
+OPTIONS = (Option(name="Redis", tradeoff="may lose"), Option(name="Rabbit", tradeoff="slow"))
+WHOLE = replace(
+    DRAFT,
+    options=OPTIONS,
+    door=Door.ONE_WAY,
+    link="https://example.com/prd?a=1&b=2",
+    label="PRD v3",
+    expected="p95 under 1 s",
+    review_on=date(2027, 2, 14),
+    contributors=("U3", "U4"),
+    informed=("U5",),
+)
+LARGEST = replace(
+    LONGEST,
+    options=tuple(Option(name=f"{n}" + "&" * 74, tradeoff="<" * 300) for n in range(6)),
+    link="https://example.com/" + "&" * 1900,
+    label=(NASTY * 2)[:80],
+    expected="&" * 1000,
+    contributors=tuple(f"U{n}" for n in range(100, 160)),
+    informed=tuple(f"U{n}" for n in range(200, 260)),
+)
 TYPED = [
     DRAFT,
     replace(DRAFT, title="t" * 150, context="c" * 3000),
     replace(DRAFT, title=NASTY, context=NASTY),
     LONGEST,
+    WHOLE,
+    LARGEST,
 ]
 
 
@@ -46,7 +70,8 @@ def logged(draft: Draft = DRAFT, number: int = 14) -> Decision:
 
 
 def answered(verdict: State, draft: Draft = DRAFT, why: str = "because") -> Decision:
-    return decisions.decide(logged(draft), verdict, by="U2", now=NOW, seen=1, rationale=why)
+    option = 1 if draft.options and verdict is State.APPROVED else None
+    return decisions.decide(logged(draft), verdict, by="U2", now=NOW, seen=1, rationale=why, option=option)
 
 
 def again(draft: Draft = DRAFT, after: Draft = DRAFT) -> Decision:
@@ -80,6 +105,7 @@ def sent(view: dict[str, Any], **changed: dict[str, Any]) -> Filled:
     keys = {
         "initial_value": "value",
         "initial_user": "selected_user",
+        "initial_users": "selected_users",
         "initial_date": "selected_date",
         "initial_time": "selected_time",
         "initial_option": "selected_option",
@@ -92,13 +118,15 @@ def sent(view: dict[str, Any], **changed: dict[str, Any]) -> Filled:
 # --- within Slack's limits, and only words ---------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("draft", TYPED, ids=["plain", "full", "nasty", "longest"])
+@pytest.mark.parametrize("draft", TYPED, ids=["plain", "full", "nasty", "longest", "whole", "largest"])
 def test_slack_takes_every_message_and_nothing_typed_becomes_markup(draft: Draft) -> None:
     why = (NASTY * 30)[: decisions.RATIONALE_LIMIT]
     given = [answered(verdict, draft, why) for verdict in (State.APPROVED, State.DECLINED, State.CHANGES)]
+    given = [replace(one, approval=replace(one.approval, conditions="&" * 1000)) for one in given]
     for shown in (
         *(messages.card(one, zone=ZONE) for one in (logged(draft), again(draft), *given)),
         messages.asked(logged(draft), "U1", version=1, zone=ZONE),
+        messages.informed(given[0], zone=ZONE),
         *(messages.verdict_line(one) for one in given),
         messages.resubmitted_line(given[2], again(draft, LONGEST), by="U1", zone=ZONE),
         messages.listed([(TEAM, [logged(draft)] * 50)] * 30, now=NOW, prefix=""),
@@ -111,7 +139,7 @@ def test_slack_takes_every_message_and_nothing_typed_becomes_markup(draft: Draft
             assert not text.endswith(("&", "&a…", "&am…", "&amp…", "&l…", "&lt…"))
 
 
-@pytest.mark.parametrize("draft", TYPED, ids=["plain", "full", "nasty", "longest"])
+@pytest.mark.parametrize("draft", TYPED, ids=["plain", "full", "nasty", "longest", "whole", "largest"])
 def test_slack_takes_every_form(draft: Draft) -> None:
     asked = answered(State.CHANGES, draft, "&" * decisions.RATIONALE_LIMIT)
     for view in (
@@ -181,6 +209,43 @@ def test_a_driver_who_approves_is_told_openly() -> None:
     assert words not in everything(messages.card(logged(), zone=ZONE))
 
 
+def test_a_card_shows_what_is_asked_whole() -> None:
+    said = everything(messages.card(logged(WHOLE), zone=ZONE))
+    for expected in (
+        "*1. Redis* — may lose\\n*2. Rabbit* — slow",
+        "Signed is <https://example.com/prd?a=1&amp;b=2|PRD v3>",
+        "One-way door",
+        "*Expected result*\\n> p95 under 1 s",
+        "Contributors: <@U3>, <@U4>",
+        "Informed once it is decided: <@U5>",
+        "Review on Sun 14 Feb 2027",
+    ):
+        assert expected in said
+    assert "and 40 more" in everything(messages.card(logged(LARGEST), zone=ZONE))
+
+
+def test_a_card_says_which_option_was_decided_by_whom_for_whom_and_how() -> None:
+    away = Delegation(to="U6", start=NOW, until=DUE)
+    asked = decisions.delegate(logged(WHOLE), away, by="U2", driver_may_approve=False, now=NOW)
+    done = decisions.decide(
+        asked, State.APPROVED, by="U6", now=NOW, seen=1, rationale="safe", option=2, conditions="by <May>"
+    )
+    said = everything(messages.card(done, zone=ZONE))
+    assert "Approved: Rabbit by <@U6> for <@U2>" in said
+    assert "*✓ 2. Rabbit*" in said
+    assert "*Conditions*\\n> by &lt;May&gt;" in said
+    assert messages.verdict_line(done).text == "<@U6> for <@U2> approved D-14 version 1: Rabbit — safe"
+    assert messages.informed(done, zone=ZONE).text == messages.verdict_line(done).text
+
+
+def test_a_default_is_announced_and_is_nobodys_decision() -> None:
+    asked = logged(replace(DRAFT, options=OPTIONS, default=Default(state=State.APPROVED, option=2)))
+    assert "this takes effect: Rabbit" in everything(messages.asked(asked, "U1", version=1, zone=ZONE))
+    done = everything(messages.card(decisions.take_effect(asked, now=DUE, pauses=()), zone=ZONE))
+    assert "Approved: Rabbit by default: <@U2> did not answer" in done
+    assert "by <@U2>" not in done
+
+
 # --- one line for each thing that happens ----------------------------------------------------------------------------
 
 
@@ -235,7 +300,7 @@ def test_a_list_marks_what_is_overdue_and_ends_with_how_many_more() -> None:
 @pytest.mark.parametrize(
     "zone", ["Europe/Lisbon", "Asia/Tokyo", "America/New_York", "Asia/Kolkata", "Pacific/Kiritimati"]
 )
-@pytest.mark.parametrize("draft", TYPED[:3], ids=["plain", "full", "nasty"])
+@pytest.mark.parametrize("draft", [*TYPED[:3], WHOLE], ids=["plain", "full", "nasty", "whole"])
 def test_a_form_that_is_sent_as_it_was_opened_says_what_it_showed(zone: str, draft: Draft) -> None:
     assert messages.read_form(sent(form(draft, zone=zone)), zone) == draft
 
@@ -276,4 +341,44 @@ def test_a_verdict_is_read_with_its_reason() -> None:
     assert "initial_option" not in asked["element"], "nobody approves by pressing once too often"
     for option, state in zip(asked["element"]["options"], (State.APPROVED, State.DECLINED, State.CHANGES), strict=True):
         filled = sent(view, verdict={"selected_option": option}, rationale={"value": " because\n"})
-        assert messages.read_verdict(filled) == (state, "because")
+        expected = Verdict(state=state, option=None, rationale="because", conditions="")
+        assert messages.read_verdict(filled) == expected
+
+
+def test_one_option_is_picked_or_none() -> None:
+    view = messages.verdict_form(logged(WHOLE), zone=ZONE, metadata={})
+    inputs = {block["block_id"]: block for block in view["blocks"] if block["type"] == "input"}
+    choices = inputs["verdict"]["element"]["options"]
+    labels = [one["text"]["text"] for one in choices]
+    assert labels == ["1. Redis", "2. Rabbit", "Decline", "Request changes"]
+    assert not inputs["rationale"]["optional"], "a one-way door needs a reason"
+    for choice, state, option in (
+        (choices[1], State.APPROVED, 2),
+        (choices[2], State.DECLINED, None),
+        (choices[3], State.CHANGES, None),
+    ):
+        filled = sent(view, verdict={"selected_option": choice}, conditions={"value": "by May"})
+        expected = Verdict(state=state, option=option, rationale="", conditions="by May")
+        assert messages.read_verdict(filled) == expected
+
+
+def test_options_that_can_not_be_read_are_marked_at_their_field() -> None:
+    with pytest.raises(UserError) as refused:
+        messages.read_form(sent(form(), options={"value": "Redis"}), ZONE)
+    assert (refused.value.code, refused.value.field) == ("option_not_understood", "options")
+
+
+def test_a_page_says_what_it_lists_and_how_each_stands() -> None:
+    query = Query(listing=Listing.ALL, me="U1", words=NASTY[:40])
+    found = [logged(LARGEST), answered(State.APPROVED, WHOLE), answered(State.DECLINED), logged(WHOLE)]
+    shown = messages.page(found, query, {1: TEAM}, number=2, more=True, now=NOW, prefix="acme-")
+    blocks.in_message(SLACK, list(shown.blocks))
+    said = everything(shown)
+    assert "All decisions with “&lt;!channel&gt;" in said
+    assert "page 2" in said
+    assert "Approved: Redis by <@U2>" in said
+    assert "Declined by <@U2>" in said
+    assert buttons(shown) == [("decisions.page", {"list": "all", "words": NASTY[:40], "page": 3})]
+    nothing = messages.page([], query, {}, number=1, more=False, now=NOW, prefix="")
+    assert "None." in everything(nothing)
+    assert buttons(nothing) == []

@@ -11,7 +11,7 @@ from bot.errors import UserError
 from bot.rules import calendar, decisions
 from bot.rules.approval import FINAL, State
 from bot.rules.calendar import Calendar
-from bot.rules.decisions import Ask, Decision, Draft
+from bot.rules.decisions import Ask, Decision, Draft, Listing
 
 NOW = datetime(2026, 11, 16, 9, tzinfo=UTC)  # a Monday
 ZONE = "Europe/Lisbon"
@@ -52,7 +52,32 @@ def test_a_line_that_is_all_a_sub_command_is_one(typed: str, what: str, number: 
 
 
 @pytest.mark.parametrize(
-    "typed", ["list of vendors", "help desk tool", "D-14 again", "D-0", "B-14", "D-", "Ship on Friday, or wait"]
+    ("typed", "listing", "words"),
+    [
+        ("list open", Listing.OPEN, ""),
+        ("List Mine", Listing.MINE, ""),
+        ("list overdue", Listing.OVERDUE, ""),
+        ("list decided  R&amp;D   queue", Listing.DECIDED, "R&D queue"),
+        ("list all of them", Listing.ALL, "of them"),
+    ],
+)
+def test_a_list_is_named_and_may_be_searched(typed: str, listing: Listing, words: str) -> None:
+    assert parse(typed) == Ask(what="list", listing=listing, words=words)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "list of vendors",
+        "list allies",
+        "lists all",
+        "help desk tool",
+        "D-14 again",
+        "D-0",
+        "B-14",
+        "D-",
+        "Ship on Friday, or wait",
+    ],
 )
 def test_everything_else_is_a_title_and_kept_whole(typed: str) -> None:
     assert parse(typed) == Ask(what="new", draft=Draft(title=typed))

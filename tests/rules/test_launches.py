@@ -217,7 +217,7 @@ def test_only_the_approver_decides_and_only_once() -> None:
     ready = ticked(planned(), Phase.BEFORE)
     error = refused(lambda: launches.decide(ready, Verdict.GO, by="U1", now=NOW, seen=1, rationale=""))
     assert (error.code, error.facts["approver"]) == ("approver_only", "U2")
-    assert refused(lambda: launches.check_may_decide(with_go(), "U2")).code == "already_go"
+    assert refused(lambda: launches.check_may_decide(with_go(), "U2", now=NOW)).code == "already_go"
 
 
 def test_a_no_go_needs_words_and_is_not_the_last_one() -> None:
@@ -270,7 +270,7 @@ def test_launched_needs_a_go_and_the_launch_day_items_and_the_right_person() -> 
     out = launched(ready)
     assert (out.status, out.launched_at, out.launched_by) == (Status.LAUNCHED, NOW, "U1")
     assert refused(lambda: launched(out)).code == "already_launched"
-    assert refused(lambda: launches.check_may_decide(out, "U2")).code == "already_launched"
+    assert refused(lambda: launches.check_may_decide(out, "U2", now=NOW)).code == "already_launched"
     assert refused(lambda: launches.untick(out, 1, why="oops")).code == "launched_stays"
 
 

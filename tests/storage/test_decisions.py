@@ -1,19 +1,30 @@
 """Decisions come back as they were, the most urgent first, and only to their own workspace."""
 
 import asyncio
+import shutil
+from collections.abc import Iterator
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from sqlalchemy import event
+from sqlalchemy.engine import Connection
 
 from bot.errors import UserError
 from bot.rules import decisions as rules
-from bot.rules.approval import State
-from bot.rules.decisions import Decision, Draft
+from bot.rules.approval import Default, Delegation, Door, State
+from bot.rules.decisions import Decision, Draft, Kind, Listing, Option, Query
+from bot.rules.people import Person
 from storage import decisions
 from storage.engine import Database, Tx
+from storage.vault import Vault
+from tests.conftest import KEY
 
 NOW = datetime(2026, 11, 16, 9, tzinfo=UTC)
 DUE = NOW + timedelta(days=4)
 OURS, STRANGER = "T1", "T2"
+ANA = Person(id="U1", name="Ana")
 SOON = timedelta(microseconds=1)
 
 
@@ -32,6 +43,15 @@ def decide(tx: Tx, number: int, verdict: State) -> Decision:
     after = answered(before, verdict)
     decisions.save(tx, after)
     return after
+
+
+@pytest.fixture
+def sqlite(sqlite_template: Path, tmp_path: Path) -> Iterator[Database]:
+    path = tmp_path / "plans.db"
+    shutil.copy(sqlite_template, path)
+    db = Database(f"sqlite:///{path}", Vault(KEY))
+    yield db
+    db.close()
 
 
 async def kept(db: Database, *many: Decision) -> None:
@@ -58,14 +78,75 @@ async def test_a_decision_comes_back_as_it_was_through_its_whole_life(db: Databa
     assert await db.read(OURS, decisions.get, 2) is None
 
 
+def whole_life() -> list[Decision]:
+    """One after the other, each thing that can happen to a decision."""
+    options = (Option(name="Redis <&>", tradeoff="שלום"), Option(name="Rabbit", tradeoff="slow 🚀"))
+    draft = Draft(
+        title="Pick the queue",
+        approver="U2",
+        driver="U1",
+        context="a\nb",
+        due=DUE,
+        link="https://example.com/prd",
+        label="PRD v3",
+        options=options,
+        default=Default(state=State.APPROVED, option=2),
+        expected="p95",
+        review_on=date(2027, 2, 1),
+        contributors=("U7", "U8"),
+        informed=("U9",),
+        informed_channels=("C2",),
+    )
+    steps = [rules.log(draft, number=1, team=1, by="U3", now=NOW)]
+
+    def then(after: Decision) -> None:
+        steps.append(after)
+
+    away = Delegation(to="U4", start=NOW, until=DUE)
+    then(rules.delegate(steps[-1], away, by="U2", driver_may_approve=False, now=NOW))
+    then(rules.add_input(steps[-1], Kind.OBJECTION, "slow", steelman="safe", by="U5", now=NOW, seen=1))
+    then(rules.add_input(steps[-1], Kind.CONCERN, "dear", by="U6", now=NOW, seen=1))
+    then(rules.answer_steelman(steps[-1], 1, fair=False, by="U1", now=NOW))
+    then(rules.resolve(steps[-1], 2, by="U1", why="cheaper now", now=NOW))
+    then(rules.decide(steps[-1], State.CHANGES, by="U4", now=NOW, seen=1, rationale="more"))
+    again = replace(rules.draft_of(steps[-1]), title="Pick one queue", door=Door.ONE_WAY, default=None)
+    then(rules.resubmit(steps[-1], again, by="U1", seen=1, now=NOW))
+    then(
+        rules.decide(
+            steps[-1], State.APPROVED, by="U4", now=NOW + SOON, seen=2, rationale="ok", option=1, conditions="by May"
+        )
+    )
+    then(rules.commit(steps[-1], by="U5", now=NOW))
+    then(rules.ask_to_reopen(steps[-1], "it fell over", by="U5", now=NOW))
+    then(rules.refuse_reopening(steps[-1], "known", by="U2", now=NOW))
+    then(rules.review(steps[-1], expected="p95", happened="p99", lesson="measure", by=ANA, admins=(), now=NOW))
+    then(rules.ask_to_reopen(steps[-1], "it fell over again", by="U5", now=NOW))
+    old, new = rules.accept_reopening(steps[-1], number=2, due=DUE, zone="UTC", by="U2", now=NOW)
+    return [*steps, old, new, rules.withdraw(new, by=ANA, admins=(), why="", mistake=True, now=NOW)]
+
+
+async def test_everything_about_a_decision_comes_back(db: Database) -> None:
+    for one in whole_life():
+        await kept(db, one)
+        assert await db.read(OURS, decisions.get, one.number) == one
+
+
+async def test_every_text_stays_readable(db: Database) -> None:
+    steps = whole_life()
+    for one in steps:
+        await kept(db, one)
+    texts = await db.read(OURS, decisions.find_versions, 1)
+    assert texts == [steps[0].text, steps[-3].text]
+    assert [one.title for one in texts] == ["Pick the queue", "Pick one queue"]
+
+
 async def test_numbers_count_up_in_each_workspace(db: Database) -> None:
     assert [await db.run(OURS, decisions.claim_number) for _ in range(3)] == [1, 2, 3]
     assert await db.run(STRANGER, decisions.claim_number) == 1
 
 
 async def test_what_is_needed_comes_most_urgent_first(db: Database) -> None:
-    withdrawn = logged(6)
-    withdrawn = replace(withdrawn, approval=replace(withdrawn.approval, state=State.WITHDRAWN))
+    withdrawn = rules.withdraw(logged(6), by=ANA, admins=(), why="x", now=NOW)
     await kept(
         db,
         logged(1, due=DUE + timedelta(days=1)),
@@ -118,3 +199,156 @@ async def test_a_stranger_sees_and_changes_nothing(db: Database) -> None:
     await db.run(STRANGER, decisions.save, replace(logged(), title="Theirs"))
     assert await db.read(OURS, decisions.get, 1) == ours
     assert await needed(db) == [2]
+    assert await db.read(STRANGER, decisions.find_versions, 1) == [replace(logged(), title="Theirs").text]
+    assert (await db.read(OURS, decisions.find_versions, 1)) == [ours.text]
+    for listing in Listing:
+        page = await db.read(STRANGER, decisions.find_page, Query(listing=listing, me="U1"), [1], now=NOW)
+        assert {one.title for one in page.decisions} <= {"Theirs"}
+
+
+# --- lists -----------------------------------------------------------------------------------------------------------
+
+
+async def listed(
+    db: Database, query: Query | Listing, teams: tuple[int, ...] = (1,), *, number: int = 1
+) -> tuple[list[int], bool]:
+    wanted = Query(listing=query, me="U9") if isinstance(query, Listing) else query
+    page = await db.read(OURS, decisions.find_page, wanted, teams, now=NOW, number=number)
+    assert page.number == number
+    return [one.number for one in page.decisions], page.more
+
+
+def titled(number: int, title: str, *, team: int = 1) -> Decision:
+    return replace(logged(number, team=team), title=title)
+
+
+async def test_a_list_holds_what_it_says_in_its_order(db: Database) -> None:
+    late = logged(5, due=NOW - timedelta(days=1))
+    gone = rules.withdraw(logged(6), by=ANA, admins=(), why="x", now=NOW)
+    mistake = rules.withdraw(logged(7), by=ANA, admins=(), why="", mistake=True, now=NOW)
+    await kept(
+        db,
+        logged(1),
+        answered(logged(2, due=NOW + timedelta(days=1)), State.CHANGES),
+        answered(logged(3), State.APPROVED, NOW + timedelta(hours=2)),
+        answered(logged(4), State.DECLINED, NOW + timedelta(hours=1)),
+        late,
+        gone,
+        mistake,
+        logged(8, team=2),
+    )
+    assert await listed(db, Listing.OPEN) == ([5, 2, 1], False)
+    assert await listed(db, Listing.OVERDUE) == ([5], False)
+    assert await listed(db, Listing.DECIDED) == ([3, 4], False)
+    assert await listed(db, Listing.ALL) == ([6, 5, 4, 3, 2, 1], False)
+    assert await listed(db, Listing.OPEN, (1, 2)) == ([5, 2, 1, 8], False)
+    assert await listed(db, Listing.ALL, (2, 1)) == ([8, 6, 5, 4, 3, 2, 1], False)
+    assert await listed(db, Listing.ALL, ()) == ([], False), "who sees no channel sees no decision"
+
+
+async def test_mine_is_what_i_decide_drive_or_decide_for_somebody(db: Database) -> None:
+    theirs, driven, asked = (replace(logged(n), driver="U8") for n in (1, 2, 3))
+    away = Delegation(to="U9", start=NOW - timedelta(days=2), until=DUE)
+    past = replace(away, until=NOW)
+    await kept(
+        db,
+        theirs,
+        replace(driven, driver="U9"),
+        replace(asked, approval=replace(asked.approval, approver="U9", due=NOW)),
+        replace(logged(4), approval=replace(logged(4).approval, delegation=away)),
+        replace(logged(5), approval=replace(logged(5).approval, delegation=past)),
+        replace(answered(logged(6), State.APPROVED), driver="U9"),
+        replace(logged(7, team=2), driver="U9"),
+        replace(logged(8), driver="U9", approval=replace(logged(8).approval, approver="U9")),
+    )
+    assert await listed(db, Listing.MINE) == ([3, 2, 4, 8], False)
+
+
+async def test_ten_a_page_and_each_once(db: Database) -> None:
+    for number in range(1, 24):
+        await kept(db, logged(number, team=1 + number % 2))
+    pages = [await listed(db, Listing.ALL, (1, 2), number=n) for n in (1, 2, 3, 4)]
+    assert [more for _, more in pages] == [True, True, False, False]
+    assert [len(numbers) for numbers, _ in pages] == [10, 10, 3, 0]
+    assert [one for numbers, _ in pages for one in numbers] == list(range(23, 0, -1))
+
+
+async def test_words_find_what_begins_with_them(db: Database) -> None:
+    options = (Option(name="RabbitMQ", tradeoff="slow"), Option(name="Kafka", tradeoff="ops-heavy"))
+    await kept(
+        db,
+        titled(1, "Pick the queue"),
+        titled(2, "Über die Migration entscheiden"),
+        replace(titled(3, "Pricing"), options=options, label="PRD v3"),
+        titled(4, "Queueing discipline 50% <b>"),
+        titled(5, "A queue of another team", team=2),
+        answered(titled(6, "The old queue"), State.APPROVED),
+        titled(7, "Migrate the UI"),
+    )
+    for words, numbers in {
+        "queue": [6, 4, 1],
+        "QUE": [6, 4, 1],
+        "queueing": [4],
+        "uber": [2],
+        "über entscheiden": [2],
+        "entscheiden pick": [],
+        "migr": [7, 2],
+        "migrat": [7, 2],
+        "migration": [2],
+        "ui": [7],
+        "u": [],
+        "rabbit heavy": [3],
+        "prd": [3],
+        "50% <b>": [4],
+        "50": [4],
+        "ueue": [],
+        "_": [7, 6, 4, 3, 2, 1],
+    }.items():
+        assert (await listed(db, Query(listing=Listing.ALL, me="U9", words=words)))[0] == numbers, words
+    assert await listed(db, Query(listing=Listing.OPEN, me="U9", words="queue")) == ([4, 1], False)
+    assert await listed(db, Query(listing=Listing.OPEN, me="U9", words="queue"), (1, 2)) == ([5, 4, 1], False)
+    await kept(db, rules.withdraw(titled(4, "Queueing"), by=ANA, admins=(), why="x", now=NOW))
+    assert await listed(db, Query(listing=Listing.ALL, me="U9", words="queue")) == ([6, 4, 1], False)
+    assert await listed(db, Query(listing=Listing.OPEN, me="U9", words="queue")) == ([1], False)
+    await kept(db, titled(1, "Pick the broker"))
+    assert await listed(db, Query(listing=Listing.OPEN, me="U9", words="queue")) == ([], False)
+    for me, found in (("U1", [1]), ("U2", [1]), ("U3", [])):
+        assert await listed(db, Query(listing=Listing.MINE, me=me, words="broker")) == (found, False)
+    assert await listed(db, Query(listing=Listing.OPEN, me="U9", words="broker")) == ([1], False)
+
+
+async def test_approver_and_driver_narrow_a_list(db: Database) -> None:
+    await kept(db, logged(1), replace(logged(2), driver="U8"), replace(titled(3, "queue"), driver="U8"))
+    for query, numbers in (
+        (Query(listing=Listing.OPEN, me="U9", driver="U8"), [2, 3]),
+        (Query(listing=Listing.OPEN, me="U9", driver="U8", words="queue"), [3]),
+        (Query(listing=Listing.ALL, me="U9", approver="U2", driver="U1"), [1]),
+        (Query(listing=Listing.MINE, me="U8", approver="U7"), []),
+        (Query(listing=Listing.MINE, me="U8", approver="U2"), [2, 3]),
+    ):
+        assert (await listed(db, query))[0] == numbers
+
+
+async def test_a_list_reads_an_index_in_its_order(sqlite: Database) -> None:
+    """What it costs does not grow with what is there: no table is walked through, and nothing is sorted."""
+    asked: list[tuple[str, tuple[object, ...]]] = []
+
+    @event.listens_for(sqlite._reader, "before_cursor_execute")
+    def note(
+        _connection: Connection, _cursor: object, statement: str, parameters: tuple[object, ...], *_: object
+    ) -> None:
+        asked.append((statement, parameters))
+
+    for listing in Listing:
+        for words in ("", "queue", "migration plan"):
+            await listed(sqlite, Query(listing=listing, me="U9", words=words))
+    with sqlite._reader.connect() as connection:
+        queries = [one for one in asked if "FROM decisions" in one[0]]
+        assert len(queries) > len(Listing) * 3
+        for statement, parameters in queries:
+            plan = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", parameters).all()
+            steps = [str(row[3]) for row in plan]
+            assert not [one for one in steps if one.startswith("SCAN") or "TEMP B-TREE" in one], (statement, steps)
+            for who in ("approver", "driver", "delegate"):
+                if f"decisions.{who} = ?" in statement and "decision_terms" not in statement:
+                    assert f"INDEX decisions_by_{who}" in steps[0]

@@ -1,17 +1,21 @@
 """The migrations lead to the tables that the code declares, on both databases."""
 
 from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from procrastinate.schema import SchemaManager
-from sqlalchemy import Column, Integer, MetaData, Table
+from sqlalchemy import Column, Integer, MetaData, Table, text
 
-from storage import migrations
+from bot.rules.approval import State
+from bot.rules.decisions import Listing, Query
+from storage import decisions, migrations
 from storage.engine import Database
 from storage.migrations import queue
 from storage.vault import Vault
@@ -84,3 +88,57 @@ def test_an_empty_database_is_brought_up_and_a_current_one_left_alone(empty: Dat
     assert migrations.is_current(empty)
     migrations.upgrade(empty)
     assert differences(empty, migrations.TABLES) == []
+
+
+def bring_to(db: Database, revision: str) -> None:
+    """An empty database with the schema of then."""
+    with db.engine.begin() as connection:
+        if db.is_sqlite:
+            for name in connection.execute(text("SELECT name FROM sqlite_master WHERE type = 'table'")).scalars().all():
+                connection.execute(text(f'DROP TABLE IF EXISTS "{name}"'))
+        else:
+            connection.execute(text("DROP SCHEMA public CASCADE"))
+            connection.execute(text("CREATE SCHEMA public"))
+        command.upgrade(migrations._config(connection), revision)
+
+
+async def test_decisions_from_before_0003_are_carried_over(db: Database) -> None:
+    bring_to(db, "0002")
+    then = datetime(2026, 11, 16, 9, tzinfo=UTC)
+    row = {
+        "workspace": "T1",
+        "team": 1,
+        "title": "Über-Queue: pick it",
+        "driver": "U1",
+        "context": "why",
+        "approver": "U2",
+        "due": then + timedelta(days=4),
+        "version": 1,
+        "rationale": "",
+        "logged_by": "U3",
+        "logged_at": then,
+    }
+    before = MetaData()
+    before.reflect(db.engine, only=["decisions"])
+    with db.engine.begin() as connection:
+        for number, state in enumerate(("open", "approved", "declined", "changes requested"), start=1):
+            answered = {"decided_by": "U2", "decided_at": then} if state != "open" else {}
+            connection.execute(
+                before.tables["decisions"].insert().values({**row, **answered, "number": number, "state": state})
+            )
+    migrations.upgrade(db)
+    assert migrations.is_current(db)
+    assert differences(db, migrations.TABLES) == []
+    kept = await db.read("T1", decisions.get, 1)
+    assert kept is not None
+    assert (kept.title, kept.approval.due, kept.approval.asked_at) == (row["title"], row["due"], then)
+    assert kept.approval.state is State.OPEN
+    assert await db.read("T1", decisions.find_versions, 1) == [kept.text]
+    for listing, numbers in ((Listing.OPEN, [1, 4]), (Listing.DECIDED, [3, 2]), (Listing.ALL, [4, 3, 2, 1])):
+        query = Query(listing=listing, me="U1")
+        page = await db.read("T1", decisions.find_page, query, [1], now=then)
+        assert [one.number for one in page.decisions] == numbers
+    for word in ("uber", "QUEUE", "que", "it"):
+        query = Query(listing=Listing.ALL, me="U1", words=word)
+        page = await db.read("T1", decisions.find_page, query, [1], now=then)
+        assert len(page.decisions) == 4, word

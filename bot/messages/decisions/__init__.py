@@ -1,0 +1,36 @@
+"""What is said about a decision, and the forms in which people say it."""
+
+from bot.messages.decisions.cards import (
+    SAID,
+    STATUS,
+    asked,
+    card,
+    help_text,
+    informed,
+    listed,
+    page,
+    resubmitted_line,
+    verdict_line,
+    when,
+)
+from bot.messages.decisions.forms import Verdict, form, read_form, read_verdict, resubmit_form, verdict_form
+
+__all__ = [
+    "SAID",
+    "STATUS",
+    "Verdict",
+    "asked",
+    "card",
+    "form",
+    "help_text",
+    "informed",
+    "listed",
+    "page",
+    "read_form",
+    "read_verdict",
+    "resubmit_form",
+    "resubmitted_line",
+    "verdict_form",
+    "verdict_line",
+    "when",
+]

@@ -1,0 +1,162 @@
+"""The forms of a decision and the reading of them: log it, resubmit it, answer it."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from bot.errors import UserError
+from bot.messages import kit
+from bot.messages.decisions.cards import body
+from bot.messages.kit import Block, Filled
+from bot.rules import calendar, decisions
+from bot.rules.approval import Door, State
+from bot.rules.decisions import Decision, Draft
+
+DOORS = ((Door.TWO_WAY, "Two-way door: it can be taken back"), (Door.ONE_WAY, "One-way door: it can't be taken back"))
+OPTIONS_LIMIT = 3000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Verdict:
+    """What the approver filled in; `option` is the number of the one that they picked."""
+
+    state: State
+    option: int | None
+    rationale: str
+    conditions: str
+
+
+def form(
+    draft: Draft, *, due: datetime, zone: str, teams: Sequence[tuple[str, int]], metadata: Mapping[str, Any]
+) -> dict[str, Any]:
+    """Log a decision. `due` is shown in the zone of the first team, and read in the zone of the chosen one."""
+    return kit.modal(
+        "Log a decision",
+        *kit.team_input(teams),
+        kit.text_input("title", "Title", value=draft.title, limit=decisions.TITLE_LIMIT, focus=not draft.title),
+        kit.person_input("approver", "Approver", value=draft.approver, hint="One person. Only they can decide."),
+        kit.person_input("driver", "Driver", value=draft.driver),
+        _context(draft.context),
+        *_due(due, zone),
+        *_question(draft),
+        kit.day_input(
+            "review_day", "Review on", value=draft.review_on, optional=True, hint="A one-way door: in 90 days if empty"
+        ),
+        callback="decisions.form",
+        metadata=metadata,
+        submit="Log",
+    )
+
+
+def resubmit_form(decision: Decision, *, due: datetime, zone: str, metadata: Mapping[str, Any]) -> dict[str, Any]:
+    """The driver's next version, with what the approver wants changed at the top."""
+    draft = decisions.draft_of(decision)
+    return kit.modal(
+        "Resubmit",
+        kit.section(f"{kit.person(decision.approval.approver)} asks:\n{kit.quote(decision.approval.rationale)}"),
+        kit.text_input("title", "Title", value=draft.title, limit=decisions.TITLE_LIMIT),
+        _context(draft.context),
+        *_due(due, zone),
+        *_question(draft),
+        callback="decisions.resubmitted",
+        metadata=metadata,
+        submit="Resubmit",
+    )
+
+
+def _context(value: str) -> Block:
+    return kit.text_input("context", "Context", value=value, limit=decisions.CONTEXT_LIMIT, lines=True, optional=True)
+
+
+def _due(due: datetime, zone: str) -> list[Block]:
+    local = calendar.local(due, zone)
+    return [
+        kit.day_input("due_day", "Due", value=local.date()),
+        kit.time_input("due_time", "Due at", value=local.time(), hint=f"Time in {zone}"),
+    ]
+
+
+def _question(draft: Draft) -> list[Block]:
+    """What belongs to the question besides its title and context, and whom it concerns."""
+    return [
+        kit.text_input(
+            "options",
+            "Options",
+            value=decisions.options_text(draft.options),
+            limit=OPTIONS_LIMIT,
+            lines=True,
+            optional=True,
+            hint="Empty for a yes or no; else 2 to 6 lines, each: name — trade-off",
+        ),
+        kit.select_input("door", "Reversible?", [(label, one.value) for one, label in DOORS], value=draft.door.value),
+        kit.text_input(
+            "link", "What is signed", value=draft.link, limit=decisions.LINK_LIMIT, optional=True, hint="A link"
+        ),
+        kit.text_input("label", "Its version", value=draft.label, limit=decisions.LABEL_LIMIT, optional=True),
+        kit.text_input(
+            "expected", "Expected result", value=draft.expected, limit=decisions.EXPECTED_LIMIT, optional=True
+        ),
+        kit.people_input("contributors", "Contributors", value=draft.contributors, optional=True),
+        kit.people_input("informed", "Informed once it is decided", value=draft.informed, optional=True),
+    ]
+
+
+def read_form(filled: Filled, zone: str) -> Draft:
+    """What was typed, the due time read in the team's zone. Raises UserError at the field."""
+    day, wall = filled.day("due_day"), filled.time("due_time")
+    if day is None or wall is None:
+        raise UserError("date_missing", field="due_day")
+    return Draft(
+        title=filled.text("title"),
+        approver=filled.person("approver"),
+        driver=filled.person("driver"),
+        context=filled.text("context"),
+        due=calendar.instant(day, wall, zone),
+        link=filled.text("link"),
+        label=filled.text("label"),
+        options=decisions.parse_options(filled.text("options")),
+        door=Door(filled.choice("door") or Door.TWO_WAY),
+        expected=filled.text("expected"),
+        review_on=filled.day("review_day"),
+        contributors=filled.people("contributors"),
+        informed=filled.people("informed"),
+    )
+
+
+# --- the answer ------------------------------------------------------------------------------------------------------
+
+
+def verdict_form(decision: Decision, *, zone: str, metadata: Mapping[str, Any]) -> dict[str, Any]:
+    """The approver's answer."""
+    one_way = decision.approval.door is Door.ONE_WAY
+    hint = "Required: a one-way door" if one_way else "Required to decline or to request changes"
+    return kit.modal(
+        f"Decide {decision.ref}",
+        *body(decision, zone),
+        kit.radio_input("verdict", "Your decision", _verdicts(decision)),
+        kit.text_input(
+            "rationale", "Why", limit=decisions.RATIONALE_LIMIT, lines=True, optional=not one_way, hint=hint
+        ),
+        kit.text_input("conditions", "Conditions", limit=decisions.RATIONALE_LIMIT, lines=True, optional=True),
+        callback="decisions.verdict",
+        metadata=metadata,
+        submit="Decide",
+    )
+
+
+def _verdicts(decision: Decision) -> list[tuple[str, str]]:
+    picks = [(f"{n}. {one.name}", f"option {n}") for n, one in enumerate(decision.options, start=1)]
+    yes = picks or [("Approve", State.APPROVED.value)]
+    return [*yes, ("Decline", State.DECLINED.value), ("Request changes", State.CHANGES.value)]
+
+
+def read_verdict(filled: Filled) -> Verdict:
+    chosen = filled.choice("verdict") or ""
+    option = int(chosen.removeprefix("option ")) if chosen.startswith("option ") else None
+    return Verdict(
+        state=State.APPROVED if option is not None else State(chosen),
+        option=option,
+        rationale=filled.text("rationale"),
+        conditions=filled.text("conditions"),
+    )

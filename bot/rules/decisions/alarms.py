@@ -1,0 +1,35 @@
+"""When does the clock have to look at a decision next: a reminder, a default that takes effect, a review?"""
+
+from collections.abc import Collection
+from datetime import datetime
+
+from bot.rules import approval, calendar, reminders
+from bot.rules.decisions.record import Decision
+from bot.rules.reminders import OPENS, Hours, Reminder, Snooze
+
+
+def review_at(decision: Decision, hours: Hours) -> datetime | None:
+    """When the driver is asked what came of it: on its day, as soon as they work. None if nothing is to be asked."""
+    if not decision.is_made or decision.review is not None or decision.review_on is None:
+        return None
+    begins = calendar.instant(decision.review_on, OPENS, hours.calendar.zone)
+    return hours.working(begins, decision.driver)
+
+
+def alarm(
+    decision: Decision,
+    hours: Hours,
+    *,
+    sent: Collection[Reminder],
+    snoozes: Collection[Snooze],
+    review_asked: bool,
+    now: datetime,
+) -> datetime | None:
+    """The earliest of them; past if something is due now, None if nothing will be until somebody changes something."""
+    reminder = reminders.next_reminder(decision.approval, decision.driver, hours, sent=sent, snoozes=snoozes, now=now)
+    moments = (
+        reminder.at if reminder is not None else None,
+        approval.effective_at(decision.approval, hours.pauses),
+        None if review_asked else review_at(decision, hours),
+    )
+    return min((one for one in moments if one is not None), default=None)

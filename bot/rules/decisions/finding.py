@@ -1,0 +1,75 @@
+"""Which decisions are meant? A list, words, an approver, a driver; and what a text can be found by."""
+
+import unicodedata
+from dataclasses import dataclass
+from enum import StrEnum
+
+from bot.rules.approval import MADE, UNDECIDED
+from bot.rules.decisions.record import Decision
+
+PAGE = 10
+# Beginnings of words are looked up by these many letters; a shorter word has to be typed whole.
+SHORT, LONG = 3, 6
+
+
+class Listing(StrEnum):
+    """Open and overdue: nobody has decided yet. Mine: open, and I decide or drive it."""
+
+    OPEN = "open"
+    MINE = "mine"
+    OVERDUE = "overdue"
+    DECIDED = "decided"
+    ALL = "all"
+
+
+class Phase(StrEnum):
+    """Which lists a decision is in; what was logged by mistake is in none."""
+
+    OPEN = "open"
+    MADE = "made"
+    WITHDRAWN = "withdrawn"
+    MISTAKE = "mistake"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Query:
+    """What somebody looks for; `me` is who asks."""
+
+    listing: Listing
+    me: str
+    words: str = ""
+    approver: str | None = None
+    driver: str | None = None
+
+
+def phase(decision: Decision) -> Phase:
+    if decision.approval.state in UNDECIDED:
+        return Phase.OPEN
+    if decision.approval.state in MADE:
+        return Phase.MADE
+    return Phase.MISTAKE if decision.is_mistake else Phase.WITHDRAWN
+
+
+def words_in(text: str) -> tuple[str, ...]:
+    """The words of a text, each once, without case and accents: "Über-Plan" is "uber" and "plan"."""
+    bare = "".join(sign for sign in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(sign))
+    spaced = "".join(sign if sign.isalnum() else " " for sign in bare)
+    return tuple(dict.fromkeys(spaced.split()))
+
+
+def searched(decision: Decision) -> tuple[str, ...]:
+    """What it is found by: its title, the label of what is signed, and its options with their trade-offs."""
+    options = " ".join(f"{one.name} {one.tradeoff}" for one in decision.options)
+    return words_in(f"{decision.title} {decision.label} {options}")
+
+
+def terms(word: str) -> tuple[str, ...]:
+    """The beginnings of a word that are looked up; of a longer one both."""
+    if len(word) < LONG:
+        return (word[:SHORT],)
+    return word[:SHORT], word[:LONG]
+
+
+def term(word: str) -> str:
+    """The longest beginning of what was typed that `terms` has."""
+    return terms(word)[-1]
