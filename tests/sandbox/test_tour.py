@@ -14,6 +14,19 @@ async def test_the_tour_covers_every_ritual_and_ends_well(capsys: pytest.Capture
         assert seen in told
 
 
+async def test_the_tour_over_socket_mode(capsys: pytest.CaptureFixture[str]) -> None:
+    assert await tour.tell(socket_mode=True) == 0
+    assert "Each Friday has one note in #growth." in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
+async def test_the_tour_with_two_processes_on_one_database(
+    database_url: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert await tour.tell(database=database_url, processes=2) == 0
+    assert "Each Friday has one note in #growth." in capsys.readouterr().out
+
+
 async def test_a_ritual_without_a_chapter_is_said(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
