@@ -79,7 +79,7 @@ async def _asks_by_keyboard(page: Page) -> None:
 async def _tabs_to(page: Page, name: str) -> None:
     """Press Tab until the control of this name has the focus."""
     focused = "document.activeElement.labels?.[0]?.innerText ?? document.activeElement.innerText ?? ''"
-    for _ in range(20):
+    for _ in range(60):
         if str(await page.evaluate(focused)).startswith(name):
             return
         await page.keyboard.press("Tab")
