@@ -4,8 +4,8 @@ from datetime import UTC, datetime
 from typing import Any
 
 from sqlalchemy import JSON, Column, DateTime, Dialect, String, TypeDecorator
-from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.orm import InstrumentedAttribute
+from sqlalchemy.types import TypeEngine
 from sqlmodel import Field, SQLModel
 
 
@@ -29,13 +29,27 @@ class Instant(TypeDecorator[datetime]):
         return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
 
 
+class Json(TypeDecorator[Any]):
+    """JSON, in PostgreSQL's binary form there; its dialect is imported only where it is spoken, for that takes long."""
+
+    impl = JSON
+    cache_ok = True
+
+    def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[Any]:
+        if dialect.name != "postgresql":
+            return dialect.type_descriptor(JSON())
+        from sqlalchemy.dialects.postgresql import JSONB
+
+        return dialect.type_descriptor(JSONB())
+
+
 # Any: SQLModel's Field takes the place of the annotated value in a class body, whatever its type.
 def instant(*, null: bool = False, index: bool = False) -> Any:
     return Field(default=None, sa_column=Column(Instant, nullable=null, index=index))
 
 
 def json_column() -> Any:
-    return Field(sa_column=Column(JSON().with_variant(JSONB(), "postgresql"), nullable=False))
+    return Field(sa_column=Column(Json, nullable=False))
 
 
 def workspace() -> Any:

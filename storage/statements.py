@@ -6,15 +6,18 @@ fills in which one.
 
 import functools
 from collections.abc import Collection, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import BindParameter, ColumnElement, Insert, Integer, Table, bindparam, inspect
 from sqlalchemy import insert as core_insert
 from sqlalchemy import select as core_select
 from sqlalchemy import update as core_update
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.dialects import sqlite
 from sqlalchemy.sql.visitors import iterate
 from sqlmodel import SQLModel
+
+if TYPE_CHECKING:
+    from sqlalchemy.dialects import postgresql
 
 WORKSPACE = "in_workspace"
 """The parameter that every statement has. A column's own name would be written to it by an UPDATE."""
@@ -88,6 +91,10 @@ def upsert(model: type[SQLModel], dialect: str) -> Insert:
     return statement.on_conflict_do_update(index_elements=list(table.primary_key), set_=newer).inline()
 
 
-def _of_dialect(model: type[SQLModel], dialect: str) -> postgresql.Insert | sqlite.Insert:
+def _of_dialect(model: type[SQLModel], dialect: str) -> "postgresql.Insert | sqlite.Insert":
     table = table_of(model)
-    return sqlite.Insert(table) if dialect == "sqlite" else postgresql.Insert(table)
+    if dialect == "sqlite":
+        return sqlite.Insert(table)
+    from sqlalchemy.dialects import postgresql  # takes long to import, and SQLite does not need it
+
+    return postgresql.Insert(table)
