@@ -1,19 +1,13 @@
 """Who calls drain when there is one process: tasks, woken by the commit, by a timer, or by the minute's tick."""
 
 import asyncio
-import logging
 from collections.abc import Collection
-from datetime import datetime
 
 from handlers.delivery.drain import Drain
 from handlers.delivery.slack import real_now
 from handlers.tasks import Tasks
 from storage import outbox
 from storage.engine import EVERYWHERE, Database
-
-log = logging.getLogger(__name__)
-
-AFTER_A_FAULT_SECONDS = 5.0
 
 
 class Embedded:
@@ -63,20 +57,10 @@ class Embedded:
         await self.idle()
 
     async def _run(self, workspace: str) -> None:
-        again: float | None = None
+        again = None
         try:
-            due = await self._drain.drain(workspace)
-            while self._drain.has_more(workspace):
-                due = await self._drain.drain(workspace)
-            again = None if due is None else _seconds_until(due)
-        except Exception:
-            log.exception("delivery in %s stopped; it goes on in a few seconds", workspace)
-            again = AFTER_A_FAULT_SECONDS
+            again = await self._drain.drain_all(workspace)
         finally:
             del self._draining[workspace]
-        if again is not None and not self._stopped:
+        if again is not None:
             self._timers[workspace] = asyncio.get_running_loop().call_later(again, self.wake, workspace)
-
-
-def _seconds_until(due: datetime) -> float:
-    return max(0.0, (due - real_now()).total_seconds())

@@ -7,8 +7,7 @@ message: every process sweeps for what is due and has no job, and for jobs whose
 import asyncio
 import contextlib
 import logging
-from collections.abc import Collection
-from datetime import datetime
+from collections.abc import Collection, Iterable
 
 from procrastinate import App, PsycopgConnector
 from procrastinate.exceptions import AlreadyEnqueued, ConnectorException
@@ -30,7 +29,6 @@ DEAD_AFTER_SECONDS = 14.0
 SWEEP_SECONDS = 3.0
 # A worker loses sight of a notification that comes while it is fetching; then it finds the job this much later.
 POLL_SECONDS = 0.5
-AFTER_A_FAULT_SECONDS = 5.0
 LOOKS_SECONDS = 0.02
 
 
@@ -112,23 +110,17 @@ class Queued:
             await self._app.close_async()
 
     async def _run(self, workspace: str) -> None:
-        """One job: say what waits there. It never fails, for the outbox knows what is left."""
+        """One job: say what waits there."""
         if workspace in self._draining:  # its first job was taken for dead while the database was away
             self._drain.look_again(workspace)
             return
         self._draining.add(workspace)
-        again: float | None = None
+        again = None
         try:
-            due = await self._drain.drain(workspace)
-            while self._drain.has_more(workspace):
-                due = await self._drain.drain(workspace)
-            again = None if due is None else _seconds_until(due)
-        except Exception:
-            log.exception("delivery in %s stopped; it goes on in a few seconds", workspace)
-            again = AFTER_A_FAULT_SECONDS
+            again = await self._drain.drain_all(workspace)
         finally:
             self._draining.discard(workspace)
-        if again is not None and not self._stopped:
+        if again is not None:
             self._wake_in(workspace, again)
 
     def _wake_in(self, workspace: str, seconds: float) -> None:
@@ -185,21 +177,22 @@ class Queued:
         """
         manager = self._app.job_manager
         silent = await manager.get_stalled_jobs(queue=QUEUE, seconds_since_heartbeat=DEAD_AFTER_SECONDS)
-        dead = {job.id for job in silent} | await self._abandoned()
-        for job in await self._jobs() if dead else ():
+        jobs = await self._jobs()
+        dead = {job.id for job in silent} | await self._abandoned(jobs)
+        for job in jobs:
             if job.id is None or job.lock is None or job.id not in dead:
                 continue
             log.warning("the worker that drained %s died", job.lock)
             await manager.finish_job_by_id_async(job_id=job.id, status=JobStatus.FAILED, delete_job=True)
             self.wake(job.lock)
 
-    async def _abandoned(self) -> set[int | None]:
+    async def _abandoned(self, jobs: Iterable[Job]) -> set[int | None]:
         """Jobs that are said to run though nobody holds their workspace, now and at the last sweep.
 
         A process that is killed lets go of its workspaces at once, long before its silence is noticed.
         """
         idle = set()
-        for job in await self._jobs():
+        for job in jobs:
             if job.status == JobStatus.DOING.value and job.lock is not None and job.lock not in self._draining:
                 async with self._drain.alone(job.lock) as nobody:
                     if nobody:
@@ -211,7 +204,3 @@ class Queued:
         """Jobs that wait or run, of all processes."""
         found = await self._app.job_manager.list_jobs_async(queue=QUEUE)
         return [job for job in found if job.status in {JobStatus.TODO.value, JobStatus.DOING.value}]
-
-
-def _seconds_until(due: datetime) -> float:
-    return max(0.0, (due - real_now()).total_seconds())
