@@ -96,8 +96,11 @@ def imports_a_handler(source: Source) -> Iterator[str]:
     """Handlers of rituals are known to the registry alone, so no sibling can call another."""
     if source.path == "handlers/registry.py" or not source.inside(*OURS):
         return
-    handlers = {f"handlers.{name}" for name in RITUAL_NAMES | READS_ACROSS}
-    yield from (source.at(node, name) for node, name in source.imports() if name in handlers)
+    own = f"handlers.{source.module.removeprefix('handlers.').partition('.')[0]}"
+    handlers = {f"handlers.{name}" for name in RITUAL_NAMES | READS_ACROSS} - {own}
+    for node, name in source.imports():
+        if any(name == one or name.startswith(f"{one}.") for one in handlers):
+            yield source.at(node, name)
 
 
 def posts(source: Source) -> Iterator[str]:
@@ -181,6 +184,7 @@ BREACHES: list[tuple[Check, str, str]] = [
     (crosses_rituals, "bot/rules/decisions/inputs.py", "from bot.rules.bets import Bet"),
     (crosses_rituals, "storage/decisions/__init__.py", "from storage import launches"),
     (imports_a_handler, "handlers/launches.py", "from handlers import decisions"),
+    (imports_a_handler, "handlers/launches.py", "from handlers.decisions.steps import seen"),
     (imports_a_handler, "handlers/deps.py", "from handlers.teams import record"),
     (posts, "handlers/bets.py", "call('chat.postMessage')"),
     (posts, "handlers/bets.py", "client.chat_update(ts='1')"),

@@ -5,15 +5,13 @@ from bot.messages.decisions.cards import (
     STATUS,
     asked,
     card,
-    help_text,
     informed,
-    listed,
-    page,
     resubmitted_line,
     verdict_line,
     when,
 )
 from bot.messages.decisions.forms import Verdict, form, read_form, read_verdict, resubmit_form, verdict_form
+from bot.messages.decisions.lists import help_text, listed, page
 
 __all__ = [
     "SAID",

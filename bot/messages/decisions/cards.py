@@ -1,14 +1,13 @@
 """What is said about a decision: its card, the question to its approver, one line for each thing that happens."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 
 from bot.messages import kit
 from bot.messages.kit import Block, Message
-from bot.rules import approval, calendar, decisions, text
+from bot.rules import calendar, decisions, text
 from bot.rules.approval import Door, State
-from bot.rules.decisions import Decision, Listing, Query
-from bot.rules.teams import Team
+from bot.rules.decisions import Decision
 
 SAID = {State.APPROVED: "approved", State.DECLINED: "declined", State.CHANGES: "requested changes to"}
 STATUS = {
@@ -18,7 +17,6 @@ STATUS = {
     State.DECLINED: "Declined",
     State.WITHDRAWN: "Withdrawn",
 }
-LISTED = 20
 CONTEXT_SHOWN, LEAST_SHOWN, PEOPLE_SHOWN, LABEL_SHOWN = 600, 40, 20, 80
 AROUND = 2000  # what a message says around the body: who asks, what was answered, the buttons
 
@@ -32,7 +30,7 @@ def card(decision: Decision, *, zone: str) -> Message:
     if asked.state is State.CHANGES:
         value = kit.pack(number=decision.number, v=decision.version)
         blocks.append(kit.actions(kit.button("Edit and resubmit", "decisions.resubmit", value=value)))
-    spoken = f"{decision.ref} {kit.escape(decision.title)}: {_status(decision, zone)}"
+    spoken = f"{decision.ref} {kit.escape(decision.title)}: {status(decision, zone)}"
     return Message(text=spoken, blocks=tuple(blocks))
 
 
@@ -53,7 +51,7 @@ def _body(decision: Decision, zone: str, *, limit: int) -> list[Block]:
     blocks = [
         kit.section(f"*{decision.ref} · {kit.escape(decision.title)}*"),
         kit.fields(
-            f"*Status*\n{_status(decision, zone)}",
+            f"*Status*\n{status(decision, zone)}",
             f"*Approver*\n{kit.person(asked.approver)}",
             f"*Driver*\n{kit.person(decision.driver)}",
             f"*Due*\n{when(asked.due, zone)}",
@@ -115,7 +113,7 @@ def _people(many: Sequence[str]) -> str:
     return f"{shown} and {len(many) - PEOPLE_SHOWN} more" if len(many) > PEOPLE_SHOWN else shown
 
 
-def _status(decision: Decision, zone: str) -> str:
+def status(decision: Decision, zone: str) -> str:
     asked = decision.approval
     version = f" (version {decision.version})" if decision.version > 1 else ""
     stands = f"{STATUS[asked.state]}{version}"
@@ -178,76 +176,6 @@ def resubmitted_line(before: Decision, after: Decision, *, by: str, zone: str) -
     if before.approval.due != after.approval.due:
         changes.append(f"due {when(before.approval.due, zone)} → {when(after.approval.due, zone)}")
     return kit.message(f"{kit.person(by)} resubmitted {after.ref}: {' · '.join(changes)}")
-
-
-def listed(found: Sequence[tuple[Team, Sequence[Decision]]], *, now: datetime, prefix: str) -> Message:
-    """Open decisions, team by team, the most urgent first."""
-    blocks: list[Block] = []
-    for team, needed in found:
-        room = max(0, LISTED - len(blocks))
-        blocks.append(kit.section(f"*Open decisions of {kit.escape(team.name)}*" + ("" if needed else "\nNone.")))
-        blocks += [kit.section(_line(one, now=now, zone=team.zone)) for one in needed[:room]]
-        if len(needed) > room:
-            blocks.append(kit.context(f"and {len(needed) - room} more"))
-    if len(blocks) > kit.MESSAGE_BLOCKS - 1:
-        blocks[kit.MESSAGE_BLOCKS - 2 :] = [kit.context("and more teams: ask in their channels")]
-    first = next((needed[0] for _, needed in found if needed), None)
-    shows = f"`/{prefix}decide {first.ref}` shows the first, with its button" if first else ""
-    blocks.append(kit.context(shows or f"Log one with `/{prefix}decide`."))
-    return Message(text="Open decisions", blocks=tuple(blocks))
-
-
-def _line(decision: Decision, *, now: datetime, zone: str) -> str:
-    asked = decision.approval
-    late = " · overdue" if approval.is_overdue(asked, now) else ""
-    title = kit.escape(kit.cut(decision.title, 80))
-    if asked.state in approval.FINAL:
-        return f"*{decision.ref}* {title} · {_status(decision, zone)}"
-    return f"*{decision.ref}* {title} · {kit.person(asked.approver)} · due {when(asked.due, zone)}{late}"
-
-
-LISTS = {
-    Listing.OPEN: "Open decisions",
-    Listing.MINE: "Open decisions that you decide or drive",
-    Listing.OVERDUE: "Overdue decisions",
-    Listing.DECIDED: "Decisions made",
-    Listing.ALL: "All decisions",
-}
-
-
-def page(
-    found: Sequence[Decision],
-    query: Query,
-    teams: Mapping[int, Team],
-    *,
-    number: int,
-    more: bool,
-    now: datetime,
-    prefix: str,
-) -> Message:
-    """Ten of what somebody looks for, and a button to the next ten."""
-    words = f" with “{kit.escape(query.words)}”" if query.words else ""
-    title = f"{LISTS[query.listing]}{words}"
-    of_page = f" · page {number}" if number > 1 or more else ""
-    blocks = [kit.section(f"*{title}*{of_page}" + ("" if found else "\nNone."))]
-    blocks += [kit.section(_line(one, now=now, zone=teams[one.team].zone)) for one in found]
-    if more:
-        value = kit.pack(list=query.listing.value, words=query.words, page=number + 1)
-        blocks.append(kit.actions(kit.button("Next", "decisions.page", value=value)))
-    if found:
-        blocks.append(kit.context(f"`/{prefix}decide {found[0].ref}` shows the first"))
-    return Message(text=title, blocks=tuple(blocks))
-
-
-def help_text(prefix: str) -> Message:
-    lines = (
-        f"`/{prefix}decide` — log a decision",
-        f"`/{prefix}decide Pick the queue @ana fri` — the same, filled in: title, approver, due",
-        f"`/{prefix}decide D-14` — show a decision",
-        f"`/{prefix}decide list` — what is open here; `list mine`, `list overdue`, `list decided`, `list all`",
-        f"`/{prefix}decide list all queue` — those with a word that begins like that",
-    )
-    return kit.message("What /decide understands", kit.section("\n".join(lines)))
 
 
 def when(instant: datetime, zone: str) -> str:

@@ -1,0 +1,84 @@
+"""The approver's answer, and the driver's next version after changes were requested."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from bot.messages import decisions as messages
+from bot.messages.decisions import Verdict
+from bot.rules import decisions
+from bot.rules.approval import check_may_decide
+from bot.rules.decisions import Draft
+from bot.rules.teams import Team
+from handlers.calls import Answer, Call, Done, Open
+from handlers.decisions.steps import ask_approver, change, check_concerned, existing, inform, say_in_thread, seen
+from handlers.deps import Deps
+from storage.engine import Tx
+
+
+async def on_decide_pressed(call: Call, deps: Deps) -> Answer:
+    """*Decide*: the approver gets the modal; anybody else is told who can."""
+    decision, _, _, team = await seen(call, deps, int(call.facts["number"]))
+    check_may_decide(decision.approval, call.user, now=deps.now())
+    metadata = {"number": decision.number, "v": decision.version}
+    return Open(messages.verdict_form(decision, zone=team.zone, metadata=metadata))
+
+
+async def on_verdict(call: Call, deps: Deps) -> Answer:
+    """The approver has answered."""
+    assert call.view is not None
+    number, version = int(call.view.metadata["number"]), int(call.view.metadata["v"])
+    _, _, _, team = await seen(call, deps, number)
+    verdict = messages.read_verdict(call.view.filled)
+    await deps.commit(call, decide, number, team, verdict, version, call.user, deps.now())
+    return Done()
+
+
+def decide(tx: Tx, number: int, team: Team, verdict: Verdict, version: int, by: str, now: datetime) -> None:
+    """One commit: the answer, its history, the cards, and the line in the thread."""
+    before = existing(tx, number)
+    after = decisions.decide(
+        before,
+        verdict.state,
+        by=by,
+        now=now,
+        seen=version,
+        rationale=verdict.rationale,
+        option=verdict.option,
+        conditions=verdict.conditions,
+    )
+    change(tx, before, after, team, what=verdict.state.value, by=by, now=now, why=verdict.rationale)
+    line = messages.verdict_line(after)
+    say_in_thread(tx, after, team, f"{after.ref} v{after.version} {verdict.state.value}", line, now)
+    if after.is_made:
+        inform(tx, after, team, now)
+
+
+async def on_resubmit_pressed(call: Call, deps: Deps) -> Answer:
+    """*Edit and resubmit*: for the driver, after changes were requested."""
+    decision, _, _, team = await seen(call, deps, int(call.facts["number"]))
+    decisions.check_may_resubmit(decision, call.user)
+    due = max(decision.approval.due, decisions.default_due(team.calendar, deps.now()))
+    metadata = {"number": decision.number, "v": decision.version}
+    return Open(messages.resubmit_form(decision, due=due, zone=team.zone, metadata=metadata))
+
+
+async def on_resubmitted(call: Call, deps: Deps) -> Answer:
+    """The driver's next version was submitted; its approver is asked again."""
+    assert call.view is not None
+    number, version = int(call.view.metadata["number"]), int(call.view.metadata["v"])
+    decision, _, channel, team = await seen(call, deps, number)
+    draft = messages.read_form(call.view.filled, team.zone)
+    draft = replace(draft, approver=decision.approval.approver, driver=decision.driver)
+    await check_concerned(call, deps, draft, channel)
+    decisions.check(draft, now=deps.now(), driver_may_approve=team.settings.driver_may_approve, zone=team.zone)
+    await deps.commit(call, resubmit, number, team, draft, version, call.user, deps.now())
+    return Done()
+
+
+def resubmit(tx: Tx, number: int, team: Team, draft: Draft, version: int, by: str, now: datetime) -> None:
+    before = existing(tx, number)
+    after = decisions.resubmit(before, draft, by=by, seen=version, now=now)
+    change(tx, before, after, team, what="resubmitted", by=by, now=now)
+    ask_approver(tx, after, team, now)
+    line = messages.resubmitted_line(before, after, by=by, zone=team.zone)
+    say_in_thread(tx, after, team, f"{after.ref} v{after.version} resubmitted", line, now)

@@ -1,0 +1,145 @@
+"""What every change of a decision leaves behind: its row, its history, its cards, and one line in its thread."""
+
+from datetime import datetime
+
+from bot.errors import UserError
+from bot.messages import decisions as messages
+from bot.messages.kit import Message
+from bot.rules import decisions
+from bot.rules.decisions import Change, Decision
+from bot.rules.people import Channel, Person
+from bot.rules.teams import Team
+from handlers.calls import Call
+from handlers.deps import Deps
+from storage import decisions as stored
+from storage import history, outbox
+from storage.engine import Tx
+from storage.history import Entry
+
+Around = tuple[Decision, Person, Channel, Team]
+"""A decision with who asks, its channel and its team."""
+
+
+async def seen(call: Call, deps: Deps, number: int) -> Around:
+    """A decision that this person may see, and who they are. Raises UserError, the same whether it exists or not."""
+    return await deps.record_seen(call, stored.get, number)
+
+
+def existing(tx: Tx, number: int) -> Decision:
+    decision = stored.get(tx, number)
+    if decision is None:
+        raise UserError("not_yours_to_see")
+    return decision
+
+
+def start(tx: Tx, decision: Decision, team: Team, *, by: str, now: datetime) -> None:
+    """A decision begins: its row, its history, its card, and the question to its approver."""
+    stored.save(tx, decision)
+    remember(tx, decision.ref, decisions.change(None, decision, what="logged", by=by, at=now))
+    outbox.put(
+        tx,
+        key=card_key(decision),
+        to=team.channel,
+        message=messages.card(decision, zone=team.zone),
+        about=f"the card of {decision.ref}",
+        at=now,
+        team=team.id,
+        owner=decision.driver,
+    )
+    ask_approver(tx, decision, team, now)
+
+
+def change(
+    tx: Tx,
+    before: Decision,
+    after: Decision,
+    team: Team,
+    *,
+    what: str,
+    by: str | None,
+    now: datetime,
+    why: str | None = None,
+) -> None:
+    """Save, remember what changed, and make every card of this version show it. `by` is None for the clock."""
+    stored.save(tx, after)
+    remember(tx, after.ref, decisions.change(before, after, what=what, by=by, at=now, why=why))
+    outbox.update(tx, key=card_key(after), message=messages.card(after, zone=team.zone), at=now)
+    outbox.update(tx, key=question_key(before), message=asked(after, before.version, team), at=now)
+
+
+def ask_approver(tx: Tx, decision: Decision, team: Team, now: datetime) -> None:
+    """The first message to an approver goes at once, whatever the hour; quiet hours bind the repeats."""
+    outbox.put(
+        tx,
+        key=question_key(decision),
+        to=decision.approval.approver,
+        message=asked(decision, decision.version, team),
+        about=f"the question to the approver of {decision.ref}",
+        at=now,
+        team=team.id,
+        owner=decision.driver,
+    )
+
+
+def asked(decision: Decision, version: int, team: Team) -> Message:
+    """The approver's DM about a version, which whoever logged it or, later, its driver put to them."""
+    by = decision.logged_by if version == 1 else decision.driver
+    return messages.asked(decision, by, version=version, zone=team.zone)
+
+
+def inform(tx: Tx, decision: Decision, team: Team, now: datetime) -> None:
+    """Once it is decided, and not before. Delivery asks again whether they may see the channel."""
+    for person in decision.informed:
+        outbox.put(
+            tx,
+            key=f"{decision.ref} informs {person}",
+            to=person,
+            message=messages.informed(decision, zone=team.zone),
+            about=f"the outcome of {decision.ref}",
+            at=now,
+            team=team.id,
+            owner=decision.driver,
+        )
+
+
+def say_in_thread(tx: Tx, decision: Decision, team: Team, key: str, line: Message, now: datetime) -> None:
+    outbox.put(
+        tx,
+        key=key,
+        to=team.channel,
+        message=line,
+        thread=card_key(decision),
+        about=f"a line in the thread of {decision.ref}",
+        at=now,
+        team=team.id,
+        owner=decision.driver,
+    )
+
+
+def remember(tx: Tx, ref: str, change: Change) -> None:
+    entry = Entry(
+        record=ref,
+        what=change.what,
+        at=change.at,
+        by=change.by,
+        before=change.before,
+        after=change.after,
+        why=change.why,
+    )
+    history.add(tx, entry)
+
+
+async def check_concerned(call: Call, deps: Deps, draft: decisions.Draft, channel: Channel) -> None:
+    """Who contributes or is informed may see the channel, as who decides may. Raises UserError at the field."""
+    for field, many in (("contributors", draft.contributors), ("informed", draft.informed)):
+        for named in many:
+            await deps.check_named(call, named, channel, field)
+
+
+def card_key(decision: Decision) -> str:
+    return f"{decision.ref} card"
+
+
+def question_key(decision: Decision) -> str:
+    """The approver's DM of this version."""
+    return f"{decision.ref} v{decision.version} question"
