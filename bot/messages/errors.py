@@ -45,6 +45,7 @@ WORDS: Mapping[str, str] = {
     "same_approver": "{person_mention} is the approver already. Pick somebody else.",
     "delegate_is_approver": "That is the approver already. Pick somebody else.",
     "delegation_in_past": "That moment is past. Pick one to come.",
+    "delegation_backwards": "It has to end after it begins. Pick a later moment.",
     "already_withdrawn": "This was withdrawn. Log a new one if it is needed after all.",
     "already_by_default": "This is already {state} by default: {person_mention} did not answer in time.",
     "snooze_past_due": "It is due already. Snooze it for an hour or until tomorrow, or decide it.",

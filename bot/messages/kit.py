@@ -55,6 +55,11 @@ def cut(text: str, limit: int) -> str:
     return text if len(text) <= limit else text[: limit - 1].rstrip() + "…"
 
 
+def strong(text: str) -> str:
+    """People's words in bold. Slack knows no escape for an asterisk, so theirs becomes a sign that looks like it."""
+    return f"*{escape(text).replace('*', '∗')}*"
+
+
 def quote(text: str) -> str:
     """A person's words, set apart, line by line."""
     return "\n".join(f"> {line}" for line in escape(text).splitlines() or [""])
@@ -307,6 +312,16 @@ class Filled:
     def block(self, name: str) -> str:
         """Where an error at this input is marked."""
         return self._blocks.get(name, name)
+
+    @property
+    def edition(self) -> int:
+        """How often the form came afresh."""
+        editions = [block_id.partition(EDITION)[2] for block_id in self._blocks.values()]
+        return max((int(one) for one in editions if one), default=0)
+
+    def has(self, name: str) -> bool:
+        """Whether the form asked for it."""
+        return name in self._inputs
 
     def text(self, name: str) -> str:
         return (self._inputs.get(name, {}).get("value") or "").strip()

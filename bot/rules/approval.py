@@ -147,14 +147,19 @@ def hand_over(approval: Approval, to: str, *, now: datetime) -> Approval:
     return replace(approval, approver=to, delegation=None, asked_at=now)
 
 
+def check_may_delegate(approval: Approval, by: str) -> None:
+    """Only their own approval, and nobody for them. Raises UserError."""
+    check_not_final(approval)
+    if by != approval.approver:
+        raise UserError("own_approval_only", approver=approval.approver)
+
+
 def delegate(approval: Approval, given: Delegation | None, *, by: str, now: datetime) -> Approval:
     """The approver, and nobody for them, lets somebody decide in their days; None takes it back.
 
     Raises UserError.
     """
-    check_not_final(approval)
-    if by != approval.approver:
-        raise UserError("own_approval_only", approver=approval.approver)
+    check_may_delegate(approval, by)
     if given is not None and given.to == approval.approver:
         raise UserError("delegate_is_approver", field="delegate")
     if given is not None and given.until <= now:

@@ -2,17 +2,48 @@
 
 from handlers.decisions.answering import decide, on_decide_pressed, on_resubmit_pressed, on_resubmitted, on_verdict
 from handlers.decisions.asking import log, on_decide, on_form, on_log
+from handlers.decisions.changing import (
+    on_delegated,
+    on_move,
+    on_moved,
+    on_reassigned,
+    on_withdraw,
+    on_withdrawn,
+)
+from handlers.decisions.editing import on_edited, on_menu
 from handlers.decisions.finding import on_page
+from handlers.decisions.talking import (
+    on_fair,
+    on_input,
+    on_inputting,
+    on_not_my_view,
+    on_resolve,
+    on_resolving,
+)
 
 __all__ = [
     "decide",
     "log",
     "on_decide",
     "on_decide_pressed",
+    "on_delegated",
+    "on_edited",
+    "on_fair",
     "on_form",
+    "on_input",
+    "on_inputting",
     "on_log",
+    "on_menu",
+    "on_move",
+    "on_moved",
+    "on_not_my_view",
     "on_page",
+    "on_reassigned",
+    "on_resolve",
+    "on_resolving",
     "on_resubmit_pressed",
     "on_resubmitted",
     "on_verdict",
+    "on_withdraw",
+    "on_withdrawn",
 ]

@@ -3,14 +3,15 @@
 from dataclasses import replace
 from datetime import datetime
 
+from bot.errors import UserError
 from bot.messages import decisions as messages
 from bot.messages.decisions import Verdict
 from bot.rules import decisions
 from bot.rules.approval import check_may_decide
-from bot.rules.decisions import Draft
+from bot.rules.decisions import Decision, Draft
 from bot.rules.teams import Team
 from handlers.calls import Answer, Call, Done, Open
-from handlers.decisions.steps import ask_approver, change, check_concerned, existing, inform, say_in_thread, seen
+from handlers.decisions.steps import again, ask_approver, change, check_concerned, existing, inform, say_in_thread, seen
 from handlers.deps import Deps
 from storage.engine import Tx
 
@@ -19,8 +20,7 @@ async def on_decide_pressed(call: Call, deps: Deps) -> Answer:
     """*Decide*: the approver gets the modal; anybody else is told who can."""
     decision, _, _, team = await seen(call, deps, int(call.facts["number"]))
     check_may_decide(decision.approval, call.user, now=deps.now())
-    metadata = {"number": decision.number, "v": decision.version}
-    return Open(messages.verdict_form(decision, zone=team.zone, metadata=metadata))
+    return Open(messages.verdict_form(decision, zone=team.zone, metadata=_about(decision)))
 
 
 async def on_verdict(call: Call, deps: Deps) -> Answer:
@@ -29,8 +29,22 @@ async def on_verdict(call: Call, deps: Deps) -> Answer:
     number, version = int(call.view.metadata["number"]), int(call.view.metadata["v"])
     _, _, _, team = await seen(call, deps, number)
     verdict = messages.read_verdict(call.view.filled)
-    await deps.commit(call, decide, number, team, verdict, version, call.user, deps.now())
+    try:
+        await deps.commit(call, decide, number, team, verdict, version, call.user, deps.now())
+    except UserError as error:
+        if error.code != "changed_meanwhile":
+            raise
+        decision, _, _, team = await seen(call, deps, number)
+        notice = messages.verdict_notice(version, decision)
+        form = messages.verdict_form(
+            decision, zone=team.zone, metadata=_about(decision), entered=verdict, notice=notice
+        )
+        return again(call, form)
     return Done()
+
+
+def _about(decision: Decision) -> dict[str, int]:
+    return {"number": decision.number, "v": decision.version}
 
 
 def decide(tx: Tx, number: int, team: Team, verdict: Verdict, version: int, by: str, now: datetime) -> None:
@@ -58,8 +72,7 @@ async def on_resubmit_pressed(call: Call, deps: Deps) -> Answer:
     decision, _, _, team = await seen(call, deps, int(call.facts["number"]))
     decisions.check_may_resubmit(decision, call.user)
     due = max(decision.approval.due, decisions.default_due(team.calendar, deps.now()))
-    metadata = {"number": decision.number, "v": decision.version}
-    return Open(messages.resubmit_form(decision, due=due, zone=team.zone, metadata=metadata))
+    return Open(messages.resubmit_form(decision, due=due, zone=team.zone, metadata=_about(decision)))
 
 
 async def on_resubmitted(call: Call, deps: Deps) -> Answer:

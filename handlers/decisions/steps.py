@@ -1,15 +1,19 @@
 """What every change of a decision leaves behind: its row, its history, its cards, and one line in its thread."""
 
+from collections.abc import Mapping
 from datetime import datetime
+from typing import Any
 
 from bot.errors import UserError
 from bot.messages import decisions as messages
+from bot.messages import kit
 from bot.messages.kit import Message
 from bot.rules import decisions
+from bot.rules.approval import Approval
 from bot.rules.decisions import Change, Decision
 from bot.rules.people import Channel, Person
 from bot.rules.teams import Team
-from handlers.calls import Call
+from handlers.calls import Call, Replace
 from handlers.deps import Deps
 from storage import decisions as stored
 from storage import history, outbox
@@ -23,6 +27,12 @@ Around = tuple[Decision, Person, Channel, Team]
 async def seen(call: Call, deps: Deps, number: int) -> Around:
     """A decision that this person may see, and who they are. Raises UserError, the same whether it exists or not."""
     return await deps.record_seen(call, stored.get, number)
+
+
+def again(call: Call, form: Mapping[str, Any]) -> Replace:
+    """The form that was submitted comes once more, with every input as it is filled here."""
+    assert call.view is not None
+    return Replace(kit.afresh(form, call.view.filled.edition + 1))
 
 
 def existing(tx: Tx, number: int) -> Decision:
@@ -64,7 +74,16 @@ def change(
     stored.save(tx, after)
     remember(tx, after.ref, decisions.change(before, after, what=what, by=by, at=now, why=why))
     outbox.update(tx, key=card_key(after), message=messages.card(after, zone=team.zone), at=now)
-    outbox.update(tx, key=question_key(before), message=asked(after, before.version, team), at=now)
+    _refresh_question(tx, before, after, team, now)
+
+
+def _refresh_question(tx: Tx, before: Decision, after: Decision, team: Team, now: datetime) -> None:
+    """Who was asked sees how it stands; a question from before it had a key of its own kept its version's."""
+    message = asked(after, before.approval, team)
+    for key in (question_key(before), f"{before.ref} v{before.version} question"):
+        if outbox.get(tx, key) is not None:
+            outbox.update(tx, key=key, message=message, at=now)
+            return
 
 
 def ask_approver(tx: Tx, decision: Decision, team: Team, now: datetime) -> None:
@@ -73,7 +92,7 @@ def ask_approver(tx: Tx, decision: Decision, team: Team, now: datetime) -> None:
         tx,
         key=question_key(decision),
         to=decision.approval.approver,
-        message=asked(decision, decision.version, team),
+        message=asked(decision, decision.approval, team),
         about=f"the question to the approver of {decision.ref}",
         at=now,
         team=team.id,
@@ -81,10 +100,10 @@ def ask_approver(tx: Tx, decision: Decision, team: Team, now: datetime) -> None:
     )
 
 
-def asked(decision: Decision, version: int, team: Team) -> Message:
-    """The approver's DM about a version, which whoever logged it or, later, its driver put to them."""
-    by = decision.logged_by if version == 1 else decision.driver
-    return messages.asked(decision, by, version=version, zone=team.zone)
+def asked(decision: Decision, question: Approval, team: Team) -> Message:
+    """The DM of a question, which whoever logged it or, later, its driver put to somebody."""
+    by = decision.logged_by if question.version == 1 else decision.driver
+    return messages.asked(decision, question, by, zone=team.zone)
 
 
 def inform(tx: Tx, decision: Decision, team: Team, now: datetime) -> None:
@@ -141,5 +160,16 @@ def card_key(decision: Decision) -> str:
 
 
 def question_key(decision: Decision) -> str:
-    """The approver's DM of this version."""
-    return f"{decision.ref} v{decision.version} question"
+    """The DM of one question: this version, put to this person."""
+    asked = decision.approval
+    if asked.asked_at is None:
+        return f"{decision.ref} v{asked.version} question"
+    return f"{decision.ref} v{asked.version} question {asked.asked_at.isoformat()}"
+
+
+def changes(tx: Tx, ref: str) -> list[Change]:
+    """Everything that happened to a decision, the first first: what `decisions.replay` takes."""
+    return [
+        Change(what=one.what, at=one.at, by=one.by, before=one.before, after=one.after, why=one.why)
+        for one in history.find(tx, ref)
+    ]

@@ -55,6 +55,7 @@ LARGEST = replace(
     contributors=tuple(f"U{n}" for n in range(100, 160)),
     informed=tuple(f"U{n}" for n in range(200, 260)),
 )
+ABOUT = {"number": 14, "v": 1}
 TYPED = [
     DRAFT,
     replace(DRAFT, title="t" * 150, context="c" * 3000),
@@ -97,7 +98,15 @@ def marked(part: Any) -> list[str]:
 
 def buttons(shown: Message) -> list[tuple[str, dict[str, Any]]]:
     rows = [block for block in shown.blocks if block["type"] == "actions"]
-    return [(one["action_id"], kit.unpack(one["value"])) for row in rows for one in row["elements"]]
+    found = [one for row in rows for one in row["elements"] if one["type"] == "button"]
+    return [(one["action_id"], kit.unpack(one["value"])) for one in found]
+
+
+def entries(shown: Message) -> list[str]:
+    """What the card's menu offers."""
+    rows = [block for block in shown.blocks if block["type"] == "actions"]
+    menus = [one for row in rows for one in row["elements"] if one["type"] == "overflow"]
+    return [kit.unpack(option["value"])["do"] for menu in menus for option in menu["options"]]
 
 
 def sent(view: dict[str, Any], **changed: dict[str, Any]) -> Filled:
@@ -125,7 +134,7 @@ def test_slack_takes_every_message_and_nothing_typed_becomes_markup(draft: Draft
     given = [replace(one, approval=replace(one.approval, conditions="&" * 1000)) for one in given]
     for shown in (
         *(messages.card(one, zone=ZONE) for one in (logged(draft), again(draft), *given)),
-        messages.asked(logged(draft), "U1", version=1, zone=ZONE),
+        messages.asked(logged(draft), logged(draft).approval, "U1", zone=ZONE),
         messages.informed(given[0], zone=ZONE),
         *(messages.verdict_line(one) for one in given),
         messages.resubmitted_line(given[2], again(draft, LONGEST), by="U1", zone=ZONE),
@@ -173,8 +182,9 @@ def test_an_open_card_says_who_decides_until_when_and_has_the_button() -> None:
         "> why",
     ):
         assert expected in said
-    assert buttons(card) == [("decisions.decide", {"number": 14, "v": 1})]
-    asked = messages.asked(logged(), "U3", version=1, zone=ZONE)
+    assert buttons(card) == [("decisions.decide", ABOUT), ("decisions.input", ABOUT)]
+    assert entries(card) == ["edit", "move", "reassign", "delegate", "withdraw"]
+    asked = messages.asked(logged(), logged().approval, "U3", zone=ZONE)
     assert "<@U3> asks you to decide D-14" in everything(asked)
     assert asked.blocks[1:] == card.blocks
 
@@ -184,7 +194,7 @@ def test_an_open_card_says_who_decides_until_when_and_has_the_button() -> None:
     [
         (State.APPROVED, "Approved by <@U2>", []),
         (State.DECLINED, "Declined by <@U2>", []),
-        (State.CHANGES, "Changes requested by <@U2>", [("decisions.resubmit", {"number": 14, "v": 1})]),
+        (State.CHANGES, "Changes requested by <@U2>", [("decisions.resubmit", ABOUT), ("decisions.input", ABOUT)]),
     ],
 )
 def test_a_card_that_was_answered_says_by_whom_and_why_and_can_not_be_decided(
@@ -200,7 +210,8 @@ def test_the_next_version_is_open_again_and_its_button_carries_it() -> None:
     card = messages.card(again(), zone=ZONE)
     assert "Open (version 2)" in everything(card)
     assert "because" not in everything(card)
-    assert buttons(card) == [("decisions.decide", {"number": 14, "v": 2})]
+    about = {"number": 14, "v": 2}
+    assert buttons(card) == [("decisions.decide", about), ("decisions.input", about)]
 
 
 def test_a_driver_who_approves_is_told_openly() -> None:
@@ -240,7 +251,7 @@ def test_a_card_says_which_option_was_decided_by_whom_for_whom_and_how() -> None
 
 def test_a_default_is_announced_and_is_nobodys_decision() -> None:
     asked = logged(replace(DRAFT, options=OPTIONS, default=Default(state=State.APPROVED, option=2)))
-    assert "this takes effect: Rabbit" in everything(messages.asked(asked, "U1", version=1, zone=ZONE))
+    assert "this takes effect: Rabbit" in everything(messages.asked(asked, asked.approval, "U1", zone=ZONE))
     done = everything(messages.card(decisions.take_effect(asked, now=DUE, pauses=()), zone=ZONE))
     assert "Approved: Rabbit by default: <@U2> did not answer" in done
     assert "by <@U2>" not in done
@@ -271,7 +282,7 @@ def test_a_new_version_says_what_changed_old_and_new() -> None:
     after = again(after=replace(DRAFT, title="Pick <one>", context="more", due=later))
     said = messages.resubmitted_line(before, after, by="U1", zone=ZONE).text
     assert said.startswith(
-        "<@U1> resubmitted D-14: version 1 → 2 · title Pick the queue → Pick &lt;one&gt; · context edited · due "
+        "<@U1> resubmitted D-14: version 1 → 2 · title “Pick the queue” → “Pick &lt;one&gt;” · context edited · due "
     )
     assert said.index("Fri 20 Nov 2026") < said.index(" → <!date") < said.index("Mon 23 Nov 2026")
     same = messages.resubmitted_line(before, again(), by="U1", zone=ZONE).text

@@ -188,7 +188,9 @@ class Life(RuleBasedStateMachine):
         before = self.decision
         if self.attempt(
             by,
-            lambda: decisions.change_driver(before, to, by=person(by), admins=(ADMIN,), driver_may_approve=False),
+            lambda: decisions.change_driver(
+                before, to, by=person(by), admins=(ADMIN,), driver_may_approve=False, now=self.now
+            ),
         ):
             assert by in {before.driver, ADMIN}
 

@@ -266,7 +266,7 @@ def test_who_is_who_changes_by_those_who_may() -> None:
     assert hand_over(ANA.id, BEN, allowed=True).approval.approver == ANA.id
 
     def drive(to: str, by: Person = ANA, allowed: bool = False) -> Decision:
-        return decisions.change_driver(logged(), to, by=by, admins=ADMINS, driver_may_approve=allowed)
+        return decisions.change_driver(logged(), to, by=by, admins=ADMINS, driver_may_approve=allowed, now=NOW)
 
     assert drive(CY.id).driver == drive(CY.id, DEE).driver == CY.id
     assert refused(lambda: drive(CY.id, BEN))[0] == "owner_or_admins_only"
@@ -284,7 +284,7 @@ def test_the_driver_is_no_delegate_unless_the_team_allows_it() -> None:
     assert delegate(to_ana, allowed=True).approval.delegation == to_ana
     to_cy = delegate(replace(to_ana, to=CY.id))
     made_driver = refused(
-        lambda: decisions.change_driver(to_cy, CY.id, by=ANA, admins=ADMINS, driver_may_approve=False)
+        lambda: decisions.change_driver(to_cy, CY.id, by=ANA, admins=ADMINS, driver_may_approve=False, now=NOW)
     )
     assert made_driver == ("driver_decides", "driver")
 

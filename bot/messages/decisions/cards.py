@@ -4,9 +4,10 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 
 from bot.messages import kit
+from bot.messages.decisions import inputs
 from bot.messages.kit import Block, Message
 from bot.rules import calendar, decisions, text
-from bot.rules.approval import Door, State
+from bot.rules.approval import UNDECIDED, Approval, Door, State
 from bot.rules.decisions import Decision
 
 SAID = {State.APPROVED: "approved", State.DECLINED: "declined", State.CHANGES: "requested changes to"}
@@ -17,26 +18,42 @@ STATUS = {
     State.DECLINED: "Declined",
     State.WITHDRAWN: "Withdrawn",
 }
+MENU = (
+    ("Edit", "edit"),
+    ("Move the due date", "move"),
+    ("Reassign", "reassign"),
+    ("Delegate", "delegate"),
+    ("Withdraw", "withdraw"),
+)
 CONTEXT_SHOWN, LEAST_SHOWN, PEOPLE_SHOWN, LABEL_SHOWN = 600, 40, 20, 80
 AROUND = 2000  # what a message says around the body: who asks, what was answered, the buttons
 
 
 def card(decision: Decision, *, zone: str) -> Message:
     """The decision as it stands: in the channel, and whenever it is asked for."""
-    asked = decision.approval
-    blocks = body(decision, zone)
-    if asked.state is State.OPEN:
-        blocks.append(_decide_button(decision))
-    if asked.state is State.CHANGES:
-        value = kit.pack(number=decision.number, v=decision.version)
-        blocks.append(kit.actions(kit.button("Edit and resubmit", "decisions.resubmit", value=value)))
     spoken = f"{decision.ref} {kit.escape(decision.title)}: {status(decision, zone)}"
-    return Message(text=spoken, blocks=tuple(blocks))
+    return Message(text=spoken, blocks=(*body(decision, zone), *_acts(decision)))
 
 
-def _decide_button(decision: Decision) -> Block:
+def _acts(decision: Decision) -> list[Block]:
+    """What may be done now, whoever it is that looks; who presses and may not is told who can."""
     value = kit.pack(number=decision.number, v=decision.version)
-    return kit.actions(kit.button("Decide", "decisions.decide", value=value, style="primary"))
+    match decision.approval.state:
+        case State.OPEN:
+            first = kit.button("Decide", "decisions.decide", value=value, style="primary")
+        case State.CHANGES:
+            first = kit.button("Edit and resubmit", "decisions.resubmit", value=value)
+        case _:
+            return []
+    return [kit.actions(first, kit.button("Add input", "decisions.input", value=value), _menu(decision))]
+
+
+def _menu(decision: Decision) -> Block:
+    """An overflow menu holds five; Slack keeps what was picked in any other menu of a message."""
+    entries = MENU if decision.approval.state is State.OPEN else [one for one in MENU if one[1] != "edit"]
+    return kit.overflow(
+        "decisions.menu", [(label, kit.pack(number=decision.number, do=does)) for label, does in entries]
+    )
 
 
 def body(decision: Decision, zone: str) -> list[Block]:
@@ -49,10 +66,10 @@ def body(decision: Decision, zone: str) -> list[Block]:
 def _body(decision: Decision, zone: str, *, limit: int) -> list[Block]:
     asked = decision.approval
     blocks = [
-        kit.section(f"*{decision.ref} · {kit.escape(decision.title)}*"),
+        kit.section(kit.strong(f"{decision.ref} · {decision.title}")),
         kit.fields(
             f"*Status*\n{status(decision, zone)}",
-            f"*Approver*\n{kit.person(asked.approver)}",
+            f"*Approver*\n{_approver(asked, zone)}",
             f"*Driver*\n{kit.person(decision.driver)}",
             f"*Due*\n{when(asked.due, zone)}",
         ),
@@ -66,11 +83,13 @@ def _body(decision: Decision, zone: str, *, limit: int) -> list[Block]:
     answer = decisions.RATIONALE_LIMIT if limit == CONTEXT_SHOWN else limit
     for name, words, room in (
         ("Expected result", decision.expected, limit),
-        ("Why", asked.rationale, answer),
+        ("Why", decision.withdrawal.why if decision.withdrawal else asked.rationale, answer),
         ("Conditions", asked.conditions, answer),
     ):
         if words:
             blocks.append(kit.section(f"*{name}*\n{kit.quote(kit.cut(words, room))}"))
+    if decision.inputs:
+        blocks.append(kit.section(inputs.on_card(decision, limit=limit // 4)))
     if small := [*_small_print(decision, zone)]:
         blocks.append(kit.context(*small))
     return blocks
@@ -78,8 +97,16 @@ def _body(decision: Decision, zone: str, *, limit: int) -> list[Block]:
 
 def _option(decision: Decision, number: int, limit: int) -> str:
     one = decision.options[number - 1]
-    mark = "*✓ " if decision.chosen == one else "*"
-    return f"{mark}{number}. {kit.escape(one.name)}* — {kit.escape(kit.cut(one.tradeoff, limit))}"
+    mark = "✓ " if decision.chosen == one else ""
+    return f"{kit.strong(f'{mark}{number}. {one.name}')} — {kit.escape(kit.cut(one.tradeoff, limit))}"
+
+
+def _approver(asked: Approval, zone: str) -> str:
+    given = asked.delegation
+    if given is None or asked.state not in UNDECIDED:
+        return kit.person(asked.approver)
+    days = f"from {when(given.start, zone)} until {when(given.until, zone)}"
+    return f"{kit.person(asked.approver)}\n{kit.person(given.to)} decides for them {days}"
 
 
 def _small_print(decision: Decision, zone: str) -> Iterator[str]:
@@ -119,6 +146,8 @@ def status(decision: Decision, zone: str) -> str:
     stands = f"{STATUS[asked.state]}{version}"
     if decision.chosen is not None:
         stands += f": {kit.escape(decision.chosen.name)}"
+    if decision.withdrawal is not None:
+        return f"{stands} by {kit.person(decision.withdrawal.by)}, {when(decision.withdrawal.at, zone)}"
     if asked.decided_at is None:
         return stands
     at = when(asked.decided_at, zone)
@@ -133,18 +162,23 @@ def _decider(decision: Decision) -> str:
     return f"{by} for {kit.person(asked.decided_for)}" if asked.decided_for else by
 
 
-def asked(decision: Decision, by: str, *, version: int, zone: str) -> Message:
-    """The approver's own message about one version: who asked, how it stands, and *Decide* while it is open."""
+def asked(decision: Decision, question: Approval, by: str, *, zone: str) -> Message:
+    """The message to whom one question was put: who asked, how it stands, and what they may do while it is theirs."""
     spoken = f"You are asked to decide {decision.ref} {kit.escape(decision.title)}"
-    if version < decision.version:
-        now_asked = f"Version {decision.version} is below."
-        past = f"{kit.person(by)} asked you to decide {decision.ref}, version {version}. {now_asked}"
+    if question.approver != decision.approval.approver:
+        now_asked = f"{kit.person(decision.approval.approver)} was asked instead."
+        return Message(text=spoken, blocks=(kit.section(f"{_asked(by, decision)}. {now_asked}"),))
+    if question.version < decision.version:
+        past = f"{_asked(by, decision)}, version {question.version}. Version {decision.version} is below."
         return Message(text=spoken, blocks=(kit.section(past),))
     if decision.approval.state is State.OPEN:
         asks = f"{kit.person(by)} asks you to decide {decision.ref}, due {when(decision.approval.due, zone)}."
-        return Message(text=spoken, blocks=(kit.section(asks), *body(decision, zone), _decide_button(decision)))
-    asks = f"{kit.person(by)} asked you to decide {decision.ref}."
-    return Message(text=spoken, blocks=(kit.section(asks), *body(decision, zone)))
+        return Message(text=spoken, blocks=(kit.section(asks), *body(decision, zone), *_acts(decision)))
+    return Message(text=spoken, blocks=(kit.section(f"{_asked(by, decision)}."), *body(decision, zone)))
+
+
+def _asked(by: str, decision: Decision) -> str:
+    return f"{kit.person(by)} asked you to decide {decision.ref}"
 
 
 def informed(decision: Decision, *, zone: str) -> Message:
@@ -162,20 +196,6 @@ def verdict_line(decision: Decision) -> Message:
     turn = f"\n{kit.person(decision.driver)}, press *Edit and resubmit* on the card."
     line = f"{said} — {why}" if why else f"{said}."
     return kit.message(line + turn if given.state is State.CHANGES else line)
-
-
-def resubmitted_line(before: Decision, after: Decision, *, by: str, zone: str) -> Message:
-    """One line in the thread: what changed, old → new."""
-    changes = [f"version {before.version} → {after.version}"]
-    if before.title != after.title:
-        changes.append(f"title {kit.escape(before.title)} → {kit.escape(after.title)}")
-    if before.context != after.context:
-        changes.append("context edited")
-    if before.options != after.options:
-        changes.append("options edited")
-    if before.approval.due != after.approval.due:
-        changes.append(f"due {when(before.approval.due, zone)} → {when(after.approval.due, zone)}")
-    return kit.message(f"{kit.person(by)} resubmitted {after.ref}: {' · '.join(changes)}")
 
 
 def when(instant: datetime, zone: str) -> str:

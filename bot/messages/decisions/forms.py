@@ -1,7 +1,7 @@
 """The forms of a decision and the reading of them: log it, resubmit it, answer it."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -37,9 +37,9 @@ def form(
         kit.text_input("title", "Title", value=draft.title, limit=decisions.TITLE_LIMIT, focus=not draft.title),
         kit.person_input("approver", "Approver", value=draft.approver, hint="One person. Only they can decide."),
         kit.person_input("driver", "Driver", value=draft.driver),
-        _context(draft.context),
-        *_due(due, zone),
-        *_question(draft),
+        context_input(draft.context),
+        *due_inputs(due, zone),
+        *question_inputs(draft),
         kit.day_input(
             "review_day", "Review on", value=draft.review_on, optional=True, hint="A one-way door: in 90 days if empty"
         ),
@@ -56,20 +56,21 @@ def resubmit_form(decision: Decision, *, due: datetime, zone: str, metadata: Map
         "Resubmit",
         kit.section(f"{kit.person(decision.approval.approver)} asks:\n{kit.quote(decision.approval.rationale)}"),
         kit.text_input("title", "Title", value=draft.title, limit=decisions.TITLE_LIMIT),
-        _context(draft.context),
-        *_due(due, zone),
-        *_question(draft),
+        context_input(draft.context),
+        *due_inputs(due, zone),
+        *question_inputs(draft),
         callback="decisions.resubmitted",
         metadata=metadata,
         submit="Resubmit",
     )
 
 
-def _context(value: str) -> Block:
+def context_input(value: str) -> Block:
     return kit.text_input("context", "Context", value=value, limit=decisions.CONTEXT_LIMIT, lines=True, optional=True)
 
 
-def _due(due: datetime, zone: str) -> list[Block]:
+def due_inputs(due: datetime, zone: str) -> list[Block]:
+    """A moment of the team: a day and a time, and the zone that it is in."""
     local = calendar.local(due, zone)
     return [
         kit.day_input("due_day", "Due", value=local.date()),
@@ -77,7 +78,7 @@ def _due(due: datetime, zone: str) -> list[Block]:
     ]
 
 
-def _question(draft: Draft) -> list[Block]:
+def question_inputs(draft: Draft) -> list[Block]:
     """What belongs to the question besides its title and context, and whom it concerns."""
     return [
         kit.text_input(
@@ -107,18 +108,25 @@ def read_form(filled: Filled, zone: str) -> Draft:
     day, wall = filled.day("due_day"), filled.time("due_time")
     if day is None or wall is None:
         raise UserError("date_missing", field="due_day")
-    return Draft(
-        title=filled.text("title"),
+    return replace(
+        read_question(filled),
         approver=filled.person("approver"),
         driver=filled.person("driver"),
-        context=filled.text("context"),
         due=calendar.instant(day, wall, zone),
+        review_on=filled.day("review_day"),
+    )
+
+
+def read_question(filled: Filled) -> Draft:
+    """What belongs to the question, and whom it concerns. Raises UserError at the field."""
+    return Draft(
+        title=filled.text("title"),
+        context=filled.text("context"),
         link=filled.text("link"),
         label=filled.text("label"),
         options=decisions.parse_options(filled.text("options")),
         door=Door(filled.choice("door") or Door.TWO_WAY),
         expected=filled.text("expected"),
-        review_on=filled.day("review_day"),
         contributors=filled.people("contributors"),
         informed=filled.people("informed"),
     )
@@ -127,22 +135,43 @@ def read_form(filled: Filled, zone: str) -> Draft:
 # --- the answer ------------------------------------------------------------------------------------------------------
 
 
-def verdict_form(decision: Decision, *, zone: str, metadata: Mapping[str, Any]) -> dict[str, Any]:
-    """The approver's answer."""
+def verdict_form(
+    decision: Decision,
+    *,
+    zone: str,
+    metadata: Mapping[str, Any],
+    entered: Verdict | None = None,
+    notice: Sequence[Block] = (),
+) -> dict[str, Any]:
+    """The approver's answer; with what was entered already, where it has to be given once more."""
     one_way = decision.approval.door is Door.ONE_WAY
     hint = "Required: a one-way door" if one_way else "Required to decline or to request changes"
+    why, conditions = (entered.rationale, entered.conditions) if entered else ("", "")
     return kit.modal(
         f"Decide {decision.ref}",
+        *notice,
         *body(decision, zone),
         kit.radio_input("verdict", "Your decision", _verdicts(decision)),
         kit.text_input(
-            "rationale", "Why", limit=decisions.RATIONALE_LIMIT, lines=True, optional=not one_way, hint=hint
+            "rationale", "Why", value=why, limit=decisions.RATIONALE_LIMIT, lines=True, optional=not one_way, hint=hint
         ),
-        kit.text_input("conditions", "Conditions", limit=decisions.RATIONALE_LIMIT, lines=True, optional=True),
+        kit.text_input(
+            "conditions", "Conditions", value=conditions, limit=decisions.RATIONALE_LIMIT, lines=True, optional=True
+        ),
         callback="decisions.verdict",
         metadata=metadata,
         submit="Decide",
     )
+
+
+def verdict_notice(seen: int, decision: Decision) -> list[Block]:
+    """At the top of an answer that was given to a text which changed meanwhile."""
+    return [
+        kit.section(
+            f"This changed while you had it open: version {seen} → {decision.version}, which is below. "
+            "What you wrote is kept; please pick your decision again."
+        )
+    ]
 
 
 def _verdicts(decision: Decision) -> list[tuple[str, str]]:

@@ -28,6 +28,7 @@ from bot.rules.decisions.asking import (
 )
 from bot.rules.decisions.changing import (
     change_driver,
+    change_people,
     check_may_edit,
     check_may_resubmit,
     decide,
@@ -47,6 +48,7 @@ from bot.rules.decisions.inputs import (
     STEELMAN_LIMIT,
     add_input,
     answer_steelman,
+    check_may_resolve,
     commit,
     get_input,
     objectors,
@@ -65,6 +67,7 @@ from bot.rules.decisions.later import (
     refuse_reopening,
     review,
 )
+from bot.rules.decisions.merging import Rebased, rebase
 from bot.rules.decisions.past import Change, change, facts, replay, versions
 from bot.rules.decisions.record import (
     LETTER,
@@ -109,6 +112,7 @@ __all__ = [
     "Outcome",
     "Phase",
     "Query",
+    "Rebased",
     "Reopening",
     "Review",
     "Status",
@@ -121,9 +125,11 @@ __all__ = [
     "ask_to_reopen",
     "change",
     "change_driver",
+    "change_people",
     "check",
     "check_may_answer_reopening",
     "check_may_edit",
+    "check_may_resolve",
     "check_may_resubmit",
     "check_may_review",
     "check_text",
@@ -149,6 +155,7 @@ __all__ = [
     "pending",
     "phase",
     "reassign",
+    "rebase",
     "ref",
     "refuse_reopening",
     "replay",

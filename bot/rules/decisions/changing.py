@@ -142,22 +142,47 @@ def reassign(
 ) -> Decision:
     """Another approver: the driver and team admins may name one, the approver may hand over their own."""
     approval.check_not_final(decision.approval)
-    if by.id != decision.approval.approver:
-        people.check_may_change(by, decision.driver, admins)
-    approval.check_approver(to, decision.driver, driver_may_approve=driver_may_approve)
-    return replace(decision, approval=approval.hand_over(decision.approval, to, now=now))
+    if to == decision.approval.approver:
+        raise UserError("same_approver", field="approver", person=to)
+    return change_people(
+        decision, to, decision.driver, by=by, admins=admins, driver_may_approve=driver_may_approve, now=now
+    )
 
 
 def change_driver(
-    decision: Decision, to: str, *, by: Person, admins: Collection[str], driver_may_approve: bool
+    decision: Decision, to: str, *, by: Person, admins: Collection[str], driver_may_approve: bool, now: datetime
 ) -> Decision:
     """Another driver. Raises UserError at the driver's field when that is who decides."""
     check_may_edit(decision, by, admins)
-    given = decision.approval.delegation
-    for decides in (decision.approval.approver, given.to if given else None):
-        if decides == to and not driver_may_approve:
-            raise UserError("driver_decides", field="driver", person=to)
-    return replace(decision, driver=to)
+    return change_people(
+        decision, decision.approval.approver, to, by=by, admins=admins, driver_may_approve=driver_may_approve, now=now
+    )
+
+
+def change_people(
+    decision: Decision,
+    approver: str,
+    driver: str,
+    *,
+    by: Person,
+    admins: Collection[str],
+    driver_may_approve: bool,
+    now: datetime,
+) -> Decision:
+    """Another approver, another driver, or both at once; who is named again stays. Raises UserError at the field."""
+    approval.check_not_final(decision.approval)
+    before = decision.approval
+    is_handed_over = approver != before.approver
+    if driver != decision.driver or by.id != before.approver:
+        people.check_may_change(by, decision.driver, admins)
+    if is_handed_over:
+        approval.check_approver(approver, driver, driver_may_approve=driver_may_approve)
+    elif driver != decision.driver and not driver_may_approve:
+        given = before.delegation
+        if driver in {approver, given.to if given else None}:
+            raise UserError("driver_decides", field="driver", person=driver)
+    asked = approval.hand_over(before, approver, now=now) if is_handed_over else before
+    return replace(decision, driver=driver, approval=asked)
 
 
 def delegate(

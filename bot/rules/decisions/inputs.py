@@ -57,11 +57,8 @@ def answer_steelman(decision: Decision, number: int, *, fair: bool, by: str, now
     return _with_input(decision, replace(said, fair=fair, fair_by=by, fair_at=now))
 
 
-def resolve(decision: Decision, number: int, *, by: str, why: str = "", now: datetime) -> Decision:
-    """Whoever raised it says that it is settled; the driver may, with a reason. Nothing is deleted.
-
-    Raises UserError.
-    """
+def check_may_resolve(decision: Decision, number: int, *, by: str) -> Input:
+    """What is to be settled, for whoever raised it and for the driver. Raises UserError."""
     said = get_input(decision, number)
     if said.kind is Kind.SUPPORT:
         raise ValueError(f"input {number} of {decision.ref} has nothing to resolve")
@@ -69,6 +66,15 @@ def resolve(decision: Decision, number: int, *, by: str, why: str = "", now: dat
         raise UserError("already_resolved", person=said.resolved_by)
     if by not in {said.by, decision.driver}:
         raise UserError("resolver_only", person=said.by, owner=decision.driver)
+    return said
+
+
+def resolve(decision: Decision, number: int, *, by: str, why: str = "", now: datetime) -> Decision:
+    """Whoever raised it says that it is settled; the driver may, with a reason. Nothing is deleted.
+
+    Raises UserError.
+    """
+    said = check_may_resolve(decision, number, by=by)
     if by != said.by and not why.strip():
         raise UserError("rationale_required", field="why")
     return _with_input(decision, replace(said, resolved_by=by, resolved_at=now, resolved_why=why))

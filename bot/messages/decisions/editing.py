@@ -1,0 +1,110 @@
+"""Editing a decision's text: the form, what somebody else changed meanwhile, and what differs in the end."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+
+from bot.messages import kit
+from bot.messages.decisions.cards import when
+from bot.messages.decisions.forms import context_input, question_inputs
+from bot.messages.kit import Block, Message
+from bot.rules import decisions, text
+from bot.rules.decisions import Decision, Draft, Rebased
+
+FIELDS = {
+    "title": "title",
+    "approver": "approver",
+    "driver": "driver",
+    "context": "context",
+    "due": "due",
+    "link": "link",
+    "label": "version label",
+    "options": "options",
+    "door": "door",
+    "default": "default",
+    "expected": "expected result",
+    "review_on": "review day",
+    "contributors": "contributors",
+    "informed": "informed people",
+    "informed_channels": "informed channels",
+}
+SHOWN = 80
+
+
+def edit_form(
+    draft: Draft, decision: Decision, *, metadata: Mapping[str, Any], notice: Sequence[Block] = ()
+) -> dict[str, Any]:
+    """The text while it waits for its answer; what is saved is the next version."""
+    return kit.modal(
+        f"Edit {decision.ref}",
+        *notice,
+        kit.context("Another text is the next version, and its approver is asked about that one."),
+        kit.text_input("title", "Title", value=draft.title, limit=decisions.TITLE_LIMIT),
+        context_input(draft.context),
+        *question_inputs(draft),
+        callback="decisions.edited",
+        metadata=metadata,
+        submit="Save",
+    )
+
+
+def shown(decision: Decision) -> Draft:
+    """What the form has of a decision; who decides, who drives and by when have forms of their own."""
+    return replace(decisions.draft_of(decision), approver=None, driver=None, due=None)
+
+
+def edit_notice(rebased: Rebased, now_is: Decision, people: Sequence[str]) -> list[Block]:
+    """What somebody else changed meanwhile; where both changed the same, theirs is shown."""
+    who = kit.person(people[-1]) if people else "Somebody"
+    what = ", ".join(FIELDS[name] for name in rebased.theirs)
+    blocks = [
+        kit.section(
+            f"{who} changed the {what} while you had this open; it is version {now_is.version} now. "
+            "What you entered is below: look at it once more, then save."
+        )
+    ]
+    for name in rebased.both:
+        value = _text_of(getattr(shown(now_is), name))
+        blocks.append(kit.section(f"*Their {FIELDS[name]}*, which yours would replace:\n{kit.quote(value)}"))
+    return blocks
+
+
+def _text_of(value: object) -> str:
+    """A field as it is read in a form."""
+    if isinstance(value, tuple):
+        if value and isinstance(value[0], decisions.Option):
+            return decisions.options_text(value)
+        return " ".join(str(one) for one in value) or "none"
+    return str(value) if value else "none"
+
+
+def edited_line(before: Decision, after: Decision, *, by: str, zone: str) -> Message:
+    """One line in the thread: what changed, old → new."""
+    return kit.message(f"{kit.person(by)} edited {after.ref}: {' · '.join(differences(before, after, zone))}")
+
+
+def resubmitted_line(before: Decision, after: Decision, *, by: str, zone: str) -> Message:
+    """One line in the thread: what changed, old → new."""
+    return kit.message(f"{kit.person(by)} resubmitted {after.ref}: {' · '.join(differences(before, after, zone))}")
+
+
+def differences(before: Decision, after: Decision, zone: str) -> Iterator[str]:
+    """What differs, old → new where that is short."""
+    if before.version != after.version:
+        yield f"version {before.version} → {after.version}"
+    if before.title != after.title:
+        yield f"title {_short(before.title)} → {_short(after.title)}"
+    old, new = decisions.draft_of(before), decisions.draft_of(after)
+    for name in ("context", "options", "link", "label", "expected", "default", "contributors"):
+        if getattr(old, name) != getattr(new, name):
+            yield f"{FIELDS[name]} edited"
+    if old.door != new.door:
+        yield f"{old.door.value} → {new.door.value} door"
+    if (old.informed, old.informed_channels) != (new.informed, new.informed_channels):
+        yield "informed edited"
+    if before.approval.due != after.approval.due:
+        yield f"due {when(before.approval.due, zone)} → {when(after.approval.due, zone)}"
+
+
+def _short(words: str) -> str:
+    return f"“{kit.escape(text.one_line(words, SHOWN))}”"

@@ -1,0 +1,232 @@
+"""Moving a decision's date, handing it over, delegating it, withdrawing it: the card's menu and its forms."""
+
+from datetime import datetime, timedelta
+
+from bot.errors import UserError
+from bot.messages import decisions as messages
+from bot.messages.decisions import Delegating, Handover
+from bot.rules import approval, decisions, people
+from bot.rules.decisions import Decision
+from bot.rules.people import Person
+from bot.rules.teams import Team
+from handlers.calls import Answer, Call, Done, Open
+from handlers.decisions.steps import again, ask_approver, change, existing, say_in_thread, seen
+from handlers.deps import Deps
+from storage.engine import Tx
+
+A_WEEK = timedelta(days=7)
+
+
+# --- the due date ----------------------------------------------------------------------------------------------------
+
+
+async def on_move(call: Call, deps: Deps) -> Answer:
+    """*Move the due date*: the driver and team admins."""
+    decision, person, _, team = await seen(call, deps, int(call.facts["number"]))
+    decisions.check_may_edit(decision, person, team.admins)
+    due = decision.approval.due
+    if due <= deps.now():
+        due = decisions.default_due(team.calendar, deps.now())
+    return Open(messages.move_form(decision, due=due, zone=team.zone, metadata=_moving(decision)))
+
+
+async def on_moved(call: Call, deps: Deps) -> Answer:
+    assert call.view is not None
+    number, shown = int(call.view.metadata["number"]), str(call.view.metadata["due"])
+    decision, person, _, team = await seen(call, deps, number)
+    due, why = messages.read_move(call.view.filled, team.zone)
+    try:
+        await deps.commit(call, move, number, team, due, shown, why, person, deps.now())
+    except UserError as error:
+        if error.code != "changed_meanwhile":
+            raise
+        decision, _, _, _ = await seen(call, deps, number)
+        notice = messages.changed_notice(messages.due_now(decision, team.zone))
+        metadata = _moving(decision)
+        form = messages.move_form(decision, due=due, zone=team.zone, metadata=metadata, why=why, notice=notice)
+        return again(call, form)
+    return Done()
+
+
+def move(tx: Tx, number: int, team: Team, due: datetime, shown: str, why: str, by: Person, now: datetime) -> None:
+    before = existing(tx, number)
+    after = decisions.move_due(before, due, by=by, admins=team.admins, now=now)
+    if before.approval.due.isoformat() != shown:
+        raise UserError("changed_meanwhile", what="it")
+    if after == before:
+        return
+    change(tx, before, after, team, what="moved", by=by.id, now=now, why=why)
+    line = messages.moved_line(before, after, by=by.id, zone=team.zone, why=why)
+    say_in_thread(tx, after, team, f"{after.ref} moved {now.isoformat()}", line, now)
+
+
+def _moving(decision: Decision) -> dict[str, object]:
+    return {"number": decision.number, "due": decision.approval.due.isoformat()}
+
+
+# --- people ----------------------------------------------------------------------------------------------------------
+
+
+async def on_reassign(call: Call, deps: Deps) -> Answer:
+    """*Reassign*: the driver and team admins; the approver their own approval alone."""
+    decision, person, _, team = await seen(call, deps, int(call.facts["number"]))
+    approval.check_not_final(decision.approval)
+    may_all = _may_change_all(decision, person, team)
+    if not may_all and person.id != decision.approval.approver:
+        people.check_may_change(person, decision.driver, team.admins)
+    return Open(messages.reassign_form(decision, may_change_driver=may_all, metadata=_handing(decision)))
+
+
+async def on_reassigned(call: Call, deps: Deps) -> Answer:
+    assert call.view is not None
+    about = call.view.metadata
+    number, shown = int(about["number"]), (str(about["approver"]), str(about["driver"]))
+    decision, person, channel, team = await seen(call, deps, number)
+    handover = messages.read_reassign(call.view.filled, decision)
+    for field, named, former in (
+        ("approver", handover.approver, decision.approval.approver),
+        ("driver", handover.driver, decision.driver),
+    ):
+        if named != former:
+            await deps.check_named(call, named, channel, field)
+    try:
+        await deps.commit(call, reassign, number, team, handover, shown, person, deps.now())
+    except UserError as error:
+        if error.code != "changed_meanwhile":
+            raise
+        decision, _, _, _ = await seen(call, deps, number)
+        form = messages.reassign_form(
+            decision,
+            may_change_driver=_may_change_all(decision, person, team),
+            metadata=_handing(decision),
+            entered=handover,
+            notice=messages.changed_notice(messages.people_now(decision)),
+        )
+        return again(call, form)
+    return Done()
+
+
+def reassign(
+    tx: Tx, number: int, team: Team, handover: Handover, shown: tuple[str, str], by: Person, now: datetime
+) -> None:
+    """The new approver is asked; the former one's message says who is."""
+    before = existing(tx, number)
+    approval.check_not_final(before.approval)
+    if (before.approval.approver, before.driver) != shown:
+        raise UserError("changed_meanwhile", what="it")
+    after = decisions.change_people(
+        before,
+        handover.approver,
+        handover.driver,
+        by=by,
+        admins=team.admins,
+        driver_may_approve=team.settings.driver_may_approve,
+        now=now,
+    )
+    if after == before:
+        return
+    change(tx, before, after, team, what="reassigned", by=by.id, now=now, why=handover.why)
+    if after.approval.approver != before.approval.approver:
+        ask_approver(tx, after, team, now)
+    line = messages.reassigned_line(before, after, by=by.id, why=handover.why)
+    say_in_thread(tx, after, team, f"{after.ref} reassigned {now.isoformat()}", line, now)
+
+
+def _may_change_all(decision: Decision, person: Person, team: Team) -> bool:
+    return person.id == decision.driver or person.id in team.admins
+
+
+def _handing(decision: Decision) -> dict[str, object]:
+    return {"number": decision.number, "approver": decision.approval.approver, "driver": decision.driver}
+
+
+# --- a delegate ------------------------------------------------------------------------------------------------------
+
+
+async def on_delegate(call: Call, deps: Deps) -> Answer:
+    """*Delegate*: the approver alone."""
+    decision, person, _, team = await seen(call, deps, int(call.facts["number"]))
+    approval.check_may_delegate(decision.approval, person.id)
+    entered = _delegated(decision, deps.now())
+    return Open(messages.delegate_form(decision, entered, zone=team.zone, metadata=_delegating(decision)))
+
+
+def _delegated(decision: Decision, now: datetime) -> Delegating:
+    """What the form is filled with: the delegation that there is, else a week from now."""
+    given = decision.approval.delegation
+    if given is not None:
+        return Delegating(to=given.to, start=given.start, until=given.until, ends=False, why="")
+    start = now.replace(second=0, microsecond=0)
+    return Delegating(to=None, start=start, until=start + A_WEEK, ends=False, why="")
+
+
+async def on_delegated(call: Call, deps: Deps) -> Answer:
+    assert call.view is not None
+    number, shown = int(call.view.metadata["number"]), call.view.metadata["delegation"]
+    _, person, channel, team = await seen(call, deps, number)
+    entered = messages.read_delegate(call.view.filled, team.zone)
+    given = entered.given
+    if given is not None:
+        await deps.check_named(call, given.to, channel, "delegate")
+    try:
+        await deps.commit(call, delegate, number, team, entered, shown, person.id, deps.now())
+    except UserError as error:
+        if error.code != "changed_meanwhile":
+            raise
+        decision, _, _, _ = await seen(call, deps, number)
+        notice = messages.changed_notice(messages.delegate_now(decision, team.zone))
+        metadata = _delegating(decision)
+        form = messages.delegate_form(decision, entered, zone=team.zone, metadata=metadata, notice=notice)
+        return again(call, form)
+    return Done()
+
+
+def delegate(
+    tx: Tx, number: int, team: Team, entered: Delegating, shown: list[str] | None, by: str, now: datetime
+) -> None:
+    """Who stands in is asked by the clock when their days begin; the due time stays."""
+    before = existing(tx, number)
+    allowed = team.settings.driver_may_approve
+    after = decisions.delegate(before, entered.given, by=by, driver_may_approve=allowed, now=now)
+    if _delegation(before) != shown:
+        raise UserError("changed_meanwhile", what="it")
+    if after == before:
+        return
+    change(tx, before, after, team, what="delegated", by=by, now=now, why=entered.why)
+    line = messages.delegated_line(before.approval, after, by=by, zone=team.zone, why=entered.why)
+    say_in_thread(tx, after, team, f"{after.ref} delegated {now.isoformat()}", line, now)
+
+
+def _delegation(decision: Decision) -> list[str] | None:
+    given = decision.approval.delegation
+    return [given.to, given.start.isoformat(), given.until.isoformat()] if given is not None else None
+
+
+def _delegating(decision: Decision) -> dict[str, object]:
+    return {"number": decision.number, "delegation": _delegation(decision)}
+
+
+# --- the end ---------------------------------------------------------------------------------------------------------
+
+
+async def on_withdraw(call: Call, deps: Deps) -> Answer:
+    """*Withdraw*: the driver and team admins, with a reason."""
+    decision, person, _, team = await seen(call, deps, int(call.facts["number"]))
+    decisions.check_may_edit(decision, person, team.admins)
+    return Open(messages.withdraw_form(decision, metadata={"number": decision.number}))
+
+
+async def on_withdrawn(call: Call, deps: Deps) -> Answer:
+    assert call.view is not None
+    number = int(call.view.metadata["number"])
+    _, person, _, team = await seen(call, deps, number)
+    why, mistake = messages.read_withdraw(call.view.filled)
+    await deps.commit(call, withdraw, number, team, why, mistake, person, deps.now())
+    return Done()
+
+
+def withdraw(tx: Tx, number: int, team: Team, why: str, mistake: bool, by: Person, now: datetime) -> None:
+    before = existing(tx, number)
+    after = decisions.withdraw(before, by=by, admins=team.admins, why=why, mistake=mistake, now=now)
+    change(tx, before, after, team, what="withdrawn", by=by.id, now=now, why=why)
+    say_in_thread(tx, after, team, f"{after.ref} withdrawn", messages.withdrawn_line(after), now)
