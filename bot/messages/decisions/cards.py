@@ -74,11 +74,11 @@ def _body(decision: Decision, zone: str, *, limit: int) -> list[Block]:
             f"*Due*\n{when(asked.due, zone)}",
         ),
     ]
+    if decision.context:
+        blocks.append(kit.section(kit.quote(kit.cut(decision.context, limit))))
     if decision.options:
         lines = (_option(decision, number, limit // 4) for number in range(1, len(decision.options) + 1))
         blocks.append(kit.section("\n".join(lines)))
-    if decision.context:
-        blocks.append(kit.section(kit.quote(kit.cut(decision.context, limit))))
     # An answer is quoted whole as long as there is room for it.
     answer = decisions.RATIONALE_LIMIT if limit == CONTEXT_SHOWN else limit
     for name, words, room in (

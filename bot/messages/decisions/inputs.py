@@ -74,7 +74,7 @@ def said(decision: Decision, number: int) -> Message:
     words = f"{line} — {kit.escape(text.one_line(one.text, decisions.INPUT_LIMIT))}" if one.text else f"{line}."
     blocks = [kit.section(words)]
     if one.steelman:
-        blocks.append(kit.section(f"*The strongest case for it, says {kit.person(one.by)}*\n{kit.quote(one.steelman)}"))
+        blocks.append(kit.section(f"*The strongest case for it*\n{kit.quote(one.steelman)}"))
     if stands := [*_stands(one)]:
         blocks.append(kit.context(" · ".join(stands)))
     elif one.kind is Kind.OBJECTION:
@@ -136,9 +136,9 @@ def _line(one: Input, limit: int) -> str:
     words = f" — {kit.escape(text.one_line(one.text, limit))}" if one.text else ""
     stands = ""
     if one.resolved_by is not None:
-        stands = f" · resolved by {kit.person(one.resolved_by)}"
+        stands = f" (resolved by {kit.person(one.resolved_by)})"
     elif one.fair is not None:
-        stands = " · a fair case for it" if one.fair else " · not the proposer's view"
+        stands = " (a fair case for it)" if one.fair else " (the case for it: not the proposer's view)"
     return f"• {NAMES[one.kind]}, {kit.person(one.by)}{words}{stands}"
 
 
