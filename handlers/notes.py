@@ -72,7 +72,8 @@ def _told(records: Records) -> list[str]:
 def _names(tx: Tx, records: Records) -> dict[str, str]:
     """Names of those who are told about, as far as they are known: a name pings nobody, and is read as words."""
     people = {one.bet.owner for one in records.bets} | {one.approval.approver for one in records.needed}
-    people |= {one.approval.decided_by for one in records.made if one.approval.decided_by}
+    for made in (one.approval for one in records.made):
+        people |= {one for one in (made.decided_by, made.decided_for, made.approver) if one}
     known = {person: workspaces.get_person(tx, person) for person in sorted(people)}
     return {person: found[0].name for person, found in known.items() if found is not None}
 

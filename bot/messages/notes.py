@@ -6,7 +6,7 @@ from datetime import datetime
 
 from bot.messages import kit
 from bot.messages.kit import Block, Message
-from bot.rules import approval, calendar, notes, text
+from bot.rules import approval, calendar, decisions, notes, text
 from bot.rules.bets import Health, NoteBet, Promise, Result
 from bot.rules.decisions import Decision
 from bot.rules.launches import Gate, Launch, Phase
@@ -22,7 +22,7 @@ TITLES = {
 }
 GATES = {Gate.WAITING: "no go yet", Gate.GO: "go", Gate.NO_GO: "no-go"}
 RESULTS = {Result.KEPT: "kept", Result.PARTLY: "partly kept", Result.NOT: "not kept", None: "no result"}
-NAME, PROMISE = 60, 80
+NAME, PROMISE, OPTION = 60, 80, 40
 SECTION_ROOM = 2900
 LONGEST_ABOUT = "90 s read kept 10 of 10 commits late: it was due Fri 20 Nov 2026, 16:00 (Europe/Lisbon)"
 LONGEST_WORD = 30
@@ -142,8 +142,7 @@ def line(part: Part, item: Item, *, team: Team, now: datetime, names: Names) -> 
         case Promised():
             return f"{_name(item.bet.ref, item.bet.name)} · {item.promise.kind.value}: {_words(item.promise)}"
         case Decision() if part is Part.MADE:
-            by = _who(item.approval.decided_by, names)
-            return f"{_name(item.ref, item.title)} · {item.approval.state.value} by {by}"
+            return _made(item, names)
         case _:
             return _needed(item, team, now)
 
@@ -183,6 +182,21 @@ def _needed(one: Decision, team: Team, now: datetime) -> str:
         days = notes.days_overdue(one, now)
         due = f"overdue by {_many(days, 'day')}" if days else f"overdue since {day}"
     return f"{_name(one.ref, one.title)} · {kit.person(asked.approver)} · {due}"
+
+
+def _made(one: Decision, names: Names) -> str:
+    """What was decided and by whom; what took effect by default is nobody's decision."""
+    asked = one.approval
+    option = f": {kit.escape(text.one_line(one.chosen.name, OPTION))}" if one.chosen else ""
+    stands = f"{_name(one.ref, one.title)} · {asked.state.value}{option}"
+    if asked.by_default:
+        by = f" by default: {_who(asked.approver, names)} did not answer"
+    elif asked.decided_for:
+        by = f" by {_who(asked.decided_by, names)} for {_who(asked.decided_for, names)}"
+    else:
+        by = f" by {_who(asked.decided_by, names)}"
+    later = f", superseded by {decisions.ref(one.superseded_by)}" if one.superseded_by is not None else ""
+    return f"{stands}{by}{later}"
 
 
 def _who(person: str | None, names: Names) -> str:

@@ -16,7 +16,7 @@ from bot.messages.kit import Message
 from bot.rules import launches, notes, text
 from bot.rules.approval import Approval, State
 from bot.rules.bets import Bet, Health, NoteBet, Promise, PromiseKind, Result, Terms
-from bot.rules.decisions import Decision
+from bot.rules.decisions import Decision, Option
 from bot.rules.launches import Launch
 from bot.rules.notes import Note, Part, Records
 from bot.rules.teams import Team, TeamSettings
@@ -205,6 +205,30 @@ def test_a_bet_is_one_line(one: NoteBet, line: str) -> None:
 )
 def test_a_decision_that_is_overdue_says_so(due: datetime, said_of_it: str) -> None:
     assert messages.line(Part.NEEDED, decision(due=due), team=TEAM, now=NOW, names=NAMES).endswith(f" · {said_of_it}")
+
+
+@pytest.mark.parametrize(
+    ("one", "said_of_it"),
+    [
+        (made(), "approved by Ben"),
+        (decision(state=State.APPROVED, decided_by="U3", decided_for="U2", decided_at=NOW), "approved by Cy for Ben"),
+        (
+            decision(state=State.DECLINED, by_default=True, decided_at=NOW),
+            "declined by default: Ben did not answer",
+        ),
+        (
+            replace(
+                decision(state=State.APPROVED, option=2, decided_by="U2", decided_at=NOW),
+                options=(Option(name="Redis", tradeoff="fast"), Option(name="Rabbit & co", tradeoff="safe")),
+            ),
+            "approved: Rabbit &amp; co by Ben",
+        ),
+        (replace(made(), superseded_by=7), "approved by Ben, superseded by D-7"),
+    ],
+)
+def test_what_was_decided_says_by_whom_for_whom_or_by_default(one: Decision, said_of_it: str) -> None:
+    names = {"U2": "Ben", "U3": "Cy"}
+    assert messages.line(Part.MADE, one, team=TEAM, now=NOW, names=names).endswith(f" · {said_of_it}")
 
 
 def test_days_are_the_teams() -> None:
