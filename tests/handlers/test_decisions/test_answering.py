@@ -1,5 +1,7 @@
 """Decisions as their approvers answer them, and what everybody else reads of it."""
 
+import asyncio
+
 from tests.handlers.test_decisions.living import card, decide, log
 from tests.world import World
 
@@ -120,3 +122,38 @@ async def test_one_of_several_options_is_decided_and_the_informed_hear_of_it_the
     answered = (await card(ana)).text
     assert "Approved: Rabbit by @Ben Okafor" in answered
     assert "Load test first" in answered
+
+
+async def test_approver_and_delegate_answer_at_the_same_moment_and_one_of_them_wins(here: World) -> None:
+    await here.set_up()
+    ana, ben, cy = (here.person(name) for name in ("ana", "ben", "cy"))
+    await log(ana)
+    await ben.picks("Delegate", on=await card(ben))
+    await ben.modal("Delegate D-1")
+    await ben.fills({"Who decides for you": "@cy"})
+    await ben.submits()
+    await here.settled()
+    for person, verdict, why in ((ben, "Approve", "It scales"), (cy, "Decline", "Too dear")):
+        await person.clicks("Decide", on=await card(person))
+        await person.modal("Decide D-1")
+        await person.fills({"Your decision": verdict, "Why": why})
+    await asyncio.gather(ben.submits(), cy.submits())
+    await here.settled()
+    lines = [one.text for one in ana.reads("#growth") if "D-1 version 1" in one.text]
+    assert len(lines) == 1, lines
+    loser, kept = (cy, "Too dear") if "approved" in lines[0] else (ben, "It scales")
+    assert "is already" in (await loser.modal("That didn't work")).text
+    await loser.closes()
+    assert (await loser.modal("Decide D-1")).values["Why"] == kept
+
+
+async def test_a_form_that_is_sent_twice_at_once_answers_once(here: World) -> None:
+    await here.set_up()
+    ana, ben = here.person("ana"), here.person("ben")
+    await log(ana)
+    await ben.clicks("Decide", on=await card(ben))
+    await ben.modal("Decide D-1")
+    await ben.fills({"Your decision": "Approve"})
+    await asyncio.gather(ben.submits(), ben.submits(), return_exceptions=True)
+    await here.settled()
+    assert len([one for one in ana.reads("#growth") if "approved D-1" in one.text]) == 1

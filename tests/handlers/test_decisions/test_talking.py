@@ -1,5 +1,6 @@
 """What others say to a decision: with a steel-man before an objection, in the thread and on the card."""
 
+import asyncio
 from typing import Any
 
 from sandbox.person import Person, Seen
@@ -166,3 +167,18 @@ async def test_sixty_inputs_leave_the_card_within_slacks_limits(here: World) -> 
     shown = await card(ana)
     assert "30 concerns · 30 support" in shown.text
     assert "and 55 more" in shown.text
+
+
+async def test_two_people_say_something_at_the_same_moment_and_both_are_heard(here: World) -> None:
+    await here.set_up()
+    ana, ben, cy = (here.person(name) for name in ("ana", "ben", "cy"))
+    await log(ana)
+    for person in (ben, cy):
+        await person.clicks("Add input", on=await card(person))
+        await person.modal("Input to D-1")
+        await person.fills({"Your input": "Concern", WORDS: f"from {person.id}"})
+    await asyncio.gather(ben.submits(), cy.submits())
+    await here.settled()
+    assert "2 concerns" in (await card(ana)).text
+    for person in (ben, cy):
+        assert len([one for one in ana.reads("#growth") if f"— from {person.id}" in one.text and one.thread_ts]) == 1
