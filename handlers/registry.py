@@ -105,6 +105,12 @@ RITUALS = (
             "decisions.decide": decisions.on_decide_pressed,
             "decisions.page": decisions.on_page,
             "decisions.resubmit": decisions.on_resubmit_pressed,
+            "decisions.history": decisions.on_history,
+            "decisions.entry": decisions.on_entry,
+            "decisions.versions": decisions.on_versions,
+            "decisions.show_all": decisions.on_show_all,
+            "decisions.turn_back": decisions.on_turn,
+            "decisions.turn_on": decisions.on_turn,
         },
         views={
             "decisions.form": decisions.on_form,

@@ -64,6 +64,8 @@ TYPED = [
     LARGEST,
 ]
 
+HISTORY = ("decisions.history", {"number": 14})
+
 
 def logged(draft: Draft = DRAFT, number: int = 14) -> Decision:
     return decisions.log(draft, number=number, team=1, by="U1", now=NOW)
@@ -173,7 +175,7 @@ def test_an_open_card_says_who_decides_until_when_and_has_the_button() -> None:
         "> why",
     ):
         assert expected in said
-    assert buttons(card) == [("decisions.decide", {"number": 14, "v": 1})]
+    assert buttons(card) == [("decisions.decide", {"number": 14, "v": 1}), HISTORY]
     asked = messages.asked(logged(), "U3", version=1, zone=ZONE)
     assert "<@U3> asks you to decide D-14" in everything(asked)
     assert asked.blocks[1:] == card.blocks
@@ -193,14 +195,14 @@ def test_a_card_that_was_answered_says_by_whom_and_why_and_can_not_be_decided(
     card = messages.card(answered(verdict), zone=ZONE)
     assert status in everything(card)
     assert "*Why*\\n> because" in everything(card)
-    assert buttons(card) == pressed
+    assert buttons(card) == [*pressed, HISTORY]
 
 
 def test_the_next_version_is_open_again_and_its_button_carries_it() -> None:
     card = messages.card(again(), zone=ZONE)
     assert "Open (version 2)" in everything(card)
     assert "because" not in everything(card)
-    assert buttons(card) == [("decisions.decide", {"number": 14, "v": 2})]
+    assert buttons(card) == [("decisions.decide", {"number": 14, "v": 2}), HISTORY]
 
 
 def test_a_driver_who_approves_is_told_openly() -> None:

@@ -12,6 +12,8 @@ from bot.messages.decisions.cards import (
 )
 from bot.messages.decisions.forms import Verdict, form, read_form, read_verdict, resubmit_form, verdict_form
 from bot.messages.decisions.lists import help_text, listed, page
+from bot.messages.decisions.past import entry, history, shown
+from bot.messages.decisions.whole import show_all, versions
 
 __all__ = [
     "SAID",
@@ -19,8 +21,10 @@ __all__ = [
     "Verdict",
     "asked",
     "card",
+    "entry",
     "form",
     "help_text",
+    "history",
     "informed",
     "listed",
     "page",
@@ -28,7 +32,10 @@ __all__ = [
     "read_verdict",
     "resubmit_form",
     "resubmitted_line",
+    "show_all",
+    "shown",
     "verdict_form",
     "verdict_line",
+    "versions",
     "when",
 ]

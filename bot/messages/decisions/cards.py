@@ -4,10 +4,11 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 
 from bot.messages import kit
+from bot.messages.decisions import buttons
 from bot.messages.kit import Block, Message
 from bot.rules import calendar, decisions, text
-from bot.rules.approval import Door, State
-from bot.rules.decisions import Decision
+from bot.rules.approval import Default, Door, State
+from bot.rules.decisions import Decision, Option
 
 SAID = {State.APPROVED: "approved", State.DECLINED: "declined", State.CHANGES: "requested changes to"}
 STATUS = {
@@ -18,25 +19,26 @@ STATUS = {
     State.WITHDRAWN: "Withdrawn",
 }
 CONTEXT_SHOWN, LEAST_SHOWN, PEOPLE_SHOWN, LABEL_SHOWN = 600, 40, 20, 80
+SMALL = 10  # lines of small print in one block
 AROUND = 2000  # what a message says around the body: who asks, what was answered, the buttons
 
 
 def card(decision: Decision, *, zone: str) -> Message:
     """The decision as it stands: in the channel, and whenever it is asked for."""
-    asked = decision.approval
     blocks = body(decision, zone)
-    if asked.state is State.OPEN:
-        blocks.append(_decide_button(decision))
-    if asked.state is State.CHANGES:
-        value = kit.pack(number=decision.number, v=decision.version)
-        blocks.append(kit.actions(kit.button("Edit and resubmit", "decisions.resubmit", value=value)))
+    row = [*_next(decision), *buttons.reading(decision, blocks)]
+    blocks.append(kit.actions(*row, buttons.history(decision)))
     spoken = f"{decision.ref} {kit.escape(decision.title)}: {status(decision, zone)}"
     return Message(text=spoken, blocks=tuple(blocks))
 
 
-def _decide_button(decision: Decision) -> Block:
+def _next(decision: Decision) -> Iterator[Block]:
+    """What it waits for."""
     value = kit.pack(number=decision.number, v=decision.version)
-    return kit.actions(kit.button("Decide", "decisions.decide", value=value, style="primary"))
+    if decision.approval.state is State.OPEN:
+        yield kit.button("Decide", "decisions.decide", value=value, style="primary")
+    if decision.approval.state is State.CHANGES:
+        yield kit.button("Edit and resubmit", "decisions.resubmit", value=value)
 
 
 def body(decision: Decision, zone: str) -> list[Block]:
@@ -71,9 +73,25 @@ def _body(decision: Decision, zone: str, *, limit: int) -> list[Block]:
     ):
         if words:
             blocks.append(kit.section(f"*{name}*\n{kit.quote(kit.cut(words, room))}"))
-    if small := [*_small_print(decision, zone)]:
-        blocks.append(kit.context(*small))
+    blocks += _reviewed(decision, limit)
+    small = [*_small_print(decision, zone), *_aftermath(decision)]
+    blocks += (kit.context(*small[at : at + SMALL]) for at in range(0, len(small), SMALL))
     return blocks
+
+
+def _reviewed(decision: Decision, limit: int) -> Iterator[Block]:
+    """What came of it; what was expected stands above, unless the review says something else."""
+    review = decision.review
+    if review is None:
+        return
+    expected = review.expected if review.expected != decision.expected else ""
+    for name, words in (
+        ("Expected, says the review", expected),
+        ("What happened", review.happened),
+        ("Lesson", review.lesson),
+    ):
+        if words:
+            yield kit.section(f"*{name}*\n{kit.quote(kit.cut(words, limit))}")
 
 
 def _option(decision: Decision, number: int, limit: int) -> str:
@@ -90,7 +108,8 @@ def _small_print(decision: Decision, zone: str) -> Iterator[str]:
     if asked.door is Door.ONE_WAY:
         yield "One-way door: it can't be taken back"
     if asked.default is not None and asked.state is State.OPEN:
-        yield f"If nobody answers by {when(asked.due, zone)}, this takes effect: {_default(decision)}"
+        effect = default_text(asked.default, decision.options)
+        yield f"If nobody answers by {when(asked.due, zone)}, this takes effect: {effect}"
     if decision.contributors:
         yield f"Contributors: {_people(decision.contributors)}"
     if decision.informed:
@@ -101,11 +120,22 @@ def _small_print(decision: Decision, zone: str) -> Iterator[str]:
         yield "The driver approves this themselves; the team allows that."
 
 
-def _default(decision: Decision) -> str:
-    chosen = decision.approval.default
-    if chosen is None or chosen.state is State.DECLINED:
+def _aftermath(decision: Decision) -> Iterator[str]:
+    if decision.supersedes is not None:
+        yield f"Takes the place of {decisions.ref(decision.supersedes)}"
+    if decision.commitments:
+        yield f"Disagree and commit: {_people([one.by for one in decision.commitments])}"
+    if decision.attempts:
+        times = "once" if decision.attempts == 1 else f"{decision.attempts} times"
+        waits = "; the last evidence waits for its answer" if decisions.pending(decision) is not None else ""
+        yield f"Asked to reopen {times}{waits}"
+
+
+def default_text(chosen: Default, options: Sequence[Option]) -> str:
+    """What takes effect if nobody answers."""
+    if chosen.state is State.DECLINED:
         return "declined"
-    return kit.escape(decision.options[chosen.option - 1].name) if chosen.option is not None else "approved"
+    return kit.escape(options[chosen.option - 1].name) if chosen.option is not None else "approved"
 
 
 def _people(many: Sequence[str]) -> str:
@@ -116,7 +146,8 @@ def _people(many: Sequence[str]) -> str:
 def status(decision: Decision, zone: str) -> str:
     asked = decision.approval
     version = f" (version {decision.version})" if decision.version > 1 else ""
-    stands = f"{STATUS[asked.state]}{version}"
+    later = f"Superseded by {decisions.ref(decision.superseded_by)} · " if decision.superseded_by is not None else ""
+    stands = f"{later}{STATUS[asked.state]}{version}"
     if decision.chosen is not None:
         stands += f": {kit.escape(decision.chosen.name)}"
     if asked.decided_at is None:
@@ -142,15 +173,22 @@ def asked(decision: Decision, by: str, *, version: int, zone: str) -> Message:
         return Message(text=spoken, blocks=(kit.section(past),))
     if decision.approval.state is State.OPEN:
         asks = f"{kit.person(by)} asks you to decide {decision.ref}, due {when(decision.approval.due, zone)}."
-        return Message(text=spoken, blocks=(kit.section(asks), *body(decision, zone), _decide_button(decision)))
+        return Message(text=spoken, blocks=(kit.section(asks), *card(decision, zone=zone).blocks))
     asks = f"{kit.person(by)} asked you to decide {decision.ref}."
-    return Message(text=spoken, blocks=(kit.section(asks), *body(decision, zone)))
+    return Message(text=spoken, blocks=(kit.section(asks), *_to_read(decision, zone)))
+
+
+def _to_read(decision: Decision, zone: str) -> list[Block]:
+    """How it stands, with nothing to do about it but to read the rest."""
+    blocks = body(decision, zone)
+    row = buttons.reading(decision, blocks)
+    return [*blocks, kit.actions(*row)] if row else blocks
 
 
 def informed(decision: Decision, *, zone: str) -> Message:
     """For those who hear of it once it is decided."""
     line = verdict_line(decision).text
-    return Message(text=line, blocks=(kit.section(line), *body(decision, zone)))
+    return Message(text=line, blocks=(kit.section(line), *_to_read(decision, zone)))
 
 
 def verdict_line(decision: Decision) -> Message:
