@@ -111,6 +111,7 @@ RITUALS = (
             "decisions.show_all": decisions.on_show_all,
             "decisions.turn_back": decisions.on_turn,
             "decisions.turn_on": decisions.on_turn,
+            "decisions.commit": decisions.on_commit,
         },
         views={
             "decisions.form": decisions.on_form,

@@ -2,12 +2,14 @@
 
 from handlers.decisions.answering import decide, on_decide_pressed, on_resubmit_pressed, on_resubmitted, on_verdict
 from handlers.decisions.asking import log, on_decide, on_form, on_log
+from handlers.decisions.committing import on_commit
 from handlers.decisions.finding import on_page
 from handlers.decisions.reading import on_entry, on_history, on_show_all, on_turn, on_versions
 
 __all__ = [
     "decide",
     "log",
+    "on_commit",
     "on_decide",
     "on_decide_pressed",
     "on_entry",

@@ -88,7 +88,13 @@ def asked(decision: Decision, version: int, team: Team) -> Message:
 
 
 def inform(tx: Tx, decision: Decision, team: Team, now: datetime) -> None:
-    """Once it is decided, and not before. Delivery asks again whether they may see the channel."""
+    """Once it is decided, and not before: who objected is asked to commit, and the informed are told.
+
+    Delivery asks again whether they may see the channel.
+    """
+    if decisions.to_commit(decision):
+        line = messages.asked_to_commit(decision)
+        say_in_thread(tx, decision, team, commitment_key(decision), line, now)
     for person in decision.informed:
         outbox.put(
             tx,
@@ -100,6 +106,12 @@ def inform(tx: Tx, decision: Decision, team: Team, now: datetime) -> None:
             team=team.id,
             owner=decision.driver,
         )
+
+
+def update_if_said(tx: Tx, key: str, message: Message, now: datetime) -> None:
+    """Newer words for a message that not every decision has."""
+    if outbox.get(tx, key) is not None:
+        outbox.update(tx, key=key, message=message, at=now)
 
 
 def say_in_thread(tx: Tx, decision: Decision, team: Team, key: str, line: Message, now: datetime) -> None:
@@ -143,3 +155,8 @@ def card_key(decision: Decision) -> str:
 def question_key(decision: Decision) -> str:
     """The approver's DM of this version."""
     return f"{decision.ref} v{decision.version} question"
+
+
+def commitment_key(decision: Decision) -> str:
+    """The line that calls who objected."""
+    return f"{decision.ref} asks to commit"

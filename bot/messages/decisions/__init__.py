@@ -10,6 +10,7 @@ from bot.messages.decisions.cards import (
     verdict_line,
     when,
 )
+from bot.messages.decisions.committing import asked_to_commit, committed_line
 from bot.messages.decisions.forms import Verdict, form, read_form, read_verdict, resubmit_form, verdict_form
 from bot.messages.decisions.lists import help_text, listed, page
 from bot.messages.decisions.past import entry, history, shown
@@ -20,7 +21,9 @@ __all__ = [
     "STATUS",
     "Verdict",
     "asked",
+    "asked_to_commit",
     "card",
+    "committed_line",
     "entry",
     "form",
     "help_text",

@@ -5,6 +5,7 @@ from typing import Any
 
 from bot.messages import kit
 from bot.messages.kit import Block
+from bot.rules import decisions
 from bot.rules.decisions import Decision
 
 
@@ -14,6 +15,18 @@ def history(decision: Decision) -> Block:
 
 def show_all(decision: Decision) -> Block:
     return kit.button("Show all", "decisions.show_all", value=kit.pack(number=decision.number))
+
+
+def disagree_and_commit(decision: Decision) -> Block:
+    return kit.button("Disagree and commit", "decisions.commit", value=kit.pack(number=decision.number))
+
+
+def once_made(decision: Decision) -> Iterator[Block]:
+    """What there is to do about a decision that is made; nothing before, and nothing when it is superseded."""
+    if not decision.is_made:
+        return
+    if decisions.to_commit(decision):
+        yield disagree_and_commit(decision)
 
 
 def reading(decision: Decision, shown: Sequence[Block]) -> list[Block]:

@@ -26,7 +26,7 @@ AROUND = 2000  # what a message says around the body: who asks, what was answere
 def card(decision: Decision, *, zone: str) -> Message:
     """The decision as it stands: in the channel, and whenever it is asked for."""
     blocks = body(decision, zone)
-    row = [*_next(decision), *buttons.reading(decision, blocks)]
+    row = [*_next(decision), *buttons.once_made(decision), *buttons.reading(decision, blocks)]
     blocks.append(kit.actions(*row, buttons.history(decision)))
     spoken = f"{decision.ref} {kit.escape(decision.title)}: {status(decision, zone)}"
     return Message(text=spoken, blocks=tuple(blocks))
