@@ -112,11 +112,15 @@ RITUALS = (
             "decisions.turn_back": decisions.on_turn,
             "decisions.turn_on": decisions.on_turn,
             "decisions.commit": decisions.on_commit,
+            "decisions.reopen": decisions.on_reopen,
+            "decisions.answer_reopening": decisions.on_answer_pressed,
         },
         views={
             "decisions.form": decisions.on_form,
             "decisions.verdict": decisions.on_verdict,
             "decisions.resubmitted": decisions.on_resubmitted,
+            "decisions.reopening": decisions.on_reopening,
+            "decisions.reopening_answered": decisions.on_reopening_answered,
         },
     ),
     Ritual(

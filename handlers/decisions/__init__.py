@@ -5,10 +5,12 @@ from handlers.decisions.asking import log, on_decide, on_form, on_log
 from handlers.decisions.committing import on_commit
 from handlers.decisions.finding import on_page
 from handlers.decisions.reading import on_entry, on_history, on_show_all, on_turn, on_versions
+from handlers.decisions.reopening import on_answer_pressed, on_reopen, on_reopening, on_reopening_answered
 
 __all__ = [
     "decide",
     "log",
+    "on_answer_pressed",
     "on_commit",
     "on_decide",
     "on_decide_pressed",
@@ -17,6 +19,9 @@ __all__ = [
     "on_history",
     "on_log",
     "on_page",
+    "on_reopen",
+    "on_reopening",
+    "on_reopening_answered",
     "on_resubmit_pressed",
     "on_resubmitted",
     "on_show_all",

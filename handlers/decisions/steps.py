@@ -160,3 +160,8 @@ def question_key(decision: Decision) -> str:
 def commitment_key(decision: Decision) -> str:
     """The line that calls who objected."""
     return f"{decision.ref} asks to commit"
+
+
+def reopening_key(decision: Decision, attempt: int) -> str:
+    """The message about new evidence to the approver."""
+    return f"{decision.ref} reopening {attempt}"

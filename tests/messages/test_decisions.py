@@ -65,6 +65,7 @@ TYPED = [
 ]
 
 HISTORY = ("decisions.history", {"number": 14})
+REOPEN = ("decisions.reopen", {"number": 14})
 
 
 def logged(draft: Draft = DRAFT, number: int = 14) -> Decision:
@@ -184,8 +185,8 @@ def test_an_open_card_says_who_decides_until_when_and_has_the_button() -> None:
 @pytest.mark.parametrize(
     ("verdict", "status", "pressed"),
     [
-        (State.APPROVED, "Approved by <@U2>", []),
-        (State.DECLINED, "Declined by <@U2>", []),
+        (State.APPROVED, "Approved by <@U2>", [REOPEN]),
+        (State.DECLINED, "Declined by <@U2>", [REOPEN]),
         (State.CHANGES, "Changes requested by <@U2>", [("decisions.resubmit", {"number": 14, "v": 1})]),
     ],
 )

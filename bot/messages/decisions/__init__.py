@@ -14,12 +14,23 @@ from bot.messages.decisions.committing import asked_to_commit, committed_line
 from bot.messages.decisions.forms import Verdict, form, read_form, read_verdict, resubmit_form, verdict_form
 from bot.messages.decisions.lists import help_text, listed, page
 from bot.messages.decisions.past import entry, history, shown
+from bot.messages.decisions.reopening import (
+    Answer,
+    answer_form,
+    read_answer,
+    reopening_answer_line,
+    reopening_form,
+    reopening_line,
+    reopening_question,
+)
 from bot.messages.decisions.whole import show_all, versions
 
 __all__ = [
     "SAID",
     "STATUS",
+    "Answer",
     "Verdict",
+    "answer_form",
     "asked",
     "asked_to_commit",
     "card",
@@ -31,8 +42,13 @@ __all__ = [
     "informed",
     "listed",
     "page",
+    "read_answer",
     "read_form",
     "read_verdict",
+    "reopening_answer_line",
+    "reopening_form",
+    "reopening_line",
+    "reopening_question",
     "resubmit_form",
     "resubmitted_line",
     "show_all",

@@ -6,7 +6,7 @@ from typing import Any
 from bot.messages import kit
 from bot.messages.kit import Block
 from bot.rules import decisions
-from bot.rules.decisions import Decision
+from bot.rules.decisions import Decision, Reopening
 
 
 def history(decision: Decision) -> Block:
@@ -27,6 +27,16 @@ def once_made(decision: Decision) -> Iterator[Block]:
         return
     if decisions.to_commit(decision):
         yield disagree_and_commit(decision)
+    asked = decisions.pending(decision)
+    if asked is not None:
+        yield answer_evidence(decision, asked)
+    else:
+        yield kit.button("Reopen", "decisions.reopen", value=kit.pack(number=decision.number))
+
+
+def answer_evidence(decision: Decision, asked: Reopening) -> Block:
+    value = kit.pack(number=decision.number, n=asked.number)
+    return kit.button("Answer the evidence", "decisions.answer_reopening", value=value, style="primary")
 
 
 def reading(decision: Decision, shown: Sequence[Block]) -> list[Block]:
