@@ -114,6 +114,8 @@ RITUALS = (
             "decisions.commit": decisions.on_commit,
             "decisions.reopen": decisions.on_reopen,
             "decisions.answer_reopening": decisions.on_answer_pressed,
+            "decisions.review": decisions.on_review,
+            "decisions.move_review": decisions.on_move_review,
         },
         views={
             "decisions.form": decisions.on_form,
@@ -121,6 +123,8 @@ RITUALS = (
             "decisions.resubmitted": decisions.on_resubmitted,
             "decisions.reopening": decisions.on_reopening,
             "decisions.reopening_answered": decisions.on_reopening_answered,
+            "decisions.reviewing": decisions.on_reviewing,
+            "decisions.review_moved": decisions.on_review_moved,
         },
     ),
     Ritual(

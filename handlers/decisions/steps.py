@@ -165,3 +165,8 @@ def commitment_key(decision: Decision) -> str:
 def reopening_key(decision: Decision, attempt: int) -> str:
     """The message about new evidence to the approver."""
     return f"{decision.ref} reopening {attempt}"
+
+
+def review_key(decision: Decision) -> str:
+    """The message that asks the driver for the review on its day."""
+    return f"{decision.ref} review"

@@ -23,6 +23,16 @@ from bot.messages.decisions.reopening import (
     reopening_line,
     reopening_question,
 )
+from bot.messages.decisions.reviewing import (
+    read_review,
+    read_review_day,
+    review_day_form,
+    review_done,
+    review_form,
+    review_line,
+    review_moved_line,
+    review_put_off,
+)
 from bot.messages.decisions.whole import show_all, versions
 
 __all__ = [
@@ -44,6 +54,8 @@ __all__ = [
     "page",
     "read_answer",
     "read_form",
+    "read_review",
+    "read_review_day",
     "read_verdict",
     "reopening_answer_line",
     "reopening_form",
@@ -51,6 +63,12 @@ __all__ = [
     "reopening_question",
     "resubmit_form",
     "resubmitted_line",
+    "review_day_form",
+    "review_done",
+    "review_form",
+    "review_line",
+    "review_moved_line",
+    "review_put_off",
     "show_all",
     "shown",
     "verdict_form",

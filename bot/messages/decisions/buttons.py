@@ -21,12 +21,18 @@ def disagree_and_commit(decision: Decision) -> Block:
     return kit.button("Disagree and commit", "decisions.commit", value=kit.pack(number=decision.number))
 
 
+def write_review(decision: Decision) -> Block:
+    return kit.button("Write the review", "decisions.review", value=kit.pack(number=decision.number))
+
+
 def once_made(decision: Decision) -> Iterator[Block]:
     """What there is to do about a decision that is made; nothing before, and nothing when it is superseded."""
     if not decision.is_made:
         return
     if decisions.to_commit(decision):
         yield disagree_and_commit(decision)
+    if decision.review is None and (decision.review_on is not None or decision.expected):
+        yield write_review(decision)
     asked = decisions.pending(decision)
     if asked is not None:
         yield answer_evidence(decision, asked)

@@ -11,6 +11,7 @@ from bot.rules.decisions.record import Decision, Draft, Outcome, Reopening, Revi
 from bot.rules.people import Person
 
 EVIDENCE_LIMIT, ANSWER_LIMIT = 1500, 1000
+HAPPENED_LIMIT, LESSON_LIMIT = 1000, 1000
 
 # --- new evidence ----------------------------------------------------------------------------------------------------
 

@@ -81,7 +81,7 @@ async def test_who_left_the_private_channel_learns_nothing(here: World) -> None:
     await here.settled()
     ana = here.person("ana")
     await here.sandbox.kick("ana", from_="#leads", by="ben")
-    for name in ("commit", "history", "versions", "entry", "show_all", "reopen"):
+    for name in ("commit", "history", "versions", "entry", "show_all", "reopen", "review", "move_review"):
         for number in (1, 99):
             before = len(ana.reads("#growth"))
             async with front.door(here) as client:
