@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from bot.messages import decisions as messages
 from bot.messages import kit
-from bot.messages.decisions import buttons, cards, pages
+from bot.messages.decisions import cards, offers, pages
 from bot.messages.decisions.facts import NAMES, OF_MANY, name_of
 from bot.messages.kit import Block
 from bot.rules import decisions
@@ -241,6 +241,7 @@ def test_why_it_was_withdrawn_is_shown() -> None:
         (WHOLE, False),
         (replace(DRAFT, context="wait… and see…"), False),
         (replace(DRAFT, context="line\n\n  line"), False),
+        (replace(DRAFT, title="The *best* queue", context="*bold* & _it_"), False),
         (replace(DRAFT, context="c" * 601), True),
         (replace(DRAFT, context="&" * 600), True),
         (replace(DRAFT, context="&<>\n" * 750), True),
@@ -251,7 +252,7 @@ def test_why_it_was_withdrawn_is_shown() -> None:
 )
 def test_show_all_is_there_only_where_something_was_cut(draft: Draft, cut: bool) -> None:
     made = logged(draft)
-    assert buttons.is_cut(made, cards.body(made, ZONE)) is cut
+    assert offers.is_cut(made, cards.body(made, ZONE)) is cut
     wanted = ("decisions.show_all", {"number": 14})
     for shown in (
         messages.card(made, zone=ZONE),
@@ -261,6 +262,12 @@ def test_show_all_is_there_only_where_something_was_cut(draft: Draft, cut: bool)
         assert (wanted in pressed(shown)) is cut
     view = messages.verdict_form(made, zone=ZONE, metadata={})
     assert ("decisions.show_all" in [one["action_id"] for one in elements(view)]) is cut
+
+
+def test_it_does_not_matter_how_something_is_laid_out() -> None:
+    made = logged(replace(DRAFT, title="The *best* queue", context="one\ntwo"))
+    assert not offers.is_cut(made, [kit.section("The ∗best∗ queue: one two")])
+    assert offers.is_cut(made, [kit.section("The best queue: one")])
 
 
 def test_slack_takes_the_card_of_what_has_lived_long() -> None:

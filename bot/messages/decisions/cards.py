@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 
 from bot.messages import kit
-from bot.messages.decisions import buttons
+from bot.messages.decisions import offers
 from bot.messages.kit import Block, Message
 from bot.rules import calendar, decisions, text
 from bot.rules.approval import Default, Door, State
@@ -26,8 +26,8 @@ AROUND = 2000  # what a message says around the body: who asks, what was answere
 def card(decision: Decision, *, zone: str) -> Message:
     """The decision as it stands: in the channel, and whenever it is asked for."""
     blocks = body(decision, zone)
-    row = [*_next(decision), *buttons.once_made(decision), *buttons.reading(decision, blocks)]
-    blocks.append(kit.actions(*row, buttons.history(decision)))
+    row = [*_next(decision), *offers.once_made(decision), *offers.reading(decision, blocks)]
+    blocks.append(kit.actions(*row, offers.history(decision)))
     spoken = f"{decision.ref} {kit.escape(decision.title)}: {status(decision, zone)}"
     return Message(text=spoken, blocks=tuple(blocks))
 
@@ -181,7 +181,7 @@ def asked(decision: Decision, by: str, *, version: int, zone: str) -> Message:
 def _to_read(decision: Decision, zone: str) -> list[Block]:
     """How it stands, with nothing to do about it but to read the rest."""
     blocks = body(decision, zone)
-    row = buttons.reading(decision, blocks)
+    row = offers.reading(decision, blocks)
     return [*blocks, kit.actions(*row)] if row else blocks
 
 

@@ -1,7 +1,7 @@
 """Disagree and commit: who objected is asked once to go along with what was decided, and says so in one click."""
 
 from bot.messages import kit
-from bot.messages.decisions import buttons
+from bot.messages.decisions import offers
 from bot.messages.kit import Message
 from bot.rules import decisions
 from bot.rules.decisions import Decision
@@ -15,7 +15,7 @@ def asked_to_commit(decision: Decision) -> Message:
     names = ", ".join(map(kit.person, called))
     if decisions.to_commit(decision):
         line = f"{names}: {decision.ref} is decided. You objected; press *Disagree and commit* to go along with it."
-        return kit.message(line, kit.section(line), kit.actions(buttons.disagree_and_commit(decision)))
+        return kit.message(line, kit.section(line), kit.actions(offers.disagree_and_commit(decision)))
     return kit.message(f"{names}: asked to disagree and commit to {decision.ref}. Nobody has still to answer.")
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from bot.errors import UserError
 from bot.messages import kit
-from bot.messages.decisions import buttons
+from bot.messages.decisions import offers
 from bot.messages.decisions.cards import body
 from bot.messages.kit import Block, Filled
 from bot.rules import calendar, decisions
@@ -133,7 +133,7 @@ def verdict_form(decision: Decision, *, zone: str, metadata: Mapping[str, Any]) 
     one_way = decision.approval.door is Door.ONE_WAY
     hint = "Required: a one-way door" if one_way else "Required to decline or to request changes"
     shown = body(decision, zone)
-    rest = buttons.reading(decision, shown)
+    rest = offers.reading(decision, shown)
     return kit.modal(
         f"Decide {decision.ref}",
         *shown,

@@ -6,7 +6,7 @@ from typing import Any
 
 from bot.errors import UserError
 from bot.messages import kit
-from bot.messages.decisions import buttons
+from bot.messages.decisions import offers
 from bot.messages.decisions.cards import status, when
 from bot.messages.decisions.pages import pieces
 from bot.messages.kit import Block, Filled, Message
@@ -58,14 +58,14 @@ def reopening_question(decision: Decision, attempt: Reopening, *, zone: str) -> 
     if attempt.outcome is None:
         asks = f"{by} has new evidence on {decision.ref} and asks you to reopen it."
         around = [kit.section(asks), *_standing(decision, zone), *_evidence(attempt.evidence)]
-        row = kit.actions(buttons.answer_evidence(decision, attempt), buttons.show_all(decision))
+        row = kit.actions(offers.answer_evidence(decision, attempt), offers.show_all(decision))
         return Message(text=asks, blocks=(*around, row))
     past = f"{by} had new evidence on {decision.ref} and asked you to reopen it."
     answered_at = f", {when(attempt.answered_at, zone)}" if attempt.answered_at is not None else ""
     answered = [
         kit.section(f"{_answered(decision, attempt)}{answered_at}"),
         *(kit.section(kit.quote(part)) for part in pieces(attempt.why)),
-        kit.actions(buttons.show_all(decision)),
+        kit.actions(offers.show_all(decision)),
     ]
     around = [kit.section(past), *_standing(decision, zone)]
     blocks = [*around, *_evidence(attempt.evidence), *answered]

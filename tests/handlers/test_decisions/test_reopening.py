@@ -1,5 +1,6 @@
 """New evidence on what was decided: who decided reads it and answers, and a new decision begins or does not."""
 
+import asyncio
 import json
 
 from bot.rules import decisions
@@ -112,6 +113,24 @@ async def test_evidence_is_required_and_one_is_answered_at_a_time(here: World) -
         await front.send_interaction(client, here, front.action(here, "decisions.reopen", '{"number":1}'))
     assert (await ana.sees("already has new evidence to answer", in_="#growth")).ephemeral
     assert len([one for one in ben.reads("@drumbeat") if "has new evidence" in one.text]) == 1
+
+
+async def test_of_two_who_bring_evidence_at_once_one_is_asked_about_and_the_other_told(here: World) -> None:
+    await here.set_up()
+    await approved(here)
+    both = [here.person(name) for name in ("ana", "cy")]
+    for person in both:
+        await person.clicks("Reopen", on=await card(person))
+        await person.modal("Reopen D-1")
+        await person.fills({"New evidence": f"from {person.id}"})
+    await asyncio.gather(*(person.submits() for person in both))
+    await here.settled()
+    (attempt,) = (await kept(here)).reopenings
+    (other,) = [person for person in both if person.id != attempt.by]
+    assert "already has new evidence to answer" in (await other.modal("That didn't work")).text
+    await other.closes()
+    assert (await other.modal("Reopen D-1")).values["New evidence"] == f"from {other.id}"
+    assert len(thread(both[0], "asks to reopen D-1")) == 1
 
 
 async def test_only_who_decides_answers_and_only_once(here: World) -> None:

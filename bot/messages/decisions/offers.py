@@ -1,4 +1,4 @@
-"""Which buttons does a decision have as it stands? And does what is shown of it leave something out?"""
+"""What does a decision offer to do and to read as it stands? And does what is shown of it leave something out?"""
 
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
@@ -64,8 +64,9 @@ def is_cut(decision: Decision, shown: Sequence[Block]) -> bool:
 
 
 def _flat(text: str) -> str:
-    """A text without its quotation marks and line breaks: how it is laid out does not matter here."""
-    return " ".join(" ".join(line.removeprefix("> ") for line in text.splitlines()).split())
+    """A text without its quotation marks, asterisks and line breaks: how it is laid out does not matter here."""
+    line = " ".join(line.removeprefix("> ") for line in text.splitlines())
+    return " ".join(line.replace("*", "").replace("∗", "").split())
 
 
 def _texts(part: Any) -> Iterator[str]:
