@@ -58,15 +58,22 @@ def add(tx: Tx, entry: Entry) -> None:
 def find(tx: Tx, record: str) -> list[Entry]:
     """Everything that happened to a record, oldest first."""
     rows = tx.all(tx.rows(HistoryRow).where(HistoryRow.record == record).order_by(col(HistoryRow.id)))
-    return [
-        Entry(
-            record=row.record,
-            what=row.what,
-            at=row.at,
-            by=row.by,
-            before=row.before,
-            after=row.after,
-            why=row.why,
-        )
-        for row in rows
-    ]
+    return [_entry(row) for row in rows]
+
+
+def find_last(tx: Tx, record: str, most: int) -> list[Entry]:
+    """What happened to a record last, oldest first."""
+    query = tx.rows(HistoryRow).where(HistoryRow.record == record).order_by(col(HistoryRow.id).desc())
+    return [_entry(row) for row in reversed(tx.all(query.limit(most)))]
+
+
+def _entry(row: HistoryRow) -> Entry:
+    return Entry(
+        record=row.record,
+        what=row.what,
+        at=row.at,
+        by=row.by,
+        before=row.before,
+        after=row.after,
+        why=row.why,
+    )

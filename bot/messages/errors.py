@@ -87,6 +87,8 @@ WORDS: Mapping[str, str] = {
     "objectors_only": "Only who objected is asked to commit.",
     "evidence_missing": "Say what is known now that was not known then.",
     "reopening_pending": "{approver_mention} already has new evidence to answer. Add yours in the thread.",
+    "approver_gone": "{name} can't be asked any more. Log a new decision with this evidence, and name who decides now.",
+    "answer_missing": "Pick an answer.",
     "reopening_answered": "This has been answered already.",
     "superseded": "D-{number} has taken its place. Go there.",
     "already_reviewed": "{person_mention} has already written the review.",

@@ -2,48 +2,52 @@
 
 from handlers.decisions.answering import decide, on_decide_pressed, on_resubmit_pressed, on_resubmitted, on_verdict
 from handlers.decisions.asking import log, on_decide, on_form, on_log
-from handlers.decisions.changing import (
-    on_delegated,
-    on_move,
-    on_moved,
-    on_reassigned,
-    on_withdraw,
-    on_withdrawn,
-)
+from handlers.decisions.changing import on_delegated, on_move, on_moved, on_reassigned, on_withdraw, on_withdrawn
+from handlers.decisions.committing import on_commit
 from handlers.decisions.editing import on_edited, on_menu
 from handlers.decisions.finding import on_page
-from handlers.decisions.talking import (
-    on_fair,
-    on_input,
-    on_inputting,
-    on_not_my_view,
-    on_resolve,
-    on_resolving,
-)
+from handlers.decisions.reading import on_entry, on_history, on_show_all, on_turn, on_versions
+from handlers.decisions.reopening import on_answer_pressed, on_reopen, on_reopening, on_reopening_answered
+from handlers.decisions.reviewing import on_move_review, on_review, on_review_moved, on_reviewing
+from handlers.decisions.talking import on_fair, on_input, on_inputting, on_not_my_view, on_resolve, on_resolving
 
 __all__ = [
     "decide",
     "log",
+    "on_answer_pressed",
+    "on_commit",
     "on_decide",
     "on_decide_pressed",
     "on_delegated",
     "on_edited",
+    "on_entry",
     "on_fair",
     "on_form",
+    "on_history",
     "on_input",
     "on_inputting",
     "on_log",
     "on_menu",
     "on_move",
+    "on_move_review",
     "on_moved",
     "on_not_my_view",
     "on_page",
     "on_reassigned",
+    "on_reopen",
+    "on_reopening",
+    "on_reopening_answered",
     "on_resolve",
     "on_resolving",
     "on_resubmit_pressed",
     "on_resubmitted",
+    "on_review",
+    "on_review_moved",
+    "on_reviewing",
+    "on_show_all",
+    "on_turn",
     "on_verdict",
+    "on_versions",
     "on_withdraw",
     "on_withdrawn",
 ]

@@ -47,7 +47,7 @@ async def on_edit(call: Call, deps: Deps) -> Answer:
     decision, person, _, team = await seen(call, deps, int(call.facts["number"]))
     decisions.check_may_edit(decision, person, team.admins)
     decision, happened = await deps.db.read(call.workspace, _as_it_is, decision.number)
-    return Open(messages.edit_form(messages.shown(decision), decision, metadata=_about(decision, happened)))
+    return Open(messages.edit_form(messages.text_of(decision), decision, metadata=_about(decision, happened)))
 
 
 async def on_edited(call: Call, deps: Deps) -> Answer:
@@ -103,14 +103,14 @@ def _is_touched(tx: Tx, decision: Decision, about: Mapping[str, Any]) -> bool:
     if decision.version != int(about["v"]):
         return True
     opened = _opened(tx, decision, about)
-    return opened is not None and messages.shown(opened) != messages.shown(decision)
+    return opened is not None and messages.text_of(opened) != messages.text_of(decision)
 
 
 def _merged(tx: Tx, number: int, entered: Draft, about: Mapping[str, Any]) -> dict[str, Any]:
     """The form once more: what was entered on top of what it is now, and what somebody else changed."""
     now_is, happened = _as_it_is(tx, number)
     opened = _opened(tx, now_is, about)
-    rebased = decisions.rebase(entered, messages.shown(opened) if opened else entered, messages.shown(now_is))
+    rebased = decisions.rebase(entered, messages.text_of(opened) if opened else entered, messages.text_of(now_is))
     since = [one.by for one in changes(tx, now_is.ref)[int(about["happened"]) :] if one.what == "edited" and one.by]
     notice = messages.edit_notice(rebased, now_is, since)
     return messages.edit_form(rebased.draft, now_is, metadata=_about(now_is, happened), notice=notice)

@@ -107,7 +107,13 @@ def asked(decision: Decision, question: Approval, team: Team) -> Message:
 
 
 def inform(tx: Tx, decision: Decision, team: Team, now: datetime) -> None:
-    """Once it is decided, and not before. Delivery asks again whether they may see the channel."""
+    """Once it is decided, and not before: who objected is asked to commit, and the informed are told.
+
+    Delivery asks again whether they may see the channel.
+    """
+    if decisions.to_commit(decision):
+        line = messages.asked_to_commit(decision)
+        say_in_thread(tx, decision, team, commitment_key(decision), line, now)
     for person in decision.informed:
         outbox.put(
             tx,
@@ -119,6 +125,12 @@ def inform(tx: Tx, decision: Decision, team: Team, now: datetime) -> None:
             team=team.id,
             owner=decision.driver,
         )
+
+
+def update_if_said(tx: Tx, key: str, message: Message, now: datetime) -> None:
+    """Newer words for a message that not every decision has."""
+    if outbox.get(tx, key) is not None:
+        outbox.update(tx, key=key, message=message, at=now)
 
 
 def say_in_thread(tx: Tx, decision: Decision, team: Team, key: str, line: Message, now: datetime) -> None:
@@ -169,7 +181,28 @@ def question_key(decision: Decision) -> str:
 
 def changes(tx: Tx, ref: str) -> list[Change]:
     """Everything that happened to a decision, the first first: what `decisions.replay` takes."""
-    return [
-        Change(what=one.what, at=one.at, by=one.by, before=one.before, after=one.after, why=one.why)
-        for one in history.find(tx, ref)
-    ]
+    return [change_of(entry) for entry in history.find(tx, ref)]
+
+
+def last_changes(tx: Tx, ref: str, most: int) -> list[Change]:
+    """The last few of them, the first first."""
+    return [change_of(entry) for entry in history.find_last(tx, ref, most)]
+
+
+def change_of(entry: Entry) -> Change:
+    return Change(what=entry.what, at=entry.at, by=entry.by, before=entry.before, after=entry.after, why=entry.why)
+
+
+def commitment_key(decision: Decision) -> str:
+    """The line that calls who objected."""
+    return f"{decision.ref} asks to commit"
+
+
+def reopening_key(decision: Decision, attempt: int) -> str:
+    """The message about new evidence to the approver."""
+    return f"{decision.ref} reopening {attempt}"
+
+
+def review_key(decision: Decision) -> str:
+    """The message that asks the driver for the review on its day."""
+    return f"{decision.ref} review"

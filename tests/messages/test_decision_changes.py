@@ -40,7 +40,7 @@ def test_slack_takes_every_form_that_changes_something(draft: Draft) -> None:
         decision, Kind.OBJECTION, (NASTY * 30)[:1000], steelman="&" * 1000, by="U4", now=NOW, seen=1
     )
     other = replace(draft, title="x", context="&" * 3000, options=())
-    rebased = rebase(draft, messages.shown(logged(DRAFT)), messages.shown(logged(other)))
+    rebased = rebase(draft, messages.text_of(logged(DRAFT)), messages.text_of(logged(other)))
     for form in (
         messages.edit_form(draft, decision, metadata={"number": 14}),
         messages.edit_form(draft, decision, metadata={}, notice=messages.edit_notice(rebased, logged(other), ["U9"])),
@@ -61,7 +61,7 @@ def test_slack_takes_every_form_that_changes_something(draft: Draft) -> None:
 def test_a_form_that_is_sent_as_it_was_opened_changes_nothing() -> None:
     for draft in (DRAFT, WHOLE, replace(LARGEST, context=LARGEST.context.strip())):
         decision = logged(draft)
-        shown = messages.shown(decision)
+        shown = messages.text_of(decision)
         assert messages.read_question(sent(messages.edit_form(shown, decision, metadata={}))) == shown
     decision = logged()
     due, why = messages.read_move(sent(messages.move_form(decision, due=DUE, zone=ZONE, metadata={})), ZONE)
@@ -114,9 +114,9 @@ def test_a_line_says_old_and_new_and_why() -> None:
 
 
 def test_whose_words_would_be_replaced_is_quoted() -> None:
-    opened, mine = logged(DRAFT), replace(messages.shown(logged(DRAFT)), title="Mine", options=WHOLE.options)
+    opened, mine = logged(DRAFT), replace(messages.text_of(logged(DRAFT)), title="Mine", options=WHOLE.options)
     theirs = logged(replace(DRAFT, title="Theirs <&>", context="new"))
-    rebased = rebase(mine, messages.shown(opened), messages.shown(theirs))
+    rebased = rebase(mine, messages.text_of(opened), messages.text_of(theirs))
     notice = str(messages.edit_notice(rebased, theirs, ["U9"]))
     assert "<@U9> changed the title, context while you had this open" in notice
     assert "*Their title*, which yours would replace:\\n> Theirs &lt;&amp;&gt;" in notice

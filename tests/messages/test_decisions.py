@@ -65,6 +65,9 @@ TYPED = [
     LARGEST,
 ]
 
+HISTORY = ("decisions.history", {"number": 14})
+REOPEN = ("decisions.reopen", {"number": 14})
+
 
 def logged(draft: Draft = DRAFT, number: int = 14) -> Decision:
     return decisions.log(draft, number=number, team=1, by="U1", now=NOW)
@@ -182,7 +185,7 @@ def test_an_open_card_says_who_decides_until_when_and_has_the_button() -> None:
         "> why",
     ):
         assert expected in said
-    assert buttons(card) == [("decisions.decide", ABOUT), ("decisions.input", ABOUT)]
+    assert buttons(card) == [("decisions.decide", ABOUT), ("decisions.input", ABOUT), HISTORY]
     assert entries(card) == ["edit", "move", "reassign", "delegate", "withdraw"]
     asked = messages.asked(logged(), logged().approval, "U3", zone=ZONE)
     assert "<@U3> asks you to decide D-14" in everything(asked)
@@ -192,8 +195,8 @@ def test_an_open_card_says_who_decides_until_when_and_has_the_button() -> None:
 @pytest.mark.parametrize(
     ("verdict", "status", "pressed"),
     [
-        (State.APPROVED, "Approved by <@U2>", []),
-        (State.DECLINED, "Declined by <@U2>", []),
+        (State.APPROVED, "Approved by <@U2>", [REOPEN]),
+        (State.DECLINED, "Declined by <@U2>", [REOPEN]),
         (State.CHANGES, "Changes requested by <@U2>", [("decisions.resubmit", ABOUT), ("decisions.input", ABOUT)]),
     ],
 )
@@ -203,7 +206,7 @@ def test_a_card_that_was_answered_says_by_whom_and_why_and_can_not_be_decided(
     card = messages.card(answered(verdict), zone=ZONE)
     assert status in everything(card)
     assert "*Why*\\n> because" in everything(card)
-    assert buttons(card) == pressed
+    assert buttons(card) == [*pressed, HISTORY]
 
 
 def test_the_next_version_is_open_again_and_its_button_carries_it() -> None:
@@ -211,7 +214,7 @@ def test_the_next_version_is_open_again_and_its_button_carries_it() -> None:
     assert "Open (version 2)" in everything(card)
     assert "because" not in everything(card)
     about = {"number": 14, "v": 2}
-    assert buttons(card) == [("decisions.decide", about), ("decisions.input", about)]
+    assert buttons(card) == [("decisions.decide", about), ("decisions.input", about), HISTORY]
 
 
 def test_a_driver_who_approves_is_told_openly() -> None:

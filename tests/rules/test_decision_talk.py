@@ -154,6 +154,20 @@ def test_the_same_approver_refuses_with_a_reason_and_attempts_are_counted() -> N
     assert reopen(kept, "a third time").attempts == 2
 
 
+def test_an_answer_is_to_the_evidence_that_was_seen() -> None:
+    once = decisions.refuse_reopening(reopen(answered()), "known then", by=BEN.id, now=NOW)
+    twice = reopen(once)
+    check = partial(decisions.check_may_answer_reopening, twice, BEN.id, now=NOW)
+    assert refused(partial(check, attempt=1))[0] == "reopening_answered"
+    assert check(attempt=2) == check() == twice.reopenings[1]
+
+
+def test_evidence_is_for_what_is_decided_and_waits_its_turn() -> None:
+    decisions.check_may_reopen(answered())
+    assert refused(partial(decisions.check_may_reopen, reopen(answered())))[0] == "reopening_pending"
+    assert refused(partial(decisions.check_may_reopen, replace(answered(), superseded_by=15)))[0] == "superseded"
+
+
 def test_accepted_a_new_decision_opens_and_the_old_one_is_superseded() -> None:
     door = replace(DRAFT, door=Door.ONE_WAY, contributors=("U7",), informed=("U8",), informed_channels=("C2",))
     old, new = accept(reopen(answered(logged(door))))

@@ -4,11 +4,11 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 
 from bot.messages import kit
-from bot.messages.decisions import inputs
+from bot.messages.decisions import inputs, offers
 from bot.messages.kit import Block, Message
 from bot.rules import calendar, decisions, text
-from bot.rules.approval import UNDECIDED, Approval, Door, State
-from bot.rules.decisions import Decision
+from bot.rules.approval import UNDECIDED, Approval, Default, Door, State
+from bot.rules.decisions import Decision, Option
 
 SAID = {State.APPROVED: "approved", State.DECLINED: "declined", State.CHANGES: "requested changes to"}
 STATUS = {
@@ -26,26 +26,31 @@ MENU = (
     ("Withdraw", "withdraw"),
 )
 CONTEXT_SHOWN, LEAST_SHOWN, PEOPLE_SHOWN, LABEL_SHOWN = 600, 40, 20, 80
+SMALL = 10  # lines of small print in one block
 AROUND = 2000  # what a message says around the body: who asks, what was answered, the buttons
 
 
 def card(decision: Decision, *, zone: str) -> Message:
     """The decision as it stands: in the channel, and whenever it is asked for."""
+    blocks = body(decision, zone)
     spoken = f"{decision.ref} {kit.escape(decision.title)}: {status(decision, zone)}"
-    return Message(text=spoken, blocks=(*body(decision, zone), *_acts(decision)))
+    return Message(text=spoken, blocks=(*blocks, _acts(decision, blocks)))
 
 
-def _acts(decision: Decision) -> list[Block]:
-    """What may be done now, whoever it is that looks; who presses and may not is told who can."""
+def _acts(decision: Decision, shown: Sequence[Block]) -> Block:
+    """What may be done and read now, whoever it is that looks; who presses and may not is told who can."""
     value = kit.pack(number=decision.number, v=decision.version)
-    match decision.approval.state:
-        case State.OPEN:
-            first = kit.button("Decide", "decisions.decide", value=value, style="primary")
-        case State.CHANGES:
-            first = kit.button("Edit and resubmit", "decisions.resubmit", value=value)
-        case _:
-            return []
-    return [kit.actions(first, kit.button("Add input", "decisions.input", value=value), _menu(decision))]
+    row: list[Block] = []
+    if decision.approval.state is State.OPEN:
+        row.append(kit.button("Decide", "decisions.decide", value=value, style="primary"))
+    if decision.approval.state is State.CHANGES:
+        row.append(kit.button("Edit and resubmit", "decisions.resubmit", value=value))
+    if decision.approval.state in UNDECIDED:
+        row.append(kit.button("Add input", "decisions.input", value=value))
+    row += [*offers.once_made(decision), *offers.reading(decision, shown), offers.history(decision)]
+    if decision.approval.state in UNDECIDED:
+        row.append(_menu(decision))
+    return kit.actions(*row)
 
 
 def _menu(decision: Decision) -> Block:
@@ -90,9 +95,25 @@ def _body(decision: Decision, zone: str, *, limit: int) -> list[Block]:
             blocks.append(kit.section(f"*{name}*\n{kit.quote(kit.cut(words, room))}"))
     if decision.inputs:
         blocks.append(kit.section(inputs.on_card(decision, limit=limit // 4)))
-    if small := [*_small_print(decision, zone)]:
-        blocks.append(kit.context(*small))
+    blocks += _reviewed(decision, limit)
+    small = [*_small_print(decision, zone), *_aftermath(decision)]
+    blocks += (kit.context(*small[at : at + SMALL]) for at in range(0, len(small), SMALL))
     return blocks
+
+
+def _reviewed(decision: Decision, limit: int) -> Iterator[Block]:
+    """What came of it; what was expected stands above, unless the review says something else."""
+    review = decision.review
+    if review is None:
+        return
+    expected = review.expected if review.expected != decision.expected else ""
+    for name, words in (
+        ("Expected, says the review", expected),
+        ("What happened", review.happened),
+        ("Lesson", review.lesson),
+    ):
+        if words:
+            yield kit.section(f"*{name}*\n{kit.quote(kit.cut(words, limit))}")
 
 
 def _option(decision: Decision, number: int, limit: int) -> str:
@@ -117,7 +138,8 @@ def _small_print(decision: Decision, zone: str) -> Iterator[str]:
     if asked.door is Door.ONE_WAY:
         yield "One-way door: it can't be taken back"
     if asked.default is not None and asked.state is State.OPEN:
-        yield f"If nobody answers by {when(asked.due, zone)}, this takes effect: {_default(decision)}"
+        effect = default_text(asked.default, decision.options)
+        yield f"If nobody answers by {when(asked.due, zone)}, this takes effect: {effect}"
     if decision.contributors:
         yield f"Contributors: {_people(decision.contributors)}"
     if decision.informed:
@@ -128,11 +150,22 @@ def _small_print(decision: Decision, zone: str) -> Iterator[str]:
         yield "The driver approves this themselves; the team allows that."
 
 
-def _default(decision: Decision) -> str:
-    chosen = decision.approval.default
-    if chosen is None or chosen.state is State.DECLINED:
+def _aftermath(decision: Decision) -> Iterator[str]:
+    if decision.supersedes is not None:
+        yield f"Takes the place of {decisions.ref(decision.supersedes)}"
+    if decision.commitments:
+        yield f"Disagree and commit: {_people([one.by for one in decision.commitments])}"
+    if decision.attempts:
+        times = "once" if decision.attempts == 1 else f"{decision.attempts} times"
+        waits = "; the last evidence waits for its answer" if decisions.pending(decision) is not None else ""
+        yield f"Asked to reopen {times}{waits}"
+
+
+def default_text(chosen: Default, options: Sequence[Option]) -> str:
+    """What takes effect if nobody answers."""
+    if chosen.state is State.DECLINED:
         return "declined"
-    return kit.escape(decision.options[chosen.option - 1].name) if chosen.option is not None else "approved"
+    return kit.escape(options[chosen.option - 1].name) if chosen.option is not None else "approved"
 
 
 def _people(many: Sequence[str]) -> str:
@@ -143,7 +176,8 @@ def _people(many: Sequence[str]) -> str:
 def status(decision: Decision, zone: str) -> str:
     asked = decision.approval
     version = f" (version {decision.version})" if decision.version > 1 else ""
-    stands = f"{STATUS[asked.state]}{version}"
+    later = f"Superseded by {decisions.ref(decision.superseded_by)} · " if decision.superseded_by is not None else ""
+    stands = f"{later}{STATUS[asked.state]}{version}"
     if decision.chosen is not None:
         stands += f": {kit.escape(decision.chosen.name)}"
     if decision.withdrawal is not None:
@@ -173,18 +207,25 @@ def asked(decision: Decision, question: Approval, by: str, *, zone: str) -> Mess
         return Message(text=spoken, blocks=(kit.section(past),))
     if decision.approval.state is State.OPEN:
         asks = f"{kit.person(by)} asks you to decide {decision.ref}, due {when(decision.approval.due, zone)}."
-        return Message(text=spoken, blocks=(kit.section(asks), *body(decision, zone), *_acts(decision)))
-    return Message(text=spoken, blocks=(kit.section(f"{_asked(by, decision)}."), *body(decision, zone)))
+        return Message(text=spoken, blocks=(kit.section(asks), *card(decision, zone=zone).blocks))
+    return Message(text=spoken, blocks=(kit.section(f"{_asked(by, decision)}."), *_to_read(decision, zone)))
 
 
 def _asked(by: str, decision: Decision) -> str:
     return f"{kit.person(by)} asked you to decide {decision.ref}"
 
 
+def _to_read(decision: Decision, zone: str) -> list[Block]:
+    """How it stands, with nothing to do about it but to read the rest."""
+    blocks = body(decision, zone)
+    row = offers.reading(decision, blocks)
+    return [*blocks, kit.actions(*row)] if row else blocks
+
+
 def informed(decision: Decision, *, zone: str) -> Message:
     """For those who hear of it once it is decided."""
     line = verdict_line(decision).text
-    return Message(text=line, blocks=(kit.section(line), *body(decision, zone)))
+    return Message(text=line, blocks=(kit.section(line), *_to_read(decision, zone)))
 
 
 def verdict_line(decision: Decision) -> Message:

@@ -40,7 +40,7 @@ def move_form(
     return kit.modal(
         "Move the due date",
         *notice,
-        kit.section(f"*{_name(decision)}*\nDue {when(decision.approval.due, zone)}"),
+        kit.section(f"{_name(decision)}\nDue {when(decision.approval.due, zone)}"),
         *due_inputs(due, zone),
         _why(why),
         callback="decisions.moved",
@@ -88,7 +88,7 @@ def reassign_form(
     return kit.modal(
         f"Reassign {decision.ref}",
         *notice,
-        kit.section(f"*{_name(decision)}*"),
+        kit.section(_name(decision)),
         kit.person_input("approver", "Approver", value=approver, hint="One person. Only they can decide."),
         *(driver if may_change_driver else []),
         _why(entered.why if entered else ""),
@@ -153,7 +153,7 @@ def delegate_form(
     return kit.modal(
         f"Delegate {decision.ref}",
         *notice,
-        kit.section(f"*{_name(decision)}*\nIt stays due {when(decision.approval.due, zone)}."),
+        kit.section(f"{_name(decision)}\nIt stays due {when(decision.approval.due, zone)}."),
         kit.person_input("delegate", "Who decides for you", value=entered.to, optional=entered.ends),
         kit.day_input("from_day", "From", value=start.date()),
         kit.time_input("from_time", "From what time", value=start.time(), hint=f"Time in {zone}"),
@@ -199,7 +199,7 @@ def delegated_line(before: Approval, after: Decision, *, by: str, zone: str, why
 def withdraw_form(decision: Decision, *, metadata: Mapping[str, Any]) -> dict[str, Any]:
     return kit.modal(
         f"Withdraw {decision.ref}",
-        kit.section(f"*{_name(decision)}*\nNobody is asked any more. It stays readable."),
+        kit.section(f"{_name(decision)}\nNobody is asked any more. It stays readable."),
         kit.text_input(
             "why", "Why", limit=WHY_LIMIT, lines=True, optional=True, hint="Required, unless it was logged by mistake"
         ),
@@ -254,4 +254,4 @@ def unchanged(decision: Decision) -> Message:
 
 
 def _name(decision: Decision) -> str:
-    return f"{decision.ref} · {kit.escape(decision.title)}"
+    return kit.strong(f"{decision.ref} · {decision.title}")

@@ -48,7 +48,7 @@ def edit_form(
     )
 
 
-def shown(decision: Decision) -> Draft:
+def text_of(decision: Decision) -> Draft:
     """What the form has of a decision; who decides, who drives and by when have forms of their own."""
     return replace(decisions.draft_of(decision), approver=None, driver=None, due=None)
 
@@ -64,12 +64,12 @@ def edit_notice(rebased: Rebased, now_is: Decision, people: Sequence[str]) -> li
         )
     ]
     for name in rebased.both:
-        value = _text_of(getattr(shown(now_is), name))
+        value = _field_text(getattr(text_of(now_is), name))
         blocks.append(kit.section(f"*Their {FIELDS[name]}*, which yours would replace:\n{kit.quote(value)}"))
     return blocks
 
 
-def _text_of(value: object) -> str:
+def _field_text(value: object) -> str:
     """A field as it is read in a form."""
     if isinstance(value, tuple):
         if value and isinstance(value[0], decisions.Option):

@@ -7,6 +7,7 @@ from typing import Any
 
 from bot.errors import UserError
 from bot.messages import kit
+from bot.messages.decisions import offers
 from bot.messages.decisions.cards import body
 from bot.messages.kit import Block, Filled
 from bot.rules import calendar, decisions
@@ -147,10 +148,13 @@ def verdict_form(
     one_way = decision.approval.door is Door.ONE_WAY
     hint = "Required: a one-way door" if one_way else "Required to decline or to request changes"
     why, conditions = (entered.rationale, entered.conditions) if entered else ("", "")
+    shown = body(decision, zone)
+    rest = offers.reading(decision, shown)
     return kit.modal(
         f"Decide {decision.ref}",
         *notice,
-        *body(decision, zone),
+        *shown,
+        *([kit.actions(*rest)] if rest else []),
         kit.radio_input("verdict", "Your decision", _verdicts(decision)),
         kit.text_input(
             "rationale", "Why", value=why, limit=decisions.RATIONALE_LIMIT, lines=True, optional=not one_way, hint=hint

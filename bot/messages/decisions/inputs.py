@@ -21,10 +21,10 @@ WEIGHT = {Kind.OBJECTION: 0, Kind.CONCERN: 1, Kind.SUPPORT: 2}
 
 def form(decision: Decision, *, metadata: Mapping[str, Any]) -> dict[str, Any]:
     """Say something to the version that is shown."""
-    title = kit.escape(decision.title)
+    title = kit.strong(f"{decision.ref} · {decision.title}")
     return kit.modal(
         f"Input to {decision.ref}",
-        kit.section(f"*{decision.ref} · {title}* · version {decision.version}"),
+        kit.section(f"{title} · version {decision.version}"),
         kit.radio_input("kind", "Your input", [(label, one.value) for one, label in KINDS.items()]),
         kit.text_input(
             "steelman",
@@ -114,13 +114,6 @@ def on_card(decision: Decision, *, limit: int) -> str:
     shown = "\n".join(lines)
     # Escaped signs take up to five characters each, so what fits is known only once it stands there.
     return shown if len(shown) <= kit.SECTION or limit < LEAST else on_card(decision, limit=limit // 2)
-
-
-def is_cut_on_card(decision: Decision, *, limit: int) -> bool:
-    """Whether the card leaves something of the inputs out; what stands in a thread line is whole there."""
-    return len(decision.inputs) > ON_CARD or any(
-        one.steelman or one.resolved_why or text.one_line(one.text, limit) != one.text for one in decision.inputs
-    )
 
 
 def _many(decision: Decision, kind: Kind) -> str:

@@ -11,19 +11,25 @@ from bot.rules.decisions.record import Decision, Draft, Outcome, Reopening, Revi
 from bot.rules.people import Person
 
 EVIDENCE_LIMIT, ANSWER_LIMIT = 1500, 1000
+HAPPENED_LIMIT, LESSON_LIMIT = 1000, 1000
 
 # --- new evidence ----------------------------------------------------------------------------------------------------
 
 
 def ask_to_reopen(decision: Decision, evidence: str, *, by: str, now: datetime) -> Decision:
     """Put new evidence to the same approver. Raises UserError."""
-    _check_made(decision)
-    if pending(decision) is not None:
-        raise UserError("reopening_pending", approver=decision.approval.approver)
+    check_may_reopen(decision)
     if not evidence.strip():
         raise UserError("evidence_missing", field="evidence")
     attempt = Reopening(number=decision.attempts + 1, by=by, at=now, evidence=evidence)
     return replace(decision, reopenings=(*decision.reopenings, attempt))
+
+
+def check_may_reopen(decision: Decision) -> None:
+    """It is decided, and no other evidence waits for its answer. Raises UserError."""
+    _check_made(decision)
+    if pending(decision) is not None:
+        raise UserError("reopening_pending", approver=decision.approval.approver)
 
 
 def pending(decision: Decision) -> Reopening | None:
@@ -32,10 +38,10 @@ def pending(decision: Decision) -> Reopening | None:
     return last if last is not None and last.outcome is None else None
 
 
-def check_may_answer_reopening(decision: Decision, by: str, *, now: datetime) -> Reopening:
-    """What is to be answered, for who may. Raises UserError."""
+def check_may_answer_reopening(decision: Decision, by: str, *, now: datetime, attempt: int | None = None) -> Reopening:
+    """What is to be answered, for who may; `attempt` is the one that they saw, where they saw one. Raises UserError."""
     asked = pending(decision)
-    if asked is None:
+    if asked is None or attempt not in {None, asked.number}:
         raise UserError("reopening_answered")
     approval.check_is_asked(decision.approval, by, now=now)
     return asked

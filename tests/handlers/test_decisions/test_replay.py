@@ -8,8 +8,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from bot.errors import UserError
-from bot.messages.decisions import Delegating, Handover, Verdict
-from bot.messages.decisions import shown as text_of
+from bot.messages.decisions import Delegating, Handover, Verdict, text_of
 from bot.rules import decisions
 from bot.rules import teams as team_rules
 from bot.rules.approval import MADE, State

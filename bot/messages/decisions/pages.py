@@ -1,0 +1,104 @@
+"""How is a long text shown whole? In pieces that Slack takes, on as many pages of a modal as they need."""
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from bot.messages import kit
+from bot.messages.kit import Block
+
+MOST_BLOCKS = 80
+MOST_BYTES = 100_000  # Slack takes views of 250 KB
+SHOWN = "errors.shown"  # a modal that only says something
+
+
+def pieces(text: str) -> Iterator[str]:
+    """The text in parts of which each fits into a section when quoted; joined they are the text again."""
+    while text:
+        end = _end(text)
+        yield text[:end]
+        text = text[end:]
+
+
+def _end(text: str) -> int:
+    """Where the first part ends: after its last space or line, if it has one."""
+    if len(kit.quote(text)) <= kit.SECTION:
+        return len(text)
+    used = len(kit.quote(""))
+    for at, sign in enumerate(text):
+        starts_line = sign.isspace() and sign != " "
+        used += len(kit.escape(sign)) + (len(kit.quote("")) if starts_line else 0)
+        if used > kit.SECTION:
+            return max(text.rfind(" ", 0, at), text.rfind("\n", 0, at)) + 1 or at
+    return len(text)
+
+
+def whole(name: str, text: str) -> list[Block]:
+    """A person's words under their name, none left out; nothing where there are none."""
+    if not text.strip():
+        return []
+    return [kit.section(f"*{name}*"), *(kit.section(kit.quote(part)) for part in pieces(text))]
+
+
+def paged(groups: Sequence[Sequence[Block]]) -> list[list[Block]]:
+    """All blocks on pages that Slack takes. A group stays together where a page can hold it."""
+    pages: list[list[Block]] = [[]]
+    left = _Room()
+    for group in groups:
+        if pages[-1] and not left.holds(group):
+            pages.append([])
+            left = _Room()
+        for block in group:
+            if not left.holds([block]):
+                pages.append([])
+                left = _Room()
+            left.take(block)
+            pages[-1].append(block)
+    return pages
+
+
+class _Room:
+    """What a page can still hold."""
+
+    def __init__(self) -> None:
+        self.blocks, self.bytes = MOST_BLOCKS, MOST_BYTES
+
+    def holds(self, group: Sequence[Block]) -> bool:
+        return len(group) <= self.blocks and sum(map(_bytes, group)) <= self.bytes
+
+    def take(self, block: Block) -> None:
+        self.blocks -= 1
+        self.bytes -= _bytes(block)
+
+
+def _bytes(block: Block) -> int:
+    return len(json.dumps(block))
+
+
+def book(title: str, groups: Sequence[Sequence[Block]], *, at: int, facts: Mapping[str, Any]) -> dict[str, Any]:
+    """One page of a modal that only says something, with buttons to the others.
+
+    `at` is the page, from 1; one that is not there (any more) is the nearest. `facts` say what it is a page of.
+    """
+    pages = paged(groups)
+    at = max(1, min(at, len(pages)))
+    back = {**facts, "at": at - 1} if at > 1 else None
+    on = {**facts, "at": at + 1} if at < len(pages) else None
+    of = [kit.context(f"Page {at} of {len(pages)}")] if len(pages) > 1 else []
+    return kit.modal(title, *of, *pages[at - 1], *turns(back, on), callback=SHOWN, metadata={})
+
+
+def turns(
+    back: Mapping[str, Any] | None, on: Mapping[str, Any] | None, labels: tuple[str, str] = ("Previous", "Next")
+) -> list[Block]:
+    """The buttons that turn the page; each carries what it leads to."""
+    found = (
+        kit.button(label, action, value=kit.pack(**facts))
+        for label, action, facts in (
+            (labels[0], "decisions.turn_back", back),
+            (labels[1], "decisions.turn_on", on),
+        )
+        if facts is not None
+    )
+    row = list(found)
+    return [kit.actions(*row)] if row else []

@@ -1,0 +1,122 @@
+"""New evidence on what was decided: brought by anybody who sees it, answered by who decides."""
+
+from datetime import datetime
+
+from bot.errors import UserError
+from bot.messages import decisions as messages
+from bot.messages.decisions import Answer as Answered
+from bot.rules import decisions
+from bot.rules.approval import whose_turn
+from bot.rules.decisions import Decision, Outcome
+from bot.rules.people import Channel
+from bot.rules.teams import Team
+from handlers.calls import Answer, Call, Done, Open
+from handlers.decisions.steps import (
+    change,
+    commitment_key,
+    existing,
+    reopening_key,
+    say_in_thread,
+    seen,
+    start,
+    update_if_said,
+)
+from handlers.deps import Deps
+from storage import decisions as stored
+from storage import outbox
+from storage.engine import Tx
+
+
+async def on_reopen(call: Call, deps: Deps) -> Answer:
+    """*Reopen* on what is decided: the form for the evidence."""
+    decision, _, _, team = await seen(call, deps, int(call.facts["number"]))
+    decisions.check_may_reopen(decision)
+    asked = whose_turn(decision.approval, deps.now())
+    return Open(messages.reopening_form(decision, asked=asked, zone=team.zone, metadata={"number": decision.number}))
+
+
+async def on_reopening(call: Call, deps: Deps) -> Answer:
+    """The evidence was sent: who decides is asked."""
+    assert call.view is not None
+    decision, _, channel, team = await seen(call, deps, int(call.view.metadata["number"]))
+    decisions.check_may_reopen(decision)
+    await _check_can_answer(call, deps, decision, channel)
+    evidence = call.view.filled.text("evidence")
+    await deps.commit(call, ask_to_reopen, decision.number, team, evidence, call.user, deps.now())
+    return Done()
+
+
+async def _check_can_answer(call: Call, deps: Deps, decision: Decision, channel: Channel) -> None:
+    """Somebody who is gone would never answer. Raises UserError at the evidence, which stays."""
+    asked = whose_turn(decision.approval, deps.now())
+    try:
+        await deps.check_named(call, asked, channel, "evidence")
+    except UserError as error:
+        if "name" not in error.facts:
+            raise
+        raise UserError("approver_gone", field="evidence", name=error.facts["name"]) from None
+
+
+def ask_to_reopen(tx: Tx, number: int, team: Team, evidence: str, by: str, now: datetime) -> None:
+    before = existing(tx, number)
+    after = decisions.ask_to_reopen(before, evidence, by=by, now=now)
+    attempt, asked = after.reopenings[-1], whose_turn(after.approval, now)
+    change(tx, before, after, team, what="asked to reopen", by=by, now=now)
+    outbox.put(
+        tx,
+        key=reopening_key(after, attempt.number),
+        to=asked,
+        message=messages.reopening_question(after, attempt, zone=team.zone),
+        about=f"new evidence on {after.ref}",
+        at=now,
+        team=team.id,
+        owner=after.driver,
+    )
+    line = messages.reopening_line(after, attempt, asked=asked)
+    say_in_thread(tx, after, team, f"{after.ref} reopening {attempt.number} asked", line, now)
+
+
+async def on_answer_pressed(call: Call, deps: Deps) -> Answer:
+    """*Answer*: for who decides; anybody else is told who can."""
+    decision, _, _, team = await seen(call, deps, int(call.facts["number"]))
+    number = int(call.facts["n"])
+    attempt = decisions.check_may_answer_reopening(decision, call.user, now=deps.now(), attempt=number)
+    metadata = {"number": decision.number, "n": attempt.number}
+    return Open(messages.answer_form(decision, attempt, zone=team.zone, metadata=metadata))
+
+
+async def on_reopening_answered(call: Call, deps: Deps) -> Answer:
+    """Who decides has answered the evidence."""
+    assert call.view is not None
+    number, attempt = int(call.view.metadata["number"]), int(call.view.metadata["n"])
+    _, _, _, team = await seen(call, deps, number)
+    answer = messages.read_answer(call.view.filled)
+    await deps.commit(call, answer_reopening, number, attempt, team, answer, call.user, deps.now())
+    return Done()
+
+
+def answer_reopening(tx: Tx, number: int, attempt: int, team: Team, answer: Answered, by: str, now: datetime) -> None:
+    """One commit: the answer, a new decision if it is accepted, and what everybody reads of it."""
+    before = existing(tx, number)
+    decisions.check_may_answer_reopening(before, by, now=now, attempt=attempt)
+    if answer.outcome is Outcome.REFUSED:
+        after = decisions.refuse_reopening(before, answer.why, by=by, now=now)
+        change(tx, before, after, team, what="refused to reopen", by=by, now=now, why=answer.why)
+    else:
+        after = _accept(tx, before, team, answer.why, by, now)
+    said = after.reopenings[-1]
+    question = messages.reopening_question(after, said, zone=team.zone)
+    outbox.update(tx, key=reopening_key(after, attempt), message=question, at=now)
+    line = messages.reopening_answer_line(after, said)
+    say_in_thread(tx, after, team, f"{after.ref} reopening {attempt} answered", line, now)
+
+
+def _accept(tx: Tx, before: Decision, team: Team, why: str, by: str, now: datetime) -> Decision:
+    """The new decision begins, and the old one gives way to it."""
+    due = decisions.default_due(team.calendar, now)
+    number = stored.claim_number(tx)
+    after, opened = decisions.accept_reopening(before, why, number=number, due=due, zone=team.zone, by=by, now=now)
+    change(tx, before, after, team, what="reopened", by=by, now=now, why=why)
+    update_if_said(tx, commitment_key(after), messages.asked_to_commit(after), now)
+    start(tx, opened, team, by=by, now=now)
+    return after
