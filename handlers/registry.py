@@ -94,7 +94,7 @@ RITUALS = (
         commands={
             "decide": Command(
                 handle=decisions.on_decide,
-                usage="Pick the queue @ana fri | D-14 | list [open|mine|overdue|decided|all] [words] | help",
+                usage="Pick the queue @ana fri | D-14 | list [open|mine|overdue|decided|all] [words] | export | help",
                 does="log a decision with one named approver, or show one",
             )
         },
@@ -105,6 +105,7 @@ RITUALS = (
         },
         actions={
             "decisions.decide": decisions.on_decide_pressed,
+            "decisions.export": decisions.on_export_pressed,
             "decisions.page": decisions.on_page,
             "decisions.resubmit": decisions.on_resubmit_pressed,
         },
@@ -113,6 +114,7 @@ RITUALS = (
             "decisions.verdict": decisions.on_verdict,
             "decisions.resubmitted": decisions.on_resubmitted,
         },
+        files={"decisions.export": decisions.make_export},
     ),
     Ritual(
         name="bets",

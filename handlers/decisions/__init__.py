@@ -2,13 +2,16 @@
 
 from handlers.decisions.answering import decide, on_decide_pressed, on_resubmit_pressed, on_resubmitted, on_verdict
 from handlers.decisions.asking import log, on_decide, on_form, on_log
+from handlers.decisions.exporting import make_export, on_export_pressed
 from handlers.decisions.finding import on_page
 
 __all__ = [
     "decide",
     "log",
+    "make_export",
     "on_decide",
     "on_decide_pressed",
+    "on_export_pressed",
     "on_form",
     "on_log",
     "on_page",

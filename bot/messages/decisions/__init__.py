@@ -10,6 +10,14 @@ from bot.messages.decisions.cards import (
     verdict_line,
     when,
 )
+from bot.messages.decisions.export import (
+    export_about,
+    export_coming,
+    export_words,
+    exported,
+    nothing_to_export,
+    which_export,
+)
 from bot.messages.decisions.forms import Verdict, form, read_form, read_verdict, resubmit_form, verdict_form
 from bot.messages.decisions.lists import help_text, listed, page
 
@@ -19,10 +27,15 @@ __all__ = [
     "Verdict",
     "asked",
     "card",
+    "export_about",
+    "export_coming",
+    "export_words",
+    "exported",
     "form",
     "help_text",
     "informed",
     "listed",
+    "nothing_to_export",
     "page",
     "read_form",
     "read_verdict",
@@ -31,4 +44,5 @@ __all__ = [
     "verdict_form",
     "verdict_line",
     "when",
+    "which_export",
 ]
