@@ -62,6 +62,10 @@ def _quote(text: str) -> list[str]:
     return [f"> {escape(line)}  " if line.strip() else ">" for line in text.splitlines()]
 
 
+def _lines(text: str) -> list[str]:
+    return [f"{escape(line)}  " for line in text.splitlines()]
+
+
 def _items(many: Iterable[str]) -> list[str]:
     """A list; an item of several lines keeps them."""
     return ["\n".join(_item(one)) for one in many]
@@ -96,16 +100,17 @@ def _signed(story: Story) -> list[str]:
     decision = story.decision
     if not decision.link:
         return []
+    label = " ".join(decision.label.split())
     # A link has no spaces and no angle brackets, so nothing ends it early.
-    return ["", f"Signed: {escape(decision.label)} <{decision.link}>".replace(":  <", ": <")]
+    return ["", " ".join(part for part in ("Signed:", escape(label), f"<{decision.link}>") if part)]
 
 
 def _decision(story: Story) -> list[str]:
     asked = story.decision.approval
     said = words.answer(story)
     if not said:
-        return [escape("Nobody has decided yet.")]
-    parts = [escape(said)]
+        return ["Nobody has decided yet."]
+    parts = _lines(said)
     for name, text in (("Why", asked.rationale), ("Conditions", asked.conditions)):
         if text:
             parts += ["", f"{name}:", "", *_quote(text)]
@@ -116,7 +121,7 @@ def _consequences(story: Story) -> list[str]:
     decision = story.decision
     lines = [f"This is a {words.DOORS[decision.approval.door]}."]
     if default := words.default(story):
-        lines += ["", escape(f"If nobody answers by the due time, this takes effect: {default}")]
+        lines += ["", *_lines(f"If nobody answers by the due time, this takes effect: {default}")]
     if decision.expected:
         lines += ["", "Expected result:", "", *_quote(decision.expected)]
     return lines
