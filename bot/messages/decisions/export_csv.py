@@ -1,6 +1,7 @@
 """Decisions as a table: one row each, read by Excel and by anything that reads CSV."""
 
 import csv
+from codecs import BOM_UTF8
 from collections.abc import Callable, Iterable, Mapping
 
 from bot.messages.decisions import export_words as words
@@ -69,7 +70,7 @@ def table(stories: Iterable[Story]) -> bytes:
     writer.writerow(COLUMNS)
     for one in stories:
         writer.writerow([harmless(read(one)) for read in COLUMNS.values()])
-    return "".join(kept.parts).encode("utf-8-sig")
+    return b"".join(kept.parts)
 
 
 def harmless(cell: str) -> str:
@@ -85,7 +86,7 @@ class _Kept:
     """Where the csv module writes to: it wants something with `write`."""
 
     def __init__(self) -> None:
-        self.parts: list[str] = []
+        self.parts = [BOM_UTF8]
 
     def write(self, text: str) -> None:
-        self.parts.append(text)
+        self.parts.append(text.encode())

@@ -13,10 +13,10 @@ FORMAT = "drumbeat decisions 1"
 
 
 def document(stories: Iterable[Story], *, asked_at: str) -> bytes:
-    """Keys come in the same order each time; one decision is written after the other."""
+    """Keys come in the same order each time; a line holds one decision, for there may be a hundred thousand."""
     head = json.dumps({"format": FORMAT, "asked_at": asked_at}, ensure_ascii=False)[:-1]
-    written = ",\n".join(json.dumps(record(one), ensure_ascii=False, indent=1) for one in stories)
-    return f'{head}, "decisions": [\n{written}\n]}}\n'.encode()
+    lines = b",\n".join(json.dumps(record(one), ensure_ascii=False).encode() for one in stories)
+    return b"".join((head.encode(), b', "decisions": [\n', lines, b"\n]}\n"))
 
 
 def record(story: Story) -> dict[str, Any]:
