@@ -23,7 +23,7 @@ from storage.installations import Installation
 log = logging.getLogger(__name__)
 
 TIMEOUT_SECONDS = 15
-UPLOAD_SECONDS = 600
+UPLOAD_SECONDS = 180  # a stop waits for what is being sent
 
 
 class SlackError(Exception):
