@@ -70,9 +70,9 @@ def get_person(tx: Tx, person_id: str) -> tuple[Person, datetime] | None:
     return (_person(row), row.known_at) if row else None
 
 
-def find_people(tx: Tx, people_ids: Collection[str]) -> dict[str, Person]:
-    """Of these people those that are known, however old that is."""
-    return {row.id: _person(row) for row in tx.find(PEOPLE, people=list(people_ids))}
+def find_people(tx: Tx, person_ids: Collection[str]) -> dict[str, tuple[Person, datetime]]:
+    """Of these people those that are known, each as in `get_person`."""
+    return {row.id: (_person(row), row.known_at) for row in tx.find(PEOPLE, people=list(person_ids))}
 
 
 def save_channel(tx: Tx, channel: Channel, at: datetime) -> None:

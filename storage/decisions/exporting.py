@@ -72,7 +72,7 @@ def _names(
         people |= of_people - asked
         channels |= of_channels - asked
     asked |= people | channels
-    found = {person.id: person.name for person in workspaces.find_people(tx, people).values()}
+    found = {person.id: person.name for person, _ in workspaces.find_people(tx, people).values()}
     known = (channel for channel, _ in workspaces.find_channels(tx, channels).values())
     return found | {one.id: f"#{one.name}" for one in known if not one.private and one.name}
 
