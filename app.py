@@ -55,7 +55,15 @@ class Worker:
         self.slack = Slack(self.db, settings.slack_api_url)
         self.tasks = Tasks()
         self.people = People(self.db, self.slack, real_now)
-        drain = Drain(self.db, self.slack, self.people, pace=pace, prefix=settings.command_prefix)
+        self.registry = Registry()
+        drain = Drain(
+            self.db,
+            self.slack,
+            self.people,
+            pace=pace,
+            prefix=settings.command_prefix,
+            makers=self.registry.files,
+        )
         self.delivery = engine(self.db, drain, self.tasks)
         self.db.said = self.delivery.wake
 
@@ -111,7 +119,7 @@ class Bot(Worker):
         self, settings: Settings, *, now: Callable[[], datetime], pace: float, timing: Timing | None = None
     ) -> None:
         super().__init__(settings, pace=pace)
-        registry = self.registry = Registry()
+        registry = self.registry
         self.deps = Deps(
             db=self.db,
             people=self.people,

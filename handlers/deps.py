@@ -1,6 +1,5 @@
 """What handlers are given: everything they may use, built once in app.py."""
 
-import asyncio
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -8,13 +7,13 @@ from typing import Concatenate, ParamSpec, Protocol, TypeVar
 
 from bot.errors import UserError
 from bot.rules.calendar import Daily, Weekly
-from bot.rules.people import Channel, Person, check_can_be_named, check_sees, may_see
+from bot.rules.people import Channel, Person, check_can_be_named, check_sees
 from bot.rules.teams import Team
 from handlers.calls import Call
 from handlers.delivery.slack import real_now
-from handlers.people import Aged, People, Remembered, remembered
+from handlers.people import People, Remembered, remembered
 from handlers.tasks import Tasks
-from storage import receipts, teams, workspaces
+from storage import receipts, teams
 from storage.engine import Database, Tx
 
 P = ParamSpec("P")
@@ -125,21 +124,8 @@ class Deps:
         return Place(person=person, teams=tuple(seen))
 
     async def teams_seen(self, call: Call, person: Person) -> list[Team]:
-        """Teams whose channel this person may see, the last used one first. Raises UserError when Slack is slow.
-
-        Slack is asked about all of them at once: one after the other, many teams would not fit into its three seconds.
-        """
-        every, known = await self.db.read(call.workspace, _look_at_teams, person.id)
-        seen = await asyncio.gather(*(self._sees(call, person, team, known.get(team.channel)) for team in every))
-        return [team for team, sees in zip(every, seen, strict=True) if sees]
-
-    async def _sees(self, call: Call, person: Person, team: Team, known: Aged[Channel] | None) -> bool:
-        try:
-            return may_see(person, await self.people.channel_now(call.workspace, team.channel, known))
-        except UserError as error:
-            if error.code == "slack_slow":
-                raise  # not knowing is not the same as not seeing
-            return False  # the bot can't see that channel any more
+        """Teams whose channel this person may see, the last used one first. Raises UserError when Slack is slow."""
+        return await self.people.teams_seen(call.workspace, person)
 
     async def team_seen(self, call: Call, team_id: int) -> tuple[Person, Channel, Team]:
         """Who asks, and a record's team with its channel. Raises UserError when the person may not see it."""
@@ -199,9 +185,3 @@ def _look_here(tx: Tx, person: str, channel: str) -> tuple[Remembered, Team | No
 def _look_at_team(tx: Tx, team_id: int, person: str) -> Around | None:
     team = teams.get(tx, team_id)
     return (team, remembered(tx, person, team.channel)) if team is not None else None
-
-
-def _look_at_teams(tx: Tx, person: str) -> tuple[list[Team], dict[str, Aged[Channel]]]:
-    """Every team, the one that this person used last first, and what is remembered of their channels."""
-    every = teams.find_all(tx, used_by=person)
-    return every, workspaces.find_channels(tx, [team.channel for team in every])

@@ -11,9 +11,10 @@ from datetime import datetime, timedelta
 from typing import Any, TypeVar
 
 from bot.errors import UserError
-from bot.rules.people import Channel, Person
+from bot.rules.people import Channel, Person, may_see
+from bot.rules.teams import Team
 from handlers.delivery.slack import NotInstalledError, Slack, SlackError
-from storage import workspaces
+from storage import teams, workspaces
 from storage.engine import Database, Tx
 
 Answer = TypeVar("Answer")
@@ -77,6 +78,23 @@ class People:
         if channel is not None and channel.members.issuperset(expecting):
             return channel
         return await self._ask_for_channel(workspace, channel_id)
+
+    async def teams_seen(self, workspace: str, person: Person) -> list[Team]:
+        """Teams whose channel this person may see, the last used one first. Raises UserError when Slack is slow.
+
+        Slack is asked about all of them at once: one after the other, many teams would not fit into its three seconds.
+        """
+        every, known = await self._db.read(workspace, _look_at_teams, person.id)
+        seen = await asyncio.gather(*(self._sees(workspace, person, team, known.get(team.channel)) for team in every))
+        return [team for team, sees in zip(every, seen, strict=True) if sees]
+
+    async def _sees(self, workspace: str, person: Person, team: Team, known: Aged[Channel] | None) -> bool:
+        try:
+            return may_see(person, await self.channel_now(workspace, team.channel, known))
+        except UserError as error:
+            if error.code == "slack_slow":
+                raise  # not knowing is not the same as not seeing
+            return False  # the bot can't see that channel any more
 
     async def both_now(self, workspace: str, known: Remembered) -> tuple[Person, Channel]:
         """Both, where what is remembered was already read; the person is expected in the channel.
@@ -155,6 +173,12 @@ class People:
                 return await asking
         except TimeoutError as error:
             raise UserError("slack_slow") from error
+
+
+def _look_at_teams(tx: Tx, person: str) -> tuple[list[Team], dict[str, Aged[Channel]]]:
+    """Every team, the one that this person used last first, and what is remembered of their channels."""
+    every = teams.find_all(tx, used_by=person)
+    return every, workspaces.find_channels(tx, [team.channel for team in every])
 
 
 def _person(user: Mapping[str, Any], workspace: str) -> Person:

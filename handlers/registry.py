@@ -13,6 +13,7 @@ from bot.rules.calendar import Daily, Slot, Weekly
 from bot.rules.teams import Team
 from handlers import bets, decisions, launches, notes, teams
 from handlers.calls import Answer, Call
+from handlers.delivery.uploads import Make
 from handlers.deps import CommandHelp, Deps, Scheduled
 from storage.engine import Tx
 
@@ -54,7 +55,7 @@ class Post:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ritual:
-    """One row of the grid: its file has this name in every folder."""
+    """One row of the grid: its file has this name in every folder. `files` make what is sent as a file."""
 
     name: str
     commands: Mapping[str, Command] = field(default_factory=dict)
@@ -63,6 +64,7 @@ class Ritual:
     shortcuts: Mapping[str, Shortcut] = field(default_factory=dict)
     events: Mapping[str, Handler] = field(default_factory=dict)
     posts: Mapping[str, Post] = field(default_factory=dict)
+    files: Mapping[str, Make] = field(default_factory=dict)
 
 
 RITUALS = (
@@ -92,7 +94,7 @@ RITUALS = (
         commands={
             "decide": Command(
                 handle=decisions.on_decide,
-                usage="Pick the queue @ana fri | D-14 | list [open|mine|overdue|decided|all] [words] | help",
+                usage="Pick the queue @ana fri | D-14 | list [open|mine|overdue|decided|all] [words] | export | help",
                 does="log a decision with one named approver, or show one",
             )
         },
@@ -107,6 +109,7 @@ RITUALS = (
             "decisions.input": decisions.on_input,
             "decisions.menu": decisions.on_menu,
             "decisions.not_my_view": decisions.on_not_my_view,
+            "decisions.export": decisions.on_export_pressed,
             "decisions.page": decisions.on_page,
             "decisions.resolve": decisions.on_resolve,
             "decisions.resubmit": decisions.on_resubmit_pressed,
@@ -138,6 +141,7 @@ RITUALS = (
             "decisions.reviewing": decisions.on_reviewing,
             "decisions.review_moved": decisions.on_review_moved,
         },
+        files={"decisions.export": decisions.make_export},
     ),
     Ritual(
         name="bets",
@@ -228,6 +232,7 @@ class Registry:
         self.commands = {name: one for ritual in rituals for name, one in ritual.commands.items()}
         self.shortcuts = {name: one for ritual in rituals for name, one in ritual.shortcuts.items()}
         self.posts = {name: one for ritual in rituals for name, one in ritual.posts.items()}
+        self.files = {name: one for ritual in rituals for name, one in ritual.files.items()}
         self._handlers: dict[tuple[str, str], Handler] = {
             **{("command", name): one.handle for name, one in self.commands.items()},
             **{("shortcut", name): one.handle for name, one in self.shortcuts.items()},

@@ -216,24 +216,27 @@ async def on_it_is_there(call: Call, deps: Deps) -> Answer:
 
 
 async def _settle(call: Call, deps: Deps, what: str) -> Letter | None:
-    """From the team's status, or from the owner's DM; in both only who may see the team."""
+    """From the team's status, or from the owner's DM; in both only who may see the team.
+
+    What is of no team, such as a file that somebody asked for, is its owner's alone.
+    """
     letter = await deps.db.read(call.workspace, outbox.get_by_id, int(call.facts["id"]))
-    if letter is None or letter.team is None:
+    if letter is None or (letter.team is None and letter.owner != call.user):
         raise UserError("not_yours_to_see")
-    await deps.team_seen(call, letter.team)
-    return await deps.commit(call, settle, letter.id, letter.team, what, call.user, deps.now())
+    if letter.team is not None:
+        await deps.team_seen(call, letter.team)
+    of = f"team {letter.team}" if letter.team is not None else letter.key
+    return await deps.commit(call, settle, letter.id, of, what, call.user, deps.now())
 
 
-def settle(tx: Tx, letter_id: int, team_id: int, what: str, by: str, now: datetime) -> Letter | None:
+def settle(tx: Tx, letter_id: int, of: str, what: str, by: str, now: datetime) -> Letter | None:
     """Send a message again, or take it as posted; None when that was done already."""
     found = outbox.get_by_id(tx, letter_id)
     if found is None:
         return None
     letter = outbox.mark_again(tx, letter_id) if what == "try again" else outbox.mark_there(tx, letter_id)
     if letter is not None:
-        entry = Entry(
-            record=f"team {team_id}", what=what, at=now, by=by, before={"error": found.error}, after={}, why=found.about
-        )
+        entry = Entry(record=of, what=what, at=now, by=by, before={"error": found.error}, after={}, why=found.about)
         history.add(tx, entry)
     return letter
 

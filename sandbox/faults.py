@@ -184,9 +184,9 @@ class Hold(_Source):
 
 
 class Faults:
-    """All that goes wrong in one workspace. `what` is a method, or of a delivery its kind (event, command,
-    interaction) or its name (an event's type, a command, an action's or callback's id); "*" is any. A channel is
-    #growth, @ana for the bot's direct messages with her, or an id.
+    """All that goes wrong in one workspace. `what` is a method, "upload" for the bytes of a file, or of a delivery its
+    kind (event, command, interaction) or its name (an event's type, a command, an action's or callback's id); "*" is
+    any. A channel is #growth, @ana for the bot's direct messages with her, or an id.
     """
 
     def __init__(self, place: Callable[[str], str]) -> None:

@@ -37,10 +37,10 @@ class Json(TypeDecorator[Any]):
 
     def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[Any]:
         if dialect.name != "postgresql":
-            return dialect.type_descriptor(JSON())
+            return dialect.type_descriptor(JSON(none_as_null=True))
         from sqlalchemy.dialects.postgresql import JSONB
 
-        return dialect.type_descriptor(JSONB())
+        return dialect.type_descriptor(JSONB(none_as_null=True))
 
 
 # Any: SQLModel's Field takes the place of the annotated value in a class body, whatever its type.
@@ -48,7 +48,9 @@ def instant(*, null: bool = False, index: bool = False) -> Any:
     return Field(default=None, sa_column=Column(Instant, nullable=null, index=index))
 
 
-def json_column() -> Any:
+def json_column(*, null: bool = False) -> Any:
+    if null:
+        return Field(default=None, sa_column=Column(Json, nullable=True))
     return Field(sa_column=Column(Json, nullable=False))
 
 

@@ -1,15 +1,16 @@
 """Who changed what, when, from which value to which, and why. Rows are added and never changed."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, fields
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Index
+from sqlalchemy import Index, Row, bindparam
 from sqlmodel import Field, SQLModel, col
 
 from storage.columns import instant, json_column
 from storage.engine import Tx
+from storage.statements import Query, table_of
 
 Plain = str | int | float | bool | None
 
@@ -42,6 +43,13 @@ class HistoryRow(SQLModel, table=True):
     why: str | None = None
 
 
+_ROWS = table_of(HistoryRow).c
+ENTRY = tuple(one.name for one in fields(Entry))
+OF_RECORDS = Query(
+    HistoryRow, _ROWS.record.in_(bindparam("records", expanding=True)), columns=ENTRY, order_by=[_ROWS.id]
+)
+
+
 def add(tx: Tx, entry: Entry) -> None:
     tx.insert(
         HistoryRow,
@@ -57,8 +65,15 @@ def add(tx: Tx, entry: Entry) -> None:
 
 def find(tx: Tx, record: str) -> list[Entry]:
     """Everything that happened to a record, oldest first."""
-    rows = tx.all(tx.rows(HistoryRow).where(HistoryRow.record == record).order_by(col(HistoryRow.id)))
-    return [_entry(row) for row in rows]
+    return find_many(tx, [record]).get(record, [])
+
+
+def find_many(tx: Tx, records: Collection[str]) -> dict[str, list[Entry]]:
+    """As `find`, of each of these records to which anything happened."""
+    found: dict[str, list[Entry]] = {}
+    for row in tx.find(OF_RECORDS, records=list(records)):
+        found.setdefault(row.record, []).append(_entry(row))
+    return found
 
 
 def find_last(tx: Tx, record: str, most: int) -> list[Entry]:
@@ -67,13 +82,5 @@ def find_last(tx: Tx, record: str, most: int) -> list[Entry]:
     return [_entry(row) for row in reversed(tx.all(query.limit(most)))]
 
 
-def _entry(row: HistoryRow) -> Entry:
-    return Entry(
-        record=row.record,
-        what=row.what,
-        at=row.at,
-        by=row.by,
-        before=row.before,
-        after=row.after,
-        why=row.why,
-    )
+def _entry(row: HistoryRow | Row[Any]) -> Entry:
+    return Entry(**{name: getattr(row, name) for name in ENTRY})

@@ -39,7 +39,7 @@ TEAM = Team(
 
 def names(ritual: Ritual) -> Iterator[tuple[str, str]]:
     """Every (kind, name) that this ritual answers to."""
-    for kind in ("commands", "actions", "views", "shortcuts", "events", "posts"):
+    for kind in ("commands", "actions", "views", "shortcuts", "events", "posts", "files"):
         yield from ((kind, name) for name in getattr(ritual, kind))
 
 
@@ -104,8 +104,26 @@ def test_an_id_in_the_source_is_seen() -> None:
 
 
 def test_ids_carry_the_name_of_their_ritual() -> None:
-    strange = {name for one in RITUALS for name in (*one.actions, *one.views) if not name.startswith(f"{one.name}.")}
-    assert strange == set()
+    ids = {(one.name, name) for one in RITUALS for name in (*one.actions, *one.views, *one.files)}
+    assert {name for ritual, name in ids if not name.startswith(f"{ritual}.")} == set()
+
+
+def recipes(source: Source) -> set[str]:
+    """The makers that are named where a file is put into the outbox."""
+    calls = (node for node in ast.walk(source.tree) if isinstance(node, ast.Call))
+    asked = [node for node in calls if ast.unparse(node.func).rpartition(".")[2] == "Recipe"]
+    names = (keyword.value for node in asked for keyword in node.keywords if keyword.arg == "name")
+    return {str(one.value) if isinstance(one, ast.Constant) else ast.unparse(one) for one in names}
+
+
+def test_every_file_that_is_promised_has_its_maker_and_the_reverse() -> None:
+    promised = {found for source in sources("handlers") for found in recipes(source)}
+    assert promised == set(Registry().files)
+
+
+def test_a_recipe_in_the_source_is_seen() -> None:
+    source = Source("handlers/bets.py", "put(file=Recipe(name='bets.hill', facts={}), x=outbox.Recipe(name=NAME))")
+    assert recipes(source) == {"bets.hill", "NAME"}
 
 
 def test_shortcuts_and_commands_keep_slacks_limits() -> None:

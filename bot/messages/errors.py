@@ -212,6 +212,7 @@ def _kept(typed: str) -> kit.Block:
 
 
 AGAIN = "then press *Try again* in `/{prefix}rituals status`."
+AGAIN_HERE = "then press *Try again*."
 REFUSALS: Mapping[str, str] = {
     Reason.ARCHIVED: "the channel is archived. Unarchive it, {again}",
     Reason.NOT_IN_CHANNEL: "I'm not in the channel. Type `/invite @Drumbeat` there, {again}",
@@ -223,6 +224,9 @@ REFUSALS: Mapping[str, str] = {
     Reason.NO_ACCESS: "I have no access there. Ask a workspace admin to allow me, {again}",
     Reason.MESSAGE_GONE: "the message that should change was deleted.",
     Reason.WORKSPACE_FULL: "the workspace has reached a limit of its plan. Ask a workspace admin, {again}",
+    Reason.SCOPE_MISSING: "the app was installed without a permission that this needs (for a file it is files:write). Ask whoever runs Drumbeat to install it again with the manifest of this version, {again}",
+    Reason.FILES_OFF: "files are switched off in this workspace. Ask a workspace admin to allow them, {again}",
+    Reason.FILE_TOO_LARGE: "the file is larger than this workspace takes. Ask a workspace admin to allow larger ones, {again}",
     Reason.NOT_SENDABLE: "Slack does not take it as it is. Please tell whoever runs Drumbeat.",
     Reason.EXHAUSTED: "Slack did not take it for hours. Wait until Slack is well, {again}",
     Reason.UNKNOWN: "Slack refused it. Tell whoever runs Drumbeat, {again}",
@@ -231,15 +235,17 @@ REFUSALS: Mapping[str, str] = {
 }
 
 
-def refusal(reason: str, prefix: str) -> str:
-    """Why a message was refused for good, in words, with what to do."""
-    return REFUSALS.get(reason, REFUSALS[Reason.UNKNOWN]).format(again=AGAIN.format(prefix=prefix))
+def refusal(reason: str, prefix: str, *, here: bool = False) -> str:
+    """Why a message was refused for good, in words, with what to do; `here` is where the button is."""
+    again = AGAIN_HERE if here else AGAIN.format(prefix=prefix)
+    return REFUSALS.get(reason, REFUSALS[Reason.UNKNOWN]).format(again=again)
 
 
-def may_be_there(letter_id: int, about: str, conversation: str) -> Message:
+def may_be_there(letter_id: int, about: str, conversation: str, *, is_file: bool = False) -> Message:
     """Asked of whoever runs the record: Slack's answer was lost, and we can't look."""
+    why = "a file can't be looked for" if is_file else "I may not read there"
     text = (
-        f"Slack's answer was lost when I posted {kit.escape(about)} to {_place(conversation)}, and I may not read there. "
+        f"Slack's answer was lost when I posted {kit.escape(about)} to {_place(conversation)}, and {why}. "
         "Please look: is it there?"
     )
     return Message(text=text, blocks=(kit.section(text), kit.actions(*doubt_buttons(letter_id))))
@@ -253,9 +259,14 @@ def doubt_buttons(letter_id: int) -> tuple[kit.Block, kit.Block]:
     )
 
 
-def could_not_post(about: str, conversation: str, reason: str, *, prefix: str) -> Message:
-    """Told once to whoever runs the record."""
-    return kit.message(f"I could not post {kit.escape(about)} to {_place(conversation)}: {refusal(reason, prefix)}")
+def could_not_post(about: str, conversation: str, reason: str, *, prefix: str, again: int | None = None) -> Message:
+    """Told once to whoever runs the record. With `again`, the number of the message, it is sent again from here."""
+    why = refusal(reason, prefix, here=again is not None)
+    text = f"I could not post {kit.escape(about)} to {_place(conversation)}: {why}"
+    if again is None:
+        return kit.message(text)
+    button = kit.button("Try again", "teams.try_again", value=kit.pack(id=again))
+    return kit.message(text, kit.section(text), kit.actions(button))
 
 
 def _place(conversation: str) -> str:

@@ -35,6 +35,9 @@ class Reason(StrEnum):
     NO_ACCESS = "no_access"
     MESSAGE_GONE = "message_gone"
     WORKSPACE_FULL = "workspace_full"
+    SCOPE_MISSING = "scope_missing"
+    FILES_OFF = "files_off"
+    FILE_TOO_LARGE = "file_too_large"
     NOT_SENDABLE = "not_sendable"
     EXHAUSTED = "exhausted"
     UNKNOWN = "unknown"
@@ -69,7 +72,7 @@ Outcome: TypeAlias = RetryAt | GiveUp | Disconnected | InDoubt
 
 _RATE_LIMITED = frozenset({"ratelimited", "rate_limited", "http_429"})
 _TOKEN_DEAD = frozenset({"account_inactive", "invalid_auth", "not_authed", "token_revoked"})
-_MAY_HAVE_HAPPENED = frozenset({TIMEOUT, DROPPED, UNREADABLE, "internal_error", "fatal_error"})
+_MAY_HAVE_HAPPENED = frozenset({TIMEOUT, DROPPED, UNREADABLE, "internal_error", "fatal_error", "file_update_failed"})
 # request_timeout is Slack not having received the whole request; the two last are a workspace moving into an org.
 _DID_NOT_HAPPEN = frozenset(
     {UNREACHABLE, "service_unavailable", "request_timeout", "update_failed"}
@@ -88,9 +91,11 @@ _FOR_GOOD = {
         Reason.PERSON_GONE: "user_disabled user_not_found users_not_found user_not_visible",
         Reason.MESSAGES_OFF: "messages_tab_disabled",
         Reason.NO_ACCESS: (
-            "missing_scope team_access_not_granted access_denied accesslimited enterprise_is_restricted "
-            "two_factor_setup_required"
+            "team_access_not_granted access_denied accesslimited enterprise_is_restricted two_factor_setup_required"
         ),
+        Reason.SCOPE_MISSING: "missing_scope",
+        Reason.FILES_OFF: "file_uploads_disabled",
+        Reason.FILE_TOO_LARGE: "file_upload_size_restricted snippet_too_large",
         Reason.MESSAGE_GONE: (
             "message_not_found cant_update_message edit_window_closed is_inactive streaming_state_conflict"
         ),
@@ -98,7 +103,7 @@ _FOR_GOOD = {
         Reason.NOT_SENDABLE: (
             "msg_too_long msg_blocks_too_long invalid_blocks invalid_blocks_format invalid_attachments "
             "too_many_attachments block_mismatch metadata_too_large markdown_text_conflict missing_argument "
-            "alt_txt_too_large snippet_too_large file_upload_size_restricted"
+            "alt_txt_too_large"
         ),
     }.items()
     for error in errors.split()

@@ -5,6 +5,7 @@ from handlers.decisions.asking import log, on_decide, on_form, on_log
 from handlers.decisions.changing import on_delegated, on_move, on_moved, on_reassigned, on_withdraw, on_withdrawn
 from handlers.decisions.committing import on_commit
 from handlers.decisions.editing import on_edited, on_menu
+from handlers.decisions.exporting import make_export, on_export_pressed
 from handlers.decisions.finding import on_page
 from handlers.decisions.reading import on_entry, on_history, on_show_all, on_turn, on_versions
 from handlers.decisions.reopening import on_answer_pressed, on_reopen, on_reopening, on_reopening_answered
@@ -14,6 +15,7 @@ from handlers.decisions.talking import on_fair, on_input, on_inputting, on_not_m
 __all__ = [
     "decide",
     "log",
+    "make_export",
     "on_answer_pressed",
     "on_commit",
     "on_decide",
@@ -21,6 +23,7 @@ __all__ = [
     "on_delegated",
     "on_edited",
     "on_entry",
+    "on_export_pressed",
     "on_fair",
     "on_form",
     "on_history",

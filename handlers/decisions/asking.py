@@ -9,6 +9,7 @@ from bot.rules import decisions
 from bot.rules.decisions import Decision, Draft
 from bot.rules.teams import Team
 from handlers.calls import Answer, Call, Done, Open, Reply
+from handlers.decisions.exporting import on_export
 from handlers.decisions.finding import on_list
 from handlers.decisions.reading import show
 from handlers.decisions.steps import check_concerned, start
@@ -19,7 +20,7 @@ from storage.engine import Tx
 
 
 async def on_decide(call: Call, deps: Deps) -> Answer:
-    """`/decide …`: help, a list, one decision by its number, or a new one."""
+    """`/decide …`: help, a list, an export, one decision by its number, or a new one."""
     ask = decisions.parse(call.text, now=deps.now(), zone="UTC")
     match ask.what:
         case "help":
@@ -28,6 +29,8 @@ async def on_decide(call: Call, deps: Deps) -> Answer:
             return await show(call, deps, ask.number)
         case "list":
             return await on_list(call, deps, ask.listing, ask.words)
+        case "export":
+            return await on_export(call, deps, ask.form)
     return await _open_form(call, deps)
 
 

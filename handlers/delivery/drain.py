@@ -15,6 +15,7 @@ from datetime import datetime, timedelta
 
 from handlers.delivery.saying import Ending, Reach, Saying
 from handlers.delivery.slack import NotInstalledError, Slack, real_now
+from handlers.delivery.uploads import Make
 from handlers.people import People
 from storage import outbox
 from storage.engine import Database, Tx
@@ -99,7 +100,10 @@ class Round:
 
 
 class Drain:
-    """`pace` is the least time between two posts in a channel, in seconds; Slack's limit is one a second."""
+    """`pace` is the least time between two posts in a channel, in seconds; Slack's limit is one a second.
+
+    `makers` make files that wait in the outbox as recipes, by the names that those give.
+    """
 
     def __init__(
         self,
@@ -110,10 +114,11 @@ class Drain:
         pace: float = 1.0,
         settles: timedelta = SETTLES,
         prefix: str = "",
+        makers: Mapping[str, Make] | None = None,
     ) -> None:
         self._db = db
         self._slack = slack
-        self._saying = Saying(db, slack, people, settles=settles, prefix=prefix)
+        self._saying = Saying(db, slack, people, settles=settles, prefix=prefix, makers=makers or {})
         self._pace = pace
         self._settles = settles
         self._process = Room(AT_ONCE)
@@ -255,7 +260,7 @@ class Drain:
                     await asyncio.sleep(self._pace - gap)
             return await self._saying.go(workspace, here.reach, turn)
         finally:
-            if letter.kind is Kind.POST:
+            if letter.kind is not Kind.UPDATE:
                 here.ready[letter.conversation] = asyncio.get_running_loop().time() + self._pace
 
     async def _wait(self, here: Round) -> None:

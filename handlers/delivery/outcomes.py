@@ -5,7 +5,7 @@ from datetime import datetime
 from bot.messages import errors
 from storage import installations, outbox
 from storage.engine import Tx
-from storage.outbox import Letter, Status
+from storage.outbox import Kind, Letter, Status
 
 NOTICE = "!"  # in the key of word about another message
 
@@ -18,14 +18,20 @@ def put_off(tx: Tx, letter: Letter, due_at: datetime, error: str, *, hold: bool)
 
 
 def give_up(tx: Tx, letter: Letter, reason: str, prefix: str) -> None:
-    """Slack refuses for good: keep it for *Try again*, and tell its owner once, unless it was for them."""
+    """Slack refuses for good: keep it for *Try again*, and tell its owner once, unless it was for them.
+
+    Of a file they are told in any case, and each time: words may get through where a file does not, and they wait.
+    """
     outbox.mark_dead(tx, letter, error=reason)
-    if letter.owner is not None and letter.owner != letter.conversation:
+    is_file = letter.kind is Kind.FILE
+    if letter.owner is not None and (is_file or letter.owner != letter.conversation):
         outbox.put(
             tx,
-            key=f"{letter.key}{NOTICE}refused",
+            key=f"{letter.key}{NOTICE}refused" + (f" {letter.edition}" if is_file else ""),
             to=letter.owner,
-            message=errors.could_not_post(letter.about, letter.conversation, reason, prefix=prefix),
+            message=errors.could_not_post(
+                letter.about, letter.conversation, reason, prefix=prefix, again=letter.id if is_file else None
+            ),
             about=f"word that {letter.about} could not be posted",
             at=letter.at,
             team=letter.team,
@@ -38,9 +44,9 @@ def ask_owner(tx: Tx, letter: Letter) -> None:
     if letter.owner is not None:
         outbox.put(
             tx,
-            key=f"{letter.key}{NOTICE}in doubt {letter.attempts}",
+            key=f"{letter.key}{NOTICE}in doubt {letter.edition}.{letter.attempts}",
             to=letter.owner,
-            message=errors.may_be_there(letter.id, letter.about, letter.conversation),
+            message=errors.may_be_there(letter.id, letter.about, letter.conversation, is_file=letter.kind is Kind.FILE),
             about=f"the question whether {letter.about} arrived",
             at=letter.at,
             team=letter.team,

@@ -16,7 +16,8 @@ from bot.messages import errors
 from bot.rules import retries
 from bot.rules.people import may_see
 from handlers.delivery import lookup, outcomes
-from handlers.delivery.slack import NotInstalledError, Slack, SlackError, real_now
+from handlers.delivery.slack import BeforeSendingError, NotInstalledError, Slack, SlackError, real_now
+from handlers.delivery.uploads import Make, NoMakerError, Uploads, is_person
 from handlers.people import People
 from storage import outbox, teams
 from storage.engine import Database, Tx
@@ -47,14 +48,27 @@ class Reach:
 
 
 class Saying:
-    """`settles` is how long a call whose answer was lost may still take effect, before its message is looked for."""
+    """`settles` is how long a call whose answer was lost may still take effect, before its message is looked for.
 
-    def __init__(self, db: Database, slack: Slack, people: People, *, settles: timedelta, prefix: str) -> None:
+    `makers` make what is to be uploaded.
+    """
+
+    def __init__(
+        self,
+        db: Database,
+        slack: Slack,
+        people: People,
+        *,
+        settles: timedelta,
+        prefix: str,
+        makers: Mapping[str, Make],
+    ) -> None:
         self._db = db
         self._slack = slack
         self._people = people
         self._settles = settles
         self._prefix = prefix
+        self._uploads = Uploads(db, slack, people, makers)
 
     async def go(self, workspace: str, reach: Reach, turn: Turn) -> Ending:
         """One message, once; or, if it is in doubt, a look for it."""
@@ -70,6 +84,8 @@ class Saying:
             return self._given_up(letter, errors.THREAD_MISSING)
         except _NotTheirsError:
             return self._given_up(letter, errors.NOT_THEIRS)
+        except NoMakerError:
+            return self._given_up(letter, retries.Reason.NOT_SENDABLE)
         except (SlackError, NotInstalledError) as error:
             return self._after_failure(reach, letter, error)
         if sent is None:
@@ -89,12 +105,16 @@ class Saying:
             target = None  # somebody saw that it is there; where, we were not told, so this stands beside it
         if letter.kind is Kind.UPDATE and target is not None:
             return await self._slack.call(workspace, "chat.update", channel=target.channel, ts=target.ts, **words)
+        channel = await self._place(workspace, reach, letter.conversation)
+        if letter.kind is Kind.FILE:
+            await self._uploads.send(workspace, letter, channel=channel, thread_ts=target.ts if target else None)
+            return {"channel": channel, "ts": None}
         if target is not None:
             words |= {"thread_ts": target.ts, "reply_broadcast": letter.broadcast}
         return await self._slack.call(
             workspace,
             "chat.postMessage",
-            channel=await self._place(workspace, reach, letter.conversation),
+            channel=channel,
             metadata={"event_type": METADATA_EVENT, "event_payload": {"key": opaque(workspace, letter.key)}},
             unfurl_links=False,
             unfurl_media=False,
@@ -103,7 +123,7 @@ class Saying:
 
     async def _check_theirs(self, workspace: str, letter: Letter) -> None:
         """Private stays private: who left the channel since gets nothing more of what belongs to it."""
-        if letter.team is None or not _is_person(letter.conversation):
+        if letter.team is None or not is_person(letter.conversation):
             return
         team = await self._db.read(workspace, teams.get, letter.team)
         if team is None:
@@ -113,7 +133,7 @@ class Saying:
             channel = await self._people.channel(workspace, team.channel, expecting=(letter.conversation,))
         except UserError as error:
             if error.code == "slack_slow":
-                raise _BeforeSendingError(retries.UNREACHABLE) from error
+                raise BeforeSendingError(retries.UNREACHABLE) from error
             if error.code == "no_such_person" or outcomes.is_notice(letter):
                 return  # Slack says so itself; and word that we can't post there must not need us to be there
             raise _NotTheirsError from error
@@ -122,19 +142,21 @@ class Saying:
 
     async def _place(self, workspace: str, reach: Reach, conversation: str) -> str:
         """A channel as it is; a person by their DM, opened first so that it has one name."""
-        if not _is_person(conversation):
+        if not is_person(conversation):
             return conversation
         if conversation not in reach.direct:
             try:
                 opened = await self._slack.call(workspace, "conversations.open", users=conversation)
             except SlackError as error:
-                raise _BeforeSendingError(error.error, retry_after=error.retry_after) from error
+                raise BeforeSendingError(error.error, retry_after=error.retry_after) from error
             reach.direct[conversation] = opened["channel"]["id"]
         return reach.direct[conversation]
 
     async def _look_for(self, workspace: str, reach: Reach, turn: Turn) -> Settle:
         """A message in doubt: sent if it is there, sent again if not; where we can't look, its owner is asked."""
         letter = turn.letter
+        if letter.kind is Kind.FILE:  # it carries no key of ours, and may have been shared
+            return partial(outcomes.ask_owner, letter=letter)
         try:
             channel = await self._place(workspace, reach, letter.conversation)
             ts = await lookup.find(
@@ -180,7 +202,7 @@ class Saying:
         now = real_now()
         code, after = _code(error)
         log.info("message %s to %s: %s", letter.key, letter.conversation, code)
-        idempotent = letter.kind is Kind.UPDATE or isinstance(error, _BeforeSendingError)
+        idempotent = letter.kind is Kind.UPDATE or isinstance(error, BeforeSendingError)
         match retries.decide(code, attempts=letter.attempts, retry_after=after, idempotent=idempotent):
             case retries.RetryAt(delay=delay, hold_method=hold):
                 if hold:
@@ -209,14 +231,6 @@ class _ThreadMissingError(Exception):
 
 class _NotTheirsError(Exception):
     """It is about a channel that its reader can't see, or not any more."""
-
-
-class _BeforeSendingError(SlackError):
-    """Nothing was said yet, so trying again can't say it twice."""
-
-
-def _is_person(conversation: str) -> bool:
-    return conversation[:1] in {"U", "W"}
 
 
 def _code(error: SlackError | NotInstalledError) -> tuple[str, float | None]:

@@ -4,6 +4,7 @@ Slack has no idempotency key, so a call is made once; what to do after a failure
 """
 
 import asyncio
+import io
 import json
 import logging
 from collections.abc import Mapping
@@ -22,6 +23,7 @@ from storage.installations import Installation
 log = logging.getLogger(__name__)
 
 TIMEOUT_SECONDS = 15
+UPLOAD_SECONDS = 180  # a stop waits for what is being sent
 
 
 class SlackError(Exception):
@@ -31,6 +33,10 @@ class SlackError(Exception):
         super().__init__(error)
         self.error = error
         self.retry_after = retry_after
+
+
+class BeforeSendingError(SlackError):
+    """Nothing was said yet, so trying again can't say it twice."""
 
 
 class NotInstalledError(Exception):
@@ -84,14 +90,19 @@ class Slack:
             )
         except SlackApiError as error:
             raise _refusal(error) from error
-        except (aiohttp.ClientConnectorError, aiohttp.ServerConnectionError) as error:
-            before = isinstance(error, aiohttp.ClientConnectorError)
-            raise SlackError(retries.UNREACHABLE if before else retries.DROPPED) from error
-        except TimeoutError as error:
-            raise SlackError(retries.TIMEOUT) from error
-        except (aiohttp.ClientError, asyncio.IncompleteReadError) as error:
-            raise SlackError(retries.DROPPED) from error
+        except BROKEN as error:
+            raise _no_answer(error) from error
         return answer.data if isinstance(answer.data, dict) else {}
+
+    async def upload(self, url: str, data: bytes) -> None:
+        """Send bytes to where Slack wants them; it names an address of its own for each file. Raises SlackError."""
+        timeout = aiohttp.ClientTimeout(total=UPLOAD_SECONDS, sock_connect=TIMEOUT_SECONDS, sock_read=60)
+        try:
+            async with self._session.post(url, data=io.BytesIO(data), timeout=timeout, proxy=self.proxy) as answer:
+                if answer.status != 200:
+                    raise SlackError(f"http_{answer.status}", retry_after=_seconds(answer.headers.get("Retry-After")))
+        except BROKEN as error:
+            raise _no_answer(error) from error
 
     async def respond(self, url: str, payload: Mapping[str, Any]) -> None:
         """Answer privately by a response URL. Slack allows five within thirty minutes; a refusal is only logged."""
@@ -104,6 +115,16 @@ class Slack:
 
     async def close(self) -> None:
         await self._session.close()
+
+
+BROKEN = (aiohttp.ClientError, TimeoutError, asyncio.IncompleteReadError)
+
+
+def _no_answer(error: Exception) -> SlackError:
+    if isinstance(error, aiohttp.ClientConnectorError):
+        return SlackError(retries.UNREACHABLE)
+    late = isinstance(error, TimeoutError) and not isinstance(error, aiohttp.ClientError)
+    return SlackError(retries.TIMEOUT if late else retries.DROPPED)
 
 
 def _form(arguments: Mapping[str, Any]) -> dict[str, Any]:
@@ -124,7 +145,11 @@ def _refusal(error: SlackApiError) -> SlackError:
     code = data.get("error") if isinstance(data, dict) else None
     if code is None:
         code = retries.UNREADABLE if status == 200 else f"http_{status}"
-    return SlackError(code, retry_after=float(after) if after and after.isdigit() else None)
+    return SlackError(code, retry_after=_seconds(after))
+
+
+def _seconds(after: str | None) -> float | None:
+    return float(after) if after and after.isdigit() else None
 
 
 def real_now() -> datetime:

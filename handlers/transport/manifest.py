@@ -25,6 +25,7 @@ SCOPES = {
     "im:read": ("conversations.info", "conversations.members"),
     "mpim:read": ("conversations.info", "conversations.members"),
     "users:read": ("users.info", "user_change"),
+    "files:write": ("files.getUploadURLExternal", "files.completeUploadExternal"),
 }
 # Only for looking whether a message whose answer was lost did arrive; without them its owner is asked.
 OPTIONAL_SCOPES = {

@@ -10,11 +10,14 @@ from sandbox import blocks, happenings, shares
 from sandbox.api import gate
 from sandbox.api.request import Args, bearer, messages
 from sandbox.errors import ApiError
+from sandbox.faults import Fault
 from sandbox.file_kinds import ending, filetype, is_picture, mimetype, quoted
 from sandbox.state import File, Json, Message, World
 from sandbox.workspace import made_id
 
 ALT_MAX = 1000
+# What the sending of a file's bytes is called where faults are asked for.
+UPLOAD = "upload"
 # What a person may attach in a modal.
 ATTACHED_MAX = 10_000_000
 TOO_LARGE = "This file is larger than 10 MB."
@@ -146,8 +149,41 @@ async def info(world: World, args: Args) -> Json:
     return {"file": written(world, file), "comments": [], "response_metadata": {"next_cursor": ""}}
 
 
+async def _befall(world: World, request: web.Request, fault: Fault | None, *, after: bool) -> web.Response | None:
+    """What goes wrong with the bytes on their way: where they go is no method, and knows no token and no channel."""
+    if fault is None or fault.after != after:
+        return None
+    match fault.kind:
+        case "slow":
+            await world.faults.pause(fault.seconds)
+            return None
+        case "http_error":
+            return web.Response(status=fault.status)
+        case "rate_limited":
+            return web.Response(status=429, headers={"Retry-After": str(int(fault.seconds))})
+        case "timed_out":
+            await world.faults.pause(fault.seconds)
+        case "dropped":
+            pass
+        case _:
+            return None
+    if request.transport is not None:
+        request.transport.abort()
+    return web.Response()
+
+
 def routes(world: World) -> list[web.RouteDef]:
     async def upload(request: web.Request) -> web.Response:
+        demanded = world.faults
+        await demanded.stop(UPLOAD, "", after=False)
+        fault = demanded.of_call(UPLOAD, "")
+        if befallen := await _befall(world, request, fault, after=False):
+            return befallen
+        answer = await take(request)
+        await demanded.stop(UPLOAD, "", after=True)
+        return await _befall(world, request, fault, after=True) or answer
+
+    async def take(request: web.Request) -> web.Response:
         file = world.files.get(request.match_info["file"])
         if file is None or file.data is not None:
             return web.Response(status=404, text="no such upload")

@@ -1,5 +1,6 @@
 """Decisions as they stand, every text they had, what was said to them; what they were before is in the history."""
 
+from storage.decisions.exporting import count_stories, find_stories
 from storage.decisions.finding import Page, find_made, find_needed, find_page
 from storage.decisions.keeping import claim_number, find_versions, get, save
 from storage.decisions.reminding import add_reminder, add_snooze, find_alarms, find_reminders, find_snoozes, set_alarm
@@ -9,12 +10,14 @@ __all__ = [
     "add_reminder",
     "add_snooze",
     "claim_number",
+    "count_stories",
     "find_alarms",
     "find_made",
     "find_needed",
     "find_page",
     "find_reminders",
     "find_snoozes",
+    "find_stories",
     "find_versions",
     "get",
     "save",

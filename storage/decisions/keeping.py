@@ -1,6 +1,6 @@
 """Decisions as they stand, with what was said to them, and every text that was put to their approvers."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -57,6 +57,15 @@ def find_versions(tx: Tx, number: int) -> list[Version]:
     """Every text that was put to the approver, the first one first."""
     query = tx.rows(VersionRow).where(VersionRow.decision == number)
     return [_version(row) for row in tx.all(query.order_by(col(VersionRow.version)))]
+
+
+def find_all_versions(tx: Tx, numbers: Collection[int]) -> dict[int, list[Version]]:
+    """As `find_versions`, of each of these decisions."""
+    found: dict[int, list[Version]] = {}
+    query = tx.rows(VersionRow).where(col(VersionRow.decision).in_(numbers))
+    for row in tx.all(query.order_by(col(VersionRow.decision), col(VersionRow.version))):
+        found.setdefault(row.decision, []).append(_version(row))
+    return found
 
 
 def load(tx: Tx, rows: Sequence[DecisionRow]) -> list[Decision]:

@@ -11,7 +11,7 @@ no `due_at` can't be looked for, and waits for a person's word.
 
 from storage.outbox.letters import get, get_by_id, put, update
 from storage.outbox.replay import find_not_posted, mark_again, mark_there
-from storage.outbox.rows import HoldRow, Kind, Letter, OutboxRow, Said, Status
+from storage.outbox.rows import HoldRow, Kind, Letter, OutboxRow, Recipe, Said, Status
 from storage.outbox.settling import (
     Sent,
     fold,
@@ -42,6 +42,7 @@ __all__ = [
     "Kind",
     "Letter",
     "OutboxRow",
+    "Recipe",
     "Said",
     "Sent",
     "Status",

@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import Row, bindparam
 
 from storage.engine import Tx
-from storage.outbox.rows import Kind, Letter, OutboxRow, Said, Status
+from storage.outbox.rows import Kind, Letter, OutboxRow, Recipe, Said, Status
 from storage.statements import Change, Query, table_of
 
 _ROWS = table_of(OutboxRow).c
@@ -33,16 +33,17 @@ def put(
     owner: str | None = None,
     thread: str | None = None,
     broadcast: bool = False,
+    file: Recipe | None = None,
 ) -> None:
     """Say `message` to a channel or a person, once: a second put with the same key changes nothing.
 
     `thread` is the key of the message to reply to; `owner` is told if Slack refuses; `about` names it for them; in
-    the status of `team` it can be sent again.
+    the status of `team` it can be sent again. With a `file`, made when it is sent, the text introduces it.
     """
     is_new = tx.insert_once(
         OutboxRow,
         key=key,
-        kind=Kind.POST,
+        kind=Kind.POST if file is None else Kind.FILE,
         conversation=to,
         text=message.text,
         blocks=_plain(message),
@@ -54,6 +55,7 @@ def put(
         **AFRESH,
         edition=1,
         at=at,
+        file={"name": file.name, "facts": dict(file.facts)} if file is not None else None,
     )
     if is_new:
         tx.said_to.add(to)

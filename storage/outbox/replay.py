@@ -13,6 +13,7 @@ def mark_again(tx: Tx, letter_id: int) -> Letter | None:
     if row is None or not row.awaits_person:
         return None
     row.status, row.attempts, row.due_at, row.error = Status.WAITING, 0, None, None
+    row.edition += 1  # what is said about this try is not what was said about the last one
     tx.said_to.add(row.conversation)
     return row.letter()
 

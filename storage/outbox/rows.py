@@ -23,6 +23,7 @@ class Status(StrEnum):
 class Kind(StrEnum):
     POST = "post"
     UPDATE = "update"
+    FILE = "file"
 
 
 class Said(Protocol):
@@ -35,8 +36,19 @@ class Said(Protocol):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Recipe:
+    """How a file is made when it is sent: the name of its maker in the registry, and small facts for it, as JSON."""
+
+    name: str
+    facts: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Letter:
-    """A message on its way. `conversation` is a channel or a person; `channel` and `ts` are where Slack put it."""
+    """A message on its way. `conversation` is a channel or a person; `channel` and `ts` are where Slack put it.
+
+    A file has no `ts`: Slack does not say which message shows it.
+    """
 
     id: int
     key: str
@@ -58,11 +70,14 @@ class Letter:
     ts: str | None
     sent_at: datetime | None
     error: str | None
+    file: Recipe | None
 
     @classmethod
     def of(cls, found: "OutboxRow | Row[Any]", **newer: Any) -> "Letter":
         """From a row of the table, or of a query for its columns; `newer` is what was just written to it."""
         values = {name: getattr(found, name) for name in COLUMNS} | newer
+        file = values["file"]
+        values["file"] = Recipe(name=file["name"], facts=file["facts"]) if file else None
         return cls(**values | {"kind": Kind(values["kind"]), "status": Status(values["status"])})
 
 
@@ -98,6 +113,7 @@ class OutboxRow(SQLModel, table=True):
     ts: str | None = None
     sent_at: datetime | None = instant(null=True)
     error: str | None = None
+    file: dict[str, Any] | None = json_column(null=True)
 
     @staticmethod
     def unfinished() -> ColumnElement[bool]:

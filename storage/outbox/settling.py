@@ -23,16 +23,16 @@ def lock(tx: Tx, letters: Iterable[Letter]) -> None:
 
 
 OUTBOX = table_of(OutboxRow)
-THESE = Query(OutboxRow, OUTBOX.c.id.in_(bindparam("rows", expanding=True)), columns=["ts"])
+THESE = Query(OutboxRow, OUTBOX.c.id.in_(bindparam("rows", expanding=True)), columns=["id", "ts", "sent_at"])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sent:
-    """Slack has it, there."""
+    """Slack has it, there. Of a file it does not say in which message."""
 
     letter: Letter
     channel: str
-    ts: str
+    ts: str | None
     at: datetime
 
 
@@ -55,8 +55,8 @@ def mark_all_sent(tx: Tx, sent: Sequence[Sent]) -> list[str]:
     ]
     if tx.run_many(_mark(), rows) == len(sent):
         return []
-    written = {row.ts for row in tx.find(THESE, rows=[one.letter.id for one in sent])}
-    return [one.letter.key for one in sent if one.ts not in written]
+    written = {(row.id, row.ts, row.sent_at) for row in tx.find(THESE, rows=[one.letter.id for one in sent])}
+    return [one.letter.key for one in sent if (one.letter.id, one.ts, one.at) not in written]
 
 
 @functools.cache
@@ -80,7 +80,7 @@ def _mark() -> Update:
     )
 
 
-def mark_sent(tx: Tx, letter: Letter, *, channel: str, ts: str, at: datetime) -> None:
+def mark_sent(tx: Tx, letter: Letter, *, channel: str, ts: str | None, at: datetime) -> None:
     """Slack has it. Raises LookupError when it was not being sent by this process any more."""
     if mark_all_sent(tx, [Sent(letter=letter, channel=channel, ts=ts, at=at)]):
         raise LookupError(f"message {letter.key} is not being sent by this process")

@@ -49,7 +49,7 @@ def _last_post() -> sa.ScalarSelect[datetime | None]:
             last.c.workspace == bindparam(WORKSPACE),
             last.c.conversation == OUTBOX.c.conversation,
             last.c.status == Status.SENT,
-            last.c.kind == Kind.POST,
+            last.c.kind != Kind.UPDATE,
         )
         .order_by(last.c.id.desc())
         .limit(1)

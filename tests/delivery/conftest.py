@@ -1,14 +1,18 @@
 """An outbox on each database, delivery over it, and a workspace that listens."""
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
 
 from bot.messages import kit
+from bot.messages.files import File, Folder
+from bot.messages.kit import Message
+from bot.rules.teams import Team
 from handlers.delivery.drain import Drain
 from handlers.delivery.engine import Engine
 from handlers.delivery.engine import engine as engine_for
@@ -22,7 +26,7 @@ from sandbox.workspace import load
 from storage import installations, outbox
 from storage.engine import Database, Tx
 from storage.installations import Installation
-from storage.outbox import Letter
+from storage.outbox import Letter, Recipe
 from tests.delivery.switchboard import connecting
 from tests.world import WORKSPACE
 
@@ -33,6 +37,21 @@ def put(tx: Tx, key: str, to: str, text: str, owner: str | None, thread: str | N
     outbox.put(
         tx, key=key, to=to, message=kit.message(text), about=f"about {key}", at=AT, team=1, owner=owner, thread=thread
     )
+
+
+def put_file(tx: Tx, key: str, to: str, recipe: Recipe) -> None:
+    outbox.put(tx, key=key, to=to, message=kit.message(key), about=f"file {key}", at=AT, owner=to, file=recipe)
+
+
+def make(_: Tx, seen: Sequence[Team], facts: Mapping[str, Any]) -> File | Folder | Message:
+    """What the reader may see, by the names of the teams, as often as is asked for; nothing without words."""
+    words = str(facts["words"]) + "".join(f" {team.name}" for team in seen)
+    if not words:
+        return kit.message("Nothing to send.")
+    if "files" in facts:
+        many = tuple((f"{number}.txt", words.encode()) for number in range(facts["files"]))
+        return Folder(name="words.zip", title="Words", files=many)
+    return File(name="words.txt", title="Words", data=words.encode() * facts.get("times", 1))
 
 
 def show(tx: Tx, key: str, text: str) -> None:
@@ -62,6 +81,11 @@ class Delivery:
         place = self.channel(to) if to.startswith("#") else self.sandbox.person(to).id
         who = self.sandbox.person(owner).id if owner else None
         await self.db.run(self.workspace, put, key, place, text or key, who, thread)
+
+    async def send(self, key: str, to: str = "@ana", *, maker: str = "test.words", **facts: Any) -> None:
+        """Commit a file to a person; its words are the key unless others are given."""
+        recipe = Recipe(name=maker, facts={"words": key} | facts)
+        await self.db.run(self.workspace, put_file, key, self.sandbox.person(to).id, recipe)
 
     async def show(self, key: str, text: str) -> None:
         await self.db.run(self.workspace, show, key, text)
@@ -101,7 +125,16 @@ async def delivering(
 ) -> AsyncIterator[Delivery]:
     slack, tasks = Slack(db, api_url or sandbox.api_url), Tasks()
     engine = engine_for(
-        db, Drain(db, slack, People(db, slack, real_now), pace=pace, settles=timedelta(seconds=0.1)), tasks
+        db,
+        Drain(
+            db,
+            slack,
+            People(db, slack, real_now),
+            pace=pace,
+            settles=timedelta(seconds=0.1),
+            makers={"test.words": make},
+        ),
+        tasks,
     )
     db.said = engine.wake
     await engine.start()
@@ -121,16 +154,16 @@ async def start(db: Database) -> AsyncIterator[Start]:
     """Make a delivery; `more` are workspaces that it serves beside the first."""
     async with AsyncExitStack() as stack:
 
-        async def make(pace: float = 0.0, more: tuple[Sandbox, ...] = ()) -> Delivery:
+        async def begin(pace: float = 0.0, more: tuple[Sandbox, ...] = ()) -> Delivery:
             sandbox = Sandbox(load(WORKSPACE))
             for one in (sandbox, *more):
                 await stack.enter_async_context(one.running())
             address = await stack.enter_async_context(connecting((sandbox, *more))) if more else None
-            made = await stack.enter_async_context(delivering(db, sandbox, pace, address))
-            await made.install()
-            return made
+            begun = await stack.enter_async_context(delivering(db, sandbox, pace, address))
+            await begun.install()
+            return begun
 
-        yield make
+        yield begin
 
 
 @pytest.fixture

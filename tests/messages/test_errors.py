@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.errors import UserError
-from bot.messages import errors
+from bot.messages import errors, kit
 from bot.rules.retries import Reason
 
 NOT_UNDERSTOOD = "rituals_not_understood"
@@ -106,3 +106,15 @@ def test_a_field_shows_no_marks_of_ours() -> None:
     assert said.endswith("A team admin can allow it in /acme-rituals setup.")
     blocked = UserError("go_blocked", items=("Q&A ready", "`curl` tried"))
     assert errors.words(blocked, plain=True).endswith("Q&A ready and `curl` tried.")
+
+
+def test_a_file_that_was_refused_is_sent_again_from_where_it_is_said() -> None:
+    told = errors.could_not_post("your export <x>", "U1", Reason.SCOPE_MISSING, prefix="acme-", again=7)
+    assert told.text.startswith("I could not post your export &lt;x&gt; to <@U1>: the app was installed without")
+    assert "files:write" in told.text
+    assert told.text.endswith("then press *Try again*.")
+    (button,) = told.blocks[-1]["elements"]
+    assert (button["action_id"], kit.unpack(button["value"])) == ("teams.try_again", {"id": 7})
+    elsewhere = errors.could_not_post("a note", "C1", Reason.SCOPE_MISSING, prefix="acme-")
+    assert elsewhere.text.endswith("in `/acme-rituals status`.")
+    assert "a file can't be looked for" in errors.may_be_there(7, "x", "U1", is_file=True).text

@@ -11,7 +11,7 @@ from bot.errors import UserError
 from bot.rules import calendar, decisions
 from bot.rules.approval import FINAL, State
 from bot.rules.calendar import Calendar
-from bot.rules.decisions import Ask, Decision, Draft, Listing
+from bot.rules.decisions import Ask, Decision, Draft, Form, Listing
 
 NOW = datetime(2026, 11, 16, 9, tzinfo=UTC)  # a Monday
 ZONE = "Europe/Lisbon"
@@ -49,6 +49,25 @@ def answered(verdict: State, decision: Decision | None = None) -> Decision:
 )
 def test_a_line_that_is_all_a_sub_command_is_one(typed: str, what: str, number: int) -> None:
     assert parse(typed) == Ask(what=what, number=number)
+
+
+@pytest.mark.parametrize(
+    ("typed", "form"),
+    [
+        ("export", None),
+        (" Export ", None),
+        ("export csv", Form.CSV),
+        ("EXPORT  Json", Form.JSON),
+        ("export adr", Form.ADR),
+    ],
+)
+def test_an_export_is_asked_for_with_or_without_its_form(typed: str, form: Form | None) -> None:
+    assert parse(typed) == Ask(what="export", form=form)
+
+
+@pytest.mark.parametrize("typed", ["export of data", "export csv of data", "exports", "export pdf", "csv export"])
+def test_more_than_an_export_is_a_title(typed: str) -> None:
+    assert (parse(typed).what, parse(typed).draft.title) == ("new", typed)
 
 
 @pytest.mark.parametrize(

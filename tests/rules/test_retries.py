@@ -22,7 +22,8 @@ from bot.rules.retries import (
     decide,
 )
 
-AMBIGUOUS = [TIMEOUT, DROPPED, UNREADABLE, "internal_error", "fatal_error", "http_500", "http_502", "http_504"]
+AMBIGUOUS = [TIMEOUT, DROPPED, UNREADABLE, "internal_error", "fatal_error", "file_update_failed"]
+AMBIGUOUS += ["http_500", "http_502", "http_504"]
 REFUSED_FOR_NOW = [UNREACHABLE, "service_unavailable", "request_timeout", "team_added_to_org"]
 RATE_LIMITED = ["ratelimited", "rate_limited", "http_429"]
 errors = st.sampled_from(
@@ -79,7 +80,7 @@ def test_what_surely_did_not_happen_is_tried_again(error: str) -> None:
         ("slack_connect_file_link_sharing_blocked", Reason.RESTRICTED),
         ("user_disabled", Reason.PERSON_GONE),
         ("messages_tab_disabled", Reason.MESSAGES_OFF),
-        ("missing_scope", Reason.NO_ACCESS),
+        ("missing_scope", Reason.SCOPE_MISSING),
         ("team_access_not_granted", Reason.NO_ACCESS),
         ("msg_too_long", Reason.NOT_SENDABLE),
         ("invalid_blocks", Reason.NOT_SENDABLE),
@@ -87,6 +88,10 @@ def test_what_surely_did_not_happen_is_tried_again(error: str) -> None:
         ("message_not_found", Reason.MESSAGE_GONE),
         ("edit_window_closed", Reason.MESSAGE_GONE),
         ("message_limit_exceeded", Reason.WORKSPACE_FULL),
+        ("storage_limit_reached", Reason.WORKSPACE_FULL),
+        ("file_uploads_disabled", Reason.FILES_OFF),
+        ("file_upload_size_restricted", Reason.FILE_TOO_LARGE),
+        ("snippet_too_large", Reason.FILE_TOO_LARGE),
     ],
 )
 def test_a_refusal_for_good_is_given_up_at_once(error: str, reason: Reason) -> None:

@@ -305,3 +305,34 @@ async def test_without_limits_a_client_that_does_not_wait_is_seen_all_the_same(a
     await say(acorn, "a")
     assert [one.too_early for one in acorn.calls] == [False, False, True]
     assert all(before.at <= after.at for before, after in pairwise(acorn.calls))
+
+
+async def send_bytes(url: str, data: bytes) -> str:
+    try:
+        async with aiohttp.ClientSession() as session, session.post(url, data=data) as response:
+            return f"{response.status} {response.headers.get('Retry-After', '')}".strip()
+    except aiohttp.ClientConnectionError:
+        return "dropped"
+
+
+@pytest.mark.parametrize(
+    ("fault", "seen", "taken"),
+    [
+        (http_error(503), "503", False),
+        (http_error(500, after=True), "500", True),
+        (dropped(), "dropped", False),
+        (dropped(after=True), "dropped", True),
+        (timed_out(at_most=0.05), "dropped", False),
+        (rate_limited(7), "429 7", False),
+        (slow(0.01), "200", True),
+    ],
+)
+async def test_the_bytes_of_a_file_go_wrong_too(
+    sandbox: Sandbox, toy: Toy, fault: Fault, seen: str, taken: bool
+) -> None:
+    asked = await toy.web.files_getUploadURLExternal(filename="a.txt", length=1)
+    sandbox.faults.script("upload", fault)
+    assert await send_bytes(asked["upload_url"], b"a") == seen
+    assert (sandbox.world.files[asked["file_id"]].data == b"a") is taken
+    if not taken:
+        assert await send_bytes(asked["upload_url"], b"a") == "200"

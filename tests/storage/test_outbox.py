@@ -10,9 +10,10 @@ import pytest
 from bot.messages import kit
 from storage import outbox
 from storage.engine import Database, Tx
-from storage.outbox import Kind, Letter, Status
+from storage.outbox import Kind, Letter, Recipe, Sent, Status
 
 NOW = datetime(2026, 11, 20, 16, tzinfo=UTC)
+LATER = NOW + timedelta(minutes=1)
 OURS, STRANGER = "T1", "T2"
 
 
@@ -260,3 +261,49 @@ async def test_what_waits_behind_another_or_is_held_does_not_ring(db: Database) 
     head = await must_claim(db)
     await db.run(OURS, outbox.mark_retry, head, due_at=NOW + timedelta(minutes=9), error="http_503")
     assert await db.read(OURS, outbox.next_due, NOW) == NOW + timedelta(minutes=9)
+
+
+CSV = Recipe(name="decisions.export", facts={"format": "csv", "teams": [1], "words": "שלום <&>"})
+
+
+def send_file(tx: Tx, key: str, to: str = "C1") -> None:
+    outbox.put(tx, key=key, to=to, message=kit.message("here"), about="a file", at=NOW, owner="U1", file=CSV)
+
+
+async def test_a_message_carries_how_its_file_is_made(db: Database) -> None:
+    for _ in range(2):
+        await db.run(OURS, send_file, "a")
+    await db.run(OURS, say, "b", "b")
+    letter = await must_claim(db)
+    assert (letter.key, letter.kind, letter.text, letter.file) == ("a", Kind.FILE, "here", CSV)
+    assert await db.read(STRANGER, outbox.get, "a") is None
+    assert await db.run(OURS, outbox.mark_all_sent, [Sent(letter=letter, channel="C1", ts=None, at=NOW)]) == []
+    assert await db.run(OURS, outbox.mark_all_sent, [Sent(letter=letter, channel="C1", ts=None, at=LATER)]) == ["a"]
+    sent = await db.read(OURS, outbox.get, "a")
+    assert sent is not None
+    assert (sent.status, sent.channel, sent.ts, sent.sent_at) == (Status.SENT, "C1", None, NOW)
+    assert (await must_claim(db)).file is None
+
+
+async def test_a_file_whose_sender_died_is_in_doubt_and_keeps_its_place_in_the_pace(db: Database) -> None:
+    await db.run(OURS, send_file, "a")
+    await must_claim(db)
+    (abandoned,) = await db.run(OURS, outbox.mark_abandoned, look_at=NOW)
+    assert (abandoned.status, abandoned.file) == (Status.IN_DOUBT, CSV)
+    assert await db.run(OURS, outbox.mark_there, abandoned.id) is None, "it is to be looked for"
+    await db.run(OURS, outbox.mark_look_later, abandoned, look_at=None)
+    again = await db.run(OURS, outbox.mark_again, abandoned.id)
+    assert again is not None
+    assert again.edition == abandoned.edition + 1
+    await db.run(OURS, outbox.mark_sent, await must_claim(db), channel="C1", ts=None, at=NOW)
+    await db.run(OURS, say, "b", "b")
+    (turn,) = await db.run(OURS, outbox.claim_heads, NOW, limit=1)
+    assert turn.spoke_at == NOW
+
+
+async def test_files_are_held_back_apart_from_messages(db: Database) -> None:
+    await db.run(OURS, send_file, "a", "C1")
+    await db.run(OURS, say, "b", "b", "C2")
+    await db.run(OURS, outbox.hold, Kind.FILE, LATER)
+    held = await db.read(OURS, outbox.find_held, NOW)
+    assert await due(db, held=held) == ["C2"]

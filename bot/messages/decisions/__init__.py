@@ -24,6 +24,14 @@ from bot.messages.decisions.changes import (
 )
 from bot.messages.decisions.committing import asked_to_commit, committed_line
 from bot.messages.decisions.editing import edit_form, edit_notice, edited_line, resubmitted_line, text_of
+from bot.messages.decisions.export import (
+    export_about,
+    export_coming,
+    export_words,
+    exported,
+    nothing_to_export,
+    which_export,
+)
 from bot.messages.decisions.forms import (
     Verdict,
     form,
@@ -82,6 +90,10 @@ __all__ = [
     "edit_notice",
     "edited_line",
     "entry",
+    "export_about",
+    "export_coming",
+    "export_words",
+    "exported",
     "form",
     "help_text",
     "history",
@@ -90,6 +102,7 @@ __all__ = [
     "listed",
     "move_form",
     "moved_line",
+    "nothing_to_export",
     "page",
     "people_now",
     "read_answer",
@@ -128,6 +141,7 @@ __all__ = [
     "verdict_notice",
     "versions",
     "when",
+    "which_export",
     "withdraw_form",
     "withdrawn_line",
 ]

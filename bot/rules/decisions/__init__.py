@@ -88,6 +88,7 @@ from bot.rules.decisions.record import (
     Withdrawal,
     ref,
 )
+from bot.rules.decisions.story import Form, Story, is_moment, named, names_channels, names_people
 
 __all__ = [
     "ANSWER_LIMIT",
@@ -110,6 +111,7 @@ __all__ = [
     "Commitment",
     "Decision",
     "Draft",
+    "Form",
     "Input",
     "Kind",
     "Listing",
@@ -121,6 +123,7 @@ __all__ = [
     "Reopening",
     "Review",
     "Status",
+    "Story",
     "Version",
     "Withdrawal",
     "accept_reopening",
@@ -149,10 +152,14 @@ __all__ = [
     "facts",
     "get_input",
     "is_listed",
+    "is_moment",
     "is_review_due",
     "log",
     "move_due",
     "move_review",
+    "named",
+    "names_channels",
+    "names_people",
     "objectors",
     "options_text",
     "parse",

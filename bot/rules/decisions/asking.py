@@ -10,6 +10,7 @@ from bot.rules.approval import Approval, Default, Door, State
 from bot.rules.calendar import Calendar
 from bot.rules.decisions.finding import Listing
 from bot.rules.decisions.record import LETTER, Decision, Draft, Option
+from bot.rules.decisions.story import Form
 
 TITLE_LIMIT, CONTEXT_LIMIT, RATIONALE_LIMIT = 150, 3000, 1000
 LINK_LIMIT, LABEL_LIMIT, EXPECTED_LIMIT = 2000, 80, 1000
@@ -22,17 +23,23 @@ REVIEW_AFTER = timedelta(days=90)
 
 # Words only after the name of a list: "list of vendors" is a title.
 _LIST = re.compile(rf"list(?:\s+(?P<listing>{'|'.join(Listing)})(?:\s+(?P<words>.+))?)?", re.IGNORECASE)
+# So "export of data" is a title too.
+_EXPORT = re.compile(rf"export(?:\s+(?P<form>{'|'.join(Form)}))?", re.IGNORECASE)
 WORDS_LIMIT = 200
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ask:
-    """What `/decide …` asks for: help, a list with the words to find, one decision by number, or a new one."""
+    """What `/decide …` asks for: help, a list with the words to find, an export, one decision by number, or a new one.
+
+    An export without a form is yet to be told which.
+    """
 
     what: str
     number: int = 0
     listing: Listing = Listing.OPEN
     words: str = ""
+    form: Form | None = None
     draft: Draft = field(default_factory=Draft)
 
 
@@ -47,6 +54,8 @@ def parse(typed: str, *, now: datetime, zone: str) -> Ask:
     if wanted := _LIST.fullmatch(line):
         words = text.one_line(text.unescape(wanted["words"] or ""), WORDS_LIMIT)
         return Ask(what="list", listing=Listing((wanted["listing"] or Listing.OPEN).lower()), words=words)
+    if wanted := _EXPORT.fullmatch(line):
+        return Ask(what="export", form=Form(wanted["form"].lower()) if wanted["form"] else None)
     number = text.record_number(line, LETTER)
     if number is not None:
         return Ask(what="show", number=number)

@@ -1,0 +1,161 @@
+"""What an export says of people, times and what happened, for tables and documents: plain text, nothing left out.
+
+Times are ISO 8601 with the offset of the team's zone.
+"""
+
+from collections.abc import Iterable, Iterator
+from datetime import datetime
+
+from bot.rules import calendar, decisions
+from bot.rules.approval import Door, State
+from bot.rules.decisions import Change, Input, Option, Reopening, Story
+
+DOORS = {Door.TWO_WAY: "two-way door", Door.ONE_WAY: "one-way door"}
+
+
+def name(story: Story, who: str | None) -> str:
+    """Somebody, or a channel, by name and id; by the id alone where no name is known."""
+    if not who:
+        return ""
+    known = story.names.get(who)
+    return f"{known} ({who})" if known else who
+
+
+def names(story: Story, many: Iterable[str]) -> str:
+    return ", ".join(name(story, one) for one in many)
+
+
+def moment(story: Story, at: datetime | None) -> str:
+    return calendar.local(at, story.team.zone).isoformat(timespec="seconds") if at is not None else ""
+
+
+def status(story: Story) -> str:
+    chosen = story.decision.chosen
+    return f"{story.decision.status.value}: {chosen.name}" if chosen else story.decision.status.value
+
+
+def answer(story: Story) -> str:
+    """Who said what when, in one line; empty while nobody did."""
+    asked, decision = story.decision.approval, story.decision
+    if asked.decided_at is None:
+        return ""
+    state = asked.state.value + (f" “{decision.chosen.name}”" if decision.chosen else "")
+    if asked.by_default:
+        return f"{state} by default: {name(story, asked.approver)} did not answer, {moment(story, asked.decided_at)}"
+    on_behalf = f" for {name(story, asked.decided_for)}" if asked.decided_for else ""
+    return f"{state} by {name(story, asked.decided_by)}{on_behalf}, {moment(story, asked.decided_at)}"
+
+
+def default(story: Story) -> str:
+    chosen = story.decision.approval.default
+    if chosen is None:
+        return ""
+    if chosen.option is None or chosen.state is State.DECLINED:
+        return chosen.state.value
+    return f"{chosen.state.value}: {option(chosen.option, story.decision.options[chosen.option - 1])}"
+
+
+def option(number: int, one: Option) -> str:
+    return f"{number}. {one.name} — {one.tradeoff}"
+
+
+def options(many: Iterable[Option]) -> str:
+    return "\n".join(option(number, one) for number, one in enumerate(many, start=1))
+
+
+def delegation(story: Story) -> str:
+    given = story.decision.approval.delegation
+    if given is None:
+        return ""
+    return f"{name(story, given.to)} from {moment(story, given.start)} until {moment(story, given.until)}"
+
+
+def inputs(story: Story) -> list[str]:
+    return ["\n".join(_input(story, one)) for one in story.decision.inputs]
+
+
+def _input(story: Story, said: Input) -> Iterator[str]:
+    begin = f"{said.kind.value} by {name(story, said.by)}, {moment(story, said.at)}, version {said.version}"
+    yield f"{begin}: {said.text}" if said.text else begin
+    if said.steelman:
+        yield f"The strongest case for it: {said.steelman}"
+    if said.fair is not None:
+        verdict = "fair" if said.fair else "not my view"
+        yield f"{name(story, said.fair_by)}, {moment(story, said.fair_at)}: {verdict}"
+    if said.resolved_at is not None:
+        why = f": {said.resolved_why}" if said.resolved_why else ""
+        yield f"resolved by {name(story, said.resolved_by)}, {moment(story, said.resolved_at)}{why}"
+
+
+def commitments(story: Story) -> list[str]:
+    return [
+        f"{name(story, one.by)} disagrees and commits, {moment(story, one.at)}" for one in story.decision.commitments
+    ]
+
+
+def reopenings(story: Story) -> list[str]:
+    return ["\n".join(_reopening(story, one)) for one in story.decision.reopenings]
+
+
+def _reopening(story: Story, asked: Reopening) -> Iterator[str]:
+    yield f"new evidence from {name(story, asked.by)}, {moment(story, asked.at)}: {asked.evidence}"
+    if asked.outcome is not None:
+        why = f": {asked.why}" if asked.why else ""
+        yield f"{asked.outcome.value} by {name(story, asked.answered_by)}, {moment(story, asked.answered_at)}{why}"
+
+
+def withdrawal(story: Story) -> str:
+    gone = story.decision.withdrawal
+    return f"withdrawn by {name(story, gone.by)}, {moment(story, gone.at)}: {gone.why}" if gone else ""
+
+
+def review(story: Story) -> str:
+    done = story.decision.review
+    if done is None:
+        return ""
+    said = [f"written by {name(story, done.by)}, {moment(story, done.at)}"]
+    facts = (("Expected", done.expected), ("Happened", done.happened), ("Lesson", done.lesson))
+    return "\n".join([*said, *(f"{title}: {words}" for title, words in facts if words)])
+
+
+def earlier_versions(story: Story) -> list[str]:
+    """The texts before the current one, the first one first."""
+    found = []
+    for one in story.versions:
+        if one.number >= story.decision.version:
+            continue
+        facts = (
+            ("Context", one.context),
+            ("Signed", " ".join(part for part in (one.label, one.link) if part)),
+            ("Options", "\n" + options(one.options) if one.options else ""),
+            ("Expected", one.expected),
+        )
+        said = [f"version {one.number}: {one.title} ({DOORS[one.door]})"]
+        found.append("\n".join([*said, *(f"{title}: {words}" for title, words in facts if words)]))
+    return found
+
+
+def history(story: Story) -> list[str]:
+    return [_change(story, one) for one in story.changes]
+
+
+def _change(story: Story, one: Change) -> str:
+    by = name(story, one.by) if one.by else "the clock"
+    why = f" — {one.why}" if one.why else ""
+    facts = [
+        f"{fact}: {_fact(story, fact, one.before.get(fact))} → {_fact(story, fact, one.after.get(fact))}"
+        if one.before
+        else f"{fact}: {_fact(story, fact, one.after[fact])}"
+        for fact in one.after
+    ]
+    return "\n".join([f"{moment(story, one.at)} {one.what} by {by}{why}", *facts])
+
+
+def _fact(story: Story, fact: str, value: object) -> str:
+    if value is None:
+        return "nothing"
+    if decisions.names_people(fact) or decisions.names_channels(fact):
+        return names(story, str(value).split())
+    if decisions.is_moment(fact):
+        return moment(story, datetime.fromisoformat(str(value)))
+    return str(value)

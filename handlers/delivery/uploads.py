@@ -1,0 +1,116 @@
+"""Sending a file: it is made when it is sent, uploaded unshared, and shared with its words by one last call.
+
+Everything before that call may be done again: Slack throws away what nobody shared. A lost answer of the call itself
+leaves the file in doubt, and nobody but its reader can say whether it is there.
+"""
+
+import asyncio
+import zipfile
+from collections.abc import Callable, Mapping, Sequence
+from io import BytesIO
+from typing import Any
+
+from bot.errors import UserError
+from bot.messages.files import File, Folder
+from bot.messages.kit import Message
+from bot.rules import retries
+from bot.rules.teams import Team
+from handlers.delivery.slack import BeforeSendingError, Slack, SlackError
+from handlers.people import People
+from storage import teams
+from storage.engine import Database, Tx
+from storage.outbox import Letter, Recipe
+
+Make = Callable[[Tx, Sequence[Team], Mapping[str, Any]], File | Folder | Message]
+"""Makes a file from the facts of its recipe, of what the reader may see at that moment: of these teams and no others.
+
+A message is what is said instead when there is nothing to make it of. It only reads, and waits for nothing.
+"""
+
+# No file of ours has a time of its own, and the same export has the same bytes.
+NO_TIME = (1980, 1, 1, 0, 0, 0)
+
+
+class NoMakerError(Exception):
+    """Nobody here knows how such a file is made: another version of the bot promised it."""
+
+
+class Uploads:
+    """`makers` by the names that recipes give. One file at a time is made: it takes a database's thread for a while."""
+
+    def __init__(self, db: Database, slack: Slack, people: People, makers: Mapping[str, Make]) -> None:
+        self._db = db
+        self._slack = slack
+        self._people = people
+        self._makers = makers
+        self._turn = asyncio.Semaphore(1)
+
+    async def send(self, workspace: str, letter: Letter, *, channel: str, thread_ts: str | None) -> None:
+        """Share the letter's file in a channel or an open DM. Raises SlackError, NoMakerError."""
+        if letter.file is None:
+            raise NoMakerError(letter.key)
+        made = await self._make(workspace, letter, letter.file)
+        if isinstance(made, Message):
+            said = {"text": made.text, "blocks": list(made.blocks)}
+            await self._slack.call(workspace, "chat.postMessage", channel=channel, thread_ts=thread_ts, **said)
+            return
+        try:
+            file_id = await self._upload(workspace, made)
+        except SlackError as error:
+            raise BeforeSendingError(error.error, retry_after=error.retry_after) from error
+        await self._slack.call(
+            workspace,
+            "files.completeUploadExternal",
+            files=[{"id": file_id, "title": made.title}],
+            channel_id=channel,
+            thread_ts=thread_ts,
+            initial_comment=letter.text,
+        )
+
+    async def _make(self, workspace: str, letter: Letter, recipe: Recipe) -> File | Message:
+        make = self._makers.get(recipe.name)
+        if make is None:
+            raise NoMakerError(recipe.name)
+        seen = await self._seen(workspace, letter)
+        async with self._turn:
+            return await self._db.read(workspace, made, make, seen, recipe.facts)
+
+    async def _seen(self, workspace: str, letter: Letter) -> list[Team]:
+        """The teams of which a person may see something; in a channel it is the one whose channel it is."""
+        if not is_person(letter.conversation):
+            team = await self._db.read(workspace, teams.get_by_channel, letter.conversation)
+            return [team] if team is not None else []
+        try:
+            person = await self._people.person(workspace, letter.conversation)
+            return await self._people.teams_seen(workspace, person)
+        except UserError as error:
+            if error.code == "no_such_person":
+                return []
+            raise BeforeSendingError(retries.UNREACHABLE) from error
+
+    async def _upload(self, workspace: str, file: File) -> str:
+        """Its bytes to Slack, seen by nobody yet; answers its id."""
+        where = await self._slack.call(
+            workspace, "files.getUploadURLExternal", filename=file.name, length=len(file.data)
+        )
+        await self._slack.upload(where["upload_url"], file.data)
+        return str(where["file_id"])
+
+
+def made(tx: Tx, make: Make, seen: Sequence[Team], facts: Mapping[str, Any]) -> File | Message:
+    """What the maker made, several files as one. In the database's thread, for packing takes its time too."""
+    whole = make(tx, seen, facts)
+    return pack(whole) if isinstance(whole, Folder) else whole
+
+
+def pack(folder: Folder) -> File:
+    """Several files as one zip."""
+    packed = BytesIO()
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, data in folder.files:
+            archive.writestr(zipfile.ZipInfo(name, NO_TIME), data, zipfile.ZIP_DEFLATED)
+    return File(name=folder.name, title=folder.title, data=packed.getvalue())
+
+
+def is_person(conversation: str) -> bool:
+    return conversation[:1] in {"U", "W"}
