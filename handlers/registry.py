@@ -18,6 +18,8 @@ from storage.engine import Tx
 
 Handler = Callable[[Call, Deps], Awaitable[Answer]]
 Queue = Callable[[Tx, Team, Slot, datetime, bool], str]
+Ring = Callable[[Tx, int, datetime], None]
+"""Look at the record with this number now: say what is due, and set its next alarm, which lies ahead."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,6 +65,8 @@ class Ritual:
     shortcuts: Mapping[str, Shortcut] = field(default_factory=dict)
     events: Mapping[str, Handler] = field(default_factory=dict)
     posts: Mapping[str, Post] = field(default_factory=dict)
+    rings: Mapping[str, Ring] = field(default_factory=dict)
+    """By the letter of its records, such as the D of D-14."""
 
 
 RITUALS = (
@@ -201,6 +205,7 @@ class Registry:
         self.commands = {name: one for ritual in rituals for name, one in ritual.commands.items()}
         self.shortcuts = {name: one for ritual in rituals for name, one in ritual.shortcuts.items()}
         self.posts = {name: one for ritual in rituals for name, one in ritual.posts.items()}
+        self.rings = {letter: one for ritual in rituals for letter, one in ritual.rings.items()}
         self._handlers: dict[tuple[str, str], Handler] = {
             **{("command", name): one.handle for name, one in self.commands.items()},
             **{("shortcut", name): one.handle for name, one in self.shortcuts.items()},

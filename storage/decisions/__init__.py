@@ -2,14 +2,13 @@
 
 from storage.decisions.finding import Page, find_made, find_needed, find_page
 from storage.decisions.keeping import claim_number, find_versions, get, save
-from storage.decisions.reminding import add_reminder, add_snooze, find_alarms, find_reminders, find_snoozes, set_alarm
+from storage.decisions.reminding import add_reminder, add_snooze, find_reminders, find_snoozes
 
 __all__ = [
     "Page",
     "add_reminder",
     "add_snooze",
     "claim_number",
-    "find_alarms",
     "find_made",
     "find_needed",
     "find_page",
@@ -18,5 +17,4 @@ __all__ = [
     "find_versions",
     "get",
     "save",
-    "set_alarm",
 ]
