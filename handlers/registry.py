@@ -107,14 +107,19 @@ RITUALS = (
         },
         actions={
             "decisions.decide": decisions.on_decide_pressed,
+            "decisions.escalate": decisions.on_escalate,
             "decisions.page": decisions.on_page,
             "decisions.resubmit": decisions.on_resubmit_pressed,
+            "decisions.show": decisions.on_show,
+            "decisions.snooze": decisions.on_snooze,
         },
         views={
             "decisions.form": decisions.on_form,
             "decisions.verdict": decisions.on_verdict,
             "decisions.resubmitted": decisions.on_resubmitted,
+            "decisions.escalated": decisions.on_escalated,
         },
+        rings={"D": decisions.ring},
     ),
     Ritual(
         name="bets",

@@ -44,6 +44,11 @@ class ChannelRow(SQLModel, table=True):
 
 
 PERSON = Query(PersonRow, table_of(PersonRow).c.id == bindparam("person"))
+ZONES = Query(
+    PersonRow,
+    table_of(PersonRow).c.id.in_(bindparam("people", expanding=True)),
+    columns=("id", "zone"),
+)
 CHANNEL = Query(ChannelRow, table_of(ChannelRow).c.id == bindparam("channel"))
 CHANNELS = Query(ChannelRow, table_of(ChannelRow).c.id.in_(bindparam("channels", expanding=True)))
 
@@ -79,6 +84,11 @@ def get_person(tx: Tx, person_id: str) -> tuple[Person, datetime] | None:
         workspace_admin=row.workspace_admin,
     )
     return person, row.known_at
+
+
+def find_zones(tx: Tx, people: Collection[str]) -> dict[str, str]:
+    """Of these people those whose time zone is known, each with it, as Slack names it."""
+    return {row.id: row.zone for row in tx.find(ZONES, people=list(people)) if row.zone is not None}
 
 
 def save_channel(tx: Tx, channel: Channel, at: datetime) -> None:

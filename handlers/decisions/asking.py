@@ -25,7 +25,7 @@ async def on_decide(call: Call, deps: Deps) -> Answer:
             return Reply(messages.help_text(deps.prefix))
         case "show":
             decision, _, _, team = await seen(call, deps, ask.number)
-            return Reply(messages.card(decision, zone=team.zone))
+            return Reply(messages.card(decision, zone=team.zone, now=deps.now()))
         case "list":
             return await on_list(call, deps, ask.listing, ask.words)
     return await _open_form(call, deps)

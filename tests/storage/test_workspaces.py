@@ -27,6 +27,15 @@ async def test_people_and_channels_come_back_with_their_age(db: Database) -> Non
     assert await db.read(OURS, workspaces.get_channel, "C1") == (shut, later)
 
 
+async def test_the_zones_of_those_who_have_one(db: Database) -> None:
+    for person in (ANA, replace(ANA, id="U2", zone=None), replace(ANA, id="U3", zone="Asia/Tokyo")):
+        await db.run(OURS, workspaces.save_person, person, NOW)
+    found = await db.read(OURS, workspaces.find_zones, {"U1", "U2", "U3", "U9"})
+    assert found == {"U1": "Europe/Lisbon", "U3": "Asia/Tokyo"}
+    assert await db.read(OURS, workspaces.find_zones, {"U3"}) == {"U3": "Asia/Tokyo"}
+    assert await db.read(STRANGER, workspaces.find_zones, {"U1"}) == {}
+
+
 async def test_a_stranger_sees_and_forgets_nothing(db: Database) -> None:
     await db.run(OURS, workspaces.save_person, ANA, NOW)
     await db.run(OURS, workspaces.save_channel, GROWTH, NOW)

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 
 from bot.messages import kit
+from bot.messages.decisions import buttons
 from bot.messages.kit import Block, Message
 from bot.rules import calendar, decisions, text
 from bot.rules.approval import Door, State
@@ -21,8 +22,8 @@ CONTEXT_SHOWN, LEAST_SHOWN, PEOPLE_SHOWN, LABEL_SHOWN = 600, 40, 20, 80
 AROUND = 2000  # what a message says around the body: who asks, what was answered, the buttons
 
 
-def card(decision: Decision, *, zone: str) -> Message:
-    """The decision as it stands: in the channel, and whenever it is asked for."""
+def card(decision: Decision, *, zone: str, now: datetime | None = None) -> Message:
+    """The decision as it stands: in the channel, and whenever it is asked for. From `now` on its review may be due."""
     asked = decision.approval
     blocks = body(decision, zone)
     if asked.state is State.OPEN:
@@ -30,13 +31,14 @@ def card(decision: Decision, *, zone: str) -> Message:
     if asked.state is State.CHANGES:
         value = kit.pack(number=decision.number, v=decision.version)
         blocks.append(kit.actions(kit.button("Edit and resubmit", "decisions.resubmit", value=value)))
+    if now is not None and decisions.is_review_due(decision, calendar.local(now, zone).date()):
+        blocks.append(kit.context(f"Its review is due: {kit.person(decision.driver)} is asked what came of it."))
     spoken = f"{decision.ref} {kit.escape(decision.title)}: {status(decision, zone)}"
     return Message(text=spoken, blocks=tuple(blocks))
 
 
 def _decide_button(decision: Decision) -> Block:
-    value = kit.pack(number=decision.number, v=decision.version)
-    return kit.actions(kit.button("Decide", "decisions.decide", value=value, style="primary"))
+    return kit.actions(buttons.decide(decision))
 
 
 def body(decision: Decision, zone: str) -> list[Block]:
@@ -90,7 +92,7 @@ def _small_print(decision: Decision, zone: str) -> Iterator[str]:
     if asked.door is Door.ONE_WAY:
         yield "One-way door: it can't be taken back"
     if asked.default is not None and asked.state is State.OPEN:
-        yield f"If nobody answers by {when(asked.due, zone)}, this takes effect: {_default(decision)}"
+        yield default_line(decision, zone)
     if decision.contributors:
         yield f"Contributors: {_people(decision.contributors)}"
     if decision.informed:
@@ -99,6 +101,11 @@ def _small_print(decision: Decision, zone: str) -> Iterator[str]:
         yield f"Review on {calendar.day_text(decision.review_on)}"
     if asked.approver == decision.driver:
         yield "The driver approves this themselves; the team allows that."
+
+
+def default_line(decision: Decision, zone: str) -> str:
+    """What happens if nobody answers: whoever is asked must know it from the first message on."""
+    return f"If nobody answers by {when(decision.approval.due, zone)}, this takes effect: {_default(decision)}"
 
 
 def _default(decision: Decision) -> str:
@@ -142,7 +149,10 @@ def asked(decision: Decision, by: str, *, version: int, zone: str) -> Message:
         return Message(text=spoken, blocks=(kit.section(past),))
     if decision.approval.state is State.OPEN:
         asks = f"{kit.person(by)} asks you to decide {decision.ref}, due {when(decision.approval.due, zone)}."
-        return Message(text=spoken, blocks=(kit.section(asks), *body(decision, zone), _decide_button(decision)))
+        if decision.approval.default is not None:
+            asks += f"\n*{default_line(decision, zone)}*"
+        answers = kit.actions(buttons.decide(decision), buttons.snooze(decision, until_due=True))
+        return Message(text=spoken, blocks=(kit.section(asks), *body(decision, zone), answers))
     asks = f"{kit.person(by)} asked you to decide {decision.ref}."
     return Message(text=spoken, blocks=(kit.section(asks), *body(decision, zone)))
 
@@ -157,6 +167,9 @@ def verdict_line(decision: Decision) -> Message:
     """One line in the thread; where changes are requested, it calls the one whose turn it is."""
     given = decision.approval
     option = f": {kit.escape(decision.chosen.name)}" if decision.chosen else ""
+    if given.by_default:
+        stands = f"{decision.ref} version {decision.version} is {SAID[given.state]}{option}"
+        return kit.message(f"{stands}. It took effect by default: {kit.person(given.approver)} did not answer.")
     said = f"{_decider(decision)} {SAID[given.state]} {decision.ref} version {decision.version}{option}"
     why = kit.escape(text.one_line(given.rationale, decisions.RATIONALE_LIMIT)) if given.rationale else ""
     turn = f"\n{kit.person(decision.driver)}, press *Edit and resubmit* on the card."
