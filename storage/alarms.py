@@ -6,7 +6,7 @@ A row without a moment sleeps: nothing comes of it until its team or its workspa
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from sqlalchemy import ColumnElement, and_, bindparam, func, or_
+from sqlalchemy import ColumnElement, Index, and_, bindparam, func, or_
 from sqlmodel import Field, SQLModel, col, delete, select, update
 
 from storage.columns import instant
@@ -28,11 +28,12 @@ class Alarm:
 
 class AlarmRow(SQLModel, table=True):
     __tablename__ = "alarms"
+    __table_args__ = (Index("alarms_by_moment", "at", "workspace", "record"),)
 
     workspace: str = Field(primary_key=True)
     record: str = Field(primary_key=True)
     team: int
-    at: datetime | None = instant(null=True, index=True)
+    at: datetime | None = instant(null=True)
 
 
 _ROWS = table_of(AlarmRow).c

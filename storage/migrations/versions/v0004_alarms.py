@@ -23,7 +23,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("workspace", "record"),
     )
     with op.batch_alter_table("alarms", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_alarms_at"), ["at"], unique=False)
+        batch_op.create_index("alarms_by_moment", ["at", "workspace", "record"], unique=False)
     _carry_over(op.get_bind())
     with op.batch_alter_table("decisions", schema=None) as batch_op:
         batch_op.drop_index("decisions_by_alarm")

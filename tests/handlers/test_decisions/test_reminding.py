@@ -9,12 +9,12 @@ from zoneinfo import ZoneInfo
 import pytest
 
 import app
-from bot.rules import approval
+from bot.rules import approval, reminders
 from bot.rules import decisions as rules
 from bot.rules.approval import Delegation
-from bot.rules.decisions import Draft
-from storage import alarms
-from storage import decisions as stored
+from bot.rules.decisions import Decision, Draft
+from bot.rules.reminders import Hours, Reminder
+from storage import alarms, teams
 from storage.engine import EVERYWHERE
 from tests.conftest import KEY
 from tests.handlers.test_decisions.living import decide, log
@@ -322,20 +322,29 @@ async def test_a_decision_that_fails_does_not_stop_the_others(here: World, caplo
 # --- what is really sent, and the reckoning ---------------------------------------------------------------------------
 
 
+def reckoned(decision: Decision, hours: Hours, now: datetime) -> list[Reminder]:
+    """Everything that the rules would have sent from then on if nobody ever answers."""
+    sent: list[Reminder] = []
+    while one := reminders.next_reminder(
+        decision.approval, decision.driver, hours, sent=sent, snoozes=(), now=sent[-1].at if sent else now
+    ):
+        sent.append(one)
+    return sent
+
+
 async def test_what_is_sent_is_what_the_rules_reckon(here: World) -> None:
     await here.set_up()
     await settings(here, {"Public holidays of": "PT", "Freeze days": "2026-11-24..2026-11-24 audit"})
+    ana, ben = here.person("ana"), here.person("ben")
+    await ben.types("/decide list", in_="#growth")  # so that he is known
     dues = [nov(16, 20), nov(17, 7), nov(18, 23), nov(20, 11, 30), nov(21, 12), nov(22, 23), nov(24, 8), nov(27, 17)]
-    for due in dues:
-        await log_with(here, Draft(due=due))
-    found = [await here.bot.db.read(here.sandbox.team_id, stored.get, n) for n in range(1, len(dues) + 1)]
+    logged = [await log_with(here, Draft(due=due)) for due in dues]
+    team = await here.bot.db.read(here.sandbox.team_id, teams.get, logged[0].team)
+    assert team is not None
+    hours = Hours(calendar=team.calendar, zones={ben.id: "America/New_York", ana.id: "Europe/Lisbon"})
     await here.jump(nov(30) + timedelta(days=12))
-    ben = here.person("ben")
-    for decision in found:
-        assert decision is not None
-        sent = await here.bot.db.read(here.sandbox.team_id, stored.find_reminders, decision.number)
-        personal = [one for one in sent if one.to == ben.id]
-        assert [one.at.replace(second=0, microsecond=0) for one in personal] == heard(
-            ben, f"{decision.ref} · Pick the queue {WAITS}"
-        )
-        assert 4 <= len(personal) <= 5
+    for decision in logged:
+        plan = reckoned(decision, hours, decision.logged_at)
+        for person, words in ((ben, WAITS), (ana, OVERDUE)):
+            told = heard(person, f"{decision.ref} · Pick the queue {words}")
+            assert told == [one.at for one in plan if one.to == person.id], (decision.ref, person)
