@@ -126,12 +126,15 @@ async def test_one_person_is_reminded_in_their_own_hours(here: World) -> None:
 
 async def test_somebody_moves_to_another_zone_and_is_reminded_there(here: World) -> None:
     await here.set_up()
-    ana, ben = here.person("ana"), here.person("ben")
+    ana, ben, cy = (here.person(name) for name in ("ana", "ben", "cy"))
     await log(ana)
+    await log(ana, "/decide Pick the cache @cy fri")
     await here.sandbox.change("@ben", tz="Asia/Tokyo")
+    await here.sandbox.change("@cy", tz="Europe/Lisbon")
     await here.settled()
     await here.jump(nov(20, 9))
     assert heard(ben) == [nov(20, 0)], "17:00 in Lisbon waits for the morning in Tokyo"
+    assert heard(cy) == [nov(19)], "and need not wait for it any more"
 
 
 async def test_nothing_is_said_in_a_pause_and_it_goes_on_after_it(here: World) -> None:
