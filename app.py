@@ -129,7 +129,7 @@ class Bot(Worker):
             help=registry.help(),
             scheduled=registry.scheduled(),
         )
-        self.clock = Clock(self.db, registry.posts, self.delivery, self.tasks, now)
+        self.clock = Clock(self.db, registry.posts, registry.rings, self.delivery, self.tasks, now)
         self.socket_mode: SocketMode | None = None
         front = bolt.build(registry, self.deps, self.slack)
         if settings.slack_app_token is not None:

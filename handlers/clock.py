@@ -1,6 +1,7 @@
-"""The alarm: once a minute it asks which posts fell due, and each gets claimed once and queued in one commit.
+"""The alarm: once a minute it asks what fell due, a post or a record, and each is dealt with once, in one commit.
 
-It is never a source of truth: what was posted stands in the slots, so any number of clocks may tick.
+It is never a source of truth: what was posted stands in the slots, and what was said about a record at the record, so
+any number of clocks may tick.
 """
 
 import logging
@@ -16,15 +17,18 @@ from bot.rules.calendar import Slot, Verdict
 from bot.rules.teams import Team
 from handlers.delivery.engine import Engine
 from handlers.delivery.slack import real_now
-from handlers.registry import Post
+from handlers.registry import Post, Ring
 from handlers.tasks import Tasks
-from storage import outbox, receipts, slots, teams
+from storage import alarms, outbox, receipts, slots, teams
+from storage.alarms import Alarm
 from storage.engine import EVERYWHERE, Database, Tx
 from storage.slots import Claimed
 
 log = logging.getLogger(__name__)
 
 REPEATS_END = timedelta(days=2)
+BATCH = 200
+PUT_OFF = timedelta(minutes=5)
 SKIPPED = {Verdict.PAUSED: "skipped: paused", Verdict.TOO_LATE: "skipped: too late"}
 
 
@@ -38,16 +42,19 @@ class Clock:
         self,
         db: Database,
         posts: Mapping[str, Post],
+        rings: Mapping[str, Ring],
         delivery: Engine,
         tasks: Tasks,
         now: Callable[[], datetime],
     ) -> None:
         self._db = db
         self._posts = posts
+        self._rings = rings
         self._delivery = delivery
         self._tasks = tasks
         self._now = now
         self._behind: dict[tuple[str, int], datetime] = {}
+        self._failing: set[tuple[str, str]] = set()
         self._scheduler = AsyncIOScheduler(timezone="UTC")
         self._ticking = False
 
@@ -67,7 +74,7 @@ class Clock:
             self._tasks.start(self.tick(), "tick")
 
     async def tick(self) -> None:
-        """Look after every team up to now. A team that fails is looked after again next time; others go on."""
+        """Look after every team and every alarm up to now. What fails is looked after again; others go on."""
         self._ticking = True
         try:
             now = self._now()
@@ -75,6 +82,7 @@ class Clock:
             for workspace, team in await self._db.read(EVERYWHERE, teams.find_all_everywhere):
                 await self._look_after(workspace, team, last, now)
             await self._db.run(EVERYWHERE, finish_tick, min([now, *self._behind.values()]))
+            await self._ring_alarms(now)
             await self._delivery.wake_due()
         finally:
             self._ticking = False
@@ -91,15 +99,37 @@ class Clock:
         else:
             self._behind.pop((workspace, team.id), None)
 
+    async def _ring_alarms(self, now: datetime) -> None:
+        """Each alarm that is due, once; in batches, for there may be many after a long sleep."""
+        last: Alarm | None = None
+        while due := await self._db.read(EVERYWHERE, alarms.find_due_everywhere, now, BATCH, last):
+            for alarm in due:
+                await self._ring_alarm(alarm, now)
+            last = due[-1]
+
+    async def _ring_alarm(self, alarm: Alarm, now: datetime) -> None:
+        key = (alarm.workspace, alarm.record)
+        letter, _, number = alarm.record.partition("-")
+        try:
+            await self._db.run(alarm.workspace, self._rings[letter], int(number), now)
+        except Exception:
+            if key not in self._failing:  # one trace, however often it is tried
+                log.exception("%s of %s could not be looked at; it is tried again", alarm.record, alarm.workspace)
+            self._failing.add(key)
+            await self._db.run(alarm.workspace, alarms.put_off, alarm.record, now + PUT_OFF)
+        else:
+            self._failing.discard(key)
+
     async def next_due(self, after: datetime) -> datetime | None:
-        """When the next slot of any team falls due, for whoever turns the clock."""
+        """When the next slot of any team or the next alarm falls due, for whoever turns the clock."""
+        alarm = await self._db.read(EVERYWHERE, alarms.next_everywhere, after)
         moments = [
             slot.at
             for _, team in await self._db.read(EVERYWHERE, teams.find_all_everywhere)
             for post in self._posts.values()
             if (slot := calendar.next_slot(post.rhythm(team), team.calendar, after)) is not None
         ]
-        return min(moments, default=None)
+        return min([*moments, *([alarm] if alarm is not None else [])], default=None)
 
 
 def finish_tick(tx: Tx, finished: datetime) -> None:

@@ -14,7 +14,7 @@ from bot.errors import UserError
 from bot.rules.people import Channel, Person, may_see
 from bot.rules.teams import Team
 from handlers.delivery.slack import NotInstalledError, Slack, SlackError
-from storage import teams, workspaces
+from storage import alarms, teams, workspaces
 from storage.engine import Database, Tx
 
 Answer = TypeVar("Answer")
@@ -47,6 +47,14 @@ def remembered(tx: Tx, person_id: str, channel_id: str) -> Remembered:
         person=workspaces.get_person(tx, person_id),
         channel=workspaces.get_channel(tx, channel_id),
     )
+
+
+def remember(tx: Tx, person: Person, at: datetime) -> None:
+    """Keep what Slack says of somebody. In another time zone their hours are others, and so are their reminders."""
+    known = workspaces.get_person(tx, person.id)
+    workspaces.save_person(tx, person, at)
+    if known is not None and known[0].zone != person.zone:
+        alarms.ring_everybody(tx)
 
 
 class People:
@@ -116,7 +124,7 @@ class People:
         if answer is None:
             raise UserError("no_such_person", person=person_id)
         found = _person(answer["user"], workspace)
-        await self._db.run(workspace, workspaces.save_person, found, self._now())
+        await self._db.run(workspace, remember, found, self._now())
         return found
 
     async def _ask_for_channel(self, workspace: str, channel_id: str) -> Channel:
@@ -132,7 +140,7 @@ class People:
 
     async def learn(self, workspace: str, user: Mapping[str, Any]) -> None:
         """Slack says that somebody changed: deactivated, made a guest, moved to another zone."""
-        await self._db.run(workspace, workspaces.save_person, _person(user, workspace), self._now())
+        await self._db.run(workspace, remember, _person(user, workspace), self._now())
 
     async def forget_channel(self, workspace: str, channel_id: str) -> None:
         """Somebody came or went: ask again next time."""

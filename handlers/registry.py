@@ -19,6 +19,8 @@ from storage.engine import Tx
 
 Handler = Callable[[Call, Deps], Awaitable[Answer]]
 Queue = Callable[[Tx, Team, Slot, datetime, bool], str]
+Ring = Callable[[Tx, int, datetime], None]
+"""Look at the record with this number now: say what is due, and set its next alarm, which lies ahead."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,6 +67,8 @@ class Ritual:
     events: Mapping[str, Handler] = field(default_factory=dict)
     posts: Mapping[str, Post] = field(default_factory=dict)
     files: Mapping[str, Make] = field(default_factory=dict)
+    rings: Mapping[str, Ring] = field(default_factory=dict)
+    """By the letter of its records, such as the D of D-14."""
 
 
 RITUALS = (
@@ -108,8 +112,10 @@ RITUALS = (
             "decisions.fair": decisions.on_fair,
             "decisions.input": decisions.on_input,
             "decisions.menu": decisions.on_menu,
+            "decisions.move": decisions.on_move,
             "decisions.not_my_view": decisions.on_not_my_view,
             "decisions.export": decisions.on_export_pressed,
+            "decisions.escalate": decisions.on_escalate,
             "decisions.page": decisions.on_page,
             "decisions.resolve": decisions.on_resolve,
             "decisions.resubmit": decisions.on_resubmit_pressed,
@@ -124,10 +130,14 @@ RITUALS = (
             "decisions.answer_reopening": decisions.on_answer_pressed,
             "decisions.review": decisions.on_review,
             "decisions.move_review": decisions.on_move_review,
+            "decisions.show": decisions.on_show,
+            "decisions.snooze": decisions.on_snooze,
+            "decisions.withdraw": decisions.on_withdraw,
         },
         views={
             "decisions.delegated": decisions.on_delegated,
             "decisions.edited": decisions.on_edited,
+            "decisions.escalated": decisions.on_escalated,
             "decisions.form": decisions.on_form,
             "decisions.inputting": decisions.on_inputting,
             "decisions.moved": decisions.on_moved,
@@ -142,6 +152,7 @@ RITUALS = (
             "decisions.review_moved": decisions.on_review_moved,
         },
         files={"decisions.export": decisions.make_export},
+        rings={"D": decisions.ring},
     ),
     Ritual(
         name="bets",
@@ -233,6 +244,7 @@ class Registry:
         self.shortcuts = {name: one for ritual in rituals for name, one in ritual.shortcuts.items()}
         self.posts = {name: one for ritual in rituals for name, one in ritual.posts.items()}
         self.files = {name: one for ritual in rituals for name, one in ritual.files.items()}
+        self.rings = {letter: one for ritual in rituals for letter, one in ritual.rings.items()}
         self._handlers: dict[tuple[str, str], Handler] = {
             **{("command", name): one.handle for name, one in self.commands.items()},
             **{("shortcut", name): one.handle for name, one in self.shortcuts.items()},

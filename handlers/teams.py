@@ -11,7 +11,7 @@ from bot.rules.people import Channel, check_administers, check_set_up
 from bot.rules.teams import Team, TeamSettings
 from handlers.calls import Answer, Call, Done, Open, Reply
 from handlers.deps import Deps
-from storage import history, outbox, slots
+from storage import alarms, history, outbox, slots
 from storage import teams as stored
 from storage.engine import Tx
 from storage.history import Entry
@@ -117,6 +117,7 @@ def change(tx: Tx, channel: str, settings: TeamSettings, seen: int, by: str, now
     if not changed:
         return
     stored.save(tx, teams.change(team, settings, seen=seen))
+    alarms.ring_team(tx, team.id)
     before = {name: old for name, (old, _) in changed.items()}
     after = {name: new for name, (_, new) in changed.items()}
     history.add(tx, Entry(record=record(team), what="settings", at=now, by=by, before=before, after=after))
@@ -150,6 +151,7 @@ def resume(tx: Tx, team_id: int, by: str, now: datetime) -> Message:
 
 def _save_pauses(tx: Tx, before: Team, after: Team, what: str, message: Message, by: str, now: datetime) -> None:
     stored.save(tx, after)
+    alarms.ring_team(tx, after.id)
     old, new = _until(before, now), _until(after, now)
     history.add(tx, Entry(record=record(before), what=what, at=now, by=by, before={"until": old}, after={"until": new}))
     outbox.put(

@@ -36,6 +36,7 @@ POSTING_CALLS = re.compile(r"chat_\w+|files_\w*[uU]pload\w*")
 SHAPELESS_NAMES = {"util", "utils", "helper", "helpers", "common", "manager", "managers", "service", "services", "misc"}
 GUARDS = {
     ("handlers/clock.py", "_look_after"),
+    ("handlers/clock.py", "_ring_alarm"),
     ("handlers/delivery/drain.py", "drain_all"),
     ("handlers/delivery/queued.py", "_keep_working"),
     ("handlers/delivery/queued.py", "_keep_sweeping"),

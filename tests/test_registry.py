@@ -39,7 +39,7 @@ TEAM = Team(
 
 def names(ritual: Ritual) -> Iterator[tuple[str, str]]:
     """Every (kind, name) that this ritual answers to."""
-    for kind in ("commands", "actions", "views", "shortcuts", "events", "posts", "files"):
+    for kind in ("commands", "actions", "views", "shortcuts", "events", "posts", "files", "rings"):
         yield from ((kind, name) for name in getattr(ritual, kind))
 
 
@@ -168,6 +168,10 @@ def due(post: Post) -> None:
     found = calendar.slots(post.rhythm(TEAM), TEAM.calendar, start, start + timedelta(days=14))
     assert found
     assert len({one.key for one in found}) == len(found)
+
+
+def test_rings_go_by_the_letter_of_a_record() -> None:
+    assert all(re.fullmatch("[A-Z]", letter) for letter in Registry().rings)
 
 
 def test_every_command_stands_in_the_readme() -> None:

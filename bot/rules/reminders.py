@@ -20,7 +20,10 @@ HOUR, DAY = timedelta(hours=1), timedelta(days=1)
 
 
 class Kind(StrEnum):
-    """ASK is a delegate's first message, SNOOZED what somebody asked for; OVERDUE goes to the thread and the driver."""
+    """ASK is a delegate's first message, SNOOZED what somebody asked for; OVERDUE goes to the thread and the driver.
+
+    REVIEW asks the driver what came of it, long after; it is reckoned with the record that it belongs to.
+    """
 
     ASK = "ask"
     BEFORE = "before"
@@ -28,6 +31,7 @@ class Kind(StrEnum):
     AGAIN = "again"
     SNOOZED = "snoozed"
     OVERDUE = "overdue"
+    REVIEW = "review"
 
 
 class Nap(StrEnum):
@@ -125,7 +129,10 @@ def _next(
     planned: list[Reminder], told: list[Reminder], asked: Approval, hours: Hours, now: datetime
 ) -> Reminder | None:
     last = max((one.at for one in told), default=asked.asked_at)
-    waiting = sorted((one for one in planned if last is None or one.at > last), key=lambda one: one.at)
+    waiting = sorted(
+        (one for one in planned if last is None or one.at > last or _is_unheard(one, asked, now)),
+        key=lambda one: one.at,
+    )
     missed = [one for one in waiting if one.at <= now]
     if missed and now - missed[-1].at <= GRACE and hours.pause_at(now) is None:
         return missed[-1]
@@ -136,6 +143,11 @@ def _next(
         if hours.pause_at(late.at) is None and not (ahead and ahead[0].at <= late.at):
             return late
     return ahead[0] if ahead else None
+
+
+def _is_unheard(one: Reminder, asked: Approval, now: datetime) -> bool:
+    """A delegate whose days had begun before they were named has heard nothing, whatever the approver was told."""
+    return one.kind is Kind.ASK and asked.delegation is not None and now < asked.delegation.until
 
 
 def days_overdue(asked: Approval, zone: str, now: datetime) -> int:

@@ -3,8 +3,15 @@
 from bot.messages import decisions as messages
 from bot.rules.decisions import Listing, Query
 from handlers.calls import Answer, Call, Reply
+from handlers.decisions.steps import seen
 from handlers.deps import Deps
 from storage import decisions as stored
+
+
+async def on_show(call: Call, deps: Deps) -> Answer:
+    """*Show*, where a decision is only named: its card, privately."""
+    decision, _, _, team = await seen(call, deps, int(call.facts["number"]))
+    return Reply(messages.card(decision, zone=team.zone, now=deps.now()))
 
 
 async def on_list(call: Call, deps: Deps, listing: Listing, words: str) -> Answer:

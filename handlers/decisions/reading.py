@@ -17,7 +17,7 @@ async def show(call: Call, deps: Deps, number: int) -> Answer:
     """`/decide D-14`: the card, and what happened last."""
     decision, _, _, team = await seen(call, deps, number)
     last = await deps.db.read(call.workspace, last_changes, decision.ref, LAST)
-    return Reply(messages.shown(decision, last, zone=team.zone))
+    return Reply(messages.shown(decision, last, zone=team.zone, now=deps.now()))
 
 
 async def on_history(call: Call, deps: Deps) -> Answer:

@@ -7,7 +7,7 @@ from bot.rules import decisions
 from bot.rules.people import Person
 from bot.rules.teams import Team
 from handlers.calls import Answer, Call, Done, Open
-from handlers.decisions.steps import change, existing, review_key, say_in_thread, seen, update_if_said
+from handlers.decisions.steps import change, existing, say_in_thread, seen
 from handlers.deps import Deps
 from storage.engine import Tx
 
@@ -33,7 +33,6 @@ def review(tx: Tx, number: int, team: Team, written: dict[str, str], by: Person,
     after = decisions.review(before, **written, by=by, admins=team.settings.admins, now=now)
     change(tx, before, after, team, what="reviewed", by=by.id, now=now)
     say_in_thread(tx, after, team, f"{after.ref} reviewed", messages.review_line(after), now)
-    update_if_said(tx, review_key(after), messages.review_done(after), now)
 
 
 async def on_move_review(call: Call, deps: Deps) -> Answer:
@@ -60,4 +59,3 @@ def move_review(tx: Tx, number: int, team: Team, day: date | None, by: Person, n
     change(tx, before, after, team, what="moved the review date", by=by.id, now=now)
     line = messages.review_moved_line(before, after, by=by.id)
     say_in_thread(tx, after, team, f"{after.ref} review moved {now.isoformat()}", line, now)
-    update_if_said(tx, review_key(after), messages.review_put_off(after), now)

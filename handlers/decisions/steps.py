@@ -14,6 +14,8 @@ from bot.rules.decisions import Change, Decision
 from bot.rules.people import Channel, Person
 from bot.rules.teams import Team
 from handlers.calls import Call, Replace
+from handlers.decisions.alarms import set_anew
+from handlers.decisions.reminded import keep_true
 from handlers.deps import Deps
 from storage import decisions as stored
 from storage import history, outbox
@@ -43,7 +45,7 @@ def existing(tx: Tx, number: int) -> Decision:
 
 
 def start(tx: Tx, decision: Decision, team: Team, *, by: str, now: datetime) -> None:
-    """A decision begins: its row, its history, its card, and the question to its approver."""
+    """A decision begins: its row, its history, its card, the question to its approver, and its first alarm."""
     stored.save(tx, decision)
     remember(tx, decision.ref, decisions.change(None, decision, what="logged", by=by, at=now))
     outbox.put(
@@ -57,6 +59,7 @@ def start(tx: Tx, decision: Decision, team: Team, *, by: str, now: datetime) -> 
         owner=decision.driver,
     )
     ask_approver(tx, decision, team, now)
+    set_anew(tx, decision, now)
 
 
 def change(
@@ -70,11 +73,16 @@ def change(
     now: datetime,
     why: str | None = None,
 ) -> None:
-    """Save, remember what changed, and make every card of this version show it. `by` is None for the clock."""
+    """Save, remember what changed, and make every card of this version and every reminder of it show it.
+
+    `by` is None for the clock, which reckons anew when it has to look next.
+    """
     stored.save(tx, after)
     remember(tx, after.ref, decisions.change(before, after, what=what, by=by, at=now, why=why))
-    outbox.update(tx, key=card_key(after), message=messages.card(after, zone=team.zone), at=now)
+    outbox.update(tx, key=card_key(after), message=messages.card(after, zone=team.zone, now=now), at=now)
     _refresh_question(tx, before, after, team, now)
+    keep_true(tx, before, after, team, now)
+    set_anew(tx, after, now)
 
 
 def _refresh_question(tx: Tx, before: Decision, after: Decision, team: Team, now: datetime) -> None:
@@ -201,8 +209,3 @@ def commitment_key(decision: Decision) -> str:
 def reopening_key(decision: Decision, attempt: int) -> str:
     """The message about new evidence to the approver."""
     return f"{decision.ref} reopening {attempt}"
-
-
-def review_key(decision: Decision) -> str:
-    """The message that asks the driver for the review on its day."""
-    return f"{decision.ref} review"

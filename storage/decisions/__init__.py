@@ -3,7 +3,7 @@
 from storage.decisions.exporting import count_stories, find_stories
 from storage.decisions.finding import Page, find_made, find_needed, find_page
 from storage.decisions.keeping import claim_number, find_versions, get, save
-from storage.decisions.reminding import add_reminder, add_snooze, find_alarms, find_reminders, find_snoozes, set_alarm
+from storage.decisions.reminding import add_reminder, add_snooze, find_reminders, find_snoozes
 
 __all__ = [
     "Page",
@@ -11,7 +11,6 @@ __all__ = [
     "add_snooze",
     "claim_number",
     "count_stories",
-    "find_alarms",
     "find_made",
     "find_needed",
     "find_page",
@@ -21,5 +20,4 @@ __all__ = [
     "find_versions",
     "get",
     "save",
-    "set_alarm",
 ]

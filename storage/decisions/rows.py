@@ -10,7 +10,7 @@ from storage.columns import instant, json_column
 
 
 class DecisionRow(SQLModel, table=True):
-    """`phase` says which lists it is in, `words` holds what is searched, and at `alarm_at` the clock has to look."""
+    """`phase` says which lists it is in, and `words` holds what is searched."""
 
     __tablename__ = "decisions"
     __table_args__ = (
@@ -22,7 +22,6 @@ class DecisionRow(SQLModel, table=True):
         Index("decisions_by_approver", "workspace", "team", "approver", "phase", "due", "number"),
         Index("decisions_by_driver", "workspace", "team", "driver", "phase", "due", "number"),
         Index("decisions_by_delegate", "workspace", "team", "delegate", "phase", "due", "number"),
-        Index("decisions_by_alarm", "workspace", "team", "alarm_at"),
     )
 
     workspace: str = Field(primary_key=True)
@@ -72,7 +71,6 @@ class DecisionRow(SQLModel, table=True):
     review_lesson: str
     supersedes: int | None = None
     superseded_by: int | None = None
-    alarm_at: datetime | None = instant(null=True)
 
 
 class VersionRow(SQLModel, table=True):

@@ -11,6 +11,7 @@ from sqlalchemy.engine import Connection
 from sqlmodel import SQLModel
 
 from storage import (
+    alarms,
     bets,
     history,
     installations,
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 
 # Importing a file of storage declares its tables; every one that has tables stands here.
 DECLARED = (
+    alarms,
     bets,
     decisions,
     history,

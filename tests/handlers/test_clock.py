@@ -12,14 +12,15 @@ from bot.messages import kit
 from bot.rules import teams as rules
 from bot.rules.calendar import Daily, Slot
 from bot.rules.teams import Team, TeamSettings
+from handlers import clock
 from handlers.clock import Clock
 from handlers.delivery.drain import Drain
 from handlers.delivery.engine import engine
 from handlers.delivery.slack import Slack, real_now
 from handlers.people import People
-from handlers.registry import Post
+from handlers.registry import Post, Ring
 from handlers.tasks import Tasks
-from storage import outbox, slots, teams
+from storage import alarms, outbox, slots, teams
 from storage.engine import EVERYWHERE, Database, Tx
 
 ACORN, BEECH = "T1", "T2"
@@ -57,11 +58,13 @@ class Ticker:
 
 
 @asynccontextmanager
-async def ticking(db: Database, posts: Mapping[str, Post], at: datetime) -> AsyncIterator[Ticker]:
+async def ticking(
+    db: Database, posts: Mapping[str, Post], at: datetime, rings: Mapping[str, Ring] | None = None
+) -> AsyncIterator[Ticker]:
     slack, tasks = Slack(db, "http://127.0.0.1:9/api/"), Tasks()
     delivery = engine(db, Drain(db, slack, People(db, slack, real_now)), tasks)
     ticker: Ticker
-    clock = Clock(db, posts, delivery, tasks, lambda: ticker.now)
+    clock = Clock(db, posts, rings or {}, delivery, tasks, lambda: ticker.now)
     ticker = Ticker(clock=clock, now=at, tasks=tasks)
     await delivery.start()
     try:
@@ -238,3 +241,70 @@ async def test_it_ticks_by_itself_once_started(db: Database, ticker: Ticker) -> 
     await ticker.tasks.drain(5)
     ticker.clock.stop()
     assert await db.read(EVERYWHERE, slots.last_tick_everywhere) == THURSDAY
+
+
+# --- alarms ----------------------------------------------------------------------------------------------------------
+
+LATER = THURSDAY + timedelta(hours=1)
+
+
+def ring(tx: Tx, number: int, now: datetime) -> None:
+    """Say it, and look again a day later; the first of two says it."""
+    text, at = kit.message(f"D-{number}"), now + timedelta(days=1)
+    outbox.put(tx, key=f"D-{number} {now:%d}", to="C1", message=text, about="an alarm", at=now)
+    alarms.set_alarm(tx, f"D-{number}", 1, at)
+
+
+async def rung(db: Database, workspace: str = ACORN, day: int = LATER.day) -> list[int]:
+    found = [await db.read(workspace, outbox.get, f"D-{number} {day:02}") for number in range(1, 10)]
+    return [number for number, letter in enumerate(found, start=1) if letter is not None]
+
+
+async def test_what_is_due_is_looked_at_in_every_workspace_and_nothing_else(db: Database) -> None:
+    async with ticking(db, {}, THURSDAY, {"D": ring}) as ticker:
+        for workspace, number, at in ((ACORN, 1, LATER), (ACORN, 2, LATER + timedelta(minutes=1)), (BEECH, 3, LATER)):
+            await db.run(workspace, alarms.set_alarm, f"D-{number}", 1, at)
+        await ticker.tick()
+        assert await rung(db) == []
+        assert await ticker.clock.next_due(THURSDAY) == LATER
+        await ticker.tick(LATER)
+        assert (await rung(db), await rung(db, BEECH)) == ([1], [3])
+        await ticker.tick(LATER + timedelta(hours=2))
+        assert await rung(db) == [1, 2]
+
+
+async def test_many_are_looked_at_in_one_tick_and_once(db: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+    looked: list[int] = []
+
+    def stubborn(tx: Tx, number: int, now: datetime) -> None:
+        looked.append(number)  # and its alarm stays due
+
+    monkeypatch.setattr(clock, "BATCH", 3)
+    async with ticking(db, {}, THURSDAY, {"D": stubborn}) as ticker:
+        for number in range(1, 9):
+            await db.run(ACORN, alarms.set_alarm, f"D-{number}", 1, THURSDAY)
+        await ticker.tick(LATER)
+        assert sorted(looked) == list(range(1, 9))
+        assert await ticker.clock.next_due(LATER) is None, "what is not in the future holds no walk"
+
+
+async def test_a_failing_record_stops_nobody_and_is_logged_once(db: Database, caplog: pytest.LogCaptureFixture) -> None:
+    broken = True
+
+    def fragile(tx: Tx, number: int, now: datetime) -> None:
+        ring(tx, number, now)
+        if broken and number == 1:
+            raise RuntimeError("this record only")
+
+    async with ticking(db, {}, THURSDAY, {"D": fragile}) as ticker:
+        for record in ("D-1", "D-2", "X-3"):
+            await db.run(ACORN, alarms.set_alarm, record, 1, LATER)
+        for minutes in (0, 1, 6):
+            await ticker.tick(LATER + timedelta(minutes=minutes))
+        assert await rung(db) == [2], "what it said was rolled back"
+        traces = [one.getMessage() for one in caplog.records if one.exc_info]
+        assert [text[:3] for text in sorted(traces)] == ["D-1", "X-3"], "once each, and nobody rings for an X"
+        assert await ticker.clock.next_due(LATER + timedelta(minutes=6)) == LATER + timedelta(minutes=11)
+        broken = False
+        await ticker.tick(LATER + timedelta(minutes=11))
+        assert await rung(db) == [1, 2]

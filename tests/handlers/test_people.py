@@ -11,7 +11,8 @@ from bot.errors import UserError
 from handlers.delivery.slack import Slack
 from handlers.people import CHANNEL_FRESH, PERSON_FRESH, People
 from sandbox.workspace import Member, made_id
-from storage.engine import Database
+from storage import alarms
+from storage.engine import EVERYWHERE, Database
 from tests.delivery.conftest import Delivery, Start
 from tests.delivery.conftest import start as start
 from tests.delivery.record import methods
@@ -150,3 +151,20 @@ async def test_all_that_is_asked_about_a_channel_fits_into_one_patience(asking: 
         await asking.people.channel(asking.workspace, asking.out.channel("#growth"))
     assert raised.value.code == "slack_slow"
     assert loop.time() - began < 2.2
+
+
+async def test_in_another_zone_everything_of_the_workspace_is_reckoned_anew(asking: Asking, db: Database) -> None:
+    async def rung() -> int:
+        return len(await db.read(EVERYWHERE, alarms.find_due_everywhere, alarms.AT_ONCE, 9))
+
+    await db.run(asking.workspace, alarms.set_alarm, "D-1", 1, NOW)
+    await asking.people.person(asking.workspace, asking.id("ana"))
+    assert await rung() == 0, "nobody was reminded by hours that were not known"
+    await asking.out.sandbox.change("@ana", name="Ana Santos")
+    asking.now += PERSON_FRESH
+    await asking.people.person(asking.workspace, asking.id("ana"))
+    assert await rung() == 0
+    await asking.out.sandbox.change("@ana", tz="Asia/Tokyo")
+    asking.now += PERSON_FRESH
+    await asking.people.person(asking.workspace, asking.id("ana"))
+    assert await rung() == 1

@@ -90,8 +90,6 @@ def test_slack_takes_every_message_and_nothing_typed_becomes_markup(sign: str, d
         messages.asked_to_commit(many),
         messages.committed_line(many, "U3"),
         messages.review_line(reviewed(words, words, draft)),
-        messages.review_done(reviewed(draft=draft)),
-        messages.review_put_off(made),
         *(messages.card(one, zone=ZONE) for one in (made, *done, many, reviewed(words, words, draft))),
     ]
     for shown in said:
@@ -223,7 +221,6 @@ def test_what_came_of_it_stands_on_the_card_and_in_one_line() -> None:
     assert "*Expected, says the review*\\n> fast" in everything(messages.card(other, zone=ZONE))
     assert messages.review_line(done).text == "<@U1> reviewed D-14 — 2 s &lt;slow&gt; · Lesson: measure"
     assert messages.review_line(reviewed("ok", "")).text == "<@U1> reviewed D-14 — ok"
-    assert messages.review_done(done).text == "<@U1> wrote the review of D-14 Pick the queue."
 
 
 def test_another_day_is_said_old_and_new() -> None:
@@ -231,7 +228,6 @@ def test_another_day_is_said_old_and_new() -> None:
     after = replace(before, review_on=None)
     line = messages.review_moved_line(before, after, by="U1").text
     assert line == "<@U1> moved the review of D-14: Sun 14 Feb 2027 → no review"
-    assert messages.review_put_off(before).text == "The review of D-14 Pick the queue is moved: Sun 14 Feb 2027."
     view = messages.review_day_form(before, zone=ZONE, metadata={})
     assert messages.read_review_day(sent(view)) == date(2027, 2, 14)
     assert messages.read_review_day(sent(messages.review_day_form(after, zone=ZONE, metadata={}))) is None

@@ -418,9 +418,9 @@ def test_an_entry_does_not_say_again_who_when_and_why() -> None:
 
 def test_the_card_by_number_has_what_happened_last_and_is_never_too_long() -> None:
     for made, changes in ((logged(), past(3)), (lived(), past(9))):
-        shown = messages.shown(made, changes, zone=ZONE)
+        shown = messages.shown(made, changes, zone=ZONE, now=NOW)
         blocks.in_message(SLACK, list(shown.blocks))
         assert kit.fits(shown.blocks)
         assert "Last in its history" in everything(shown)
         assert shown.blocks[-1]["type"] == "actions"
-    assert messages.shown(logged(), [], zone=ZONE) == messages.card(logged(), zone=ZONE)
+    assert messages.shown(logged(), [], zone=ZONE, now=NOW) == messages.card(logged(), zone=ZONE)

@@ -49,3 +49,29 @@ def test_or_the_review_in_the_drivers_hours() -> None:
     assert alarm(done) is None
     assert alarm(replace(made, superseded_by=15)) is None
     assert alarm(decisions.withdraw(logged(), by=ana, admins=(), why="x", now=NOW)) is None
+
+
+def made(review_on: date = date(2027, 1, 9)) -> Decision:
+    one = decisions.decide(logged(), State.APPROVED, by="U2", now=NOW, seen=1, rationale="")
+    return replace(one, review_on=review_on)
+
+
+def test_a_review_whose_moment_was_missed_waits_for_the_drivers_next_hours() -> None:
+    monday = datetime(2027, 1, 11, 14, tzinfo=UTC)
+    for now, asked in (
+        (monday - DAY, monday),
+        (monday + timedelta(minutes=4), monday),
+        (monday + timedelta(hours=2), monday + timedelta(hours=2)),
+        (monday + timedelta(hours=12), monday + DAY),
+    ):
+        assert decisions.ask_review_at(made(), HOURS, now=now) == asked
+    assert decisions.ask_review_at(logged(), HOURS, now=monday) is None
+
+
+def test_a_review_is_asked_for_once_for_each_day_that_is_set() -> None:
+    sent = Reminder(kind=Kind.REVIEW, to="U1", at=datetime(2027, 1, 11, 14, tzinfo=UTC))
+    other = replace(sent, kind=Kind.AGAIN)
+    assert decisions.is_review_asked(made(), [sent], "Europe/Lisbon")
+    assert not decisions.is_review_asked(made(), [other], "Europe/Lisbon")
+    assert not decisions.is_review_asked(made(date(2027, 1, 12)), [sent], "Europe/Lisbon"), "its day was moved"
+    assert not decisions.is_review_asked(replace(made(), review_on=None), [sent], "Europe/Lisbon")

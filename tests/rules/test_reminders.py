@@ -178,6 +178,16 @@ def test_a_delegate_is_asked_when_their_days_begin_and_reminded_while_they_last(
     assert course(asked, sent=(at_once,), now=nov(18, 0))[0].kind is Kind.BEFORE
 
 
+def test_a_delegate_whose_days_had_begun_when_they_were_named_is_asked_all_the_same() -> None:
+    told = (Reminder(kind=Kind.BEFORE, to=ANA, at=nov(18)),)
+    named = replace(ASKED, delegation=Delegation(to=CY, start=nov(18, 0), until=nov(20, 12)))
+    asked = course(named, sent=told, now=nov(19, 10))
+    assert [(one.kind, one.to, one.at) for one in asked[:2]] == [(Kind.ASK, CY, nov(19, 10)), (Kind.DUE, CY, nov(19))]
+    assert [one.kind for one in asked].count(Kind.ASK) == 1
+    over = replace(ASKED, delegation=Delegation(to=CY, start=nov(17, 0), until=nov(18, 18)))
+    assert Kind.ASK not in [one.kind for one in course(over, sent=told, now=nov(19, 10))], "their days are over"
+
+
 def test_who_waits_for_a_delegates_morning_longer_than_they_may_decide_asks_the_approver() -> None:
     asked = replace(ASKED, delegation=Delegation(to=CY, start=nov(18, 0), until=nov(19, 20)))
     far = Hours(calendar=LISBON, zones={CY: "Asia/Tokyo"})

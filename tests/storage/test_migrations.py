@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from alembic import command
@@ -11,12 +12,12 @@ from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from procrastinate.schema import SchemaManager
-from sqlalchemy import Column, Integer, MetaData, Table, text
+from sqlalchemy import Column, Integer, MetaData, String, Table, text
 
 from bot.rules.approval import State
 from bot.rules.decisions import Listing, Query
-from storage import decisions, migrations
-from storage.engine import Database
+from storage import alarms, decisions, migrations
+from storage.engine import EVERYWHERE, Database
 from storage.migrations import queue
 from storage.vault import Vault
 from tests.conftest import KEY
@@ -142,3 +143,37 @@ async def test_decisions_from_before_0003_are_carried_over(db: Database) -> None
         query = Query(listing=Listing.ALL, me="U1", words=word)
         page = await db.read("T1", decisions.find_page, query, [1], now=then)
         assert len(page.decisions) == 4, word
+
+
+async def test_what_waits_before_0004_gets_an_alarm_that_is_due_at_once(db: Database) -> None:
+    bring_to(db, "0003")
+    then = datetime(2026, 11, 16, 9, tzinfo=UTC)
+    before = MetaData()
+    before.reflect(db.engine, only=["decisions"])
+    table = before.tables["decisions"]
+    texts = {one.name: "" for one in table.columns if isinstance(one.type, String) and not one.nullable}
+    names = ("options", "contributors", "informed", "informed_channels", "commitments")
+    lists: dict[str, Any] = {name: [] for name in names}
+    row = texts | lists | {"workspace": "T1", "version": 1, "due": then, "logged_at": then, "by_default": False}
+    soon = {"review_on": then.date()}
+    states: tuple[dict[str, Any], ...] = (
+        {"state": "open"},
+        {"state": "changes requested"},
+        {"state": "approved"},
+        {"state": "approved", **soon},
+        {"state": "declined", **soon},
+        {"state": "approved", **soon, "reviewed_at": then},
+        {"state": "approved", **soon, "superseded_by": 1},
+        {"state": "withdrawn", **soon},
+    )
+    with db.engine.begin() as connection:
+        for number, state in enumerate(states, start=1):
+            connection.execute(table.insert().values({**row, **state, "number": number, "team": number + 10}))
+    migrations.upgrade(db)
+    assert differences(db, migrations.TABLES) == []
+    due = await db.read(EVERYWHERE, alarms.find_due_everywhere, alarms.AT_ONCE, 99)
+    assert [one.record for one in due] == ["D-1", "D-4", "D-5"]
+    await db.run("T1", alarms.set_alarm, "D-1", 11, None)
+    await db.run("T1", alarms.ring_team, 14)
+    await db.run("T1", alarms.ring_team, 12)
+    assert len(await db.read(EVERYWHERE, alarms.find_due_everywhere, alarms.AT_ONCE, 99)) == 2, "D-1 is of team 11"

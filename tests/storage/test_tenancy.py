@@ -10,6 +10,8 @@ from storage.engine import EVERYWHERE, Database
 from tests.source import Function, Source, sources
 
 CROSS_WORKSPACE = {
+    "storage.alarms.find_due_everywhere",
+    "storage.alarms.next_everywhere",
     "storage.outbox.turns.find_unfinished_workspaces_everywhere",
     "storage.outbox.turns.find_workspaces_everywhere",
     "storage.receipts.forget_everywhere",

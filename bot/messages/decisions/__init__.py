@@ -24,6 +24,7 @@ from bot.messages.decisions.changes import (
 )
 from bot.messages.decisions.committing import asked_to_commit, committed_line
 from bot.messages.decisions.editing import edit_form, edit_notice, edited_line, resubmitted_line, text_of
+from bot.messages.decisions.escalations import Escalation, escalate_form, escalated, escalated_line, read_escalation
 from bot.messages.decisions.export import (
     export_about,
     export_coming,
@@ -47,6 +48,7 @@ from bot.messages.decisions.inputs import form as input_form
 from bot.messages.decisions.inputs import read_form as read_input
 from bot.messages.decisions.lists import help_text, listed, page
 from bot.messages.decisions.past import entry, history, shown
+from bot.messages.decisions.reminders import overdue_line, reminded, snoozed
 from bot.messages.decisions.reopening import (
     Answer,
     answer_form,
@@ -60,11 +62,9 @@ from bot.messages.decisions.reviewing import (
     read_review,
     read_review_day,
     review_day_form,
-    review_done,
     review_form,
     review_line,
     review_moved_line,
-    review_put_off,
 )
 from bot.messages.decisions.whole import show_all, versions
 
@@ -73,6 +73,7 @@ __all__ = [
     "STATUS",
     "Answer",
     "Delegating",
+    "Escalation",
     "Handover",
     "Verdict",
     "answer_form",
@@ -90,6 +91,9 @@ __all__ = [
     "edit_notice",
     "edited_line",
     "entry",
+    "escalate_form",
+    "escalated",
+    "escalated_line",
     "export_about",
     "export_coming",
     "export_words",
@@ -103,10 +107,12 @@ __all__ = [
     "move_form",
     "moved_line",
     "nothing_to_export",
+    "overdue_line",
     "page",
     "people_now",
     "read_answer",
     "read_delegate",
+    "read_escalation",
     "read_form",
     "read_input",
     "read_move",
@@ -118,6 +124,7 @@ __all__ = [
     "read_withdraw",
     "reassign_form",
     "reassigned_line",
+    "reminded",
     "reopening_answer_line",
     "reopening_form",
     "reopening_line",
@@ -126,14 +133,13 @@ __all__ = [
     "resubmit_form",
     "resubmitted_line",
     "review_day_form",
-    "review_done",
     "review_form",
     "review_line",
     "review_moved_line",
-    "review_put_off",
     "said",
     "show_all",
     "shown",
+    "snoozed",
     "text_of",
     "unchanged",
     "verdict_form",

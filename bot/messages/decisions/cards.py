@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 
 from bot.messages import kit
-from bot.messages.decisions import inputs, offers
+from bot.messages.decisions import buttons, inputs, offers
 from bot.messages.kit import Block, Message
 from bot.rules import calendar, decisions, text
 from bot.rules.approval import UNDECIDED, Approval, Default, Door, State
@@ -30,11 +30,14 @@ SMALL = 10  # lines of small print in one block
 AROUND = 2000  # what a message says around the body: who asks, what was answered, the buttons
 
 
-def card(decision: Decision, *, zone: str) -> Message:
-    """The decision as it stands: in the channel, and whenever it is asked for."""
+def card(decision: Decision, *, zone: str, now: datetime | None = None) -> Message:
+    """The decision as it stands: in the channel, and whenever it is asked for. From `now` on its review may be due."""
     blocks = body(decision, zone)
+    acts = _acts(decision, blocks)
+    if now is not None and decisions.is_review_due(decision, calendar.local(now, zone).date()):
+        blocks.append(kit.context(f"Its review is due: {kit.person(decision.driver)} is asked what came of it."))
     spoken = f"{decision.ref} {kit.escape(decision.title)}: {status(decision, zone)}"
-    return Message(text=spoken, blocks=(*blocks, _acts(decision, blocks)))
+    return Message(text=spoken, blocks=(*blocks, acts))
 
 
 def _acts(decision: Decision, shown: Sequence[Block]) -> Block:
@@ -42,7 +45,7 @@ def _acts(decision: Decision, shown: Sequence[Block]) -> Block:
     value = kit.pack(number=decision.number, v=decision.version)
     row: list[Block] = []
     if decision.approval.state is State.OPEN:
-        row.append(kit.button("Decide", "decisions.decide", value=value, style="primary"))
+        row.append(buttons.decide(decision))
     if decision.approval.state is State.CHANGES:
         row.append(kit.button("Edit and resubmit", "decisions.resubmit", value=value))
     if decision.approval.state in UNDECIDED:
@@ -138,8 +141,7 @@ def _small_print(decision: Decision, zone: str) -> Iterator[str]:
     if asked.door is Door.ONE_WAY:
         yield "One-way door: it can't be taken back"
     if asked.default is not None and asked.state is State.OPEN:
-        effect = default_text(asked.default, decision.options)
-        yield f"If nobody answers by {when(asked.due, zone)}, this takes effect: {effect}"
+        yield default_line(decision, zone)
     if decision.contributors:
         yield f"Contributors: {_people(decision.contributors)}"
     if decision.informed:
@@ -159,6 +161,13 @@ def _aftermath(decision: Decision) -> Iterator[str]:
         times = "once" if decision.attempts == 1 else f"{decision.attempts} times"
         waits = "; the last evidence waits for its answer" if decisions.pending(decision) is not None else ""
         yield f"Asked to reopen {times}{waits}"
+
+
+def default_line(decision: Decision, zone: str) -> str:
+    """What happens if nobody answers: whoever is asked must know it from the first message on."""
+    chosen = decision.approval.default
+    effect = default_text(chosen, decision.options) if chosen is not None else "nothing"
+    return f"If nobody answers by {when(decision.approval.due, zone)}, this takes effect: {effect}"
 
 
 def default_text(chosen: Default, options: Sequence[Option]) -> str:
@@ -207,7 +216,10 @@ def asked(decision: Decision, question: Approval, by: str, *, zone: str) -> Mess
         return Message(text=spoken, blocks=(kit.section(past),))
     if decision.approval.state is State.OPEN:
         asks = f"{kit.person(by)} asks you to decide {decision.ref}, due {when(decision.approval.due, zone)}."
-        return Message(text=spoken, blocks=(kit.section(asks), *card(decision, zone=zone).blocks))
+        if decision.approval.default is not None:
+            asks += f"\n*{default_line(decision, zone)}*"
+        later = kit.section("Not now?", accessory=buttons.snooze(decision, until_due=True))
+        return Message(text=spoken, blocks=(kit.section(asks), *card(decision, zone=zone).blocks, later))
     return Message(text=spoken, blocks=(kit.section(f"{_asked(by, decision)}."), *_to_read(decision, zone)))
 
 
@@ -232,6 +244,9 @@ def verdict_line(decision: Decision) -> Message:
     """One line in the thread; where changes are requested, it calls the one whose turn it is."""
     given = decision.approval
     option = f": {kit.escape(decision.chosen.name)}" if decision.chosen else ""
+    if given.by_default:
+        stands = f"{decision.ref} version {decision.version} is {SAID[given.state]}{option}"
+        return kit.message(f"{stands}. It took effect by default: {kit.person(given.approver)} did not answer.")
     said = f"{_decider(decision)} {SAID[given.state]} {decision.ref} version {decision.version}{option}"
     why = kit.escape(text.one_line(given.rationale, decisions.RATIONALE_LIMIT)) if given.rationale else ""
     turn = f"\n{kit.person(decision.driver)}, press *Edit and resubmit* on the card."

@@ -1,6 +1,7 @@
 """What happened to a decision, who did it, when and why? Its history, newest first; each entry can be read whole."""
 
 from collections.abc import Iterator, Sequence
+from datetime import datetime
 from typing import Any
 
 from bot.messages import kit
@@ -46,9 +47,9 @@ def entry(decision: Decision, number: int, change: Change, *, zone: str, at: int
     return book(f"{decision.ref} · entry {number}"[: kit.TITLE], groups, at=at, facts=leads)
 
 
-def shown(decision: Decision, last: Sequence[Change], *, zone: str) -> Message:
+def shown(decision: Decision, last: Sequence[Change], *, zone: str, now: datetime) -> Message:
     """Its card, and below it what happened last, the newest first."""
-    standing = card(decision, zone=zone)
+    standing = card(decision, zone=zone, now=now)
     lines = [_line(one, zone) for one in reversed(last[-LAST:])]
     for many in range(len(lines), 0, -1):
         past = kit.context("*Last in its history*\n" + "\n".join(lines[:many]))

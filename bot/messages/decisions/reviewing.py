@@ -73,26 +73,10 @@ def review_line(decision: Decision) -> Message:
     return kit.message(f"{kit.person(review.by)} reviewed {decision.ref} — {happened}{lesson}")
 
 
-def review_done(decision: Decision) -> Message:
-    """What the message that asked for the review says once it is written."""
-    review = decision.review
-    assert review is not None
-    return kit.message(f"{kit.person(review.by)} wrote the review of {_named(decision)}.")
-
-
 def review_moved_line(before: Decision, after: Decision, *, by: str) -> Message:
     """One line in the thread, old → new."""
     days = f"{_day(before.review_on)} → {_day(after.review_on)}"
     return kit.message(f"{kit.person(by)} moved the review of {after.ref}: {days}")
-
-
-def review_put_off(decision: Decision) -> Message:
-    """What the message that asked for the review says once its day has moved."""
-    return kit.message(f"The review of {_named(decision)} is moved: {_day(decision.review_on)}.")
-
-
-def _named(decision: Decision) -> str:
-    return f"{decision.ref} {kit.escape(decision.title)}"
 
 
 def _day(day: date | None) -> str:

@@ -5,7 +5,7 @@ and is looked at again in `later`; `finding` tells which
 are meant, `alarms` when the clock has to look. `past` is how history keeps all of it.
 """
 
-from bot.rules.decisions.alarms import alarm, review_at
+from bot.rules.decisions.alarms import alarm, ask_review_at, is_review_asked, review_at
 from bot.rules.decisions.asking import (
     CONTEXT_LIMIT,
     DUE_WALL,
@@ -42,6 +42,7 @@ from bot.rules.decisions.changing import (
     take_effect,
     withdraw,
 )
+from bot.rules.decisions.escalating import NOTE_LIMIT, check_escalation, check_may_escalate, first_asked
 from bot.rules.decisions.finding import PAGE, Listing, Phase, Query, phase, searched, term, terms, words_in
 from bot.rules.decisions.inputs import (
     INPUT_LIMIT,
@@ -102,6 +103,7 @@ __all__ = [
     "LESSON_LIMIT",
     "LETTER",
     "LINK_LIMIT",
+    "NOTE_LIMIT",
     "PAGE",
     "RATIONALE_LIMIT",
     "STEELMAN_LIMIT",
@@ -130,13 +132,16 @@ __all__ = [
     "add_input",
     "alarm",
     "answer_steelman",
+    "ask_review_at",
     "ask_to_reopen",
     "change",
     "change_driver",
     "change_people",
     "check",
+    "check_escalation",
     "check_may_answer_reopening",
     "check_may_edit",
+    "check_may_escalate",
     "check_may_reopen",
     "check_may_resolve",
     "check_may_resubmit",
@@ -150,9 +155,11 @@ __all__ = [
     "draft_of",
     "edit",
     "facts",
+    "first_asked",
     "get_input",
     "is_listed",
     "is_moment",
+    "is_review_asked",
     "is_review_due",
     "log",
     "move_due",

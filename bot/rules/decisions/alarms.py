@@ -4,8 +4,9 @@ from collections.abc import Collection
 from datetime import datetime
 
 from bot.rules import approval, calendar, reminders
+from bot.rules.calendar import GRACE
 from bot.rules.decisions.record import Decision
-from bot.rules.reminders import OPENS, Hours, Reminder, Snooze
+from bot.rules.reminders import OPENS, Hours, Kind, Reminder, Snooze
 
 
 def review_at(decision: Decision, hours: Hours) -> datetime | None:
@@ -14,6 +15,20 @@ def review_at(decision: Decision, hours: Hours) -> datetime | None:
         return None
     begins = calendar.instant(decision.review_on, OPENS, hours.calendar.zone)
     return hours.working(begins, decision.driver)
+
+
+def ask_review_at(decision: Decision, hours: Hours, *, now: datetime) -> datetime | None:
+    """As `review_at`; where that moment was missed, the driver's next hours from now on."""
+    at = review_at(decision, hours)
+    return at if at is None or now - at <= GRACE else hours.working(now, decision.driver)
+
+
+def is_review_asked(decision: Decision, sent: Collection[Reminder], zone: str) -> bool:
+    """Whether the driver was asked on its day or later; a day that was moved since asks once more."""
+    day = decision.review_on
+    return day is not None and any(
+        one.kind is Kind.REVIEW and calendar.local(one.at, zone).date() >= day for one in sent
+    )
 
 
 def alarm(
@@ -30,6 +45,6 @@ def alarm(
     moments = (
         reminder.at if reminder is not None else None,
         approval.effective_at(decision.approval, hours.pauses),
-        None if review_asked else review_at(decision, hours),
+        None if review_asked else ask_review_at(decision, hours, now=now),
     )
     return min((one for one in moments if one is not None), default=None)

@@ -1,13 +1,13 @@
 """What came of a decision: its review, by whom it may be written, and the day on which it is asked for."""
 
-from bot.messages import kit
-from handlers.decisions.steps import review_key
+from datetime import UTC, datetime
+
 from sandbox.person import Person
-from storage import outbox
-from storage.engine import Tx
 from tests.handlers import front
 from tests.handlers.test_decisions.living import card, decide, kept, log, thread
 from tests.world import World
+
+REVIEW_DAY = datetime(2026, 12, 1, 12, tzinfo=UTC)
 
 
 async def with_result(here: World, in_: str = "#growth") -> None:
@@ -23,17 +23,7 @@ async def with_result(here: World, in_: str = "#growth") -> None:
 
 async def asked_for_it(here: World) -> None:
     """The clock asked the driver for the review."""
-    decision, ana = await kept(here), here.person("ana")
-    button = kit.button("Write the review", "decisions.review", value=kit.pack(number=1))
-    said = kit.message("What came of D-1?", kit.section("What came of D-1?"), kit.actions(button))
-
-    def ask(tx: Tx) -> None:
-        outbox.put(
-            tx, key=review_key(decision), to=ana.id, message=said, about="the review", at=here.bot.deps.now(), team=1
-        )
-
-    await here.bot.deps.db.run(here.sandbox.team_id, ask)
-    await here.settled()
+    await here.jump(REVIEW_DAY)
 
 
 async def writes(person: Person, happened: str, lesson: str = "") -> None:
@@ -48,7 +38,7 @@ async def test_the_driver_says_what_came_of_it(here: World) -> None:
     await with_result(here)
     await asked_for_it(here)
     ana, cy = here.person("ana"), here.person("cy")
-    await ana.clicks("Write the review", on=await ana.sees("What came of D-1?", in_="@drumbeat"))
+    await ana.clicks("Write the review", on=await ana.sees("is to be reviewed: what came of it?", in_="@drumbeat"))
     await writes(ana, " ")
     assert (await ana.modal("Review D-1")).errors == {"What happened": "Say what happened."}
     await writes(ana, "p95 is 2 s", "Measure & <load> first")
@@ -60,7 +50,7 @@ async def test_the_driver_says_what_came_of_it(here: World) -> None:
         assert expected in shown
     assert "[Write the review]" not in shown
     (done,) = [one.text for one in ana.reads("@drumbeat") if "review" in one.text]
-    assert done == "@Ana Silva wrote the review of D-1 Pick the queue."
+    assert done == "D-1 · Pick the queue\n@Ana Silva has written its review."
 
 
 async def test_only_the_driver_and_admins_write_it_once_it_is_decided(here: World) -> None:
@@ -119,7 +109,7 @@ async def test_the_review_date_moves_and_the_thread_says_so(here: World) -> None
     (line,) = thread(ana, "moved the review")
     assert line.text == "@Ana Silva moved the review of D-1: Tue 1 Dec 2026 → Mon 4 Jan 2027"
     assert "Review on Mon 4 Jan 2027" in (await card(ana)).text
-    await ana.sees("The review of D-1 Pick the queue is moved: Mon 4 Jan 2027.", in_="@drumbeat")
+    await ana.sees("D-1 · Pick the queue\nIts review is on Mon 4 Jan 2027 now.", in_="@drumbeat")
 
 
 async def test_the_same_day_moves_nothing_and_no_day_is_no_review(here: World) -> None:

@@ -1,0 +1,46 @@
+"""When does the clock look at a decision next? Reckoned anew after every change, in the same commit."""
+
+from datetime import datetime
+
+from bot.rules import calendar, decisions
+from bot.rules.approval import State
+from bot.rules.decisions import Decision
+from bot.rules.reminders import Hours
+from bot.rules.teams import Team
+from storage import alarms, teams, workspaces
+from storage import decisions as stored
+from storage.engine import Tx
+
+
+def hours(tx: Tx, decision: Decision, team: Team) -> Hours:
+    """When the team and those who may be reminded work; somebody without a zone of their own has the team's."""
+    given = decision.approval.delegation
+    people = {decision.approval.approver, decision.driver, *([given.to] if given else [])}
+    known = [person for person, _ in workspaces.find_people(tx, people).values()]
+    return Hours(
+        calendar=team.calendar,
+        zones={one.id: one.zone for one in known if one.zone is not None and calendar.is_zone(one.zone)},
+        pauses=team.pause_spans,
+    )
+
+
+def set_anew(tx: Tx, decision: Decision, now: datetime) -> None:
+    """The team is read here, and held: its calendar or pauses may have changed since it was read for somebody."""
+    team = teams.get(tx, decision.team)
+    at = _next(tx, decision, hours(tx, decision, team), now) if team is not None else None
+    if at is not None or (team is not None and decision.approval.state is State.OPEN):
+        alarms.set_alarm(tx, decision.ref, decision.team, at)  # open without a moment: the team is paused
+    else:
+        alarms.drop(tx, decision.ref)
+
+
+def _next(tx: Tx, decision: Decision, around: Hours, now: datetime) -> datetime | None:
+    sent = stored.find_reminders(tx, decision.number)
+    return decisions.alarm(
+        decision,
+        around,
+        sent=sent,
+        snoozes=stored.find_snoozes(tx, decision.number),
+        review_asked=decisions.is_review_asked(decision, sent, around.calendar.zone),
+        now=now,
+    )

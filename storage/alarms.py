@@ -1,0 +1,86 @@
+"""When does the clock have to look at a record again? One row for each that waits for something.
+
+A row without a moment sleeps: nothing comes of it until its team or its workspace is rung.
+"""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from sqlalchemy import ColumnElement, Index, and_, bindparam, func, or_
+from sqlmodel import Field, SQLModel, col, delete, select, update
+
+from storage.columns import instant
+from storage.engine import Tx
+from storage.statements import Change, table_of
+
+AT_ONCE = datetime(1970, 1, 1, tzinfo=UTC)
+"""Past on every clock: domain time can be turned, so what is due now needs no now."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Alarm:
+    """A record, such as D-14, that is to be looked at."""
+
+    workspace: str
+    record: str
+    at: datetime
+
+
+class AlarmRow(SQLModel, table=True):
+    __tablename__ = "alarms"
+    __table_args__ = (Index("alarms_by_moment", "at", "workspace", "record"),)
+
+    workspace: str = Field(primary_key=True)
+    record: str = Field(primary_key=True)
+    team: int
+    at: datetime | None = instant(null=True)
+
+
+_ROWS = table_of(AlarmRow).c
+OF_RECORD = Change(AlarmRow, _ROWS.record == bindparam("of_record"))
+
+
+def set_alarm(tx: Tx, record: str, team: int, at: datetime | None) -> None:
+    """Look at it then; with None it sleeps until its team or its workspace is rung."""
+    tx.upsert(AlarmRow, record=record, team=team, at=at)
+
+
+def put_off(tx: Tx, record: str, until: datetime) -> None:
+    """Look at it then instead; nothing happens where it has no alarm any more."""
+    tx.change(OF_RECORD, of_record=record, at=until)
+
+
+def drop(tx: Tx, record: str) -> None:
+    """Nothing that the clock could do is left of it."""
+    tx.session.exec(delete(AlarmRow).where(col(AlarmRow.workspace) == tx.workspace, col(AlarmRow.record) == record))
+
+
+def ring_team(tx: Tx, team: int) -> None:
+    """Look at everything of a team at once: its calendar, its zone or its pauses changed."""
+    ours = update(AlarmRow).where(col(AlarmRow.workspace) == tx.workspace, col(AlarmRow.team) == team)
+    tx.session.exec(ours.values(at=AT_ONCE))
+
+
+def ring_everybody(tx: Tx) -> None:
+    """Look at everything of the workspace at once: somebody's hours changed."""
+    tx.session.exec(update(AlarmRow).where(col(AlarmRow.workspace) == tx.workspace).values(at=AT_ONCE))
+
+
+def find_due_everywhere(tx: Tx, now: datetime, limit: int, after: Alarm | None = None) -> list[Alarm]:
+    """What has to be looked at by now, the longest due first; with `after`, what comes after that one."""
+    query = select(AlarmRow).where(col(AlarmRow.at) <= now).limit(limit)
+    if after is not None:
+        query = query.where(_beyond(after))
+    rows = tx.all(query.order_by(col(AlarmRow.at), col(AlarmRow.workspace), col(AlarmRow.record)))
+    return [Alarm(workspace=row.workspace, record=row.record, at=row.at) for row in rows if row.at is not None]
+
+
+def next_everywhere(tx: Tx, after: datetime) -> datetime | None:
+    """The first moment after this one at which something has to be looked at."""
+    return tx.session.exec(select(func.min(AlarmRow.at)).where(col(AlarmRow.at) > after)).one()
+
+
+def _beyond(after: Alarm) -> ColumnElement[bool]:
+    at, workspace, record = col(AlarmRow.at), col(AlarmRow.workspace), col(AlarmRow.record)
+    same_moment = or_(workspace > after.workspace, and_(workspace == after.workspace, record > after.record))
+    return or_(at > after.at, and_(at == after.at, same_moment))

@@ -1,0 +1,75 @@
+"""Alarms: one for each record, found in all workspaces when due, rung by team or workspace, asleep without a moment."""
+
+from datetime import UTC, datetime, timedelta
+
+from storage import alarms
+from storage.alarms import AT_ONCE, Alarm
+from storage.engine import EVERYWHERE, Database
+
+NOW = datetime(2026, 11, 16, 9, tzinfo=UTC)
+HOUR = timedelta(hours=1)
+OURS, STRANGER = "T1", "T2"
+
+
+async def due(db: Database, now: datetime = NOW, limit: int = 9, after: Alarm | None = None) -> list[tuple[str, str]]:
+    found = await db.read(EVERYWHERE, alarms.find_due_everywhere, now, limit, after)
+    return [(one.workspace, one.record) for one in found]
+
+
+async def coming(db: Database, after: datetime = NOW) -> datetime | None:
+    return await db.read(EVERYWHERE, alarms.next_everywhere, after)
+
+
+async def set_some(db: Database) -> None:
+    for workspace, record, team, hours in ((OURS, "D-1", 1, 2), (OURS, "D-2", 2, 1), (STRANGER, "D-1", 1, 3)):
+        await db.run(workspace, alarms.set_alarm, record, team, NOW + hours * HOUR)
+
+
+async def test_what_is_due_is_found_in_all_workspaces_the_longest_due_first(db: Database) -> None:
+    assert await due(db, NOW + 9 * HOUR) == []
+    assert await coming(db) is None
+    await set_some(db)
+    assert await due(db) == []
+    assert await due(db, NOW + 2 * HOUR) == [(OURS, "D-2"), (OURS, "D-1")]
+    assert await due(db, NOW + 3 * HOUR) == [(OURS, "D-2"), (OURS, "D-1"), (STRANGER, "D-1")]
+    assert await coming(db) == NOW + HOUR
+    assert await coming(db, NOW + HOUR) == NOW + 2 * HOUR
+    assert await coming(db, NOW + 3 * HOUR) is None
+
+
+async def test_a_record_has_one_alarm_which_is_moved_and_dropped(db: Database) -> None:
+    await set_some(db)
+    await db.run(OURS, alarms.set_alarm, "D-1", 1, NOW)
+    assert await due(db) == [(OURS, "D-1")]
+    await db.run(OURS, alarms.put_off, "D-1", NOW + HOUR)
+    assert await due(db) == []
+    await db.run(OURS, alarms.drop, "D-1")
+    await db.run(OURS, alarms.put_off, "D-1", NOW)
+    assert await due(db, NOW + 9 * HOUR) == [(OURS, "D-2"), (STRANGER, "D-1")], "only ours was dropped"
+
+
+async def test_what_sleeps_is_not_due_until_its_team_or_everybody_is_rung(db: Database) -> None:
+    await set_some(db)
+    await db.run(OURS, alarms.set_alarm, "D-1", 1, None)
+    assert await due(db, NOW + 2 * HOUR) == [(OURS, "D-2")]
+    await db.run(OURS, alarms.ring_team, 1)
+    assert await due(db, AT_ONCE) == [(OURS, "D-1")]
+    assert await coming(db) == NOW + HOUR, "what is due already is not still to come"
+    await db.run(OURS, alarms.set_alarm, "D-1", 1, None)
+    await db.run(STRANGER, alarms.ring_everybody)
+    assert await due(db, AT_ONCE) == [(STRANGER, "D-1")], "another workspace rang its own"
+    await db.run(OURS, alarms.ring_everybody)
+    assert await due(db, AT_ONCE) == [(OURS, "D-1"), (OURS, "D-2"), (STRANGER, "D-1")]
+
+
+async def test_they_are_read_in_batches_also_where_many_are_due_at_one_moment(db: Database) -> None:
+    for number in range(1, 8):
+        await db.run(OURS, alarms.set_alarm, f"D-{number}", 1, NOW if number > 2 else NOW + HOUR)
+        await db.run(STRANGER, alarms.set_alarm, f"D-{number}", 1, NOW)
+    found: list[tuple[str, str]] = []
+    after: Alarm | None = None
+    while batch := await db.read(EVERYWHERE, alarms.find_due_everywhere, NOW + HOUR, 4, after):
+        found += [(one.workspace, one.record) for one in batch]
+        after = batch[-1]
+    assert len(found) == len(set(found)) == 14
+    assert found == await due(db, NOW + HOUR, 99)
