@@ -8,7 +8,15 @@ from typing import Concatenate, ParamSpec, Protocol, TypeVar
 
 from bot.errors import UserError
 from bot.rules.calendar import Daily, Weekly
-from bot.rules.people import Channel, Person, check_can_be_named, check_sees, may_see
+from bot.rules.people import (
+    Channel,
+    Person,
+    check_all_may_see,
+    check_can_be_named,
+    check_channel_named,
+    check_sees,
+    may_see,
+)
 from bot.rules.teams import Team
 from handlers.calls import Call
 from handlers.delivery.slack import real_now
@@ -177,6 +185,18 @@ class Deps:
         if channel.private and person_id not in channel.members:
             channel = await self.people.channel(call.workspace, channel.id, expecting=(person_id,))
         check_can_be_named(person, channel, field)
+
+    async def check_channel(self, call: Call, channel_id: str, home: Channel, field: str) -> None:
+        """A channel named in a form may hear of a record of `home`. Raises UserError, marked at that input."""
+        try:
+            by = await self.people.person(call.workspace, call.user)
+            channel = await self.people.channel(call.workspace, channel_id)
+            check_channel_named(by, channel, home, field)
+            strangers = await self.people.strangers(call.workspace, channel, home)
+        except UserError as error:
+            unseen = error.code == "bot_not_in_channel"
+            raise (UserError("channel_unseen", field=field) if unseen else error.at(field)) from None
+        check_all_may_see(channel, home, strangers, field)
 
     async def commit(self, call: Call, work: Callable[Concatenate[Tx, P], R], *args: P.args, **kw: P.kwargs) -> R:
         """Run `work` in one transaction together with the receipt of this request.

@@ -44,6 +44,7 @@ class ChannelRow(SQLModel, table=True):
 
 
 PERSON = Query(PersonRow, table_of(PersonRow).c.id == bindparam("person"))
+PEOPLE = Query(PersonRow, table_of(PersonRow).c.id.in_(bindparam("people", expanding=True)))
 CHANNEL = Query(ChannelRow, table_of(ChannelRow).c.id == bindparam("channel"))
 CHANNELS = Query(ChannelRow, table_of(ChannelRow).c.id.in_(bindparam("channels", expanding=True)))
 
@@ -66,19 +67,17 @@ def save_person(tx: Tx, person: Person, at: datetime) -> None:
 def get_person(tx: Tx, person_id: str) -> tuple[Person, datetime] | None:
     """Somebody, and when Slack said so; None if never asked."""
     row = tx.first(PERSON, person=person_id)
-    if row is None:
-        return None
-    person = Person(
-        id=row.id,
-        name=row.name,
-        zone=row.zone,
-        bot=row.bot,
-        deactivated=row.deactivated,
-        guest=row.guest,
-        external=row.external,
-        workspace_admin=row.workspace_admin,
-    )
-    return person, row.known_at
+    return (_person(row), row.known_at) if row else None
+
+
+def find_people(tx: Tx, person_ids: Collection[str]) -> dict[str, tuple[Person, datetime]]:
+    """Of these people those that are known, each as in `get_person`."""
+    return {row.id: (_person(row), row.known_at) for row in tx.find(PEOPLE, people=list(person_ids))}
+
+
+def save_people(tx: Tx, people: Collection[Person], at: datetime) -> None:
+    for person in people:
+        save_person(tx, person, at)
 
 
 def save_channel(tx: Tx, channel: Channel, at: datetime) -> None:
@@ -112,6 +111,19 @@ def forget_channel(tx: Tx, channel_id: str) -> None:
     row = tx.one(tx.rows(ChannelRow).where(ChannelRow.id == channel_id))
     if row is not None:
         tx.session.delete(row)
+
+
+def _person(row: Row[Any]) -> Person:
+    return Person(
+        id=row.id,
+        name=row.name,
+        zone=row.zone,
+        bot=row.bot,
+        deactivated=row.deactivated,
+        guest=row.guest,
+        external=row.external,
+        workspace_admin=row.workspace_admin,
+    )
 
 
 def _channel(row: Row[Any]) -> Channel:

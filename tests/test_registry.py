@@ -202,6 +202,7 @@ EXAMPLES: dict[str, object] = {
     "admins": ("U1", "U2"),
     "near": ("Europe/Lisbon",),
     "known": ("AL", "AK"),
+    "strangers": ("Eva", "Gus"),
     "number": 3,
 }
 
@@ -233,5 +234,5 @@ def test_an_error_without_words_or_facts_is_seen() -> None:
 
 
 def test_every_reason_that_slack_refuses_has_words() -> None:
-    assert set(errors.REFUSALS) == {*Reason, errors.THREAD_MISSING, errors.NOT_THEIRS}
+    assert set(errors.REFUSALS) == {*Reason, errors.THREAD_MISSING, errors.NOT_THEIRS, errors.NOT_ALL_THEIRS}
     assert errors.refusal("something new", "") == errors.refusal(Reason.UNKNOWN, "")

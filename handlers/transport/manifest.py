@@ -24,7 +24,7 @@ SCOPES = {
     "groups:read": ("conversations.info", "conversations.members", "member_joined_channel", "member_left_channel"),
     "im:read": ("conversations.info", "conversations.members"),
     "mpim:read": ("conversations.info", "conversations.members"),
-    "users:read": ("users.info", "user_change"),
+    "users:read": ("users.info", "users.list", "user_change"),
 }
 # Only for looking whether a message whose answer was lost did arrive; without them its owner is asked.
 OPTIONAL_SCOPES = {
