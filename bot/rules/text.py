@@ -201,6 +201,16 @@ def split_when(text: str, *, now: datetime, zone: str, default_wall: time) -> tu
     return text, None
 
 
+_INSIDE = re.compile(rf"(?<!\S)(?:{_WHEN.pattern})(?=\s+\S)", re.VERBOSE | re.IGNORECASE)
+_ALSO_WORDS = frozenset({"sat", "sun", "wed"})  # who sat in the sun
+
+
+def find_when(text: str) -> str | None:
+    """The first date phrase that other words follow, as it was typed; whether there is such a day is not asked."""
+    found = (one.group() for one in _INSIDE.finditer(text))
+    return next((one for one in found if one.lower() not in _ALSO_WORDS), None)
+
+
 # --- Slack's text ----------------------------------------------------------------------------------------------------
 
 _ENTITIES = {"lt": "<", "gt": ">", "amp": "&"}

@@ -5,20 +5,25 @@ from bot.messages.decisions.cards import (
     STATUS,
     asked,
     card,
+    contributors_asked,
     informed,
     resubmitted_line,
     verdict_line,
     when,
 )
+from bot.messages.decisions.doubts import DOUBTS, doubt, refused_approver
 from bot.messages.decisions.forms import Verdict, form, read_form, read_verdict, resubmit_form, verdict_form
 from bot.messages.decisions.lists import help_text, listed, page
 
 __all__ = [
+    "DOUBTS",
     "SAID",
     "STATUS",
     "Verdict",
     "asked",
     "card",
+    "contributors_asked",
+    "doubt",
     "form",
     "help_text",
     "informed",
@@ -26,6 +31,7 @@ __all__ = [
     "page",
     "read_form",
     "read_verdict",
+    "refused_approver",
     "resubmit_form",
     "resubmitted_line",
     "verdict_form",

@@ -8,13 +8,14 @@ from typing import Any
 from bot.errors import UserError
 from bot.messages import kit
 from bot.messages.decisions.cards import body
+from bot.messages.decisions.doubts import notice
 from bot.messages.kit import Block, Filled
 from bot.rules import calendar, decisions
 from bot.rules.approval import Door, State
 from bot.rules.decisions import Decision, Draft
 
 DOORS = ((Door.TWO_WAY, "Two-way door: it can be taken back"), (Door.ONE_WAY, "One-way door: it can't be taken back"))
-OPTIONS_LIMIT = 3000
+OPTIONS_LIMIT, TYPED_SHOWN = 3000, 80
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,21 +29,33 @@ class Verdict:
 
 
 def form(
-    draft: Draft, *, due: datetime, zone: str, teams: Sequence[tuple[str, int]], metadata: Mapping[str, Any]
+    draft: Draft,
+    *,
+    due: datetime,
+    zone: str,
+    teams: Sequence[tuple[str, int]],
+    metadata: Mapping[str, Any],
+    due_typed: str = "",
+    notices: Sequence[str] = (),
 ) -> dict[str, Any]:
-    """Log a decision. `due` is shown in the zone of the first team, and read in the zone of the chosen one."""
+    """Log a decision. `due` is shown in the zone of the first team, and read in the zone of the chosen one.
+
+    `due_typed` are the words that `due` was read from, and `notices` say what else to look at.
+    """
+    review = kit.day_input(
+        "review_day", "Review on", value=draft.review_on, optional=True, hint="A one-way door: in 90 days if empty"
+    )
     return kit.modal(
         "Log a decision",
+        *notice(notices),
         *kit.team_input(teams),
-        kit.text_input("title", "Title", value=draft.title, limit=decisions.TITLE_LIMIT, focus=not draft.title),
+        _title(draft.title, focus=not draft.title),
         kit.person_input("approver", "Approver", value=draft.approver, hint="One person. Only they can decide."),
+        *_due(due, zone, due_typed),
         kit.person_input("driver", "Driver", value=draft.driver),
-        _context(draft.context),
-        *_due(due, zone),
-        *_question(draft),
-        kit.day_input(
-            "review_day", "Review on", value=draft.review_on, optional=True, hint="A one-way door: in 90 days if empty"
-        ),
+        _door(draft.door),
+        *_optional(draft),
+        review,
         callback="decisions.form",
         metadata=metadata,
         submit="Log",
@@ -55,31 +68,40 @@ def resubmit_form(decision: Decision, *, due: datetime, zone: str, metadata: Map
     return kit.modal(
         "Resubmit",
         kit.section(f"{kit.person(decision.approval.approver)} asks:\n{kit.quote(decision.approval.rationale)}"),
-        kit.text_input("title", "Title", value=draft.title, limit=decisions.TITLE_LIMIT),
-        _context(draft.context),
+        _title(draft.title),
         *_due(due, zone),
-        *_question(draft),
+        _door(draft.door),
+        *_optional(draft),
         callback="decisions.resubmitted",
         metadata=metadata,
         submit="Resubmit",
     )
 
 
-def _context(value: str) -> Block:
-    return kit.text_input("context", "Context", value=value, limit=decisions.CONTEXT_LIMIT, lines=True, optional=True)
+def _title(value: str, *, focus: bool = False) -> Block:
+    return kit.text_input("title", "Title", value=value, limit=decisions.TITLE_LIMIT, focus=focus)
 
 
-def _due(due: datetime, zone: str) -> list[Block]:
+def _due(due: datetime, zone: str, typed: str = "") -> list[Block]:
     local = calendar.local(due, zone)
+    read = f"“{kit.cut(typed, TYPED_SHOWN)}” is {calendar.moment_text(due, zone)}" if typed else None
     return [
-        kit.day_input("due_day", "Due", value=local.date()),
+        kit.day_input("due_day", "Due", value=local.date(), hint=read),
         kit.time_input("due_time", "Due at", value=local.time(), hint=f"Time in {zone}"),
     ]
 
 
-def _question(draft: Draft) -> list[Block]:
-    """What belongs to the question besides its title and context, and whom it concerns."""
+def _door(value: Door) -> Block:
+    return kit.select_input("door", "Reversible?", [(label, one.value) for one, label in DOORS], value=value.value)
+
+
+def _optional(draft: Draft) -> list[Block]:
+    """What may stay empty: the rest of the question, and whom it concerns."""
     return [
+        kit.divider(),
+        kit.text_input(
+            "context", "Context", value=draft.context, limit=decisions.CONTEXT_LIMIT, lines=True, optional=True
+        ),
         kit.text_input(
             "options",
             "Options",
@@ -89,7 +111,14 @@ def _question(draft: Draft) -> list[Block]:
             optional=True,
             hint="Empty for a yes or no; else 2 to 6 lines, each: name — trade-off",
         ),
-        kit.select_input("door", "Reversible?", [(label, one.value) for one, label in DOORS], value=draft.door.value),
+        kit.text_input(
+            "default",
+            "If nobody answers",
+            value=decisions.default_text(draft.default, draft.options),
+            limit=decisions.OPTION_LIMIT,
+            optional=True,
+            hint="What takes effect at the due time, for a two-way door: approve, decline, or an option",
+        ),
         kit.text_input(
             "link", "What is signed", value=draft.link, limit=decisions.LINK_LIMIT, optional=True, hint="A link"
         ),
@@ -99,6 +128,13 @@ def _question(draft: Draft) -> list[Block]:
         ),
         kit.people_input("contributors", "Contributors", value=draft.contributors, optional=True),
         kit.people_input("informed", "Informed once it is decided", value=draft.informed, optional=True),
+        kit.channels_input(
+            "informed_channels",
+            "Informed channels",
+            value=draft.informed_channels,
+            optional=True,
+            hint="Everybody in them must be able to see the team's channel",
+        ),
     ]
 
 
@@ -107,6 +143,7 @@ def read_form(filled: Filled, zone: str) -> Draft:
     day, wall = filled.day("due_day"), filled.time("due_time")
     if day is None or wall is None:
         raise UserError("date_missing", field="due_day")
+    options = decisions.parse_options(filled.text("options"))
     return Draft(
         title=filled.text("title"),
         approver=filled.person("approver"),
@@ -115,12 +152,14 @@ def read_form(filled: Filled, zone: str) -> Draft:
         due=calendar.instant(day, wall, zone),
         link=filled.text("link"),
         label=filled.text("label"),
-        options=decisions.parse_options(filled.text("options")),
+        options=options,
         door=Door(filled.choice("door") or Door.TWO_WAY),
+        default=decisions.parse_default(filled.text("default"), options),
         expected=filled.text("expected"),
         review_on=filled.day("review_day"),
         contributors=filled.people("contributors"),
         informed=filled.people("informed"),
+        informed_channels=filled.channels("informed_channels"),
     )
 
 
