@@ -65,10 +65,11 @@ class CommandHelp:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Place:
-    """Who asks, and the teams it may be about: one in a set-up channel, else those to choose from."""
+    """Who asks, and the teams it may be about: one in its channel, which is set up, else those to choose from."""
 
     person: Person
     teams: tuple[Team, ...]
+    channel: Channel | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -125,7 +126,7 @@ class Deps:
             if not channel.direct:
                 if team is None:
                     raise UserError("not_set_up")
-                return Place(person=person, teams=(team,))
+                return Place(person=person, teams=(team,), channel=channel)
         person = await self.people.person(call.workspace, call.user)
         seen = await self.teams_seen(call, person)
         if not seen:

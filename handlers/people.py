@@ -175,6 +175,15 @@ class People:
         """Somebody came or went: ask again next time."""
         await self._db.run(workspace, workspaces.forget_channel, channel_id)
 
+    async def link_to(self, workspace: str, channel_id: str, ts: str) -> str | None:
+        """Where a message is to be found; None where Slack does not say so, or not so soon."""
+        try:
+            async with _patience():
+                found = await self._ask(workspace, "chat.getPermalink", set(), channel=channel_id, message_ts=ts)
+        except UserError:
+            return None
+        return str(found["permalink"]) if found else None
+
     async def bot_user(self, workspace: str) -> str:
         return (await self._slack.installation(workspace)).bot_user
 

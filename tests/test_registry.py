@@ -111,6 +111,7 @@ def test_ids_carry_the_name_of_their_ritual() -> None:
 def test_shortcuts_and_commands_keep_slacks_limits() -> None:
     for ritual in RITUALS:
         assert all(0 < len(one.name) <= 24 for one in ritual.shortcuts.values())
+        assert {one.type for one in ritual.shortcuts.values()} <= {"global", "message"}
         assert all(re.fullmatch(r"[a-z]{1,11}", word) for word in ritual.commands), "with the prefix at most 32"
 
 

@@ -1,7 +1,7 @@
 """What happens when somebody logs, asks for, or answers a decision. Each file is one part of its life."""
 
 from handlers.decisions.answering import decide, on_decide_pressed, on_resubmit_pressed, on_resubmitted, on_verdict
-from handlers.decisions.asking import log, on_decide, on_form, on_log
+from handlers.decisions.asking import log, on_decide, on_form, on_log, on_log_message
 from handlers.decisions.finding import on_page
 
 __all__ = [
@@ -11,6 +11,7 @@ __all__ = [
     "on_decide_pressed",
     "on_form",
     "on_log",
+    "on_log_message",
     "on_page",
     "on_resubmit_pressed",
     "on_resubmitted",

@@ -1,17 +1,19 @@
-"""Logging a decision: `/decide …`, the shortcut, the form."""
+"""Logging a decision: `/decide …`, the shortcuts, the form."""
 
 import asyncio
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
 from bot.errors import UserError
 from bot.messages import decisions as messages
 from bot.rules import approval, decisions, people
-from bot.rules.decisions import Ask, Decision, Draft
+from bot.rules.decisions import Decision, Draft
 from bot.rules.people import Person
 from bot.rules.teams import Team
 from handlers.calls import Answer, Call, Done, Open, Reply
 from handlers.decisions.finding import on_list
+from handlers.decisions.quoting import place_of_message, quote
 from handlers.decisions.steps import check_concerned, seen, start
 from handlers.deps import Deps, Place
 from storage import decisions as stored
@@ -30,34 +32,46 @@ async def on_decide(call: Call, deps: Deps) -> Answer:
             return Reply(messages.card(decision, zone=team.zone))
         case "list":
             return await on_list(call, deps, ask.listing, ask.words)
-    return await _open_form(call, deps, ask)
+    return await _open_typed(call, deps, ask.draft.approver)
 
 
 async def on_log(call: Call, deps: Deps) -> Answer:
     """The shortcut *Log a decision*."""
-    return await _open_form(call, deps, Ask(what="new"))
+    return open_form(deps, await deps.place(call), Draft())
 
 
-async def _open_form(call: Call, deps: Deps, ask: Ask) -> Answer:
-    place, named = await asyncio.gather(deps.place(call), _named(call, deps, ask.draft.approver))
+async def on_log_message(call: Call, deps: Deps) -> Answer:
+    """The shortcut *Log as decision* at a message, which becomes the context: messages get deleted."""
+    place, context = await asyncio.gather(place_of_message(call, deps), quote(call, deps))
+    return open_form(deps, place, Draft(context=context))
+
+
+async def _open_typed(call: Call, deps: Deps, approver: str | None) -> Answer:
+    place, named = await asyncio.gather(deps.place(call), _named(call, deps, approver))
     first = place.teams[0]
     # A typed time is the team's; which team that is, is known only here.
     ask = decisions.parse(call.text, now=deps.now(), zone=first.zone)
-    draft = replace(ask.draft, driver=place.person.id)
-    due = draft.due or decisions.default_due(first.calendar, deps.now())
+    draft = ask.draft
+    due = draft.due or deps.now()
     notices = [messages.doubt(one, due=due, zone=first.zone) for one in ask.doubts]
     refusal = await _refusal(call, deps, place, named)
     if refusal is not None and draft.approver is not None:
         notices.insert(0, messages.refused_approver(refusal, draft.approver, prefix=deps.prefix))
         draft = replace(draft, approver=None)
+    return open_form(deps, place, draft, due_typed=ask.due_typed, notices=notices)
+
+
+def open_form(deps: Deps, place: Place, draft: Draft, *, due_typed: str = "", notices: Sequence[str] = ()) -> Open:
+    """The form of a new decision. Without a due time it is filled with the default one."""
+    first = place.teams[0]
     return Open(
         messages.form(
-            draft,
-            due=due,
+            replace(draft, driver=place.person.id),
+            due=draft.due or decisions.default_due(first.calendar, deps.now()),
             zone=first.zone,
             teams=[(team.name, team.id) for team in place.teams],
             metadata={"team": first.id},
-            due_typed=ask.due_typed,
+            due_typed=due_typed,
             notices=notices,
         )
     )
@@ -83,8 +97,9 @@ async def _refusal(call: Call, deps: Deps, place: Place, named: Person | UserErr
         if only is not None:
             may = only.settings.driver_may_approve
             approval.check_approver(named.id, place.person.id, driver_may_approve=may)
-            channel = await deps.people.channel(call.workspace, only.channel)
-            await deps.check_named(call, named.id, channel, "approver")
+            channel = place.channel or await deps.people.channel(call.workspace, only.channel)
+            if not people.may_see(named, channel):
+                await deps.check_named(call, named.id, channel, "approver")
     except UserError as error:
         return None if error.code == "slack_slow" else error
     return None

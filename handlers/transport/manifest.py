@@ -53,7 +53,7 @@ def manifest(registry: Registry, *, prefix: str = "", url: str | None = None) ->
             },
             "bot_user": {"display_name": NAME, "always_online": True},
             "shortcuts": [
-                {"name": one.name, "type": "global", "callback_id": name, "description": one.does}
+                {"name": one.name, "type": one.type, "callback_id": name, "description": one.does}
                 for name, one in registry.shortcuts.items()
             ],
             "slash_commands": [

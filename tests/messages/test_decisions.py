@@ -390,6 +390,20 @@ def test_who_can_not_be_the_approver_is_named() -> None:
         assert said in messages.refused_approver(refused, "U7", prefix="")
 
 
+@pytest.mark.parametrize("link", ["", "https://acorn.example/archives/C1/p1"])
+@pytest.mark.parametrize("said", ["", "one\n\ntwo", "x" * 5000, "y\n" * 3000, NASTY * 200])
+@pytest.mark.parametrize("author", ["", "Ana Silva"])
+def test_a_quoted_message_fits_into_the_context_with_its_link(author: str, said: str, link: str) -> None:
+    context = messages.quoted(author, said, link)
+    assert len(context) <= decisions.CONTEXT_LIMIT
+    assert context.endswith(link)
+    lines = context.removesuffix(f"\n{link}" if link else "").splitlines()
+    assert lines[0] == (f"{author} wrote:" if author else "A message:")
+    assert all(line.startswith(">") for line in lines[1:])
+    assert lines[-1].endswith("…") is (len(said) > 2900)
+    assert lines[1:] == ["> (no text)"] if not said else lines[1]
+
+
 def test_a_default_is_read_with_the_options() -> None:
     def read(typed: str, draft: Draft = WITH_DEFAULT) -> Default | None:
         return messages.read_form(sent(form(draft), default={"value": typed}), ZONE).default

@@ -11,7 +11,7 @@ from bot.messages.decisions.cards import (
     verdict_line,
     when,
 )
-from bot.messages.decisions.doubts import DOUBTS, doubt, refused_approver
+from bot.messages.decisions.doubts import DOUBTS, doubt, quoted, refused_approver
 from bot.messages.decisions.forms import Verdict, form, read_form, read_verdict, resubmit_form, verdict_form
 from bot.messages.decisions.lists import help_text, listed, page
 
@@ -29,6 +29,7 @@ __all__ = [
     "informed",
     "listed",
     "page",
+    "quoted",
     "read_form",
     "read_verdict",
     "refused_approver",

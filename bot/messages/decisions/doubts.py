@@ -1,4 +1,4 @@
-"""What is said at the top of a form about a line that can be read in more than one way?"""
+"""What does the form of a new decision open with: what to look at, and the message that it is about?"""
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
@@ -7,7 +7,7 @@ from bot.errors import UserError
 from bot.messages import errors, kit
 from bot.messages.kit import Block
 from bot.rules import calendar
-from bot.rules.decisions import Doubt
+from bot.rules.decisions import CONTEXT_LIMIT, Doubt
 
 TYPED_SHOWN, NAMED_SHOWN = 80, 5
 NO_DAY = "There is no “{typed}”, so it stayed in the title. Check when it is due."
@@ -52,3 +52,11 @@ def notice(lines: Sequence[str]) -> list[Block]:
     if not lines:
         return []
     return [kit.section("\n".join(f"• {one}" for one in lines) if len(lines) > 1 else lines[0])]
+
+
+def quoted(author: str, said: str, link: str) -> str:
+    """A message as the context of a decision: cut visibly where it is too long, with room for its link."""
+    head = f"{author} wrote:" if author else "A message:"
+    room = CONTEXT_LIMIT - len(head) - len(link) - 2
+    lines = "\n".join(f"> {line}" for line in said.strip().splitlines()) or "> (no text)"
+    return "\n".join(part for part in (head, kit.cut(lines, room), link) if part)
