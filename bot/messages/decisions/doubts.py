@@ -32,10 +32,11 @@ NAMELESS: Mapping[str, str] = {
 
 def doubt(one: Doubt, *, due: datetime, zone: str) -> str:
     """One sentence or two: what was understood, and what to change."""
-    named = ", ".join(kit.person(person) for person in one.people[:NAMED_SHOWN])
+    people = [kit.person(person) for person in one.people[:NAMED_SHOWN]]
+    named = [*people, "others"] if len(one.people) > NAMED_SHOWN else people
     return DOUBTS[one.code].format(
         typed=kit.escape(kit.cut(one.typed, TYPED_SHOWN)),
-        people=named + (" and others" if len(one.people) > NAMED_SHOWN else ""),
+        people=" and ".join(part for part in (", ".join(named[:-1]), *named[-1:]) if part),
         moment=kit.escape(calendar.moment_text(due, zone)),
     )
 

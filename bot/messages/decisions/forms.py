@@ -37,10 +37,12 @@ def form(
     metadata: Mapping[str, Any],
     due_typed: str = "",
     notices: Sequence[str] = (),
+    zones_differ: bool = False,
 ) -> dict[str, Any]:
     """Log a decision. `due` is shown in the zone of the first team, and read in the zone of the chosen one.
 
-    `due_typed` are the words that `due` was read from, and `notices` say what else to look at.
+    `due_typed` are the words that `due` was read from, and `notices` say what else to look at. Where `zones_differ`,
+    the names of the teams carry them.
     """
     review = kit.day_input(
         "review_day", "Review on", value=draft.review_on, optional=True, hint="A one-way door: in 90 days if empty"
@@ -51,7 +53,7 @@ def form(
         *kit.team_input(teams),
         _title(draft.title, focus=not draft.title),
         kit.person_input("approver", "Approver", value=draft.approver, hint="One person. Only they can decide."),
-        *_due(due, zone, due_typed),
+        *_due(due, zone, due_typed, asked_in="the team's zone" if zones_differ else zone),
         kit.person_input("driver", "Driver", value=draft.driver),
         _door(draft.door),
         *_optional(draft),
@@ -82,12 +84,12 @@ def _title(value: str, *, focus: bool = False) -> Block:
     return kit.text_input("title", "Title", value=value, limit=decisions.TITLE_LIMIT, focus=focus)
 
 
-def _due(due: datetime, zone: str, typed: str = "") -> list[Block]:
+def _due(due: datetime, zone: str, typed: str = "", *, asked_in: str = "") -> list[Block]:
     local = calendar.local(due, zone)
     read = f"“{kit.cut(typed, TYPED_SHOWN)}” is {calendar.moment_text(due, zone)}" if typed else None
     return [
         kit.day_input("due_day", "Due", value=local.date(), hint=read),
-        kit.time_input("due_time", "Due at", value=local.time(), hint=f"Time in {zone}"),
+        kit.time_input("due_time", "Due at", value=local.time(), hint=f"Time in {asked_in or zone}"),
     ]
 
 

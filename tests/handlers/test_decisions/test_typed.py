@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 import pytest
 
 from sandbox.person import Modal, Person
+from storage import decisions
 from tests.handlers.test_decisions.living import card, decide, log
 from tests.world import World
 
@@ -21,7 +22,7 @@ async def test_whoever_can_not_decide_is_named_and_the_rest_is_filled_in(here: W
     await here.sandbox.invite("@gus", to="#payload-team", by="ana")
     ana = here.person("ana")
     for typed, said, title in (
-        ("Pick it @ben @olga fri", "You named @Ben Okafor, @Olga Admin. One person decides", "Pick it @ben @olga"),
+        ("Pick it @ben @olga fri", "You named @Ben Okafor and @Olga Admin. One person decides", "Pick it @ben @olga"),
         ("Pick it @nobody fri", "Slack knows nobody called @nobody", "Pick it @nobody"),
         ("Pick it @here fri", "@here is everybody", "Pick it @here"),
         ("Pick it @drumbeat fri", "@Drumbeat is a bot, and a bot can't decide.", "Pick it"),
@@ -134,6 +135,25 @@ async def test_in_a_dm_only_what_holds_in_every_team_is_refused(here: World) -> 
     form = await opened(ana, "/decide Pick it @dee fri", in_="@drumbeat")
     assert form.values["Approver"] is None
     assert "Dee Gone is deactivated" in form.text
+
+
+async def test_where_teams_keep_other_times_the_form_says_which_is_meant(here: World) -> None:
+    await here.set_up("#growth")
+    ana, ben = here.person("ana"), here.person("ben")
+    await ana.types("/rituals setup", in_="#leads")
+    await ana.modal("Set up this channel")
+    await ana.fills({"Time zone": "Asia/Tokyo"})
+    await ana.submits()
+    await ana.sees("set up", in_="#leads")
+    form = await opened(ana, "/decide Pick it @ben fri", in_="@drumbeat")
+    assert form.values["Team"] == "Growth (Europe/Lisbon)"
+    assert "Time in the team's zone" in str(form.blocks)
+    await ana.fills({"Team": "Leads (Asia/Tokyo)"})
+    await ana.submits()
+    await card(ben, in_="#leads")
+    logged = await here.bot.deps.db.read(here.sandbox.team_id, decisions.get, 1)
+    assert logged is not None
+    assert logged.approval.due == datetime(2026, 11, 20, 8, tzinfo=UTC), "17:00 in Tokyo"
 
 
 async def test_somebody_who_has_just_joined_is_not_refused(here: World) -> None:
