@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from bot.messages.kit import Filled, Message, unpack
+from bot.messages.kit import Filled, Message, escape, unpack
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -17,6 +17,19 @@ class View:
     hash: str
     metadata: Mapping[str, Any]
     filled: Filled
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Picked:
+    """The message whose menu a shortcut was chosen from; its text as Slack writes it.
+
+    `author` is who said it, `name` what an app called itself there; either may be missing.
+    """
+
+    ts: str
+    text: str
+    author: str | None = None
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,6 +48,7 @@ class Call:
     facts: Mapping[str, Any] = field(default_factory=dict)
     view: View | None = None
     message_ts: str | None = None
+    picked: Picked | None = None
     event: Mapping[str, Any] = field(default_factory=dict)
     trigger: str | None = None
     response_url: str | None = None
@@ -126,15 +140,62 @@ def submission(body: Mapping[str, Any]) -> Call:
 
 
 def shortcut(body: Mapping[str, Any]) -> Call:
+    """A global shortcut, or one of a message's menu."""
+    message = body.get("message") or {}
     return Call(
         kind="shortcut",
         name=body["callback_id"],
         workspace=_workspace(body),
         user=body["user"]["id"],
         channel=(body.get("channel") or {}).get("id"),
+        message_ts=body.get("message_ts"),
+        picked=_picked(message, body["message_ts"]) if message else None,
         trigger=body.get("trigger_id"),
         response_url=body.get("response_url"),
     )
+
+
+def _picked(message: Mapping[str, Any], ts: str) -> Picked:
+    said = message.get("text") or _spoken([*(message.get("blocks") or ()), *(message.get("attachments") or ())])
+    files = [str(one.get("name") or one.get("title") or "") for one in message.get("files") or ()]
+    return Picked(
+        ts=ts,
+        text="\n".join(line for line in (said, *map(escape, files)) if line.strip()),
+        author=message.get("user"),
+        name=message.get("username") or (message.get("bot_profile") or {}).get("name") or "",
+    )
+
+
+def _spoken(part: Any) -> str:
+    """The words of blocks and attachments, as Slack writes a message's text."""
+    if isinstance(part, list | tuple):
+        return "\n".join(words for words in map(_spoken, part) if words)
+    if not isinstance(part, Mapping):
+        return ""
+    match part:
+        case {"type": "actions"}:
+            return ""
+        case {"type": "text", "text": str(words)}:
+            return escape(words)
+        case {"type": "link", "url": url, **rest}:
+            return f"<{escape(url)}|{escape(rest['text'])}>" if rest.get("text") else f"<{escape(url)}>"
+        case {"type": "user", "user_id": user}:
+            return f"<@{user}>"
+        case {"type": "channel", "channel_id": channel}:
+            return f"<#{channel}>"
+        case {"type": "usergroup", "usergroup_id": group}:
+            return f"<!subteam^{group}>"
+        case {"type": "broadcast", "range": whom}:
+            return f"<!{whom}>"
+        case {"type": "emoji", "name": name}:
+            return f":{name}:"
+        case {"type": "mrkdwn" | "plain_text" | "markdown", "text": str(words)}:
+            return words
+        case {"type": "rich_text_section" | "rich_text_quote" | "rich_text_preformatted", "elements": elements}:
+            return "".join(map(_spoken, elements))
+    inside = [part.get(name) for name in ("title", "pretext", "text", "value", "fields", "elements", "blocks")]
+    spoken = [one if isinstance(one, str) else _spoken(one) for one in inside]
+    return "\n".join(words for words in spoken if words) or str(part.get("fallback") or "")
 
 
 def happened(body: Mapping[str, Any]) -> Call:

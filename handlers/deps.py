@@ -7,7 +7,14 @@ from typing import Concatenate, ParamSpec, Protocol, TypeVar
 
 from bot.errors import UserError
 from bot.rules.calendar import Daily, Weekly
-from bot.rules.people import Channel, Person, check_can_be_named, check_sees
+from bot.rules.people import (
+    Channel,
+    Person,
+    check_all_may_see,
+    check_can_be_named,
+    check_channel_named,
+    check_sees,
+)
 from bot.rules.teams import Team
 from handlers.calls import Call
 from handlers.delivery.slack import real_now
@@ -56,10 +63,11 @@ class CommandHelp:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Place:
-    """Who asks, and the teams it may be about: one in a set-up channel, else those to choose from."""
+    """Who asks, and the teams it may be about: one in its channel, which is set up, else those to choose from."""
 
     person: Person
     teams: tuple[Team, ...]
+    channel: Channel | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -116,7 +124,7 @@ class Deps:
             if not channel.direct:
                 if team is None:
                     raise UserError("not_set_up")
-                return Place(person=person, teams=(team,))
+                return Place(person=person, teams=(team,), channel=channel)
         person = await self.people.person(call.workspace, call.user)
         seen = await self.teams_seen(call, person)
         if not seen:
@@ -163,6 +171,18 @@ class Deps:
         if channel.private and person_id not in channel.members:
             channel = await self.people.channel(call.workspace, channel.id, expecting=(person_id,))
         check_can_be_named(person, channel, field)
+
+    async def check_channel(self, call: Call, channel_id: str, home: Channel, field: str) -> None:
+        """A channel named in a form may hear of a record of `home`. Raises UserError, marked at that input."""
+        try:
+            by = await self.people.person(call.workspace, call.user)
+            channel = await self.people.channel(call.workspace, channel_id)
+            check_channel_named(by, channel, home, field)
+            strangers = await self.people.strangers(call.workspace, channel, home)
+        except UserError as error:
+            unseen = error.code == "bot_not_in_channel"
+            raise (UserError("channel_unseen", field=field) if unseen else error.at(field)) from None
+        check_all_may_see(channel, home, strangers, field)
 
     async def commit(self, call: Call, work: Callable[Concatenate[Tx, P], R], *args: P.args, **kw: P.kwargs) -> R:
         """Run `work` in one transaction together with the receipt of this request.

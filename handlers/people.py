@@ -5,13 +5,14 @@ to try again.
 """
 
 import asyncio
-from collections.abc import Awaitable, Callable, Collection, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Mapping
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, TypeVar
 
 from bot.errors import UserError
-from bot.rules.people import Channel, Person, may_see
+from bot.rules.people import Channel, Person, may_see, outsiders
 from bot.rules.teams import Team
 from handlers.delivery.slack import NotInstalledError, Slack, SlackError
 from storage import alarms, teams, workspaces
@@ -26,6 +27,9 @@ PATIENCE_SECONDS = 1.5
 PERSON_FRESH = timedelta(hours=1)
 CHANNEL_FRESH = timedelta(seconds=60)
 PAGE = 200
+LISTED_PAGE = 1000
+ONE_BY_ONE = 30
+"""So many people are asked for by name; of more, Slack's list of everybody is read."""
 UNKNOWN_CHANNEL = {"channel_not_found", "not_in_channel", "method_not_supported_for_channel_type"}
 
 
@@ -115,6 +119,57 @@ class People:
             return person, await channel
         return await asyncio.gather(self._ask_for_person(workspace, known.person_id), channel)
 
+    async def several(self, workspace: str, person_ids: Collection[str]) -> list[Person]:
+        """Who these are; somebody of whom Slack says nothing is a stranger. Raises UserError when Slack is slow.
+
+        What Slack did say is remembered all the same, so that the next try has less to ask.
+        """
+        known = await self._db.read(workspace, workspaces.find_people, person_ids)
+        found = {id_: one for id_, aged in known.items() if (one := self._fresh(aged, PERSON_FRESH)) is not None}
+        unknown = sorted(set(person_ids) - found.keys())
+        if unknown:
+            async with _patience():
+                if len(unknown) > ONE_BY_ONE:
+                    await self._read_list(workspace, set(unknown), found)
+                unknown = [one for one in unknown if one not in found]
+                found |= {one.id: one for one in await self._ask_for_each(workspace, unknown)}
+        return [found.get(one) or Person(id=one, name="somebody", external=True) for one in sorted(set(person_ids))]
+
+    async def _read_list(self, workspace: str, wanted: set[str], found: dict[str, Person]) -> None:
+        """Who of the wanted is on Slack's list, page by page."""
+        cursor: str | None = None
+        while True:
+            page = await self._ask(workspace, "users.list", set(), limit=LISTED_PAGE, cursor=cursor) or {}
+            here = [_person(user, workspace) for user in page.get("members") or () if user["id"] in wanted]
+            await self._db.run(workspace, workspaces.save_people, here, self._now())
+            found |= {one.id: one for one in here}
+            cursor = (page.get("response_metadata") or {}).get("next_cursor") or None
+            if cursor is None or wanted <= found.keys():
+                return
+
+    async def _ask_for_each(self, workspace: str, person_ids: Collection[str]) -> list[Person]:
+        """Those of them that Slack knows, asked side by side."""
+        asked = await asyncio.gather(
+            *(self._ask_for_person(workspace, one) for one in person_ids), return_exceptions=True
+        )
+        for answer in asked:
+            if isinstance(answer, BaseException) and not _is_unknown(answer):
+                raise answer
+        return [one for one in asked if isinstance(one, Person)]
+
+    async def strangers(self, workspace: str, channel: Channel, home: Channel) -> list[Person]:
+        """People in a channel who may not see the one that a record belongs to; of a private one, some of them.
+
+        Raises UserError when Slack is slow.
+        """
+        unsure = sorted(channel.members - home.members)
+        # Where nobody but members may see, one who is no bot settles it.
+        some = ONE_BY_ONE if home.private else max(len(unsure), 1)
+        for first in range(0, len(unsure), some):
+            if found := outsiders(await self.several(workspace, unsure[first : first + some]), home):
+                return found
+        return []
+
     def _fresh(self, known: Aged[Found] | None, fresh: timedelta) -> Found | None:
         return known[0] if known is not None and self._now() - known[1] < fresh else None
 
@@ -146,6 +201,15 @@ class People:
         """Somebody came or went: ask again next time."""
         await self._db.run(workspace, workspaces.forget_channel, channel_id)
 
+    async def link_to(self, workspace: str, channel_id: str, ts: str) -> str | None:
+        """Where a message is to be found; None where Slack does not say so, or not so soon."""
+        try:
+            async with _patience():
+                found = await self._ask(workspace, "chat.getPermalink", set(), channel=channel_id, message_ts=ts)
+        except UserError:
+            return None
+        return str(found["permalink"]) if found else None
+
     async def bot_user(self, workspace: str) -> str:
         return (await self._slack.installation(workspace)).bot_user
 
@@ -176,11 +240,22 @@ class People:
 
     async def _within_patience(self, asking: Awaitable[Answer]) -> Answer:
         """All that Slack is asked for one thing, however many pages: the person waits, and Slack only three seconds."""
-        try:
-            async with asyncio.timeout(PATIENCE_SECONDS):
-                return await asking
-        except TimeoutError as error:
-            raise UserError("slack_slow") from error
+        async with _patience():
+            return await asking
+
+
+@asynccontextmanager
+async def _patience() -> AsyncIterator[None]:
+    """What takes longer than a person can wait is given up. Raises UserError."""
+    try:
+        async with asyncio.timeout(PATIENCE_SECONDS):
+            yield
+    except TimeoutError as error:
+        raise UserError("slack_slow") from error
+
+
+def _is_unknown(error: BaseException) -> bool:
+    return isinstance(error, UserError) and error.code == "no_such_person"
 
 
 def _look_at_teams(tx: Tx, person: str) -> tuple[list[Team], dict[str, Aged[Channel]]]:

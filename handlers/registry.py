@@ -6,6 +6,7 @@ Help, the Slack app manifest, the routing and the clock are made from it; there 
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from typing import Literal
 
 from bot.messages import errors
 from bot.rules import teams as team_rules
@@ -34,11 +35,12 @@ class Command:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shortcut:
-    """A global shortcut: what Slack's menu shows, at most 24 characters."""
+    """A shortcut: what Slack's menu shows, at most 24 characters. It is in the menu of a message, or of everywhere."""
 
     handle: Handler
     name: str
     does: str
+    type: Literal["global", "message"] = "global"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -105,7 +107,13 @@ RITUALS = (
         shortcuts={
             "decisions.log": Shortcut(
                 handle=decisions.on_log, name="Log a decision", does="Name who decides, and by when"
-            )
+            ),
+            "decisions.log_message": Shortcut(
+                handle=decisions.on_log_message,
+                name="Log as decision",
+                does="Ask for a decision with this message as its context",
+                type="message",
+            ),
         },
         actions={
             "decisions.decide": decisions.on_decide_pressed,

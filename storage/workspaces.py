@@ -75,6 +75,11 @@ def find_people(tx: Tx, person_ids: Collection[str]) -> dict[str, tuple[Person, 
     return {row.id: (_person(row), row.known_at) for row in tx.find(PEOPLE, people=list(person_ids))}
 
 
+def save_people(tx: Tx, people: Collection[Person], at: datetime) -> None:
+    for person in people:
+        save_person(tx, person, at)
+
+
 def save_channel(tx: Tx, channel: Channel, at: datetime) -> None:
     tx.upsert(
         ChannelRow,

@@ -129,6 +129,7 @@ def test_a_recipe_in_the_source_is_seen() -> None:
 def test_shortcuts_and_commands_keep_slacks_limits() -> None:
     for ritual in RITUALS:
         assert all(0 < len(one.name) <= 24 for one in ritual.shortcuts.values())
+        assert {one.type for one in ritual.shortcuts.values()} <= {"global", "message"}
         assert all(re.fullmatch(r"[a-z]{1,11}", word) for word in ritual.commands), "with the prefix at most 32"
 
 
@@ -224,6 +225,7 @@ EXAMPLES: dict[str, object] = {
     "admins": ("U1", "U2"),
     "near": ("Europe/Lisbon",),
     "known": ("AL", "AK"),
+    "strangers": ("Eva", "Gus"),
     "number": 3,
 }
 
@@ -255,5 +257,5 @@ def test_an_error_without_words_or_facts_is_seen() -> None:
 
 
 def test_every_reason_that_slack_refuses_has_words() -> None:
-    assert set(errors.REFUSALS) == {*Reason, errors.THREAD_MISSING, errors.NOT_THEIRS}
+    assert set(errors.REFUSALS) == {*Reason, errors.THREAD_MISSING, errors.NOT_THEIRS, errors.NOT_ALL_THEIRS}
     assert errors.refusal("something new", "") == errors.refusal(Reason.UNKNOWN, "")

@@ -11,6 +11,8 @@ from bot.rules.text import unescape
 SET_UP = "teams.set_up"
 THREAD_MISSING = "thread_missing"
 NOT_THEIRS = "not_theirs_to_see"
+NOT_ALL_THEIRS = "not_for_all_to_see"
+NAMED = 3
 
 WORDS: Mapping[str, str] = {
     # people and places
@@ -24,6 +26,12 @@ WORDS: Mapping[str, str] = {
     "named_deactivated": "{name} is deactivated in Slack. Pick somebody who is here.",
     "named_external": "{name} is from another company. Pick somebody from yours.",
     "named_not_in_channel": "{name} is not in #{channel_name}: invite them first.",
+    "channel_unseen": "That is no channel that you and I can see. Pick another one, or type `/invite @Drumbeat` there first.",
+    "channel_is_home": "#{channel_name} has the card already. Take it out here.",
+    "channel_archived": "#{channel_name} is archived. Unarchive it, or take it out here.",
+    "channel_without_bot": "I'm not in #{channel_name}, so I can't post there. Type `/invite @Drumbeat` there first.",
+    "channel_shared": "#{channel_name} is shared with another company, #{home_name} is not. Take it out here.",
+    "channel_has_strangers": "#{channel_name} has people who can't see #{home_name}: {strangers_text}. Invite them to #{home_name}, or take #{channel_name} out here.",
     "bot_not_in_channel": "I'm not in this channel, so I can't post here. Type `/invite @Drumbeat`, then try again.",
     "slack_slow": "Slack is slow to answer right now, so nothing was changed. Please try again in a moment.",
     # teams
@@ -158,6 +166,10 @@ def words(error: UserError, *, prefix: str = "", plain: bool = False) -> str:
         facts["near_text"] = f"Did you mean {_listed(near, 'or')}?" if near else "Try one such as Europe/Lisbon."
     if "known" in facts:
         facts["known_text"] = ", ".join(str(one) for one in _many(facts["known"]))
+    if "strangers" in facts:
+        many = _many(facts["strangers"])
+        named = [*many[:NAMED], "others"] if len(many) > NAMED else many
+        facts["strangers_text"] = _listed(named) if plain else kit.escape(_listed(named))
     if "items" in facts:
         facts["items_text"] = _listed(facts["items"]) if plain else kit.escape(_listed(facts["items"]))
     if "allowed" in facts:
@@ -235,6 +247,7 @@ REFUSALS: Mapping[str, str] = {
     Reason.EXHAUSTED: "Slack did not take it for hours. Wait until Slack is well, {again}",
     Reason.UNKNOWN: "Slack refused it. Tell whoever runs Drumbeat, {again}",
     NOT_THEIRS: "they are not in its channel, so they may not see it. Invite them there, or name somebody else, {again}",
+    NOT_ALL_THEIRS: "somebody in there can't see its channel. Invite them to its channel, {again}",
     THREAD_MISSING: "the message that it answers could not be posted. Send that one again, {again}",
 }
 

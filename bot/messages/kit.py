@@ -245,6 +245,16 @@ def people_input(name: str, label: str, *, value: Sequence[str] = (), optional: 
     return _input(name, label, element, optional=optional, hint=None)
 
 
+def channels_input(
+    name: str, label: str, *, value: Sequence[str] = (), optional: bool = False, hint: str | None = None
+) -> Block:
+    """Public and private channels, of which Slack offers each person their own."""
+    element: Block = {"type": "multi_conversations_select", "filter": {"include": ["public", "private"]}}
+    if value:
+        element["initial_conversations"] = list(value)
+    return _input(name, label, element, optional=optional, hint=hint)
+
+
 def day_input(
     name: str, label: str, *, value: date | None = None, optional: bool = False, hint: str | None = None
 ) -> Block:
@@ -338,6 +348,9 @@ class Filled:
 
     def people(self, name: str) -> tuple[str, ...]:
         return tuple(self._inputs.get(name, {}).get("selected_users") or ())
+
+    def channels(self, name: str) -> tuple[str, ...]:
+        return tuple(self._inputs.get(name, {}).get("selected_conversations") or ())
 
     def day(self, name: str) -> date | None:
         picked = self._inputs.get(name, {}).get("selected_date")

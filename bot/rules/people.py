@@ -1,6 +1,6 @@
 """Who may see, be named, answer and change what."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from bot.errors import UserError
@@ -71,11 +71,55 @@ def check_may_change(person: Person, owner: str, admins: Collection[str]) -> Non
 
 def check_can_be_named(person: Person, channel: Channel, field: str) -> None:
     """Somebody who is asked to decide or to own must be a person who is here and can see the channel."""
+    check_can_be_asked(person, field)
+    if not may_see(person, channel):
+        raise UserError("named_not_in_channel", field=field, name=person.name, channel_name=channel.name)
+
+
+def check_can_be_asked(person: Person, field: str) -> None:
+    """A person who is here, whatever the channel. Raises UserError at the field."""
     if person.bot:
         raise UserError("named_bot", field=field, person=person.id)
     if person.deactivated:
         raise UserError("named_deactivated", field=field, person=person.id, name=person.name)
     if person.external:
         raise UserError("named_external", field=field, person=person.id, name=person.name)
-    if not may_see(person, channel):
-        raise UserError("named_not_in_channel", field=field, name=person.name, channel_name=channel.name)
+
+
+# --- channels that hear of a record ----------------------------------------------------------------------------------
+
+
+def outsiders(people: Iterable[Person], home: Channel) -> list[Person]:
+    """Of these people those who may not see the channel that a record belongs to. Bots and who is gone read nothing."""
+    return [one for one in people if not (one.bot or one.deactivated or may_see(one, home))]
+
+
+def is_open_to_others(channel: Channel, home: Channel) -> bool:
+    """Whether another company reads along in this channel that does not in the record's: it invites its own people."""
+    return channel.shared and not home.shared
+
+
+def check_channel_named(by: Person, channel: Channel, home: Channel, field: str) -> None:
+    """A channel that is to hear of a record is one where the bot can speak, and that whoever names it may see.
+
+    Raises UserError at the field. Who is in it, is looked at by `check_all_may_see`.
+    """
+    if channel.direct or not may_see(by, channel):
+        raise UserError("channel_unseen", field=field)
+    if channel.id == home.id:
+        raise UserError("channel_is_home", field=field, channel_name=channel.name)
+    if channel.archived:
+        raise UserError("channel_archived", field=field, channel_name=channel.name)
+    if not channel.has_bot:
+        raise UserError("channel_without_bot", field=field, channel_name=channel.name)
+    if is_open_to_others(channel, home):
+        raise UserError("channel_shared", field=field, channel_name=channel.name, home_name=home.name)
+
+
+def check_all_may_see(channel: Channel, home: Channel, strangers: Collection[Person], field: str) -> None:
+    """Private stays private: a channel hears only of what all of its people may see. Raises UserError at the field."""
+    if strangers:
+        names = tuple(one.name for one in strangers)
+        raise UserError(
+            "channel_has_strangers", field=field, channel_name=channel.name, home_name=home.name, strangers=names
+        )

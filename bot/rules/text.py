@@ -3,7 +3,9 @@
 None means "not one of these"; a ParseError, that it plainly was meant as one and cannot be."""
 
 import re
+from collections.abc import Mapping
 from datetime import date, datetime, time, timedelta
+from types import MappingProxyType
 
 from bot.rules.calendar import instant, local
 
@@ -201,8 +203,19 @@ def split_when(text: str, *, now: datetime, zone: str, default_wall: time) -> tu
     return text, None
 
 
+_INSIDE = re.compile(rf"(?<!\S)(?:{_WHEN.pattern})(?=\s+\S)", re.VERBOSE | re.IGNORECASE)
+_ALSO_WORDS = frozenset({"sat", "sun", "wed"})  # who sat in the sun
+
+
+def find_when(text: str) -> str | None:
+    """The first date phrase that other words follow, as it was typed; whether there is such a day is not asked."""
+    found = (one.group() for one in _INSIDE.finditer(text))
+    return next((one for one in found if one.lower() not in _ALSO_WORDS), None)
+
+
 # --- Slack's text ----------------------------------------------------------------------------------------------------
 
+NOBODY: Mapping[str, str] = MappingProxyType({})
 _ENTITIES = {"lt": "<", "gt": ">", "amp": "&"}
 
 
@@ -220,12 +233,15 @@ def escape(text: str) -> str:
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
-def unescape(text: str) -> str:
-    """Slack's text as a person saw it: names instead of ids, labels instead of links, plain signs."""
-    return re.sub(r"<([^<>]+)>|&(lt|gt|amp);", _plain, text)
+def unescape(text: str, names: Mapping[str, str] = NOBODY) -> str:
+    """Slack's text as a person saw it: names instead of ids, labels instead of links, plain signs.
+
+    `names` are those of people and channels whose mention carries none.
+    """
+    return re.sub(r"<([^<>]+)>|&(lt|gt|amp);", lambda found: _plain(found, names), text)
 
 
-def _plain(found: re.Match[str]) -> str:
+def _plain(found: re.Match[str], names: Mapping[str, str]) -> str:
     if found[1] is None:
         return _ENTITIES[found[2]]
     target, _, label = found[1].partition("|")
@@ -233,7 +249,15 @@ def _plain(found: re.Match[str]) -> str:
     if kind == "!":
         # <!here>, <!subteam^S1|@eng>, <!date^…|20 Nov>: a label is complete, and without one the last part is the name.
         return shown if label else "@" + shown[1:].split("^")[-1]
-    return kind + shown.removeprefix(kind) if kind in ("@", "#") else shown
+    if kind not in ("@", "#"):
+        return shown
+    name = shown.removeprefix(kind)
+    return kind + (name if label else names.get(name, name))
+
+
+def nameless(text: str) -> tuple[set[str], set[str]]:
+    """People and channels whose mention in Slack's text carries no name."""
+    return set(re.findall(r"<@([UW][A-Z0-9]+)\|?>", text)), set(re.findall(r"<#([CDG][A-Z0-9]+)\|?>", text))
 
 
 def words(text: str) -> int:

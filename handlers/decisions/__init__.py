@@ -1,7 +1,7 @@
 """What happens when somebody logs, asks for, or answers a decision. Each file is one part of its life."""
 
 from handlers.decisions.answering import decide, on_decide_pressed, on_resubmit_pressed, on_resubmitted, on_verdict
-from handlers.decisions.asking import log, on_decide, on_form, on_log
+from handlers.decisions.asking import log, on_decide, on_form, on_log, on_log_message
 from handlers.decisions.changing import on_delegated, on_move, on_moved, on_reassigned, on_withdraw, on_withdrawn
 from handlers.decisions.committing import on_commit
 from handlers.decisions.editing import on_edited, on_menu
@@ -35,6 +35,7 @@ __all__ = [
     "on_input",
     "on_inputting",
     "on_log",
+    "on_log_message",
     "on_menu",
     "on_move",
     "on_move_review",

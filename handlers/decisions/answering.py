@@ -11,7 +11,17 @@ from bot.rules.approval import check_may_decide
 from bot.rules.decisions import Decision, Draft
 from bot.rules.teams import Team
 from handlers.calls import Answer, Call, Done, Open
-from handlers.decisions.steps import again, ask_approver, change, check_concerned, existing, inform, say_in_thread, seen
+from handlers.decisions.steps import (
+    again,
+    ask_approver,
+    ask_contributors,
+    change,
+    check_concerned,
+    existing,
+    inform,
+    say_in_thread,
+    seen,
+)
 from handlers.deps import Deps
 from storage.engine import Tx
 
@@ -82,7 +92,7 @@ async def on_resubmitted(call: Call, deps: Deps) -> Answer:
     decision, _, channel, team = await seen(call, deps, number)
     draft = messages.read_form(call.view.filled, team.zone)
     draft = replace(draft, approver=decision.approval.approver, driver=decision.driver)
-    await check_concerned(call, deps, draft, channel)
+    await check_concerned(call, deps, draft, channel, kept=decision.informed_channels)
     decisions.check(draft, now=deps.now(), driver_may_approve=team.settings.driver_may_approve, zone=team.zone)
     await deps.commit(call, resubmit, number, team, draft, version, call.user, deps.now())
     return Done()
@@ -95,3 +105,4 @@ def resubmit(tx: Tx, number: int, team: Team, draft: Draft, version: int, by: st
     ask_approver(tx, after, team, now)
     line = messages.resubmitted_line(before, after, by=by, zone=team.zone)
     say_in_thread(tx, after, team, f"{after.ref} v{after.version} resubmitted", line, now)
+    ask_contributors(tx, after, decisions.newly_named(before, after, by), team, now)

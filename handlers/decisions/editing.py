@@ -15,6 +15,7 @@ from handlers.decisions.changing import on_delegate, on_move, on_reassign, on_wi
 from handlers.decisions.steps import (
     again,
     ask_approver,
+    ask_contributors,
     change,
     changes,
     check_concerned,
@@ -55,9 +56,9 @@ async def on_edited(call: Call, deps: Deps) -> Answer:
     assert call.view is not None
     about = call.view.metadata
     number = int(about["number"])
-    _, person, channel, team = await seen(call, deps, number)
+    decision, person, channel, team = await seen(call, deps, number)
     draft = messages.read_question(call.view.filled)
-    await check_concerned(call, deps, draft, channel)
+    await check_concerned(call, deps, draft, channel, kept=decision.informed_channels)
     try:
         await deps.commit(call, edit, number, team, draft, about, person, deps.now())
     except UserError as error:
@@ -79,6 +80,7 @@ def edit(tx: Tx, number: int, team: Team, draft: Draft, about: Mapping[str, Any]
     change(tx, before, after, team, what="edited", by=by.id, now=now)
     if after.version != before.version:
         ask_approver(tx, after, team, now)
+    ask_contributors(tx, after, decisions.newly_named(before, after, by.id), team, now)
     line = messages.edited_line(before, after, by=by.id, zone=team.zone)
     say_in_thread(tx, after, team, f"{after.ref} edited {now.isoformat()}", line, now)
 

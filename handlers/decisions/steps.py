@@ -1,6 +1,6 @@
 """What every change of a decision leaves behind: its row, its history, its cards, and one line in its thread."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -24,6 +24,7 @@ from storage.history import Entry
 
 Around = tuple[Decision, Person, Channel, Team]
 """A decision with who asks, its channel and its team."""
+ASKED_TOGETHER = 20
 
 
 async def seen(call: Call, deps: Deps, number: int) -> Around:
@@ -59,6 +60,7 @@ def start(tx: Tx, decision: Decision, team: Team, *, by: str, now: datetime) -> 
         owner=decision.driver,
     )
     ask_approver(tx, decision, team, now)
+    ask_contributors(tx, decision, decisions.newly_named(None, decision, by), team, now)
     set_anew(tx, decision, now)
 
 
@@ -117,16 +119,16 @@ def asked(decision: Decision, question: Approval, team: Team) -> Message:
 def inform(tx: Tx, decision: Decision, team: Team, now: datetime) -> None:
     """Once it is decided, and not before: who objected is asked to commit, and the informed are told.
 
-    Delivery asks again whether they may see the channel.
+    Delivery asks again whether they, or all who are in a channel, may see this one.
     """
     if decisions.to_commit(decision):
         line = messages.asked_to_commit(decision)
         say_in_thread(tx, decision, team, commitment_key(decision), line, now)
-    for person in decision.informed:
+    for place in (*decision.informed, *decision.informed_channels):
         outbox.put(
             tx,
-            key=f"{decision.ref} informs {person}",
-            to=person,
+            key=f"{decision.ref} informs {place}",
+            to=place,
             message=messages.informed(decision, zone=team.zone),
             about=f"the outcome of {decision.ref}",
             at=now,
@@ -139,6 +141,14 @@ def update_if_said(tx: Tx, key: str, message: Message, now: datetime) -> None:
     """Newer words for a message that not every decision has."""
     if outbox.get(tx, key) is not None:
         outbox.update(tx, key=key, message=message, at=now)
+
+
+def ask_contributors(tx: Tx, decision: Decision, named: Sequence[str], team: Team, now: datetime) -> None:
+    """Those who were just named are asked for their input in the thread, by name and once."""
+    for first in range(0, len(named), ASKED_TOGETHER):
+        some = named[first : first + ASKED_TOGETHER]
+        key = f"{decision.ref} asks {' '.join(some)}"
+        say_in_thread(tx, decision, team, key, messages.contributors_asked(some), now)
 
 
 def say_in_thread(tx: Tx, decision: Decision, team: Team, key: str, line: Message, now: datetime) -> None:
@@ -168,11 +178,22 @@ def remember(tx: Tx, ref: str, change: Change) -> None:
     history.add(tx, entry)
 
 
-async def check_concerned(call: Call, deps: Deps, draft: decisions.Draft, channel: Channel) -> None:
-    """Who contributes or is informed may see the channel, as who decides may. Raises UserError at the field."""
+async def check_concerned(
+    call: Call, deps: Deps, draft: decisions.Draft, channel: Channel, *, kept: Collection[str] = ()
+) -> None:
+    """Who contributes or is informed may see the channel, as who decides may; and so may all of an informed channel.
+
+    Channels that are `kept` were named by somebody who sees them, and are looked at again when they are told. Raises
+    UserError at the field.
+    """
+    everybody = {*draft.contributors, *draft.informed}
+    if everybody:
+        await deps.people.several(call.workspace, everybody)  # side by side; one after the other takes too long
     for field, many in (("contributors", draft.contributors), ("informed", draft.informed)):
         for named in many:
             await deps.check_named(call, named, channel, field)
+    for named in [one for one in draft.informed_channels if one not in kept]:
+        await deps.check_channel(call, named, channel, "informed_channels")
 
 
 def card_key(decision: Decision) -> str:

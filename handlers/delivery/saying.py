@@ -14,7 +14,7 @@ from typing import Any
 from bot.errors import UserError
 from bot.messages import errors
 from bot.rules import retries
-from bot.rules.people import may_see
+from bot.rules.people import is_open_to_others, may_see
 from handlers.delivery import lookup, outcomes
 from handlers.delivery.slack import BeforeSendingError, NotInstalledError, Slack, SlackError, real_now
 from handlers.delivery.uploads import Make, NoMakerError, Uploads, is_person
@@ -69,6 +69,8 @@ class Saying:
         self._settles = settles
         self._prefix = prefix
         self._uploads = Uploads(db, slack, people, makers)
+        # A team stays in its channel, and most of what is said goes there: it is not looked up each time.
+        self._homes: dict[tuple[str, int], str] = {}
 
     async def go(self, workspace: str, reach: Reach, turn: Turn) -> Ending:
         """One message, once; or, if it is in doubt, a look for it."""
@@ -83,7 +85,9 @@ class Saying:
         except _ThreadMissingError:
             return self._given_up(letter, errors.THREAD_MISSING)
         except _NotTheirsError:
-            return self._given_up(letter, errors.NOT_THEIRS)
+            return self._given_up(
+                letter, errors.NOT_THEIRS if is_person(letter.conversation) else errors.NOT_ALL_THEIRS
+            )
         except NoMakerError:
             return self._given_up(letter, retries.Reason.NOT_SENDABLE)
         except (SlackError, NotInstalledError) as error:
@@ -123,21 +127,40 @@ class Saying:
 
     async def _check_theirs(self, workspace: str, letter: Letter) -> None:
         """Private stays private: who left the channel since gets nothing more of what belongs to it."""
-        if letter.team is None or not is_person(letter.conversation):
+        if letter.team is None or self._homes.get((workspace, letter.team)) == letter.conversation:
             return
         team = await self._db.read(workspace, teams.get, letter.team)
         if team is None:
             return
+        self._homes[workspace, letter.team] = team.channel
+        if team.channel == letter.conversation:
+            return
+        check = self._check_person if is_person(letter.conversation) else self._check_channel
         try:
-            person = await self._people.person(workspace, letter.conversation)
-            channel = await self._people.channel(workspace, team.channel, expecting=(letter.conversation,))
+            await check(workspace, letter.conversation, team.channel)
         except UserError as error:
             if error.code == "slack_slow":
                 raise BeforeSendingError(retries.UNREACHABLE) from error
             if error.code == "no_such_person" or outcomes.is_notice(letter):
                 return  # Slack says so itself; and word that we can't post there must not need us to be there
             raise _NotTheirsError from error
-        if not person.deactivated and not may_see(person, channel):
+
+    async def _check_person(self, workspace: str, person_id: str, home_id: str) -> None:
+        person = await self._people.person(workspace, person_id)
+        home = await self._people.channel(workspace, home_id, expecting=(person_id,))
+        if not person.deactivated and not may_see(person, home):
+            raise _NotTheirsError
+
+    async def _check_channel(self, workspace: str, channel_id: str, home_id: str) -> None:
+        """A channel other than the team's own: everybody in there may see the team's."""
+        home = await self._people.channel(workspace, home_id)
+        try:
+            channel = await self._people.channel(workspace, channel_id)
+        except UserError as error:
+            if error.code == "slack_slow":
+                raise
+            return  # Slack says itself that we can't post there
+        if is_open_to_others(channel, home) or await self._people.strangers(workspace, channel, home):
             raise _NotTheirsError
 
     async def _place(self, workspace: str, reach: Reach, conversation: str) -> str:

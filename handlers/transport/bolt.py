@@ -7,6 +7,7 @@ after the commit, because nothing else is awaited in between.
 import logging
 import re
 from collections.abc import Awaitable, Callable, Mapping
+from datetime import datetime
 from typing import Any
 
 from slack_bolt import BoltResponse
@@ -23,6 +24,8 @@ from handlers.calls import Answer, Call, Done, Fields, Open, Replace, Reply
 from handlers.delivery.slack import NotInstalledError, Slack, SlackError
 from handlers.deps import Deps, RepeatedError
 from handlers.registry import Registry
+from storage import outbox
+from storage.engine import Tx
 
 log = logging.getLogger(__name__)
 
@@ -142,7 +145,7 @@ class Front:
             case Reply(message=message) if call.kind == "action" and call.response_url:
                 return self._slack.respond(call.response_url, _private(message))
             case Reply(message=message) if call.kind == "shortcut":
-                return self._call(call, "views.open", trigger_id=call.trigger, view=_as_modal(message))
+                return self._open(_as_modal(message), call)
         return None
 
     async def _open(self, view: Mapping[str, Any], call: Call) -> None:
@@ -152,9 +155,11 @@ class Front:
             await self._slack.call(call.workspace, method, trigger_id=call.trigger, view=dict(view))
         except SlackError as error:
             log.warning("%s for %s refused: %s", method, call.name, error.error)
+            sorry = words.form_not_opened(errors.typed(call, self._deps.prefix))
             if call.response_url:
-                sorry = words.form_not_opened(errors.typed(call, self._deps.prefix))
                 await self._slack.respond(call.response_url, _private(sorry))
+            else:  # a shortcut from anywhere, or a form: there is no place to answer but their own
+                await self._deps.db.run(call.workspace, _tell, call, sorry, self._deps.now())
 
     async def _call(self, call: Call, method: str, **arguments: Any) -> None:
         try:
@@ -171,6 +176,11 @@ class Front:
         ack: AsyncAck = context["ack"]
         await self._give(errors.unexpected(error, call, self._deps.prefix), call, ack)
         return ack.response or BoltResponse(status=200, body="")
+
+
+def _tell(tx: Tx, call: Call, sorry: kit.Message, now: datetime) -> None:
+    key = f"form not opened {call.trigger}"
+    outbox.put(tx, key=key, to=call.user, message=sorry, about="word that a form could not be opened", at=now)
 
 
 def _private(message: kit.Message) -> dict[str, Any]:

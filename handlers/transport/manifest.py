@@ -24,7 +24,7 @@ SCOPES = {
     "groups:read": ("conversations.info", "conversations.members", "member_joined_channel", "member_left_channel"),
     "im:read": ("conversations.info", "conversations.members"),
     "mpim:read": ("conversations.info", "conversations.members"),
-    "users:read": ("users.info", "user_change"),
+    "users:read": ("users.info", "users.list", "user_change"),
     "files:write": ("files.getUploadURLExternal", "files.completeUploadExternal"),
 }
 # Only for looking whether a message whose answer was lost did arrive; without them its owner is asked.
@@ -54,7 +54,7 @@ def manifest(registry: Registry, *, prefix: str = "", url: str | None = None) ->
             },
             "bot_user": {"display_name": NAME, "always_online": True},
             "shortcuts": [
-                {"name": one.name, "type": "global", "callback_id": name, "description": one.does}
+                {"name": one.name, "type": one.type, "callback_id": name, "description": one.does}
                 for name, one in registry.shortcuts.items()
             ],
             "slash_commands": [

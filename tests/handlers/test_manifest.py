@@ -51,8 +51,13 @@ def test_the_manifest_keeps_slacks_limits() -> None:
     assert len(problems(manifests.manifest(bad))) == 23
 
 
+def test_a_shortcut_is_in_the_menu_that_it_is_made_for() -> None:
+    types = {one["name"]: one["type"] for one in manifests.manifest(Registry())["features"]["shortcuts"]}
+    assert types == {"Log a decision": "global", "Log as decision": "message", "Update a bet": "global"}
+
+
 def test_every_method_that_is_called_has_its_scope_and_no_scope_is_idle() -> None:
-    needs_none = {"auth.test", "views.open", "views.push", "views.update", "views.publish"}
+    needs_none = {"auth.test", "chat.getPermalink", "views.open", "views.push", "views.update", "views.publish"}
     form = re.compile(r"(auth|chat|conversations|users|views|files|team|bookmarks|pins)\.[a-zA-Z.]+")
     called = {
         text

@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from bot.errors import UserError
+from bot.rules.people import Channel
 from handlers.delivery.slack import Slack
 from handlers.people import CHANNEL_FRESH, PERSON_FRESH, People
 from sandbox.workspace import Member, made_id
@@ -168,3 +169,73 @@ async def test_in_another_zone_everything_of_the_workspace_is_reckoned_anew(aski
     asking.now += PERSON_FRESH
     await asking.people.person(asking.workspace, asking.id("ana"))
     assert await rung() == 1
+
+
+async def channels(asking: Asking, *names: str) -> list[Channel]:
+    return [await asking.people.channel(asking.workspace, asking.out.channel(name)) for name in names]
+
+
+async def test_several_people_are_asked_for_side_by_side_and_remembered(asking: Asking) -> None:
+    ids = [asking.id(handle) for handle in ("ana", "gus", "eva")]
+    found = await asking.people.several(asking.workspace, ids)
+    assert {one.name for one in found} == {"Ana Silva", "Gus Guest", "Eva Extern"}
+    assert asking.asked() == ["users.info"] * 3
+    assert await asking.people.several(asking.workspace, ids) == found
+    assert asking.asked() == []
+    assert await asking.people.several(asking.workspace, []) == []
+
+
+async def test_somebody_of_whom_slack_says_nothing_is_a_stranger(asking: Asking) -> None:
+    (found,) = await asking.people.several(asking.workspace, ["U0NOBODY"])
+    assert (found.external, found.name) == (True, "somebody")
+
+
+async def test_many_people_are_read_from_slacks_list(asking: Asking) -> None:
+    world = asking.out.sandbox.world
+    crowd = [Member(made_id("U", str(n)), f"p{n}", f"P {n}", team_id=world.team_id) for n in range(1200)]
+    world.members |= {member.id: member for member in crowd}
+    found = await asking.people.several(asking.workspace, [asking.id("eva"), *(one.id for one in crowd)])
+    assert len({one.name for one in found}) == 1201
+    assert asking.asked() == ["users.list", "users.list", "users.info"], "external people are on no list"
+
+
+async def test_strangers_are_those_who_can_not_see_the_records_channel(asking: Asking) -> None:
+    growth, leads, team, partners = await channels(asking, "#growth", "#leads", "#payload-team", "#partners")
+
+    async def names(channel: Channel, home: Channel) -> set[str]:
+        return {one.name for one in await asking.people.strangers(asking.workspace, channel, home)}
+
+    assert await names(growth, leads) == {"Cy Young", "Gus Guest"}
+    assert await names(growth, team) == {"Gus Guest"}
+    assert await names(partners, growth) == {"Eva Extern"}
+    assert await names(team, leads) == await names(leads, growth) == set()
+
+
+async def test_one_who_may_not_see_a_private_channel_settles_it(asking: Asking) -> None:
+    world = asking.out.sandbox.world
+    crowd = [Member(made_id("U", str(n)), f"p{n}", f"P {n}", team_id=world.team_id) for n in range(300)]
+    world.members |= {member.id: member for member in crowd}
+    world.channel("#growth").members.extend(one.id for one in crowd)
+    growth, leads = await channels(asking, "#growth", "#leads")
+    asking.asked()
+    assert await asking.people.strangers(asking.workspace, growth, leads)
+    assert len(asking.asked()) <= 30
+
+
+async def test_what_slack_said_before_it_was_slow_is_kept(asking: Asking) -> None:
+    ids = [asking.id(handle) for handle in ("ana", "gus", "eva")]
+    asking.out.sandbox.refuse("users.info", "ratelimited", retry_after=1)
+    with pytest.raises(UserError, match="slack_slow"):
+        await asking.people.several(asking.workspace, ids)
+    asking.asked()
+    await asyncio.sleep(1.1)
+    assert len(await asking.people.several(asking.workspace, ids)) == 3
+    assert len(asking.asked()) < 3
+
+
+async def test_several_people_are_not_waited_for_longer_than_one(asking: Asking) -> None:
+    asking.out.sandbox.faults.hold("users.info")
+    began = datetime.now(UTC)
+    with pytest.raises(UserError, match="slack_slow"):
+        await asking.people.several(asking.workspace, [asking.id("ana"), asking.id("ben")])
+    assert datetime.now(UTC) - began < timedelta(seconds=2.5)

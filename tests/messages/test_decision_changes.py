@@ -15,6 +15,7 @@ from sandbox import blocks
 from tests.messages.test_decisions import (
     DRAFT,
     DUE,
+    IDS,
     LARGEST,
     NASTY,
     NOW,
@@ -31,7 +32,7 @@ from tests.messages.test_decisions import (
 ENTERED = Delegating(to="U3", start=NOW, until=DUE, ends=False, why="on leave")
 
 
-@pytest.mark.parametrize("draft", TYPED, ids=["plain", "full", "nasty", "longest", "whole", "largest"])
+@pytest.mark.parametrize("draft", TYPED, ids=IDS)
 def test_slack_takes_every_form_that_changes_something(draft: Draft) -> None:
     decision = logged(draft)
     given = Delegation(to="U3", start=NOW, until=DUE)

@@ -20,6 +20,7 @@ from sandbox import blocks
 from tests.messages.test_decisions import (
     DRAFT,
     DUE,
+    IDS,
     NASTY,
     NOW,
     SLACK,
@@ -34,7 +35,6 @@ from tests.messages.test_decisions import (
 )
 
 DAY = timedelta(days=1)
-IDS = ["plain", "full", "nasty", "longest", "whole", "largest"]
 
 
 def told(kind: Kind, at: datetime = DUE - DAY, to: str = "U2") -> Reminder:

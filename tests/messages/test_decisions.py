@@ -13,7 +13,7 @@ from bot.messages.decisions import Verdict
 from bot.messages.kit import Filled, Message
 from bot.rules import decisions
 from bot.rules.approval import Default, Delegation, Door, State
-from bot.rules.decisions import Decision, Draft, Listing, Option, Query
+from bot.rules.decisions import Decision, Doubt, Draft, Listing, Option, Query
 from bot.rules.teams import Team, TeamSettings
 from sandbox import blocks
 from sandbox.clock import Clock
@@ -46,6 +46,9 @@ WHOLE = replace(
     contributors=("U3", "U4"),
     informed=("U5",),
 )
+WITH_DEFAULT = replace(
+    DRAFT, options=OPTIONS, default=Default(state=State.APPROVED, option=2), informed_channels=("C7", "C8")
+)
 LARGEST = replace(
     LONGEST,
     options=tuple(Option(name=f"{n}" + "&" * 74, tradeoff="<" * 300) for n in range(6)),
@@ -54,6 +57,7 @@ LARGEST = replace(
     expected="&" * 1000,
     contributors=tuple(f"U{n}" for n in range(100, 160)),
     informed=tuple(f"U{n}" for n in range(200, 260)),
+    informed_channels=tuple(f"C{n}" for n in range(300, 360)),
 )
 ABOUT = {"number": 14, "v": 1}
 TYPED = [
@@ -63,7 +67,9 @@ TYPED = [
     LONGEST,
     WHOLE,
     LARGEST,
+    WITH_DEFAULT,
 ]
+IDS = ["plain", "full", "nasty", "longest", "whole", "largest", "default"]
 
 HISTORY = ("decisions.history", {"number": 14})
 REOPEN = ("decisions.reopen", {"number": 14})
@@ -121,6 +127,7 @@ def sent(view: dict[str, Any], **changed: dict[str, Any]) -> Filled:
         "initial_date": "selected_date",
         "initial_time": "selected_time",
         "initial_option": "selected_option",
+        "initial_conversations": "selected_conversations",
     }
     inputs = {block["block_id"]: block["element"] for block in view["blocks"] if block["type"] == "input"}
     values = {name: {keys[key]: value for key, value in one.items() if key in keys} for name, one in inputs.items()}
@@ -130,7 +137,7 @@ def sent(view: dict[str, Any], **changed: dict[str, Any]) -> Filled:
 # --- within Slack's limits, and only words ---------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("draft", TYPED, ids=["plain", "full", "nasty", "longest", "whole", "largest"])
+@pytest.mark.parametrize("draft", TYPED, ids=IDS)
 def test_slack_takes_every_message_and_nothing_typed_becomes_markup(draft: Draft) -> None:
     why = (NASTY * 30)[: decisions.RATIONALE_LIMIT]
     given = [answered(verdict, draft, why) for verdict in (State.APPROVED, State.DECLINED, State.CHANGES)]
@@ -151,7 +158,7 @@ def test_slack_takes_every_message_and_nothing_typed_becomes_markup(draft: Draft
             assert not text.endswith(("&", "&a…", "&am…", "&amp…", "&l…", "&lt…"))
 
 
-@pytest.mark.parametrize("draft", TYPED, ids=["plain", "full", "nasty", "longest", "whole", "largest"])
+@pytest.mark.parametrize("draft", TYPED, ids=IDS)
 def test_slack_takes_every_form(draft: Draft) -> None:
     asked = answered(State.CHANGES, draft, "&" * decisions.RATIONALE_LIMIT)
     for view in (
@@ -190,7 +197,6 @@ def test_an_open_card_says_who_decides_until_when_and_has_the_button() -> None:
     asked = messages.asked(logged(), logged().approval, "U3", zone=ZONE)
     assert "<@U3> asks you to decide D-14" in everything(asked)
     assert asked.blocks[1:-1] == card.blocks, "and below it a way to put it off"
-    assert asked.blocks[-1]["elements"][:-1] == card.blocks[-1]["elements"], "and it can be put off"
 
 
 @pytest.mark.parametrize(
@@ -237,6 +243,19 @@ def test_a_card_shows_what_is_asked_whole() -> None:
     ):
         assert expected in said
     assert "and 40 more" in everything(messages.card(logged(LARGEST), zone=ZONE))
+
+
+def test_a_card_names_who_contributes_and_who_is_told() -> None:
+    said = everything(messages.card(logged(replace(WITH_DEFAULT, informed=("U5",), contributors=("U3",))), zone=ZONE))
+    assert "Contributors: <@U3>" in said
+    assert "Informed once it is decided: <@U5>, <#C7>, <#C8>" in said
+    assert "this takes effect: Rabbit" in said
+    many = everything(messages.card(logged(LARGEST), zone=ZONE))
+    assert "<#C319> and 40 more" in many
+
+
+def test_contributors_are_asked_by_name() -> None:
+    assert messages.contributors_asked(["U3", "U4"]).text == "<@U3>, <@U4>: your input is asked."
 
 
 def test_a_card_says_which_option_was_decided_by_whom_for_whom_and_how() -> None:
@@ -315,14 +334,14 @@ def test_a_list_marks_what_is_overdue_and_ends_with_how_many_more() -> None:
 @pytest.mark.parametrize(
     "zone", ["Europe/Lisbon", "Asia/Tokyo", "America/New_York", "Asia/Kolkata", "Pacific/Kiritimati"]
 )
-@pytest.mark.parametrize("draft", [*TYPED[:3], WHOLE], ids=["plain", "full", "nasty", "whole"])
+@pytest.mark.parametrize("draft", [*TYPED[:3], WHOLE, WITH_DEFAULT], ids=["plain", "full", "nasty", "whole", "default"])
 def test_a_form_that_is_sent_as_it_was_opened_says_what_it_showed(zone: str, draft: Draft) -> None:
     assert messages.read_form(sent(form(draft, zone=zone)), zone) == draft
 
 
 def test_the_due_time_is_read_in_the_teams_zone_and_the_form_names_it() -> None:
     view = form(zone="Asia/Tokyo")
-    elements = {block["block_id"]: block for block in view["blocks"]}
+    elements = {block["block_id"]: block for block in view["blocks"] if block["type"] == "input"}
     assert (elements["due_day"]["element"]["initial_date"], elements["due_time"]["element"]["initial_time"]) == (
         "2026-11-21",
         "02:00",
@@ -343,6 +362,73 @@ def test_a_due_time_that_was_emptied_is_asked_for(empty: str) -> None:
     with pytest.raises(UserError) as refused:
         messages.read_form(sent(form(), **{empty: {}}), ZONE)
     assert (refused.value.code, refused.value.field) == ("date_missing", "due_day")
+
+
+def test_what_was_typed_as_the_due_time_is_echoed_with_its_zone() -> None:
+    view = messages.form(DRAFT, due=DUE, zone="Asia/Tokyo", teams=TEAMS, metadata={}, due_typed="by fri")
+    day = next(block for block in view["blocks"] if block.get("block_id") == "due_day")
+    assert day["hint"]["text"] == "“by fri” is Sat 21 Nov 2026, 02:00 (Asia/Tokyo)"
+
+
+def test_a_form_says_first_what_to_look_at_and_keeps_what_is_required_above_the_line() -> None:
+    view = messages.form(DRAFT, due=DUE, zone=ZONE, teams=TEAMS, metadata={}, notices=["One.", "Two."])
+    assert view["blocks"][0]["text"]["text"] == "• One.\n• Two."
+    inputs = [block.get("optional") for block in view["blocks"]]
+    line = [block["type"] for block in view["blocks"]].index("divider")
+    assert not any(inputs[:line])
+    assert all(inputs[line + 1 :])
+
+
+@pytest.mark.parametrize("code", messages.DOUBTS)
+def test_a_doubt_says_what_was_read_and_what_to_change(code: str) -> None:
+    one = Doubt(code=code, typed=NASTY * 3, people=("U2", "U3", "U4", "U5", "U6", "U7"))
+    said = messages.doubt(one, due=DUE, zone=ZONE)
+    assert "<!channel>" not in said
+    assert "<@U9" not in said
+    assert "{" not in said
+    assert len(said) < 400
+
+
+def test_of_many_people_a_few_are_named() -> None:
+    many = Doubt(code="several_people", people=tuple(f"U{n}" for n in range(9)))
+    assert "<@U4> and others. One person decides" in messages.doubt(many, due=DUE, zone=ZONE)
+
+
+def test_who_can_not_be_the_approver_is_named() -> None:
+    for code, said in (
+        ("named_bot", "<@U7> is a bot, and a bot can't decide. Pick a person."),
+        ("no_such_person", "Slack knows nobody behind <@U7>."),
+        ("named_deactivated", "D &amp; E is deactivated in Slack."),
+    ):
+        refused = UserError(code, field="approver", person="U7", name="D & E")
+        assert said in messages.refused_approver(refused, "U7", prefix="")
+
+
+@pytest.mark.parametrize("link", ["", "https://acorn.example/archives/C1/p1"])
+@pytest.mark.parametrize("said", ["", "one\n\ntwo", "x" * 5000, "y\n" * 3000, NASTY * 200])
+@pytest.mark.parametrize("author", ["", "Ana Silva"])
+def test_a_quoted_message_fits_into_the_context_with_its_link(author: str, said: str, link: str) -> None:
+    context = messages.quoted(author, said, link)
+    assert len(context) <= decisions.CONTEXT_LIMIT
+    assert context.endswith(link)
+    lines = context.removesuffix(f"\n{link}" if link else "").splitlines()
+    assert lines[0] == (f"{author} wrote:" if author else "A message:")
+    assert all(line.startswith(">") for line in lines[1:])
+    assert lines[-1].endswith("…") is (len(said) > 2900)
+    assert lines[1:] == ["> (no text)"] if not said else lines[1]
+
+
+def test_a_default_is_read_with_the_options() -> None:
+    def read(typed: str, draft: Draft = WITH_DEFAULT) -> Default | None:
+        return messages.read_form(sent(form(draft), default={"value": typed}), ZONE).default
+
+    assert read("1") == read("redis") == Default(state=State.APPROVED, option=1)
+    assert read("decline") == Default(state=State.DECLINED)
+    assert read("approve", DRAFT) == Default(state=State.APPROVED)
+    assert read("") is None
+    with pytest.raises(UserError) as refused:
+        read("maybe")
+    assert (refused.value.code, refused.value.field) == ("default_of_options", "default")
 
 
 def test_a_team_is_asked_only_where_that_is_open() -> None:

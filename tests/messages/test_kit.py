@@ -124,6 +124,7 @@ def test_what_was_filled_in_is_read_by_name() -> None:
             "box": {"box": {"selected_options": [{"value": "yes"}]}},
             "person": {"person": {"selected_user": "U1"}},
             "people": {"people": {"selected_users": ["U1", "U2"]}},
+            "channels": {"channels": {"selected_conversations": ["C1", "G2"]}},
             "day": {"day": {"selected_date": "2026-12-01"}},
             "time": {"time": {"selected_time": "09:30"}},
         }
@@ -133,17 +134,18 @@ def test_what_was_filled_in_is_read_by_name() -> None:
     assert filled.checked("box")
     assert filled.person("person") == "U1"
     assert filled.people("people") == ("U1", "U2")
+    assert filled.channels("channels") == ("C1", "G2")
     assert filled.day("day") == date(2026, 12, 1)
     assert filled.time("time") == time(9, 30)
 
 
 def test_what_was_left_empty_is_empty() -> None:
-    names = ("text", "choice", "box", "person", "people", "day", "time")
+    names = ("text", "choice", "box", "person", "people", "channels", "day", "time")
     nulls: dict[str, dict[str, Any]] = {
         name: dict.fromkeys(("value", "selected_option", "selected_user", "selected_date", "selected_time"))
         for name in names
     }
     for filled in (Filled({}), Filled({name: {name: empty} for name, empty in nulls.items()})):
         assert (filled.text("text"), filled.choice("choice"), filled.checked("box")) == ("", None, False)
-        assert (filled.person("person"), filled.people("people")) == (None, ())
+        assert (filled.person("person"), filled.people("people"), filled.channels("channels")) == (None, (), ())
         assert (filled.day("day"), filled.time("time")) == (None, None)

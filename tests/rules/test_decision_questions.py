@@ -193,6 +193,14 @@ def test_what_can_be_asked_is_kept_whole() -> None:
     assert (decision.approval.default, decision.approval.asked_at) == (draft.default, NOW)
 
 
+def test_only_those_who_were_just_named_are_asked_for_input() -> None:
+    before = logged(replace(DRAFT, contributors=("U7", "U8")))
+    after = replace(before, contributors=("U8", "U9", "U1"))
+    assert decisions.newly_named(None, before, "U8") == ["U7"]
+    assert decisions.newly_named(before, after, "U1") == ["U9"]
+    assert decisions.newly_named(before, before, "U1") == []
+
+
 def test_a_review_day_is_one_of_the_teams_zone() -> None:
     late = datetime(2026, 11, 16, 23, tzinfo=UTC)  # in Tokyo it is the 17th
     draft = replace(DRAFT, review_on=date(2026, 11, 17), due=DUE)

@@ -104,3 +104,60 @@ def test_who_sees_the_channel_can_be_asked() -> None:
     people.check_can_be_named(ANA, PRIVATE, FIELD)
     people.check_can_be_named(replace(ANA, id="U2"), OPEN, FIELD)
     people.check_can_be_named(replace(ANA, guest=True), PRIVATE, FIELD)
+
+
+# --- channels that hear of a record ----------------------------------------------------------------------------------
+
+EVA = Person(id="U5", name="Eva", external=True)
+GUS = Person(id="U6", name="Gus", guest=True)
+CY = Person(id="U7", name="Cy")
+LEADS = Channel(id="C2", name="leads", has_bot=True, members=frozenset({"U1"}))
+
+
+def test_whoever_may_not_see_the_record_is_an_outsider() -> None:
+    bot, gone = replace(CY, id="U8", bot=True), replace(CY, id="U9", deactivated=True)
+    everybody = [ANA, EVA, GUS, CY, bot, gone]
+    assert people.outsiders(everybody, OPEN) == [EVA, GUS]
+    assert people.outsiders(everybody, PRIVATE) == [EVA, GUS, CY]
+    assert people.outsiders(everybody, replace(PRIVATE, members=frozenset({"U1", "U5", "U6", "U7"}))) == []
+
+
+@given(st.sets(st.sampled_from([ANA, EVA, GUS, CY])), FLAGS, st.sets(st.sampled_from(["U1", "U5", "U6", "U7"])))
+def test_who_is_no_outsider_may_see(inside: set[Person], private: bool, members: set[str]) -> None:
+    home = Channel(id="C1", name="x", private=private, members=frozenset(members))
+    out = people.outsiders(inside, home)
+    assert {one for one in inside if people.may_see(one, home)} == inside - set(out)
+
+
+@pytest.mark.parametrize(
+    ("channel", "refused"),
+    [
+        (LEADS, None),
+        (replace(LEADS, private=True), None),
+        (replace(LEADS, private=True, members=frozenset()), "channel_unseen"),
+        (replace(LEADS, direct=True), "channel_unseen"),
+        (replace(LEADS, id="C1"), "channel_is_home"),
+        (replace(LEADS, archived=True), "channel_archived"),
+        (replace(LEADS, has_bot=False), "channel_without_bot"),
+        (replace(LEADS, shared=True), "channel_shared"),
+    ],
+)
+def test_which_channel_can_hear_of_a_record(channel: Channel, refused: str | None) -> None:
+    if refused is None:
+        people.check_channel_named(ANA, channel, OPEN, FIELD)
+        return
+    with pytest.raises(UserError) as raised:
+        people.check_channel_named(ANA, channel, OPEN, FIELD)
+    assert (raised.value.code, raised.value.field) == (refused, FIELD)
+
+
+def test_what_is_in_a_shared_channel_may_be_told_in_another() -> None:
+    people.check_channel_named(ANA, replace(LEADS, shared=True), replace(OPEN, shared=True), FIELD)
+
+
+def test_strangers_are_named() -> None:
+    people.check_all_may_see(LEADS, OPEN, [], FIELD)
+    with pytest.raises(UserError) as raised:
+        people.check_all_may_see(LEADS, OPEN, [EVA, GUS], FIELD)
+    assert (raised.value.code, raised.value.field) == ("channel_has_strangers", FIELD)
+    assert raised.value.facts["strangers"] == ("Eva", "Gus")

@@ -12,6 +12,7 @@ from bot.rules.text import (
     channel_mention,
     escape,
     mention,
+    nameless,
     one_line,
     percent,
     record_number,
@@ -312,6 +313,14 @@ def test_mentions_are_taken_out(text: str, expected: tuple[str, tuple[str, ...]]
 )
 def test_slacks_text_becomes_plain(slack: str, plain: str) -> None:
     assert unescape(slack) == plain
+
+
+def test_a_mention_without_a_name_is_given_one() -> None:
+    names = {"U1": "Ana Silva", "C1": "growth"}
+    typed = "<@U1> <@U1|ana> <@U2> <#C1> <#C1|> <#C2> <!here>"
+    assert unescape(typed, names) == "@Ana Silva @ana @U2 #growth #growth #C2 @here"
+    assert nameless(typed) == ({"U1", "U2"}, {"C1", "C2"})
+    assert nameless("<@U1|ana> <#C1|growth> &lt;@U2&gt; <!subteam^S1>") == (set(), set())
 
 
 @given(st.text("<>|@#!^&;ampltU1 ", max_size=20))

@@ -38,6 +38,15 @@ async def test_a_stranger_sees_and_forgets_nothing(db: Database) -> None:
     assert await db.read(OURS, workspaces.get_channel, "C1") == (GROWTH, NOW)
 
 
+async def test_several_people_come_back_at_once_and_only_ours(db: Database) -> None:
+    ben = replace(ANA, id="U2", name="Ben")
+    await db.run(OURS, workspaces.save_people, [ANA, ben], NOW)
+    found = await db.read(OURS, workspaces.find_people, ["U1", "U2", "U3"])
+    assert found == {"U1": (ANA, NOW), "U2": (ben, NOW)}
+    assert await db.read(OURS, workspaces.find_people, []) == {}
+    assert await db.read(STRANGER, workspaces.find_people, ["U1", "U2"]) == {}
+
+
 async def test_a_forgotten_channel_is_asked_again(db: Database) -> None:
     await db.run(OURS, workspaces.forget_channel, "C1")
     await db.run(OURS, workspaces.save_channel, GROWTH, NOW)

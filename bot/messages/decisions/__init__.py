@@ -1,6 +1,6 @@
 """What is said about a decision, and the forms in which people say it."""
 
-from bot.messages.decisions.cards import SAID, STATUS, asked, card, informed, verdict_line, when
+from bot.messages.decisions.cards import SAID, STATUS, asked, card, contributors_asked, informed, verdict_line, when
 from bot.messages.decisions.changes import (
     Delegating,
     Handover,
@@ -23,6 +23,7 @@ from bot.messages.decisions.changes import (
     withdrawn_line,
 )
 from bot.messages.decisions.committing import asked_to_commit, committed_line
+from bot.messages.decisions.doubts import DOUBTS, doubt, quoted, refused_approver
 from bot.messages.decisions.editing import edit_form, edit_notice, edited_line, resubmitted_line, text_of
 from bot.messages.decisions.escalations import Escalation, escalate_form, escalated, escalated_line, read_escalation
 from bot.messages.decisions.export import (
@@ -69,6 +70,7 @@ from bot.messages.decisions.reviewing import (
 from bot.messages.decisions.whole import show_all, versions
 
 __all__ = [
+    "DOUBTS",
     "SAID",
     "STATUS",
     "Answer",
@@ -83,9 +85,11 @@ __all__ = [
     "card",
     "changed_notice",
     "committed_line",
+    "contributors_asked",
     "delegate_form",
     "delegate_now",
     "delegated_line",
+    "doubt",
     "due_now",
     "edit_form",
     "edit_notice",
@@ -110,6 +114,7 @@ __all__ = [
     "overdue_line",
     "page",
     "people_now",
+    "quoted",
     "read_answer",
     "read_delegate",
     "read_escalation",
@@ -124,6 +129,7 @@ __all__ = [
     "read_withdraw",
     "reassign_form",
     "reassigned_line",
+    "refused_approver",
     "reminded",
     "reopening_answer_line",
     "reopening_form",

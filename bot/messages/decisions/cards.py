@@ -144,8 +144,9 @@ def _small_print(decision: Decision, zone: str) -> Iterator[str]:
         yield default_line(decision, zone)
     if decision.contributors:
         yield f"Contributors: {_people(decision.contributors)}"
-    if decision.informed:
-        yield f"Informed once it is decided: {_people(decision.informed)}"
+    if decision.informed or decision.informed_channels:
+        told = [kit.person(one) for one in decision.informed], [kit.channel(one) for one in decision.informed_channels]
+        yield f"Informed once it is decided: {', '.join(_some(many) for many in told if many)}"
     if decision.review_on is not None:
         yield f"Review on {calendar.day_text(decision.review_on)}"
     if asked.approver == decision.driver:
@@ -178,7 +179,11 @@ def default_text(chosen: Default, options: Sequence[Option]) -> str:
 
 
 def _people(many: Sequence[str]) -> str:
-    shown = ", ".join(kit.person(one) for one in many[:PEOPLE_SHOWN])
+    return _some([kit.person(one) for one in many])
+
+
+def _some(many: Sequence[str]) -> str:
+    shown = ", ".join(many[:PEOPLE_SHOWN])
     return f"{shown} and {len(many) - PEOPLE_SHOWN} more" if len(many) > PEOPLE_SHOWN else shown
 
 
@@ -232,6 +237,11 @@ def _to_read(decision: Decision, zone: str) -> list[Block]:
     blocks = body(decision, zone)
     row = offers.reading(decision, blocks)
     return [*blocks, kit.actions(*row)] if row else blocks
+
+
+def contributors_asked(named: Sequence[str]) -> Message:
+    """One line in the thread for those who were just named."""
+    return kit.message(f"{', '.join(kit.person(one) for one in named)}: your input is asked.")
 
 
 def informed(decision: Decision, *, zone: str) -> Message:

@@ -6,7 +6,7 @@ from typing import Any
 
 from bot.messages import kit
 from bot.messages.decisions.cards import when
-from bot.messages.decisions.forms import context_input, question_inputs
+from bot.messages.decisions.forms import question_inputs, title_input
 from bot.messages.kit import Block, Message
 from bot.rules import decisions, text
 from bot.rules.decisions import Decision, Draft, Rebased
@@ -39,8 +39,7 @@ def edit_form(
         f"Edit {decision.ref}",
         *notice,
         kit.context("Another text is the next version, and its approver is asked about that one."),
-        kit.text_input("title", "Title", value=draft.title, limit=decisions.TITLE_LIMIT),
-        context_input(draft.context),
+        title_input(draft.title),
         *question_inputs(draft),
         callback="decisions.edited",
         metadata=metadata,

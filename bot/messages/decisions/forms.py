@@ -9,13 +9,14 @@ from bot.errors import UserError
 from bot.messages import kit
 from bot.messages.decisions import offers
 from bot.messages.decisions.cards import body
+from bot.messages.decisions.doubts import notice
 from bot.messages.kit import Block, Filled
 from bot.rules import calendar, decisions
 from bot.rules.approval import Door, State
 from bot.rules.decisions import Decision, Draft
 
 DOORS = ((Door.TWO_WAY, "Two-way door: it can be taken back"), (Door.ONE_WAY, "One-way door: it can't be taken back"))
-OPTIONS_LIMIT = 3000
+OPTIONS_LIMIT, TYPED_SHOWN = 3000, 80
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,21 +30,34 @@ class Verdict:
 
 
 def form(
-    draft: Draft, *, due: datetime, zone: str, teams: Sequence[tuple[str, int]], metadata: Mapping[str, Any]
+    draft: Draft,
+    *,
+    due: datetime,
+    zone: str,
+    teams: Sequence[tuple[str, int]],
+    metadata: Mapping[str, Any],
+    due_typed: str = "",
+    notices: Sequence[str] = (),
+    zones_differ: bool = False,
 ) -> dict[str, Any]:
-    """Log a decision. `due` is shown in the zone of the first team, and read in the zone of the chosen one."""
+    """Log a decision. `due` is shown in the zone of the first team, and read in the zone of the chosen one.
+
+    `due_typed` are the words that `due` was read from, and `notices` say what else to look at. Where `zones_differ`,
+    the names of the teams carry them.
+    """
+    review = kit.day_input(
+        "review_day", "Review on", value=draft.review_on, optional=True, hint="A one-way door: in 90 days if empty"
+    )
     return kit.modal(
         "Log a decision",
+        *notice(notices),
         *kit.team_input(teams),
-        kit.text_input("title", "Title", value=draft.title, limit=decisions.TITLE_LIMIT, focus=not draft.title),
+        title_input(draft.title, focus=not draft.title),
         kit.person_input("approver", "Approver", value=draft.approver, hint="One person. Only they can decide."),
+        *due_inputs(due, zone, due_typed, asked_in="the team's zone" if zones_differ else zone),
         kit.person_input("driver", "Driver", value=draft.driver),
-        context_input(draft.context),
-        *due_inputs(due, zone),
         *question_inputs(draft),
-        kit.day_input(
-            "review_day", "Review on", value=draft.review_on, optional=True, hint="A one-way door: in 90 days if empty"
-        ),
+        review,
         callback="decisions.form",
         metadata=metadata,
         submit="Log",
@@ -56,8 +70,7 @@ def resubmit_form(decision: Decision, *, due: datetime, zone: str, metadata: Map
     return kit.modal(
         "Resubmit",
         kit.section(f"{kit.person(decision.approval.approver)} asks:\n{kit.quote(decision.approval.rationale)}"),
-        kit.text_input("title", "Title", value=draft.title, limit=decisions.TITLE_LIMIT),
-        context_input(draft.context),
+        title_input(draft.title),
         *due_inputs(due, zone),
         *question_inputs(draft),
         callback="decisions.resubmitted",
@@ -66,22 +79,29 @@ def resubmit_form(decision: Decision, *, due: datetime, zone: str, metadata: Map
     )
 
 
-def context_input(value: str) -> Block:
-    return kit.text_input("context", "Context", value=value, limit=decisions.CONTEXT_LIMIT, lines=True, optional=True)
+def title_input(value: str, *, focus: bool = False) -> Block:
+    return kit.text_input("title", "Title", value=value, limit=decisions.TITLE_LIMIT, focus=focus)
 
 
-def due_inputs(due: datetime, zone: str) -> list[Block]:
-    """A moment of the team: a day and a time, and the zone that it is in."""
+def due_inputs(due: datetime, zone: str, typed: str = "", *, asked_in: str = "") -> list[Block]:
+    """A moment of the team: a day and a time, and the zone that it is in; `typed` are the words it was read from."""
     local = calendar.local(due, zone)
+    read = f"“{kit.cut(typed, TYPED_SHOWN)}” is {calendar.moment_text(due, zone)}" if typed else None
     return [
-        kit.day_input("due_day", "Due", value=local.date()),
-        kit.time_input("due_time", "Due at", value=local.time(), hint=f"Time in {zone}"),
+        kit.day_input("due_day", "Due", value=local.date(), hint=read),
+        kit.time_input("due_time", "Due at", value=local.time(), hint=f"Time in {asked_in or zone}"),
     ]
 
 
 def question_inputs(draft: Draft) -> list[Block]:
-    """What belongs to the question besides its title and context, and whom it concerns."""
+    """What belongs to the question besides its title, and whom it concerns: first what has to be chosen."""
+    doors = [(label, one.value) for one, label in DOORS]
     return [
+        kit.select_input("door", "Reversible?", doors, value=draft.door.value),
+        kit.divider(),
+        kit.text_input(
+            "context", "Context", value=draft.context, limit=decisions.CONTEXT_LIMIT, lines=True, optional=True
+        ),
         kit.text_input(
             "options",
             "Options",
@@ -91,7 +111,14 @@ def question_inputs(draft: Draft) -> list[Block]:
             optional=True,
             hint="Empty for a yes or no; else 2 to 6 lines, each: name — trade-off",
         ),
-        kit.select_input("door", "Reversible?", [(label, one.value) for one, label in DOORS], value=draft.door.value),
+        kit.text_input(
+            "default",
+            "If nobody answers",
+            value=decisions.default_text(draft.default, draft.options),
+            limit=decisions.OPTION_LIMIT,
+            optional=True,
+            hint="What takes effect at the due time, for a two-way door: approve, decline, or an option",
+        ),
         kit.text_input(
             "link", "What is signed", value=draft.link, limit=decisions.LINK_LIMIT, optional=True, hint="A link"
         ),
@@ -101,6 +128,13 @@ def question_inputs(draft: Draft) -> list[Block]:
         ),
         kit.people_input("contributors", "Contributors", value=draft.contributors, optional=True),
         kit.people_input("informed", "Informed once it is decided", value=draft.informed, optional=True),
+        kit.channels_input(
+            "informed_channels",
+            "Informed channels",
+            value=draft.informed_channels,
+            optional=True,
+            hint="Everybody in them must be able to see the team's channel",
+        ),
     ]
 
 
@@ -120,16 +154,19 @@ def read_form(filled: Filled, zone: str) -> Draft:
 
 def read_question(filled: Filled) -> Draft:
     """What belongs to the question, and whom it concerns. Raises UserError at the field."""
+    options = decisions.parse_options(filled.text("options"))
     return Draft(
         title=filled.text("title"),
         context=filled.text("context"),
         link=filled.text("link"),
         label=filled.text("label"),
-        options=decisions.parse_options(filled.text("options")),
+        options=options,
         door=Door(filled.choice("door") or Door.TWO_WAY),
+        default=decisions.parse_default(filled.text("default"), options),
         expected=filled.text("expected"),
         contributors=filled.people("contributors"),
         informed=filled.people("informed"),
+        informed_channels=filled.channels("informed_channels"),
     )
 
 

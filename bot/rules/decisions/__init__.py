@@ -1,8 +1,8 @@
 """Decisions: one named approver, one deadline, every version kept.
 
-What a decision is stands in `record`; how one begins in `asking`, changes in `changing`, is talked about in `inputs`,
-and is looked at again in `later`; `finding` tells which
-are meant, `alarms` when the clock has to look. `past` is how history keeps all of it.
+What a decision is stands in `record`; what somebody typed is read in `typed`; how one begins in `asking`, changes in
+`changing`, is talked about in `inputs`, and is looked at again in `later`; `finding` tells which are meant, `alarms`
+when the clock has to look. `past` is how history keeps all of it.
 """
 
 from bot.rules.decisions.alarms import alarm, ask_review_at, is_review_asked, review_at
@@ -12,17 +12,18 @@ from bot.rules.decisions.asking import (
     EXPECTED_LIMIT,
     LABEL_LIMIT,
     LINK_LIMIT,
+    OPTION_LIMIT,
     RATIONALE_LIMIT,
     TITLE_LIMIT,
-    Ask,
     check,
     check_text,
     default_due,
     default_review,
+    default_text,
     draft_of,
     log,
+    newly_named,
     options_text,
-    parse,
     parse_default,
     parse_options,
 )
@@ -90,6 +91,7 @@ from bot.rules.decisions.record import (
     ref,
 )
 from bot.rules.decisions.story import Form, Story, is_moment, named, names_channels, names_people
+from bot.rules.decisions.typed import Ask, Doubt, parse
 
 __all__ = [
     "ANSWER_LIMIT",
@@ -104,6 +106,7 @@ __all__ = [
     "LETTER",
     "LINK_LIMIT",
     "NOTE_LIMIT",
+    "OPTION_LIMIT",
     "PAGE",
     "RATIONALE_LIMIT",
     "STEELMAN_LIMIT",
@@ -112,6 +115,7 @@ __all__ = [
     "Change",
     "Commitment",
     "Decision",
+    "Doubt",
     "Draft",
     "Form",
     "Input",
@@ -151,6 +155,7 @@ __all__ = [
     "decide",
     "default_due",
     "default_review",
+    "default_text",
     "delegate",
     "draft_of",
     "edit",
@@ -167,6 +172,7 @@ __all__ = [
     "named",
     "names_channels",
     "names_people",
+    "newly_named",
     "objectors",
     "options_text",
     "parse",

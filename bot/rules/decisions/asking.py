@@ -1,16 +1,14 @@
-"""What was typed, and may it be asked? A line, options, a default, a form; and the decision that comes of it."""
+"""May it be asked? Options, a default, a form; and the decision that comes of it."""
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
 from bot.errors import UserError
-from bot.rules import approval, calendar, text
+from bot.rules import approval, calendar
 from bot.rules.approval import Approval, Default, Door, State
 from bot.rules.calendar import Calendar
-from bot.rules.decisions.finding import Listing
-from bot.rules.decisions.record import LETTER, Decision, Draft, Option
-from bot.rules.decisions.story import Form
+from bot.rules.decisions.record import Decision, Draft, Option
 
 TITLE_LIMIT, CONTEXT_LIMIT, RATIONALE_LIMIT = 150, 3000, 1000
 LINK_LIMIT, LABEL_LIMIT, EXPECTED_LIMIT = 2000, 80, 1000
@@ -19,57 +17,6 @@ FEWEST_OPTIONS, MOST_OPTIONS = 2, 6
 DUE_WALL = time(17)
 DUE_WORKING_DAYS = 3
 REVIEW_AFTER = timedelta(days=90)
-
-
-# Words only after the name of a list: "list of vendors" is a title.
-_LIST = re.compile(rf"list(?:\s+(?P<listing>{'|'.join(Listing)})(?:\s+(?P<words>.+))?)?", re.IGNORECASE)
-# So "export of data" is a title too.
-_EXPORT = re.compile(rf"export(?:\s+(?P<form>{'|'.join(Form)}))?", re.IGNORECASE)
-WORDS_LIMIT = 200
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Ask:
-    """What `/decide …` asks for: help, a list with the words to find, an export, one decision by number, or a new one.
-
-    An export without a form is yet to be told which.
-    """
-
-    what: str
-    number: int = 0
-    listing: Listing = Listing.OPEN
-    words: str = ""
-    form: Form | None = None
-    draft: Draft = field(default_factory=Draft)
-
-
-def parse(typed: str, *, now: datetime, zone: str) -> Ask:
-    """A line is a sub-command only if all of it parses as one; everything else is a title.
-
-    One that is too long for a title is kept whole as the context.
-    """
-    line = " ".join(typed.split())
-    if line.lower() == "help":
-        return Ask(what="help")
-    if wanted := _LIST.fullmatch(line):
-        words = text.one_line(text.unescape(wanted["words"] or ""), WORDS_LIMIT)
-        return Ask(what="list", listing=Listing((wanted["listing"] or Listing.OPEN).lower()), words=words)
-    if wanted := _EXPORT.fullmatch(line):
-        return Ask(what="export", form=Form(wanted["form"].lower()) if wanted["form"] else None)
-    number = text.record_number(line, LETTER)
-    if number is not None:
-        return Ask(what="show", number=number)
-    rest, people = text.split_mentions(line)
-    if len(people) > 1:
-        rest = line  # who of them decides is asked; what was typed stays
-    try:
-        rest, due = text.split_when(rest, now=now, zone=zone, default_wall=DUE_WALL)
-    except text.ParseError:
-        due = None
-    title = text.unescape(rest).strip()
-    approver = people[0] if len(people) == 1 else None
-    context = title if len(title) > TITLE_LIMIT else ""
-    return Ask(what="new", draft=Draft(title=title, approver=approver, context=context, due=due))
 
 
 # --- options and defaults --------------------------------------------------------------------------------------------
@@ -109,6 +56,24 @@ def _option(number: int, line: str) -> Option:
 def options_text(options: tuple[Option, ...]) -> str:
     """What `parse_options` reads."""
     return "\n".join(f"{one.name} — {one.tradeoff}" for one in options)
+
+
+def default_text(default: Default | None, options: tuple[Option, ...]) -> str:
+    """What `parse_default` reads: an option by its name, unless somebody gave it a name that means something else."""
+    if default is None:
+        return ""
+    if default.option is not None:
+        ways = [options[default.option - 1].name, str(default.option), f"option {default.option}"]
+    else:
+        ways = ["approve"] if default.state is State.APPROVED else ["decline", "declined", "no"]
+    return next((one for one in ways if _reads_as(one, options) == default), ways[0])
+
+
+def _reads_as(typed: str, options: tuple[Option, ...]) -> Default | None:
+    try:
+        return parse_default(typed, options)
+    except UserError:
+        return None
 
 
 def parse_default(typed: str, options: tuple[Option, ...]) -> Default | None:
@@ -263,3 +228,9 @@ def with_people(decision: Decision, draft: Draft) -> Decision:
         informed=tuple(dict.fromkeys(draft.informed)),
         informed_channels=tuple(dict.fromkeys(draft.informed_channels)),
     )
+
+
+def newly_named(before: Decision | None, after: Decision, by: str) -> list[str]:
+    """Contributors who have not been asked for their input yet; whoever names themselves need not be."""
+    known = {by, *(before.contributors if before is not None else ())}
+    return [one for one in after.contributors if one not in known]

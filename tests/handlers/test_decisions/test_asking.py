@@ -29,9 +29,9 @@ async def test_from_a_typed_line_to_a_decision(here: World) -> None:
 async def test_the_driver_does_not_approve_unless_the_team_allows_it(here: World) -> None:
     await here.set_up()
     ana = here.person("ana")
-    await ana.types("/decide Pick the queue @ana", in_="#growth")
+    await ana.types("/decide Pick the queue", in_="#growth")
     await ana.modal("Log a decision")
-    await ana.fills({"Context": "kept"})
+    await ana.fills({"Context": "kept", "Approver": "@ana"})
     await ana.submits()
     form = await ana.modal("Log a decision")
     assert "The approver can't be the driver" in form.errors["Approver"]
