@@ -12,6 +12,7 @@ from bot.rules.people import Person
 from bot.rules.teams import Team
 from handlers.calls import Answer, Call, Done, Open
 from handlers.decisions.changing import on_delegate, on_move, on_reassign, on_withdraw
+from handlers.decisions.reviewing import on_move_review, on_review
 from handlers.decisions.steps import (
     again,
     ask_approver,
@@ -40,6 +41,10 @@ async def on_menu(call: Call, deps: Deps) -> Answer:
             return await on_delegate(call, deps)
         case "withdraw":
             return await on_withdraw(call, deps)
+        case "review":
+            return await on_review(call, deps)
+        case "move_review":
+            return await on_move_review(call, deps)
     raise UserError("not_yours_to_see")
 
 

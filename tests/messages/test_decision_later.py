@@ -1,8 +1,7 @@
 """What is said after a decision: commitments, new evidence, reviews; true, and within Slack's limits."""
 
 from dataclasses import replace
-from datetime import date
-from typing import Any
+from datetime import date, time, timedelta
 
 import pytest
 
@@ -10,7 +9,7 @@ from bot.errors import UserError
 from bot.messages import decisions as messages
 from bot.messages import kit
 from bot.messages.kit import Message
-from bot.rules import decisions
+from bot.rules import calendar, decisions
 from bot.rules.approval import State
 from bot.rules.decisions import Commitment, Decision, Draft, Kind, Outcome, Reopening
 from bot.rules.people import Person
@@ -26,6 +25,7 @@ from tests.messages.test_decisions import (
     ZONE,
     answered,
     buttons,
+    entries,
     everything,
     logged,
     marked,
@@ -189,20 +189,14 @@ def test_the_card_counts_the_attempts() -> None:
 # --- the review ------------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(
-    ("changed", "offered"),
-    [
-        ({}, False),
-        ({"expected": "p95"}, True),
-        ({"review_on": date(2027, 2, 14)}, True),
-        ({"expected": "p95", "superseded_by": 15}, False),
-        ({"expected": "p95", "review": reviewed().review}, False),
-    ],
-)
-def test_a_review_is_offered_where_there_is_something_to_review(changed: dict[str, Any], offered: bool) -> None:
-    made = replace(answered(State.APPROVED), **changed)
-    assert (REVIEW in buttons(messages.card(made, zone=ZONE))) is offered
-    assert REVIEW not in buttons(messages.card(replace(logged(), expected="p95"), zone=ZONE))
+def test_a_review_may_be_written_from_the_menu_and_has_a_button_when_it_is_due() -> None:
+    made = answered(State.APPROVED, WHOLE)
+    assert entries(messages.card(made, zone=ZONE)) == ["review", "move_review"]
+    for day, offered in ((-1, False), (0, True)):
+        now = calendar.instant(date(2027, 2, 14), time(12), ZONE) + timedelta(days=day)
+        assert (REVIEW in buttons(messages.card(made, zone=ZONE, now=now))) is offered
+    assert entries(messages.card(reviewed(), zone=ZONE)) == []
+    assert entries(messages.card(replace(made, superseded_by=15), zone=ZONE)) == []
 
 
 def test_a_review_is_filled_with_what_was_expected_and_read_as_it_is_sent() -> None:

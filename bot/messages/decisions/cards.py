@@ -25,6 +25,7 @@ MENU = (
     ("Delegate", "delegate"),
     ("Withdraw", "withdraw"),
 )
+MENU_MADE = (("Write the review", "review"), ("Move the review date", "move_review"))
 CONTEXT_SHOWN, LEAST_SHOWN, PEOPLE_SHOWN, LABEL_SHOWN = 600, 40, 20, 80
 SMALL = 10  # lines of small print in one block
 AROUND = 2000  # what a message says around the body: who asks, what was answered, the buttons
@@ -33,14 +34,15 @@ AROUND = 2000  # what a message says around the body: who asks, what was answere
 def card(decision: Decision, *, zone: str, now: datetime | None = None) -> Message:
     """The decision as it stands: in the channel, and whenever it is asked for. From `now` on its review may be due."""
     blocks = body(decision, zone)
-    acts = _acts(decision, blocks)
-    if now is not None and decisions.is_review_due(decision, calendar.local(now, zone).date()):
+    review_due = now is not None and decisions.is_review_due(decision, calendar.local(now, zone).date())
+    acts = _acts(decision, blocks, review_due=review_due)
+    if review_due:
         blocks.append(kit.context(f"Its review is due: {kit.person(decision.driver)} is asked what came of it."))
     spoken = f"{decision.ref} {kit.escape(decision.title)}: {status(decision, zone)}"
     return Message(text=spoken, blocks=(*blocks, acts))
 
 
-def _acts(decision: Decision, shown: Sequence[Block]) -> Block:
+def _acts(decision: Decision, shown: Sequence[Block], *, review_due: bool) -> Block:
     """What may be done and read now, whoever it is that looks; who presses and may not is told who can."""
     value = kit.pack(number=decision.number, v=decision.version)
     row: list[Block] = []
@@ -50,18 +52,20 @@ def _acts(decision: Decision, shown: Sequence[Block]) -> Block:
         row.append(kit.button("Edit and resubmit", "decisions.resubmit", value=value))
     if decision.approval.state in UNDECIDED:
         row.append(kit.button("Add input", "decisions.input", value=value))
-    row += [*offers.once_made(decision), *offers.reading(decision, shown), offers.history(decision)]
-    if decision.approval.state in UNDECIDED:
-        row.append(_menu(decision))
-    return kit.actions(*row)
+    row += offers.once_made(decision, review_due=review_due)
+    return kit.actions(*row, *offers.reading(decision, shown), offers.history(decision), *_menu(decision))
 
 
-def _menu(decision: Decision) -> Block:
+def _menu(decision: Decision) -> Iterator[Block]:
     """An overflow menu holds five; Slack keeps what was picked in any other menu of a message."""
-    entries = MENU if decision.approval.state is State.OPEN else [one for one in MENU if one[1] != "edit"]
-    return kit.overflow(
-        "decisions.menu", [(label, kit.pack(number=decision.number, do=does)) for label, does in entries]
-    )
+    entries: Sequence[tuple[str, str]] = ()
+    if decision.approval.state in UNDECIDED:
+        entries = [one for one in MENU if one[1] != "edit" or decision.approval.state is State.OPEN]
+    elif decision.is_made and decision.review is None:
+        entries = MENU_MADE
+    if entries:
+        choices = [(label, kit.pack(number=decision.number, do=does)) for label, does in entries]
+        yield kit.overflow("decisions.menu", choices)
 
 
 def body(decision: Decision, zone: str) -> list[Block]:
@@ -223,7 +227,7 @@ def asked(decision: Decision, question: Approval, by: str, *, zone: str) -> Mess
         asks = f"{kit.person(by)} asks you to decide {decision.ref}, due {when(decision.approval.due, zone)}."
         if decision.approval.default is not None:
             asks += f"\n*{default_line(decision, zone)}*"
-        later = kit.section("Not now?", accessory=buttons.snooze(decision, until_due=True))
+        later = kit.section("Not now? Snooze its reminders:", accessory=buttons.snooze(decision, until_due=True))
         return Message(text=spoken, blocks=(kit.section(asks), *card(decision, zone=zone).blocks, later))
     return Message(text=spoken, blocks=(kit.section(f"{_asked(by, decision)}."), *_to_read(decision, zone)))
 

@@ -16,7 +16,7 @@ def asked_to_commit(decision: Decision) -> Message:
     if decisions.to_commit(decision):
         line = f"{names}: {decision.ref} is decided. You objected; press *Disagree and commit* to go along with it."
         return kit.message(line, kit.section(line), kit.actions(offers.disagree_and_commit(decision)))
-    return kit.message(f"{names}: asked to disagree and commit to {decision.ref}. Nobody has still to answer.")
+    return kit.message(f"{names}: asked to disagree and commit to {decision.ref}. All have answered.")
 
 
 def committed_line(decision: Decision, by: str) -> Message:

@@ -25,13 +25,16 @@ def write_review(decision: Decision) -> Block:
     return kit.button("Write the review", "decisions.review", value=kit.pack(number=decision.number))
 
 
-def once_made(decision: Decision) -> Iterator[Block]:
-    """What there is to do about a decision that is made; nothing before, and nothing when it is superseded."""
+def once_made(decision: Decision, *, review_due: bool) -> Iterator[Block]:
+    """What there is to do about a decision that is made; nothing before, and nothing when it is superseded.
+
+    A review may be written at any time, and is offered in the menu; a button comes when it is due.
+    """
     if not decision.is_made:
         return
     if decisions.to_commit(decision):
         yield disagree_and_commit(decision)
-    if decision.review is None and (decision.review_on is not None or decision.expected):
+    if review_due:
         yield write_review(decision)
     asked = decisions.pending(decision)
     if asked is not None:
