@@ -60,6 +60,16 @@ async def _this_week(team: "Team") -> None:
     await team.types("ben", "/bet B-2 90 holding, last step is the receipt page")
     confusing = "It confuses people who only want to look around."
     await team.ask("ana", "Drop the yearly plan from the trial page @ben", confusing, in_="#growth")
+    await team.says(
+        "cy",
+        "Drop the yearly plan",
+        {
+            "Your input": "Objection: state the strongest case for it first",
+            "The strongest case for it": "One price is easier to say yes to, and fewer trials would end at the choice.",
+            "What you want to say": "Half of what we earn in January comes from yearly plans.",
+        },
+    )
+    await team.says("gus", "Drop the yearly plan", {"Your input": "Support"})
     too_dear = "At 19 € a month one trial in five ends over the price; 15 € would need a tenth more signups to pay."
     await team.ask("ana", "Lower the starter plan to 15 € @dora", too_dear, in_="#pricing")
     await team.tick("Telemetry verified", "Dashboard “checkout” shows both test purchases")
@@ -140,6 +150,11 @@ class Team:
     async def ask(self, who: str, line: str, context: str, in_: str) -> None:
         await self.types(who, f"/decide {line}", in_=in_)
         await self.submits(who, {"Context": context})
+
+    async def says(self, who: str, about: str, entries: Mapping[str, object]) -> None:
+        person = self.person(who)
+        await person.clicks("Add input", on=await person.sees(about, in_="#growth"))
+        await self.submits(who, entries)
 
     async def plan_launch(self, name: str, day: date) -> None:
         await self.types("ana", f"/launch {name} {day.isoformat()}")

@@ -82,12 +82,35 @@ async def decisions(story: Story) -> None:
     print("  Cy presses Decide, though it is not his to decide:")
     await story.cy.clicks("Decide", on=card)
     await story.reads(story.cy, "Only @Ben Okafor can decide this.")
+    await _objects(story, card)
     question = await story.reads(story.ben, "asks you to decide D-1", in_="@drumbeat", lines=1)
     await story.ben.clicks("Decide", on=question)
     await story.ben.modal("Decide D-1")
     await story.ben.fills({"Your decision": "Approve", "Why": "Fewer parts that can fail"})
     await story.ben.submits()
     await story.reads(story.cy, "approved D-1", lines=1)
+    print("  Cy presses Disagree and commit:")
+    await story.cy.clicks("Disagree and commit", on=await story.cy.sees("D-1 ·", in_="#growth"))
+    await story.reads(story.ana, "disagrees and commits to D-1", lines=1)
+
+
+async def _objects(story: Story, card: Seen) -> None:
+    """An objection first states the strongest case for what it is against, and the driver says whether it is fair."""
+    await story.cy.clicks("Add input", on=card)
+    await story.cy.modal("Input to D-1")
+    await story.cy.fills(
+        {
+            "Your input": "Objection: state the strongest case for it first",
+            "What you want to say": "One queue is one thing that can stop all mail",
+        }
+    )
+    await story.cy.submits()
+    print(f"  Cy objects, and the form asks: {(await story.cy.modal()).errors['The strongest case for it']!r}")
+    await story.cy.fills({"The strongest case for it": "Every part that we do not run can't wake us at night"})
+    await story.cy.submits()
+    said = await story.reads(story.ana, "objects to D-1, version 1", lines=3)
+    await story.ana.clicks("Fair", on=said)
+    await story.reads(story.cy, "a fair case for it", lines=1)
 
 
 async def bets(story: Story) -> None:
