@@ -9,8 +9,10 @@ import pytest
 import pytest_asyncio
 from playwright.async_api import Browser, BrowserContext, Page, async_playwright
 
+from sandbox import demo
 from sandbox import page as page_routes
 from sandbox.clock import Clock
+from sandbox.demo import Demo
 from sandbox.server import Sandbox
 from sandbox.state import Timing
 from sandbox.workspace import load
@@ -45,6 +47,8 @@ channels:
   old: {members: [ana, toy], archived: true}
 """
 MAY_WAIT_MS = 5000
+# Where the bot, and not a toy, has to answer.
+LONG_MS = 10_000
 # One Chromium for all tests, so all of them run in the loop in which it was started.
 BROWSER = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="session")]
 
@@ -109,4 +113,32 @@ async def visit(browser: Browser, sandbox: Sandbox, toy: toy_app.Toy) -> AsyncIt
     yield visit
     for context in contexts:
         await context.close()
+    assert not complaints, complaints
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def running() -> AsyncIterator[Demo]:
+    """The demo without its three weeks: a channel that is set up, and nothing in it yet."""
+    async with demo.started(at=NOW) as made:
+        ana = made.sandbox.person("ana")
+        await ana.types("/rituals setup", in_="#growth")
+        await ana.modal("Set up this channel")
+        await ana.submits()
+        await made.settled()
+        yield made
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def page(browser: Browser, running: Demo) -> AsyncIterator[Page]:
+    """Ana in #growth; a page that complains in its console fails the test."""
+    complaints: list[str] = []
+    context = await browser.new_context(viewport={"width": DESK[0], "height": DESK[1]}, reduced_motion="reduce")
+    made = await context.new_page()
+    made.set_default_timeout(LONG_MS)
+    made.on("pageerror", lambda error: complaints.append(str(error)))
+    made.on("console", lambda said: complaints.append(said.text) if said.type == "error" else None)
+    await made.goto(f"{running.sandbox.url}/?you=ana&in=growth")
+    await made.get_by_role("button", name="You are").wait_for()
+    yield made
+    await context.close()
     assert not complaints, complaints

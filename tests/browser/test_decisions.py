@@ -4,21 +4,17 @@ Where SCREENSHOTS names a folder, what people see on the way is kept there to be
 """
 
 import os
-from collections.abc import AsyncIterator
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest_asyncio
-from playwright.async_api import Browser, Locator, Page, expect
+from playwright.async_api import Locator, Page, expect
 
-from sandbox import demo
 from sandbox.demo import Demo
-from tests.browser.conftest import BROWSER, DESK, NOW, PHONE
+from tests.browser.conftest import BROWSER, DESK, LONG_MS, PHONE
 
 pytestmark = BROWSER
 
-MAY_WAIT_MS = 10_000
-TALL = (DESK[0], 1000)
 REVIEW_DAY = datetime(2026, 12, 10, 12, 0, tzinfo=UTC)
 
 
@@ -43,7 +39,7 @@ class Walk:
         await self.running.settled()
         found = self.article(text)
         for one in words:
-            await expect(found).to_contain_text(one, timeout=MAY_WAIT_MS)
+            await expect(found).to_contain_text(one, timeout=LONG_MS)
         return found
 
     async def presses(self, on: Locator, label: str, title: str) -> Locator:
@@ -62,7 +58,7 @@ class Walk:
 
     async def sends(self, form: Locator, label: str) -> None:
         await form.get_by_role("button", name=label, exact=True).click()
-        await expect(form).to_be_hidden(timeout=MAY_WAIT_MS)
+        await expect(form).to_be_hidden(timeout=LONG_MS)
         await self.running.settled()
 
     async def opens_thread(self, on: Locator) -> Locator:
@@ -77,27 +73,9 @@ class Walk:
 
 
 @pytest_asyncio.fixture(loop_scope="session")
-async def running() -> AsyncIterator[Demo]:
-    async with demo.started(at=NOW) as made:
-        ana = made.sandbox.person("ana")
-        await ana.types("/rituals setup", in_="#growth")
-        await ana.modal("Set up this channel")
-        await ana.submits()
-        await made.settled()
-        yield made
-
-
-@pytest_asyncio.fixture(loop_scope="session")
-async def walk(browser: Browser, running: Demo) -> AsyncIterator[Walk]:
-    complaints: list[str] = []
-    context = await browser.new_context(viewport={"width": TALL[0], "height": TALL[1]}, reduced_motion="reduce")
-    page = await context.new_page()
-    page.set_default_timeout(MAY_WAIT_MS)
-    page.on("pageerror", lambda error: complaints.append(str(error)))
-    page.on("console", lambda said: complaints.append(said.text) if said.type == "error" else None)
-    yield Walk(page, running)
-    await context.close()
-    assert not complaints, complaints
+async def walk(page: Page, running: Demo) -> Walk:
+    await page.set_viewport_size({"width": DESK[0], "height": 1000})
+    return Walk(page, running)
 
 
 def _field(form: Locator, label: str) -> Locator:

@@ -1,46 +1,12 @@
 """Can somebody who opens the demo do the main job in a browser: ask, decide, and read the Friday note?"""
 
-from collections.abc import AsyncIterator
-
 import pytest
-import pytest_asyncio
-from playwright.async_api import Browser, Page, expect
+from playwright.async_api import Page, expect
 
-from sandbox import demo
 from sandbox.demo import Demo
-from tests.browser.conftest import BROWSER, DESK, NOW
+from tests.browser.conftest import BROWSER, LONG_MS
 
 pytestmark = BROWSER
-
-MAY_WAIT_MS = 10_000
-
-
-@pytest_asyncio.fixture(loop_scope="session")
-async def running() -> AsyncIterator[Demo]:
-    """The demo without its three weeks: a channel that is set up, and nothing in it yet."""
-    async with demo.started(at=NOW) as made:
-        ana = made.sandbox.person("ana")
-        await ana.types("/rituals setup", in_="#growth")
-        await ana.modal("Set up this channel")
-        await ana.submits()
-        await made.settled()
-        yield made
-
-
-@pytest_asyncio.fixture(loop_scope="session")
-async def page(browser: Browser, running: Demo) -> AsyncIterator[Page]:
-    """Ana in #growth; a page that complains in its console fails the test."""
-    complaints: list[str] = []
-    context = await browser.new_context(viewport={"width": DESK[0], "height": DESK[1]}, reduced_motion="reduce")
-    made = await context.new_page()
-    made.set_default_timeout(MAY_WAIT_MS)
-    made.on("pageerror", lambda error: complaints.append(str(error)))
-    made.on("console", lambda said: complaints.append(said.text) if said.type == "error" else None)
-    await made.goto(f"{running.sandbox.url}/?you=ana&in=growth")
-    await made.get_by_role("button", name="You are").wait_for()
-    yield made
-    await context.close()
-    assert not complaints, complaints
 
 
 async def test_a_decision_by_keyboard_then_its_verdict_and_the_friday_note_by_mouse(page: Page, running: Demo) -> None:
@@ -55,7 +21,7 @@ async def test_a_decision_by_keyboard_then_its_verdict_and_the_friday_note_by_mo
     await expect(card.get_by_role("button", name="Decide")).to_have_count(0)
     await page.get_by_role("button", name="Friday 16:00").click()
     note = page.get_by_role("article").filter(has=page.get_by_role("heading", name="Weekly note · Growth · week 48"))
-    await expect(note).to_be_visible(timeout=MAY_WAIT_MS)
+    await expect(note).to_be_visible(timeout=LONG_MS)
     await expect(note).to_contain_text("D-1 Move to weekly releases · approved by Ben Okafor")
     await running.settled()
     await expect(note).to_have_count(1)
@@ -73,7 +39,7 @@ async def _asks_by_keyboard(page: Page) -> None:
     await page.keyboard.type("One release train a week.")
     await _tabs_to(page, "Log")
     await page.keyboard.press("Enter")
-    await expect(form).to_be_hidden(timeout=MAY_WAIT_MS)
+    await expect(form).to_be_hidden(timeout=LONG_MS)
 
 
 async def _tabs_to(page: Page, name: str) -> None:
@@ -99,4 +65,4 @@ async def _decides_by_mouse(page: Page) -> None:
     await form.get_by_role("radio", name="Approve").check()
     await form.get_by_label("Why").fill("Smaller steps")
     await form.get_by_role("button", name="Decide").click()
-    await expect(form).to_be_hidden(timeout=MAY_WAIT_MS)
+    await expect(form).to_be_hidden(timeout=LONG_MS)

@@ -5,12 +5,12 @@ from typing import Any
 
 from bot.messages import kit
 from bot.messages.decisions.cards import default_text, status, when
+from bot.messages.decisions.inputs import NAMES
 from bot.messages.decisions.pages import book, whole
 from bot.messages.kit import Block
 from bot.rules.approval import Default, Door
 from bot.rules.decisions import Decision, Input, Kind, Option, Outcome, Reopening, Version
 
-KINDS = {Kind.SUPPORT: "Support", Kind.CONCERN: "Concern", Kind.OBJECTION: "Objection"}
 SAYS = {Kind.SUPPORT: "Says", Kind.CONCERN: "Says", Kind.OBJECTION: "Objects because"}
 DOORS = {Door.TWO_WAY: "Two-way door: it can be taken back", Door.ONE_WAY: "One-way door: it can't be taken back"}
 OUTCOMES = {Outcome.ACCEPTED: "Accepted", Outcome.REFUSED: "Refused"}
@@ -92,7 +92,7 @@ def _default(default: Default | None, options: Sequence[Option]) -> list[str]:
 
 
 def _input(said: Input, zone: str) -> list[Block]:
-    head = f"*{KINDS[said.kind]}* by {kit.person(said.by)} to version {said.version}, {when(said.at, zone)}"
+    head = f"*{NAMES[said.kind]}* by {kit.person(said.by)} to version {said.version}, {when(said.at, zone)}"
     blocks = [
         kit.divider(),
         kit.section(head),
