@@ -92,7 +92,7 @@ RITUALS = (
         commands={
             "decide": Command(
                 handle=decisions.on_decide,
-                usage="Pick the queue @ana fri | D-14 | list [open|mine|overdue|decided|all] [words] | help",
+                usage="Pick the queue @ana fri | D-14 | list [open|mine|overdue|decided|all] [words, people] | help",
                 does="log a decision with one named approver, or show one",
             )
         },
@@ -103,10 +103,15 @@ RITUALS = (
         },
         actions={
             "decisions.decide": decisions.on_decide_pressed,
-            "decisions.page": decisions.on_page,
+            "decisions.clear": decisions.on_page,
+            "decisions.filter": decisions.on_filter_pressed,
+            "decisions.next": decisions.on_page,
+            "decisions.previous": decisions.on_page,
             "decisions.resubmit": decisions.on_resubmit_pressed,
+            "decisions.show": decisions.on_show_pressed,
         },
         views={
+            "decisions.filtered": decisions.on_filtered,
             "decisions.form": decisions.on_form,
             "decisions.verdict": decisions.on_verdict,
             "decisions.resubmitted": decisions.on_resubmitted,

@@ -9,8 +9,8 @@ from bot.rules import decisions
 from bot.rules.decisions import Decision, Draft
 from bot.rules.teams import Team
 from handlers.calls import Answer, Call, Done, Open, Reply
-from handlers.decisions.finding import on_list
-from handlers.decisions.steps import check_concerned, seen, start
+from handlers.decisions.finding import on_list, show
+from handlers.decisions.steps import check_concerned, start
 from handlers.deps import Deps
 from storage import decisions as stored
 from storage import teams
@@ -24,10 +24,9 @@ async def on_decide(call: Call, deps: Deps) -> Answer:
         case "help":
             return Reply(messages.help_text(deps.prefix))
         case "show":
-            decision, _, _, team = await seen(call, deps, ask.number)
-            return Reply(messages.card(decision, zone=team.zone))
+            return await show(call, deps, ask.number)
         case "list":
-            return await on_list(call, deps, ask.listing, ask.words)
+            return await on_list(call, deps, ask.listing, ask.narrowed)
     return await _open_form(call, deps)
 
 

@@ -11,20 +11,34 @@ from bot.messages.decisions.cards import (
     when,
 )
 from bot.messages.decisions.forms import Verdict, form, read_form, read_verdict, resubmit_form, verdict_form
-from bot.messages.decisions.lists import help_text, listed, page
+from bot.messages.decisions.lists import (
+    Sought,
+    filter_form,
+    help_text,
+    in_modal,
+    page,
+    read_filter,
+    read_number,
+    read_sought,
+)
 
 __all__ = [
     "SAID",
     "STATUS",
+    "Sought",
     "Verdict",
     "asked",
     "card",
+    "filter_form",
     "form",
     "help_text",
+    "in_modal",
     "informed",
-    "listed",
     "page",
+    "read_filter",
     "read_form",
+    "read_number",
+    "read_sought",
     "read_verdict",
     "resubmit_form",
     "resubmitted_line",

@@ -20,19 +20,18 @@ DUE_WORKING_DAYS = 3
 REVIEW_AFTER = timedelta(days=90)
 
 
-# Words only after the name of a list: "list of vendors" is a title.
-_LIST = re.compile(rf"list(?:\s+(?P<listing>{'|'.join(Listing)})(?:\s+(?P<words>.+))?)?", re.IGNORECASE)
-WORDS_LIMIT = 200
+# Words and people only after the name of a list: "list of vendors" is a title.
+_LIST = re.compile(rf"list(?:\s+(?P<listing>{'|'.join(Listing)})(?:\s+(?P<narrowed>.+))?)?", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ask:
-    """What `/decide …` asks for: help, a list with the words to find, one decision by number, or a new one."""
+    """What `/decide …` asks for: help, a list and what narrows it, one decision by number, or a new one."""
 
     what: str
     number: int = 0
     listing: Listing = Listing.OPEN
-    words: str = ""
+    narrowed: str = ""
     draft: Draft = field(default_factory=Draft)
 
 
@@ -45,8 +44,8 @@ def parse(typed: str, *, now: datetime, zone: str) -> Ask:
     if line.lower() == "help":
         return Ask(what="help")
     if wanted := _LIST.fullmatch(line):
-        words = text.one_line(text.unescape(wanted["words"] or ""), WORDS_LIMIT)
-        return Ask(what="list", listing=Listing((wanted["listing"] or Listing.OPEN).lower()), words=words)
+        listing = Listing((wanted["listing"] or Listing.OPEN).lower())
+        return Ask(what="list", listing=listing, narrowed=wanted["narrowed"] or "")
     number = text.record_number(line, LETTER)
     if number is not None:
         return Ask(what="show", number=number)

@@ -25,3 +25,14 @@ async def decide_number(person: Person, number: int, verdict: str) -> None:
     await person.modal(f"Decide D-{number}")
     await person.fills({"Your decision": verdict})
     await person.submits()
+
+
+async def ask(person: Person, line: str, title: str, in_: str = "#growth") -> Seen:
+    """A list, by the line that is typed for it."""
+    await person.types(f"/decide list {line}".strip(), in_=in_)
+    return await person.sees(title, in_=in_)
+
+
+async def log_many(person: Person, count: int, channel: str = "#growth") -> None:
+    for number in range(1, count + 1):
+        await log(person, f"/decide Question {number} @ben fri", in_=channel)
