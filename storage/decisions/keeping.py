@@ -25,6 +25,8 @@ from storage import numbers
 from storage.decisions.rows import DecisionRow, InputRow, ReopeningRow, TermRow, VersionRow
 from storage.engine import Tx
 
+FOUND_BY = ("words", "phase", "approver", "driver", "delegate")
+
 
 def claim_number(tx: Tx) -> int:
     return numbers.claim_next(tx, LETTER)
@@ -33,14 +35,14 @@ def claim_number(tx: Tx) -> int:
 def save(tx: Tx, decision: Decision) -> None:
     """Write a decision as it stands now, new or changed; of what was said to it, only what changed."""
     row = tx.one(tx.rows(DecisionRow).where(DecisionRow.number == decision.number))
-    columns = _columns(decision)
+    values = columns(decision)
     if row is None:
-        tx.add(DecisionRow(workspace=tx.workspace, number=decision.number, **columns))
+        tx.add(DecisionRow(workspace=tx.workspace, number=decision.number, **values))
         _save_terms(tx, decision)
     else:
-        found_by = (row.words, row.phase)
-        _write(tx, row, columns)
-        if found_by != (columns["words"], columns["phase"]):
+        before = [getattr(row, name) for name in FOUND_BY]
+        _write(tx, row, values)
+        if before != [values[name] for name in FOUND_BY]:
             _save_terms(tx, decision)
     _save_version(tx, decision)
     _save_inputs(tx, decision)
@@ -93,12 +95,8 @@ def _save_terms(tx: Tx, decision: Decision) -> None:
     )
     tx.session.exec(old)
     phase = rules.phase(decision).value
-    found = {term for word in rules.searched(decision) for term in rules.terms(word)}
-    tx.session.add_all(
-        TermRow(workspace=tx.workspace, team=decision.team, term=term, phase=phase, decision=decision.number)
-        for term in sorted(found)
-    )
-    tx.session.flush()
+    for term in rules.found_by(decision):
+        tx.insert(TermRow, team=decision.team, term=term, phase=phase, decision=decision.number)
 
 
 def _save_version(tx: Tx, decision: Decision) -> None:
@@ -139,7 +137,8 @@ def _save_reopenings(tx: Tx, decision: Decision) -> None:
 # --- values as columns -----------------------------------------------------------------------------------------------
 
 
-def _columns(decision: Decision) -> dict[str, Any]:
+def columns(decision: Decision) -> dict[str, Any]:
+    """Its row, but for workspace and number."""
     return {
         **_text_columns(decision.text),
         **_approval_columns(decision.approval),

@@ -348,3 +348,21 @@ class Life(RuleBasedStateMachine):
 
 
 TestLife = Life.TestCase
+
+
+def test_a_decision_is_looked_up_by_each_beginning_of_its_words_and_by_its_people() -> None:
+    decision = decisions.log(replace(DRAFT, title="UI à migrations"), number=1, team=1, by="U1", now=NOW)
+    assert decisions.found_by(decision) == [
+        "a",
+        "approver:U2",
+        "driver:U1",
+        "mig",
+        "migr",
+        "migra",
+        "migrat",
+        "migrati",
+        "migratio",
+        "ui",
+    ]
+    for typed, found in (("ui", "ui"), ("migr", "migr"), ("migrations", "migratio"), ("migrate", "migrate")):
+        assert decisions.term(typed) == found

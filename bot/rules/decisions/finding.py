@@ -14,8 +14,8 @@ from bot.rules.decisions.record import Decision
 PAGE = 10
 LAST_PAGE = 100  # who looks farther is better served by words and people
 WORDS_LIMIT = 200
-# Beginnings of words are looked up by these many letters; a shorter word has to be typed whole.
-SHORT, LONG = 3, 6
+# A word is looked up by each of its beginnings of these many letters; a shorter word has to be typed whole.
+SHORT, LONG = 3, 8
 
 
 class Listing(StrEnum):
@@ -105,12 +105,24 @@ def searched(decision: Decision) -> tuple[str, ...]:
 
 
 def terms(word: str) -> tuple[str, ...]:
-    """The beginnings of a word that are looked up; of a longer one both."""
-    if len(word) < LONG:
-        return (word[:SHORT],)
-    return word[:SHORT], word[:LONG]
+    """The beginnings that a word is looked up by."""
+    return tuple(word[:letters] for letters in range(SHORT, min(len(word), LONG) + 1)) or (word,)
 
 
 def term(word: str) -> str:
-    """The longest beginning of what was typed that `terms` has."""
-    return terms(word)[-1]
+    """The longest beginning of what was typed that `terms` has. Of a longer word it tells only how it begins."""
+    return word[:LONG]
+
+
+def person_term(role: str, person: str) -> str:
+    """What the decisions of a person are looked up by; no word has a colon in it."""
+    return f"{role}:{person}"
+
+
+def found_by(decision: Decision) -> list[str]:
+    """Everything that it is looked up by: beginnings of its words, and who decides and drives it."""
+    given = decision.approval.delegation
+    people = {"approver": decision.approval.approver, "driver": decision.driver}
+    people |= {"delegate": given.to} if given is not None else {}
+    named = {person_term(role, person) for role, person in people.items()}
+    return sorted(named.union(*map(terms, searched(decision))))

@@ -176,8 +176,8 @@ def _carry_over(connection: sa.engine.Connection) -> None:
         )
         kept = {name: row[name] for name in (one.name for one in versions.c) if name in row}
         connection.execute(sa.insert(versions).values(**kept, decision=row["number"]))
-        terms = {word[:length] for word in words for length in (3, 6) if length == 3 or len(word) >= length}
-        for term in sorted(terms):
+        terms = {word[:length] for word in words for length in range(3, max(min(len(word), 8), 3) + 1)}
+        for term in sorted(terms | {f"{role}:{row[role]}" for role in ("approver", "driver")}):
             place = {name: row[name] for name in ("workspace", "team")}
             connection.execute(sa.insert(found_by).values(**place, term=term, phase=phase, decision=row["number"]))
 
