@@ -1,16 +1,14 @@
 """Decisions as a company of some years has them: a hundred thousand in a few teams, most of them made."""
 
 import random
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 
 from bot.rules import decisions as rules
 from bot.rules.approval import State
 from bot.rules.decisions import Decision, Draft, Option
-from storage.decisions.keeping import columns
-from storage.decisions.rows import DecisionRow, TermRow
-from storage.engine import Database, Tx
-from storage.statements import insert
+from storage import decisions
+from storage.engine import Database
 
 WORKSPACE = "T0000"
 NOW = datetime(2026, 11, 16, 9, tzinfo=UTC)
@@ -39,7 +37,7 @@ async def fill(db: Database, count: int) -> None:
     """`count` decisions, a few of them with the rare word, one in twenty with the common one."""
     made = many(count)
     while batch := [one for _, one in zip(range(TOGETHER), made, strict=False)]:
-        await db.run(WORKSPACE, _insert, batch)
+        await db.run(WORKSPACE, decisions.add_many, batch)
 
 
 def many(count: int) -> Iterator[Decision]:
@@ -69,15 +67,3 @@ def _decision(source: random.Random, number: int, title: str, *, age: int) -> De
     verdict = State.APPROVED if source.random() < 0.8 else State.DECLINED
     option = 1 if verdict is State.APPROVED else None
     return rules.decide(decision, verdict, by=approver, now=decided, seen=1, rationale="because", option=option)
-
-
-def _insert(tx: Tx, batch: Sequence[Decision]) -> None:
-    connection = tx.session.connection()
-    rows = [{"workspace": WORKSPACE, "number": one.number, **columns(one)} for one in batch]
-    connection.execute(insert(DecisionRow), rows)
-    found_by = [
-        {"workspace": WORKSPACE, "team": one.team, "term": key, "phase": rules.phase(one).value, "decision": one.number}
-        for one in batch
-        for key in rules.found_by(one)
-    ]
-    connection.execute(insert(TermRow), found_by)

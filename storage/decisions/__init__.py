@@ -1,11 +1,12 @@
 """Decisions as they stand, every text they had, what was said to them; what they were before is in the history."""
 
 from storage.decisions.finding import Page, find_made, find_needed, find_page
-from storage.decisions.keeping import claim_number, find_versions, get, save
+from storage.decisions.keeping import add_many, claim_number, find_versions, get, save
 from storage.decisions.reminding import add_reminder, add_snooze, find_alarms, find_reminders, find_snoozes, set_alarm
 
 __all__ = [
     "Page",
+    "add_many",
     "add_reminder",
     "add_snooze",
     "claim_number",

@@ -15,7 +15,7 @@ from sqlalchemy import ColumnElement, bindparam
 from sqlmodel import col
 
 from bot.rules.approval import MADE, UNDECIDED
-from bot.rules.decisions import LAST_PAGE, PAGE, Decision, Listing, Phase
+from bot.rules.decisions import LAST_PAGE, PAGE, Decision, Listing, Phase, looked_up_by
 from bot.rules.decisions import Query as Wanted
 from storage.decisions import searching
 from storage.decisions.keeping import load
@@ -68,7 +68,7 @@ def find_page(tx: Tx, query: Wanted, teams: Collection[int], *, now: datetime, n
     among what was decided, newest first. There is none after LAST_PAGE, so that the cost of a page is bounded.
     """
     number = min(number, LAST_PAGE)
-    terms = searching.terms(query)
+    terms = looked_up_by(query)
     phases = [one.value for one in PHASES[query.listing]]
     asked = searching.ask(tx, query, teams, phases, terms) if terms else _in_order(query, teams)
     values: dict[str, Any] = {"now": now, "me": query.me, "by_approver": query.approver, "by_driver": query.driver}

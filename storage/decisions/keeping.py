@@ -24,6 +24,7 @@ from bot.rules.decisions import (
 from storage import numbers
 from storage.decisions.rows import DecisionRow, InputRow, ReopeningRow, TermRow, VersionRow
 from storage.engine import Tx
+from storage.statements import insert
 
 FOUND_BY = ("words", "phase", "approver", "driver", "delegate")
 
@@ -35,7 +36,7 @@ def claim_number(tx: Tx) -> int:
 def save(tx: Tx, decision: Decision) -> None:
     """Write a decision as it stands now, new or changed; of what was said to it, only what changed."""
     row = tx.one(tx.rows(DecisionRow).where(DecisionRow.number == decision.number))
-    values = columns(decision)
+    values = _columns(decision)
     if row is None:
         tx.add(DecisionRow(workspace=tx.workspace, number=decision.number, **values))
         _save_terms(tx, decision)
@@ -47,6 +48,20 @@ def save(tx: Tx, decision: Decision) -> None:
     _save_version(tx, decision)
     _save_inputs(tx, decision)
     _save_reopenings(tx, decision)
+
+
+def add_many(tx: Tx, decisions: Sequence[Decision]) -> None:
+    """New ones, to which nothing was said yet: a few statements for all of them."""
+    rows = [{"number": one.number, **_columns(one)} for one in decisions]
+    texts = [{"decision": one.number, "version": one.version, **_text_columns(one.text)} for one in decisions]
+    found_by = [
+        {"team": one.team, "term": term, "phase": rules.phase(one).value, "decision": one.number}
+        for one in decisions
+        for term in rules.found_by(one)
+    ]
+    connection = tx.session.connection()
+    for table, many in ((DecisionRow, rows), (VersionRow, texts), (TermRow, found_by)):
+        connection.execute(insert(table), [{"workspace": tx.workspace, **one} for one in many])
 
 
 def get(tx: Tx, number: int) -> Decision | None:
@@ -137,8 +152,7 @@ def _save_reopenings(tx: Tx, decision: Decision) -> None:
 # --- values as columns -----------------------------------------------------------------------------------------------
 
 
-def columns(decision: Decision) -> dict[str, Any]:
-    """Its row, but for workspace and number."""
+def _columns(decision: Decision) -> dict[str, Any]:
     return {
         **_text_columns(decision.text),
         **_approval_columns(decision.approval),

@@ -20,15 +20,6 @@ COMMON = 500  # a term that this many decisions have is as good as one that more
 _DECISIONS, _TERMS = table_of(DecisionRow), table_of(TermRow)
 
 
-def terms(query: Wanted) -> list[str]:
-    """What each decision of the list is looked up by; none where an index of decisions has the order that it wants."""
-    words = [term(word) for word in words_in(query.words)]
-    if not words and query.listing not in {Listing.DECIDED, Listing.ALL}:
-        return []
-    people = (("approver", query.approver), ("driver", query.driver))
-    return list(dict.fromkeys([*words, *(person_term(role, one) for role, one in people if one)]))
-
-
 def ask(
     tx: Tx, query: Wanted, teams: Collection[int], phases: Sequence[str], wanted: Sequence[str]
 ) -> Iterator[tuple[Query, Mapping[str, Any]]]:

@@ -264,6 +264,16 @@ async def test_mine_is_what_i_decide_drive_or_decide_for_somebody(db: Database) 
     assert await listed(db, Listing.MINE) == ([3, 2, 4, 8], False)
 
 
+async def test_many_new_ones_are_kept_as_each_alone_would_be(db: Database) -> None:
+    many = [logged(1), answered(titled(2, "queue"), State.APPROVED), logged(3, team=2)]
+    await db.run(OURS, decisions.add_many, many)
+    assert [await db.read(OURS, decisions.get, one.number) for one in many] == many
+    assert await db.read(OURS, decisions.find_versions, 2) == [many[1].text]
+    assert await listed(db, Query(listing=Listing.DECIDED, me="U9", words="que")) == ([2], False)
+    assert await listed(db, Listing.MINE) == ([], False)
+    assert await db.read(STRANGER, decisions.get, 1) is None
+
+
 async def test_ten_a_page_and_each_once(db: Database) -> None:
     for number in range(1, 24):
         await kept(db, logged(number, team=1 + number % 2))

@@ -126,3 +126,12 @@ def found_by(decision: Decision) -> list[str]:
     people |= {"delegate": given.to} if given is not None else {}
     named = {person_term(role, person) for role, person in people.items()}
     return sorted(named.union(*map(terms, searched(decision))))
+
+
+def looked_up_by(query: Query) -> list[str]:
+    """What each decision of a list has been found by; none where the list's own order is kept instead of the newest."""
+    words = [term(word) for word in words_in(query.words)]
+    if not words and query.listing not in {Listing.DECIDED, Listing.ALL}:
+        return []
+    people = (("approver", query.approver), ("driver", query.driver))
+    return list(dict.fromkeys([*words, *(person_term(role, one) for role, one in people if one)]))
