@@ -16,7 +16,7 @@ from storage.decisions.rows import DecisionRow, TermRow
 from storage.engine import Tx
 from storage.statements import WORKSPACE, Query, table_of
 
-COMMON = 500  # a term that this many decisions have is as good as one that more have
+COMMON = 1000  # a term that this many decisions have is as good as one that more have
 _DECISIONS, _TERMS = table_of(DecisionRow), table_of(TermRow)
 
 
@@ -29,18 +29,19 @@ def ask(
     long = [f"% {word}%" for word in words_in(query.words) if term(word) != word]
     likes = {f"like_{n}": one for n, one in enumerate(long)}
     for role in mine:
-        every = _rarest_first(tx, teams, [*wanted, *([person_term(role, query.me)] if role else [])])
+        own = [person_term(role, query.me)] if role else []
+        every = _rarest_first(tx, teams, phases, list(dict.fromkeys([*wanted, *own])))
         named = {f"term_{n}": one for n, one in enumerate(every)}
         found = _having(len(every), len(long), query.listing is Listing.OVERDUE, role == "delegate")
         for team in teams:
             yield from ((found, {"in_team": team, "in_phase": one, **named, **likes}) for one in phases)
 
 
-def _rarest_first(tx: Tx, teams: Collection[int], wanted: Sequence[str]) -> list[str]:
+def _rarest_first(tx: Tx, teams: Collection[int], phases: Sequence[str], wanted: Sequence[str]) -> list[str]:
     if len(wanted) == 1:
         return list(wanted)
     named = {f"term_{n}": one for n, one in enumerate(wanted)}
-    values = {WORKSPACE: tx.workspace, "in_teams": sorted(teams), **named}
+    values = {WORKSPACE: tx.workspace, "in_teams": sorted(teams), "in_phases": phases, **named}
     counted = tx.session.connection().execute(_counts(len(wanted)), values).one()
     return [one for _, one in sorted(zip(counted, wanted, strict=True))]
 
@@ -54,6 +55,7 @@ def _counts(terms: int) -> Select[Any]:
             _TERMS.c.workspace == bindparam(WORKSPACE),
             _TERMS.c.team.in_(bindparam("in_teams", expanding=True)),
             _TERMS.c.term == bindparam(f"term_{n}"),
+            _TERMS.c.phase.in_(bindparam("in_phases", expanding=True)),
         )
         some = select(literal(1).label("one")).where(*places).limit(COMMON).subquery()
         counts.append(select(func.count()).select_from(some).scalar_subquery())

@@ -42,14 +42,14 @@ def test_every_list_is_measured_plain_narrowed_and_turned() -> None:
 
 
 def test_a_page_is_compared_with_one_that_is_as_full() -> None:
-    few = {"all": Taken(shown=10, seconds=[2.0]), "all rare": Taken(shown=3, seconds=[1.0])}
+    few = {"all": Taken(shown=10, seconds=[2.0]), "all rare": Taken(shown=3, seconds=[1.0, 9.0])}
     many = {"all": Taken(shown=10, seconds=[2.5]), "all rare": Taken(shown=3, seconds=[3.0])}
-    assert growth.grown(few, many) == {"all": (1.25, 2.0), "all rare": (3.0, 1.0)}
+    assert growth.grown(few, many, many) == {"all": (1.25, 2.0), "all rare": (3.0, 1.0)}
     many["all rare"] = Taken(shown=10, seconds=[3.0])
-    assert growth.grown(few, many)["all rare"] == (1.5, 2.0)
+    assert growth.grown(few, many, many)["all rare"] == (1.5, 2.0)
 
 
 async def test_each_case_is_timed_in_each_round_over_few_and_over_many(tmp_path: Path) -> None:
     few, many = await growth.times(Sqlite(tmp_path), TINY)
-    assert few.keys() == many.keys() == growth.cases().keys()
+    assert few.keys() == many.keys() == growth.cases().keys() | growth.common_cases().keys()
     assert all(len(one.seconds) == TINY.list_rounds for one in (*few.values(), *many.values()))

@@ -60,10 +60,9 @@ def _widen_decisions() -> None:
         answer = ["workspace", "team", "phase", "decided_at", "number"]
         batch_op.create_index("decisions_by_answer", answer, unique=False)
         batch_op.create_index("decisions_by_number", ["workspace", "team", "number"], unique=False)
-        for who in ("approver", "driver", "delegate"):
-            batch_op.create_index(
-                f"decisions_by_{who}", ["workspace", "team", who, "phase", "due", "number"], unique=False
-            )
+        for who, *also in (("approver", "driver"), ("driver", "approver"), ("delegate",)):
+            of_person = ["workspace", "team", who, "phase", "due", "number", *also]
+            batch_op.create_index(f"decisions_by_{who}", of_person, unique=False)
         batch_op.create_index("decisions_by_alarm", ["workspace", "team", "alarm_at"], unique=False)
 
 
