@@ -20,6 +20,7 @@ Case = tuple[Query, tuple[int, ...], int]
 """What is looked for, in which teams, on which page."""
 ALL_TEAMS, ONE_TEAM = seed.TEAMS, seed.TEAMS[:1]
 LATE_PAGE = 15  # of a team, which has some twenty where there are a thousand decisions
+FULL_PAGE, EMPTY_PAGE = "all", "all of teams that have none"
 LISTS, COMMON_WORDS = "decisions.list.growth", "decisions.list.growth.common_words"
 
 
@@ -61,6 +62,7 @@ def cases() -> dict[str, Case]:
             found[f"{listing} {how} page 2".replace("  ", " ")] = (query, ALL_TEAMS, 2)
             found[f"{listing} {how} one team".replace("  ", " ")] = (query, ONE_TEAM, 1)
         found[f"{listing} late page"] = (_query(listing, {}), ONE_TEAM, LATE_PAGE)
+    found[EMPTY_PAGE] = (_query(Listing.ALL, {}), tuple(100 + team for team in ALL_TEAMS), 1)
     return found
 
 
@@ -104,15 +106,16 @@ def grown(few: Timed, many: Timed, names: Iterable[str]) -> dict[str, tuple[floa
     """How much longer each case takes over many, and how long it takes over few.
 
     Of all rounds the quickest one counts: of so many cases the slowest is reported, and whatever else the machine does
-    only makes one slower. Where few hold less than the page that many hold, the plain list's page is compared if that
-    takes longer.
+    only makes one slower. Where few hold less than the page that many hold, what it takes to load the rest of that page
+    is added: it is no growth to find ten where there were none.
     """
     found = {}
+    full, empty = few[FULL_PAGE], few[EMPTY_PAGE]
+    loading = max(min(full.seconds) - min(empty.seconds), 0.0) / max(full.shown, 1)
     for name in names:
         taken = many[name]
         floor = min(few[name].seconds)
-        if few[name].shown < taken.shown:
-            floor = max(floor, min(few[name.partition(" ")[0]].seconds))
+        floor += loading * max(taken.shown - few[name].shown, 0)
         found[name] = (min(taken.seconds) / floor, floor)
     return found
 

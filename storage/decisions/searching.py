@@ -16,7 +16,7 @@ from storage.decisions.rows import DecisionRow, TermRow
 from storage.engine import Tx
 from storage.statements import WORKSPACE, Query, table_of
 
-COMMON = 1000  # a term that this many decisions have is as good as one that more have
+COMMON = 500  # a term that this many decisions have is as good as one that more have
 _DECISIONS, _TERMS = table_of(DecisionRow), table_of(TermRow)
 
 
@@ -65,18 +65,21 @@ def _counts(terms: int) -> Select[Any]:
 @functools.cache
 def _having(terms: int, long_words: int, overdue: bool, delegated: bool) -> Query:
     """The numbers that the first term has and all the others have too, newest first."""
-    where = [*_at(_TERMS, 0)]
+    number = _TERMS.c.decision
+    lookups = []
     for n in range(1, terms):
         other = _TERMS.alias(f"term_{n}")
-        has = select(literal(1)).where(*_at(other, n), other.c.decision == _TERMS.c.decision)
-        where.append(has.exists())
+        lookups.append(select(other.c.decision).where(*_at(other, n), other.c.decision == number))
     rest: list[ColumnElement[bool]] = [_DECISIONS.c.words.like(bindparam(f"like_{n}")) for n in range(long_words)]
     rest += [_DECISIONS.c.due < bindparam("now")] if overdue else []
     rest += [_DECISIONS.c.delegate_until > bindparam("now")] if delegated else []
     if rest:
-        here = (_DECISIONS.c.workspace == bindparam(WORKSPACE), _DECISIONS.c.number == _TERMS.c.decision)
-        where.append(select(literal(1)).where(*here, *rest).exists())
-    return Query(TermRow, *where, columns=["decision"], order_by=[_TERMS.c.decision.desc()], limited=True)
+        here = (_DECISIONS.c.workspace == bindparam(WORKSPACE), _DECISIONS.c.number == number)
+        lookups.append(select(_DECISIONS.c.number).where(*here, *rest))
+    # What is looked up is the number itself or nothing. Of an EXISTS PostgreSQL would make a join: many take it long to
+    # plan, and without knowing the words, as in a prepared statement, it can't know which of them is rare.
+    has_all = [number == one.scalar_subquery() for one in lookups]
+    return Query(TermRow, *_at(_TERMS, 0), *has_all, columns=["decision"], order_by=[number.desc()], limited=True)
 
 
 def _at(terms: FromClause, n: int) -> Iterator[ColumnElement[bool]]:

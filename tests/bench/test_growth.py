@@ -41,12 +41,13 @@ def test_every_list_is_measured_plain_narrowed_and_turned() -> None:
     assert max(number for _, _, number in every.values()) > 10
 
 
-def test_a_page_is_compared_with_one_that_is_as_full() -> None:
-    few = {"all": Taken(shown=10, seconds=[2.0]), "all rare": Taken(shown=3, seconds=[1.0, 9.0])}
-    many = {"all": Taken(shown=10, seconds=[2.5]), "all rare": Taken(shown=3, seconds=[3.0])}
-    assert growth.grown(few, many, many) == {"all": (1.25, 2.0), "all rare": (3.0, 1.0)}
+def test_the_quickest_rounds_are_compared_and_what_few_lack_of_a_page_is_loaded() -> None:
+    plain = {"all": Taken(shown=10, seconds=[3.0, 2.0]), growth.EMPTY_PAGE: Taken(shown=0, seconds=[1.0, 4.0])}
+    few = plain | {"all rare": Taken(shown=5, seconds=[9.0, 1.5])}
+    many = {"all": Taken(shown=10, seconds=[2.5]), "all rare": Taken(shown=5, seconds=[3.0])}
+    assert growth.grown(few, many, many) == {"all": (1.25, 2.0), "all rare": (2.0, 1.5)}
     many["all rare"] = Taken(shown=10, seconds=[3.0])
-    assert growth.grown(few, many, many)["all rare"] == (1.5, 2.0)
+    assert growth.grown(few, many, ["all rare"]) == {"all rare": (1.5, 2.0)}
 
 
 async def test_each_case_is_timed_in_each_round_over_few_and_over_many(tmp_path: Path) -> None:
