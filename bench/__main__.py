@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable, Collection, Sequence
 from contextlib import ExitStack
 from pathlib import Path
 
-from bench import commands, databases, delivery, processes, rows, start
+from bench import commands, databases, delivery, growth, processes, rows, start
 from bench.databases import Sqlite, Store
 from bench.plan import FULL, Plan
 from bench.rows import TARGETS, Row
@@ -26,7 +26,7 @@ async def measure(names: Collection[str], plan: Plan) -> list[Row]:
     with ExitStack() as stack:
         folder = stack.enter_context(databases.folder())
         stores: list[Store] = []
-        if any(".sqlite" in name or name == "command.ack_only.ratio" or _is_start(name) for name in names):
+        if any(_needs_sqlite(name) for name in names):
             stores.append(Sqlite(folder))
         if any(_needs_postgresql(name) for name in names):
             stores.append(stack.enter_context(databases.postgresql()))
@@ -65,15 +65,19 @@ GROUPS: dict[str, Work] = {
     "command": commands.measure,
     "latency": delivery.measure_latency,
     "delivery": delivery.measure,
+    "decisions": growth.measure,
 }
+ON_BOTH = {growth.LISTS, growth.COMMON_WORDS}
+ON_SQLITE = ON_BOTH | {"command.ack_only.ratio", "start.ready_s", "start.memory"}
+ON_POSTGRESQL = ON_BOTH | {"command.one_commit.p99_ms", "delivery.latency_ms"}
 
 
-def _is_start(name: str) -> bool:
-    return name in {"start.ready_s", "start.memory"}
+def _needs_sqlite(name: str) -> bool:
+    return ".sqlite" in name or name in ON_SQLITE
 
 
 def _needs_postgresql(name: str) -> bool:
-    return "postgresql" in name or name in {"command.one_commit.p99_ms", "delivery.latency_ms"}
+    return "postgresql" in name or name in ON_POSTGRESQL
 
 
 def chosen(words: Sequence[str]) -> list[str]:

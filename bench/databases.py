@@ -114,7 +114,7 @@ async def prepared(store: Store, fill: Fill) -> str:
         await fill(db)
     if store.name == "postgresql":
         with psycopg.connect(url, autocommit=True) as connection:
-            connection.execute("ANALYZE")  # as autovacuum would have done by the time that it matters
+            connection.execute("VACUUM ANALYZE")  # as autovacuum would have done by the time that it matters
     return url
 
 

@@ -36,6 +36,10 @@ class Plan:
 
     starts: int = 5
 
+    few_decisions: int = 1_000
+    many_decisions: int = 100_000
+    list_rounds: int = 15
+
 
 FULL = Plan()
 TINY = Plan(
@@ -55,4 +59,7 @@ TINY = Plan(
     quiet_messages=3,
     quiet_seconds=0.01,
     starts=1,
+    few_decisions=20,
+    many_decisions=60,
+    list_rounds=1,
 )

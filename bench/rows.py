@@ -53,6 +53,8 @@ TARGETS = {
     "start.memory": Target(2.5, at_most=True),
     "start.postgresql.ready_s": Target(3, at_most=True),
     "start.postgresql.memory": Target(2.5, at_most=True),
+    "decisions.list.growth": Target(1.5, at_most=True),
+    "decisions.list.growth.common_words": Target(1.5, at_most=True),
 }
 
 

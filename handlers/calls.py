@@ -57,9 +57,10 @@ class Call:
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """Answer privately, where the person is."""
+    """Answer privately, where the person is; `in_place` of the private message whose button was pressed."""
 
     message: Message
+    in_place: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -100,7 +100,7 @@ RITUALS = (
         commands={
             "decide": Command(
                 handle=decisions.on_decide,
-                usage="Pick the queue @ana fri | D-14 | list [open|mine|overdue|decided|all] [words] | export | help",
+                usage="Pick the queue @ana fri | D-14 | list [mine|overdue|decided|all] [words, who] | export | help",
                 does="log a decision with one named approver, or show one",
             )
         },
@@ -116,7 +116,11 @@ RITUALS = (
             ),
         },
         actions={
+            "decisions.clear": decisions.on_page,
             "decisions.decide": decisions.on_decide_pressed,
+            "decisions.filter": decisions.on_filter_pressed,
+            "decisions.next": decisions.on_page,
+            "decisions.previous": decisions.on_page,
             "decisions.fair": decisions.on_fair,
             "decisions.input": decisions.on_input,
             "decisions.menu": decisions.on_menu,
@@ -124,7 +128,6 @@ RITUALS = (
             "decisions.not_my_view": decisions.on_not_my_view,
             "decisions.export": decisions.on_export_pressed,
             "decisions.escalate": decisions.on_escalate,
-            "decisions.page": decisions.on_page,
             "decisions.resolve": decisions.on_resolve,
             "decisions.resubmit": decisions.on_resubmit_pressed,
             "decisions.history": decisions.on_history,
@@ -146,6 +149,7 @@ RITUALS = (
             "decisions.delegated": decisions.on_delegated,
             "decisions.edited": decisions.on_edited,
             "decisions.escalated": decisions.on_escalated,
+            "decisions.filtered": decisions.on_filtered,
             "decisions.form": decisions.on_form,
             "decisions.inputting": decisions.on_inputting,
             "decisions.moved": decisions.on_moved,

@@ -7,7 +7,7 @@ from handlers.decisions.committing import on_commit
 from handlers.decisions.editing import on_edited, on_menu
 from handlers.decisions.escalating import on_escalate, on_escalated
 from handlers.decisions.exporting import make_export, on_export_pressed
-from handlers.decisions.finding import on_page, on_show
+from handlers.decisions.finding import on_filter_pressed, on_filtered, on_page, on_show
 from handlers.decisions.reading import on_entry, on_history, on_show_all, on_turn, on_versions
 from handlers.decisions.reminding import ring
 from handlers.decisions.reopening import on_answer_pressed, on_reopen, on_reopening, on_reopening_answered
@@ -30,6 +30,8 @@ __all__ = [
     "on_escalated",
     "on_export_pressed",
     "on_fair",
+    "on_filter_pressed",
+    "on_filtered",
     "on_form",
     "on_history",
     "on_input",

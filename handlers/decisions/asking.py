@@ -32,7 +32,7 @@ async def on_decide(call: Call, deps: Deps) -> Answer:
         case "show":
             return await show(call, deps, ask.number)
         case "list":
-            return await on_list(call, deps, ask.listing, ask.words)
+            return await on_list(call, deps, ask.listing, ask.narrowed)
         case "export":
             return await on_export(call, deps, ask.form)
     return await _open_typed(call, deps, ask.draft.approver)

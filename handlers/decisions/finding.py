@@ -1,41 +1,91 @@
-"""Lists of decisions: what is open here, or what somebody looks for, ten a page."""
+"""Lists of decisions, how they are narrowed and turned, and the card that each line leads to."""
 
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.errors import UserError
 from bot.messages import decisions as messages
+from bot.messages.decisions import Sought
+from bot.messages.kit import Message
+from bot.rules import decisions
 from bot.rules.decisions import Listing, Query
-from handlers.calls import Answer, Call, Reply
-from handlers.decisions.steps import seen
+from bot.rules.teams import Team
+from handlers.calls import Answer, Call, Open, Replace, Reply
+from handlers.decisions.reading import show
 from handlers.deps import Deps
 from storage import decisions as stored
 
 
 async def on_show(call: Call, deps: Deps) -> Answer:
     """*Show*, where a decision is only named: its card, privately."""
-    decision, _, _, team = await seen(call, deps, int(call.facts["number"]))
-    return Reply(messages.card(decision, zone=team.zone, now=deps.now()))
+    return await show(call, deps, messages.read_number(call.facts))
 
 
-async def on_list(call: Call, deps: Deps, listing: Listing, words: str) -> Answer:
-    """`/decide list …`."""
-    if listing is Listing.OPEN and not words:
-        return await _list(call, deps)
-    return await _page(call, deps, Query(listing=listing, me=call.user, words=words), 1)
-
-
-async def _list(call: Call, deps: Deps) -> Answer:
+async def on_list(call: Call, deps: Deps, listing: Listing, narrowed: str) -> Answer:
+    """`/decide list …`: in a channel what is its team's, elsewhere all that one may see."""
+    query = decisions.read_query(narrowed, listing=listing, me=call.user)
     place = await deps.place(call)
-    found = [(team, await deps.db.read(call.workspace, stored.find_needed, team.id)) for team in place.teams]
-    return Reply(messages.listed(found, now=deps.now(), prefix=deps.prefix))
+    await _check_known(call, deps, query)
+    query = replace(query, team=place.teams[0].id if len(place.teams) == 1 else None)
+    return Reply(await _page(call, deps, Sought(query=query), place.teams))
 
 
 async def on_page(call: Call, deps: Deps) -> Answer:
-    """*Next*: what may be seen is asked again, for it may have changed."""
-    query = Query(listing=Listing(call.facts["list"]), me=call.user, words=str(call.facts["words"]))
-    return await _page(call, deps, query, int(call.facts["page"]))
+    """*Previous*, *Next*, *Clear filter*: another list in the place of the one that is shown.
+
+    What may be seen is asked again, for it may have changed.
+    """
+    sought = messages.read_sought(call.facts, call.user)
+    shown = await _page(call, deps, sought, await _teams(call, deps, sought.query.team))
+    return Replace(messages.in_modal(shown)) if call.view is not None else Reply(shown, in_place=True)
 
 
-async def _page(call: Call, deps: Deps, query: Query, number: int) -> Answer:
-    teams_seen = {team.id: team for team in (await deps.place(call)).teams}
-    now = deps.now()
-    page = await deps.db.read(call.workspace, stored.find_page, query, tuple(teams_seen), now=now, number=number)
-    shown = messages.page(page.decisions, query, teams_seen, number=number, more=page.more, now=now, prefix=deps.prefix)
-    return Reply(shown)
+async def on_filter_pressed(call: Call, deps: Deps) -> Answer:
+    """*Filter*: a form, filled with what is listed."""
+    sought = messages.read_sought(call.facts, call.user)
+    view = messages.filter_form(sought, await _teams(call, deps, None))
+    return Replace(view) if call.view is not None else Open(view)
+
+
+async def on_filtered(call: Call, deps: Deps) -> Answer:
+    """The filter was submitted: the list takes its place."""
+    assert call.view is not None
+    sought = messages.read_filter(call.view.filled, call.view.metadata, call.user)
+    await _check_known(call, deps, sought.query)
+    shown = await _page(call, deps, sought, await _teams(call, deps, sought.query.team))
+    return Replace(messages.in_modal(shown))
+
+
+async def _check_known(call: Call, deps: Deps, query: Query) -> None:
+    """Who is looked for is somebody whom Slack knows. Raises UserError, marked at their input."""
+    for field, named in (("approver", query.approver), ("driver", query.driver)):
+        if named is not None:
+            try:
+                await deps.people.person(call.workspace, named)
+            except UserError as error:
+                raise error.at(field) from None
+
+
+async def _teams(call: Call, deps: Deps, team: int | None) -> list[Team]:
+    """This team, or all that who asks may see. Raises UserError where there is none, whether it exists or not."""
+    if team is None:
+        person = await deps.people.person(call.workspace, call.user)
+        every = await deps.teams_seen(call, person)
+        if not every:
+            raise UserError("no_team_here")
+        return every
+    try:
+        return [(await deps.team_seen(call, team))[2]]
+    except UserError as error:
+        if error.code != "not_yours_to_see":
+            raise
+        raise UserError("no_such_team") from None
+
+
+async def _page(call: Call, deps: Deps, sought: Sought, teams: Sequence[Team]) -> Message:
+    """The page, or the first one where a list has become shorter than that."""
+    now, of = deps.now(), {team.id: team for team in teams}
+    found = await deps.db.read(call.workspace, stored.find_page, sought.query, tuple(of), now=now, number=sought.page)
+    if not found.decisions and sought.page > 1:
+        return await _page(call, deps, replace(sought, page=1), teams)
+    return messages.page(found.decisions, sought, of, more=found.more, now=now, prefix=deps.prefix)

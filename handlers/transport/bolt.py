@@ -142,8 +142,8 @@ class Front:
                 return self._call(call, "views.update", view_id=call.view.id, hash=call.view.hash, view=dict(view))
             case Reply(message=message) if call.kind == "action" and call.view is not None:
                 return self._call(call, "views.push", trigger_id=call.trigger, view=_as_modal(message))
-            case Reply(message=message) if call.kind == "action" and call.response_url:
-                return self._slack.respond(call.response_url, _private(message))
+            case Reply(message=message, in_place=in_place) if call.kind == "action" and call.response_url:
+                return self._slack.respond(call.response_url, _private(message, in_place=in_place))
             case Reply(message=message) if call.kind == "shortcut":
                 return self._open(_as_modal(message), call)
         return None
@@ -183,10 +183,10 @@ def _tell(tx: Tx, call: Call, sorry: kit.Message, now: datetime) -> None:
     outbox.put(tx, key=key, to=call.user, message=sorry, about="word that a form could not be opened", at=now)
 
 
-def _private(message: kit.Message) -> dict[str, Any]:
+def _private(message: kit.Message, *, in_place: bool = False) -> dict[str, Any]:
     return {
         "response_type": "ephemeral",
-        "replace_original": False,
+        "replace_original": in_place,
         "text": message.text,
         "blocks": list(message.blocks),
     }

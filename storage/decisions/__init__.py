@@ -2,11 +2,12 @@
 
 from storage.decisions.exporting import count_stories, find_stories
 from storage.decisions.finding import Page, find_made, find_needed, find_page
-from storage.decisions.keeping import claim_number, find_versions, get, save
+from storage.decisions.keeping import add_many, claim_number, find_versions, get, save
 from storage.decisions.reminding import add_reminder, add_snooze, find_reminders, find_snoozes
 
 __all__ = [
     "Page",
+    "add_many",
     "add_reminder",
     "add_snooze",
     "claim_number",

@@ -1,22 +1,27 @@
 """Lists of decisions: what a team needs, what it has made, and what somebody looks for.
 
-A list takes each team and each role on its own and merges the few rows that it needs. So each query reads one index in
-the order of the list and stops after a page, however many decisions there are.
+A list takes each team and each role on its own and merges the few numbers that it needs. So each query reads one index
+in the order of the list and stops after a page, however many decisions there are. What is looked for by words, or by
+people among what was decided, is found in `searching`.
 """
 
-from collections.abc import Callable, Collection, Iterator
+import functools
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import ColumnElement
-from sqlmodel import and_, col, or_
-from sqlmodel.sql.expression import SelectOfScalar
+from sqlalchemy import ColumnElement, bindparam
+from sqlmodel import col
 
 from bot.rules.approval import MADE, UNDECIDED
-from bot.rules.decisions import PAGE, Decision, Listing, Phase, Query, term, words_in
+from bot.rules.decisions import LAST_PAGE, PAGE, Decision, Listing, Phase, looked_up_by
+from bot.rules.decisions import Query as Wanted
+from storage.decisions import searching
 from storage.decisions.keeping import load
-from storage.decisions.rows import DecisionRow, TermRow
+from storage.decisions.rows import DecisionRow
 from storage.engine import Tx
+from storage.statements import Query, table_of
 
 OPEN = (Phase.OPEN,)
 PHASES = {
@@ -26,6 +31,8 @@ PHASES = {
     Listing.DECIDED: (Phase.MADE,),
     Listing.ALL: (Phase.OPEN, Phase.MADE, Phase.WITHDRAWN),
 }
+_DECISIONS = table_of(DecisionRow).c
+ROLES = ("approver", "driver", "delegate")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,97 +61,77 @@ def find_made(tx: Tx, team: int, *, since: datetime, until: datetime) -> list[De
     return load(tx, tx.all(query.order_by(col(DecisionRow.decided_at), col(DecisionRow.number))))
 
 
-def find_page(tx: Tx, query: Query, teams: Collection[int], *, now: datetime, number: int = 1) -> Page:
+def find_page(tx: Tx, query: Wanted, teams: Collection[int], *, now: datetime, number: int = 1) -> Page:
     """A page of what somebody looks for, in the teams that they may see. What was logged by mistake is in none.
 
-    Open ones come most urgent first, decided ones latest first, all of them and found words newest first.
+    Open ones come most urgent first, decided ones latest first; all of them, and what is found by words or by people
+    among what was decided, newest first. There is none after LAST_PAGE, so that the cost of a page is bounded.
     """
-    typed = words_in(query.words)
-    enough = number * PAGE + 1
-    rows: dict[int, DecisionRow] = {}
+    number = min(number, LAST_PAGE)
+    terms = looked_up_by(query)
+    phases = [one.value for one in PHASES[query.listing]]
+    asked = searching.ask(tx, query, teams, phases, terms) if terms else _in_order(query, teams)
+    values: dict[str, Any] = {"now": now, "me": query.me, "by_approver": query.approver, "by_driver": query.driver}
+    found: dict[int, Sequence[Any]] = {}
+    for select, more in asked:
+        rows = tx.find(select, most=number * PAGE + 1, **values, **more)
+        found.update({row[0]: row for row in rows})
+    ordered = [row[0] for row in sorted(found.values(), key=_key(query.listing, by_terms=bool(terms)))]
+    shown = ordered[(number - 1) * PAGE : number * PAGE]
+    return Page(decisions=tuple(_load(tx, shown)), number=number, more=len(ordered) > number * PAGE)
+
+
+def _load(tx: Tx, numbers: Sequence[int]) -> list[Decision]:
+    """These, in their order."""
+    if not numbers:
+        return []
+    rows = {row.number: row for row in tx.all(tx.rows(DecisionRow).where(col(DecisionRow.number).in_(numbers)))}
+    return load(tx, [rows[one] for one in numbers])
+
+
+def _key(listing: Listing, *, by_terms: bool) -> Callable[[Sequence[Any]], Any]:
+    """How rows of a number, and the moment that counts in the list, are merged."""
+    if by_terms or listing is Listing.ALL:
+        return lambda row: -row[0]
+    if listing is Listing.DECIDED:
+        return lambda row: (-row[1].timestamp(), -row[0])
+    return lambda row: (row[1], row[0])
+
+
+def _in_order(query: Wanted, teams: Collection[int]) -> Iterator[tuple[Query, Mapping[str, Any]]]:
+    """What together finds the list: one query for each team, or for each role that belongs to it."""
+    people = tuple(role for role, one in (("approver", query.approver), ("driver", query.driver)) if one is not None)
+    roles = ROLES if query.listing is Listing.MINE else (None,)
     for team in teams:
-        for select in _selects(tx, query, team, typed, now):
-            rows.update({row.number: row for row in tx.all(select.limit(enough))})
-    found = sorted(rows.values(), key=_key(query.listing, searches=bool(typed)))
-    shown = found[(number - 1) * PAGE : number * PAGE]
-    return Page(decisions=tuple(load(tx, shown)), number=number, more=len(found) > number * PAGE)
+        yield from ((_ordered(query.listing, people, role), {"in_team": team}) for role in roles)
 
 
-def _selects(
-    tx: Tx, query: Query, team: int, typed: tuple[str, ...], now: datetime
-) -> Iterator[SelectOfScalar[DecisionRow]]:
-    """What together finds the list in one team: one query, or one for each phase or role that belongs to it."""
-    found = tx.rows(DecisionRow).where(*_filters(query, now))
-    if typed:
-        yield from (_with_words(tx, found, team, phase, typed) for phase in PHASES[query.listing])
-        return
-    found = _in_order(query.listing, found.where(DecisionRow.team == team))
-    if query.listing is not Listing.MINE:
-        yield found
-        return
-    yield found.where(DecisionRow.approver == query.me)
-    yield found.where(DecisionRow.driver == query.me)
-    yield found.where(DecisionRow.delegate == query.me, col(DecisionRow.delegate_until) > now)
-
-
-def _in_order(listing: Listing, found: SelectOfScalar[DecisionRow]) -> SelectOfScalar[DecisionRow]:
-    if listing is Listing.ALL:
-        return found.order_by(col(DecisionRow.number).desc())
-    if listing is Listing.DECIDED:
-        return found.order_by(col(DecisionRow.decided_at).desc(), col(DecisionRow.number).desc())
-    return found.order_by(col(DecisionRow.due), col(DecisionRow.number))
-
-
-def _filters(query: Query, now: datetime) -> Iterator[ColumnElement[bool]]:
-    match query.listing:
-        case Listing.OPEN:
-            yield col(DecisionRow.phase) == Phase.OPEN.value
-        case Listing.MINE:
-            yield col(DecisionRow.phase) == Phase.OPEN.value
-            if words_in(query.words):
-                yield _is_mine(query.me, now)
-        case Listing.OVERDUE:
-            yield and_(col(DecisionRow.phase) == Phase.OPEN.value, col(DecisionRow.due) < now)
-        case Listing.DECIDED:
-            yield col(DecisionRow.phase) == Phase.MADE.value
+@functools.cache
+def _ordered(listing: Listing, people: tuple[str, ...], mine: str | None) -> Query:
+    """Numbers, with the moment that counts in the list."""
+    number, due, decided_at = _DECISIONS.number, _DECISIONS.due, _DECISIONS.decided_at
+    columns: tuple[str, ...]
+    match listing:
         case Listing.ALL:
-            yield col(DecisionRow.phase) != Phase.MISTAKE.value
-    if query.approver is not None:
-        yield col(DecisionRow.approver) == query.approver
-    if query.driver is not None:
-        yield col(DecisionRow.driver) == query.driver
+            columns, order = ("number",), [number.desc()]
+        case Listing.DECIDED:
+            columns, order = ("number", "decided_at"), [decided_at.desc(), number.desc()]
+        case _:
+            columns, order = ("number", "due"), [due.asc(), number.asc()]
+    where = [_DECISIONS.team == bindparam("in_team"), *_filters(listing, people, mine)]
+    return Query(DecisionRow, *where, columns=columns, order_by=order, limited=True)
 
 
-def _is_mine(me: str, now: datetime) -> ColumnElement[bool]:
-    stands_in = and_(col(DecisionRow.delegate) == me, col(DecisionRow.delegate_until) > now)
-    return or_(col(DecisionRow.approver) == me, col(DecisionRow.driver) == me, stands_in)
-
-
-def _with_words(
-    tx: Tx, found: SelectOfScalar[DecisionRow], team: int, phase: Phase, typed: tuple[str, ...]
-) -> SelectOfScalar[DecisionRow]:
-    """Every word has to begin one of the decision's. The longest, likely the rarest, is looked up; the rest is read.
-
-    The terms are a team's own, so the team stands there alone: asked of the decisions too, SQLite begins with those.
-    """
-    first = max(typed, key=len)
-    at_term = and_(
-        col(TermRow.workspace) == tx.workspace,
-        col(TermRow.team) == team,
-        col(TermRow.term) == term(first),
-        col(TermRow.phase) == phase.value,
-        col(TermRow.decision) == col(DecisionRow.number),
-    )
-    found = found.join(TermRow, at_term)
-    for word in typed:
-        # Words are letters and digits alone, so nothing in them means something to LIKE.
-        found = found.where(col(DecisionRow.words).like(f"% {word}%"))
-    return found.order_by(col(TermRow.decision).desc())
-
-
-def _key(listing: Listing, *, searches: bool) -> Callable[[DecisionRow], tuple[float, int]]:
-    if searches or listing is Listing.ALL:
-        return lambda row: (0.0, -row.number)
-    if listing is Listing.DECIDED:
-        return lambda row: (-row.decided_at.timestamp() if row.decided_at else 0.0, -row.number)
-    return lambda row: (row.due.timestamp(), row.number)
+def _filters(listing: Listing, people: tuple[str, ...], mine: str | None) -> Iterator[ColumnElement[bool]]:
+    if listing is Listing.ALL:
+        yield _DECISIONS.phase != Phase.MISTAKE.value
+    else:
+        yield _DECISIONS.phase == PHASES[listing][0].value
+    if listing is Listing.OVERDUE:
+        yield _DECISIONS.due < bindparam("now")
+    for role in people:
+        yield _DECISIONS[role] == bindparam(f"by_{role}")
+    if mine is not None:
+        yield _DECISIONS[mine] == bindparam("me")
+    if mine == "delegate":
+        yield _DECISIONS.delegate_until > bindparam("now")

@@ -24,6 +24,9 @@ from bot.rules.decisions import (
 from storage import numbers
 from storage.decisions.rows import DecisionRow, InputRow, ReopeningRow, TermRow, VersionRow
 from storage.engine import Tx
+from storage.statements import insert
+
+FOUND_BY = ("words", "phase", "approver", "driver", "delegate")
 
 
 def claim_number(tx: Tx) -> int:
@@ -33,18 +36,32 @@ def claim_number(tx: Tx) -> int:
 def save(tx: Tx, decision: Decision) -> None:
     """Write a decision as it stands now, new or changed; of what was said to it, only what changed."""
     row = tx.one(tx.rows(DecisionRow).where(DecisionRow.number == decision.number))
-    columns = _columns(decision)
+    values = _columns(decision)
     if row is None:
-        tx.add(DecisionRow(workspace=tx.workspace, number=decision.number, **columns))
+        tx.add(DecisionRow(workspace=tx.workspace, number=decision.number, **values))
         _save_terms(tx, decision)
     else:
-        found_by = (row.words, row.phase)
-        _write(tx, row, columns)
-        if found_by != (columns["words"], columns["phase"]):
+        before = [getattr(row, name) for name in FOUND_BY]
+        _write(tx, row, values)
+        if before != [values[name] for name in FOUND_BY]:
             _save_terms(tx, decision)
     _save_version(tx, decision)
     _save_inputs(tx, decision)
     _save_reopenings(tx, decision)
+
+
+def add_many(tx: Tx, decisions: Sequence[Decision]) -> None:
+    """New ones, to which nothing was said yet: a few statements for all of them."""
+    rows = [{"number": one.number, **_columns(one)} for one in decisions]
+    texts = [{"decision": one.number, "version": one.version, **_text_columns(one.text)} for one in decisions]
+    found_by = [
+        {"team": one.team, "term": term, "phase": rules.phase(one).value, "decision": one.number}
+        for one in decisions
+        for term in rules.found_by(one)
+    ]
+    connection = tx.session.connection()
+    for table, many in ((DecisionRow, rows), (VersionRow, texts), (TermRow, found_by)):
+        connection.execute(insert(table), [{"workspace": tx.workspace, **one} for one in many])
 
 
 def get(tx: Tx, number: int) -> Decision | None:
@@ -102,12 +119,8 @@ def _save_terms(tx: Tx, decision: Decision) -> None:
     )
     tx.session.exec(old)
     phase = rules.phase(decision).value
-    found = {term for word in rules.searched(decision) for term in rules.terms(word)}
-    tx.session.add_all(
-        TermRow(workspace=tx.workspace, team=decision.team, term=term, phase=phase, decision=decision.number)
-        for term in sorted(found)
-    )
-    tx.session.flush()
+    for term in rules.found_by(decision):
+        tx.insert(TermRow, team=decision.team, term=term, phase=phase, decision=decision.number)
 
 
 def _save_version(tx: Tx, decision: Decision) -> None:

@@ -19,8 +19,8 @@ class DecisionRow(SQLModel, table=True):
         Index("decisions_by_due", "workspace", "team", "phase", "due", "number"),
         Index("decisions_by_answer", "workspace", "team", "phase", "decided_at", "number"),
         Index("decisions_by_number", "workspace", "team", "number"),
-        Index("decisions_by_approver", "workspace", "team", "approver", "phase", "due", "number"),
-        Index("decisions_by_driver", "workspace", "team", "driver", "phase", "due", "number"),
+        Index("decisions_by_approver", "workspace", "team", "approver", "phase", "due", "number", "driver"),
+        Index("decisions_by_driver", "workspace", "team", "driver", "phase", "due", "number", "approver"),
         Index("decisions_by_delegate", "workspace", "team", "delegate", "phase", "due", "number"),
     )
 

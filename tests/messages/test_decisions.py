@@ -1,5 +1,6 @@
 """What is said about a decision: within Slack's limits whatever people wrote, true, and read as it was typed."""
 
+import json
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
@@ -9,7 +10,7 @@ import pytest
 from bot.errors import UserError
 from bot.messages import decisions as messages
 from bot.messages import kit
-from bot.messages.decisions import Verdict
+from bot.messages.decisions import Sought, Verdict
 from bot.messages.kit import Filled, Message
 from bot.rules import decisions
 from bot.rules.approval import Default, Delegation, Door, State
@@ -108,7 +109,7 @@ def marked(part: Any) -> list[str]:
 def buttons(shown: Message) -> list[tuple[str, dict[str, Any]]]:
     rows = [block for block in shown.blocks if block["type"] == "actions"]
     found = [one for row in rows for one in row["elements"] if one["type"] == "button"]
-    return [(one["action_id"], kit.unpack(one["value"])) for one in found]
+    return [(one["action_id"], kit.unpack(one.get("value", ""))) for one in found]
 
 
 def entries(shown: Message) -> list[str]:
@@ -134,6 +135,19 @@ def sent(view: dict[str, Any], **changed: dict[str, Any]) -> Filled:
     return Filled({name: {name: value} for name, value in (values | changed).items()})
 
 
+def sought(listing: Listing = Listing.ALL, *, page: int = 1, **narrowed: Any) -> Sought:
+    return Sought(query=Query(listing=listing, me="U1", **narrowed), page=page)
+
+
+def listed(*found: Decision, sought: Sought, more: bool = False, many: bool = False) -> Message:
+    teams = {1: TEAM} | ({2: replace(TEAM, id=2)} if many else {})
+    return messages.page(found, sought, teams, more=more, now=NOW, prefix="acme-")
+
+
+def filter_form(shown: Sought, *teams: Team) -> dict[str, Any]:
+    return messages.filter_form(shown, teams or (TEAM,))
+
+
 # --- within Slack's limits, and only words ---------------------------------------------------------------------------
 
 
@@ -148,7 +162,7 @@ def test_slack_takes_every_message_and_nothing_typed_becomes_markup(draft: Draft
         messages.informed(given[0], zone=ZONE),
         *(messages.verdict_line(one) for one in given),
         messages.resubmitted_line(given[2], again(draft, LONGEST), by="U1", zone=ZONE),
-        messages.listed([(TEAM, [logged(draft)] * 50)] * 30, now=NOW, prefix=""),
+        listed(*[given[0]] * 10, sought=sought(words="&" * 200, approver="U" * 60), more=True, many=True),
     ):
         blocks.in_message(SLACK, list(shown.blocks))
         assert 0 < len(shown.text) <= kit.NOTIFICATION
@@ -312,22 +326,6 @@ def test_a_new_version_says_what_changed_old_and_new() -> None:
     assert same == "<@U1> resubmitted D-14: version 1 → 2"
 
 
-def test_a_list_marks_what_is_overdue_and_ends_with_how_many_more() -> None:
-    late = logged(replace(DRAFT, due=NOW - timedelta(minutes=1)), number=3)
-    shown = everything(messages.listed([(TEAM, [late, logged()])], now=NOW, prefix=""))
-    assert shown.count("· overdue") == 1
-    assert shown.index("*D-3* ") < shown.index("*D-14* ")
-    assert "`/decide D-3` shows the first, with its button" in shown
-    many = [logged(replace(DRAFT, title="t" * 150), number=number) for number in range(1, 26)]
-    shown = everything(messages.listed([(TEAM, many)], now=NOW, prefix=""))
-    assert all(f"*D-{number}* t" in shown for number in range(1, 21))
-    assert "and 5 more" in shown
-    nothing = everything(messages.listed([(TEAM, [])], now=NOW, prefix="acme-"))
-    assert "Open decisions of R&amp;D" in nothing
-    assert "Log one with `/acme-decide`" in nothing
-    assert "`/acme-decide D-14`" in everything(messages.help_text("acme-"))
-
-
 # --- reading what was filled in --------------------------------------------------------------------------------------
 
 
@@ -469,17 +467,146 @@ def test_options_that_can_not_be_read_are_marked_at_their_field() -> None:
     assert (refused.value.code, refused.value.field) == ("option_not_understood", "options")
 
 
+# --- lists -----------------------------------------------------------------------------------------------------------
+
+
 def test_a_page_says_what_it_lists_and_how_each_stands() -> None:
-    query = Query(listing=Listing.ALL, me="U1", words=NASTY[:40])
-    found = [logged(LARGEST), answered(State.APPROVED, WHOLE), answered(State.DECLINED), logged(WHOLE)]
-    shown = messages.page(found, query, {1: TEAM}, number=2, more=True, now=NOW, prefix="acme-")
+    shown = listed(
+        logged(LARGEST),
+        answered(State.APPROVED, WHOLE),
+        answered(State.DECLINED),
+        again(),
+        answered(State.CHANGES),
+        sought=sought(words=NASTY[:40], page=2, approver="U2", driver="U1"),
+        more=True,
+    )
     blocks.in_message(SLACK, list(shown.blocks))
     said = everything(shown)
-    assert "All decisions with “&lt;!channel&gt;" in said
-    assert "page 2" in said
+    assert "All decisions of R&amp;D with “&lt;!channel&gt;" in said
+    assert "” · approver <@U2> · driver <@U1> · page 2" in shown.text
     assert "Approved: Redis by <@U2>" in said
     assert "Declined by <@U2>" in said
-    assert buttons(shown) == [("decisions.page", {"list": "all", "words": NASTY[:40], "page": 3})]
-    nothing = messages.page([], query, {}, number=1, more=False, now=NOW, prefix="")
-    assert "None." in everything(nothing)
-    assert buttons(nothing) == []
+    assert said.count("· changes requested") == 1
+    elsewhere = everything(listed(logged(), sought=sought(), many=True))
+    assert "'*All decisions*'" in elsewhere
+    assert "> · R&amp;D'" in elsewhere
+
+
+def test_overdue_is_counted_in_the_days_of_the_team() -> None:
+    def late(**by: int) -> str:
+        return everything(listed(logged(replace(DRAFT, due=NOW - timedelta(**by))), sought=sought()))
+
+    assert "overdue since today" in late(minutes=1)
+    assert "overdue by 1 day'" in late(hours=10)
+    assert "overdue by 3 days'" in late(days=3)
+    assert "overdue" not in late(minutes=-1)
+
+
+def test_who_is_asked_in_the_days_of_a_delegate_is_the_delegate() -> None:
+    away = Delegation(to="U8", start=NOW - timedelta(days=1), until=NOW + timedelta(days=1))
+    asked = replace(logged(), approval=replace(logged().approval, delegation=away))
+    assert "<@U8> for <@U2> · due" in everything(listed(asked, sought=sought()))
+
+
+def test_each_line_leads_to_its_card_and_the_buttons_carry_what_is_listed() -> None:
+    shown = listed(logged(), sought=sought(words="a", approver="U2", team=1, page=2), more=True)
+    (line,) = [block["accessory"] for block in shown.blocks if "accessory" in block]
+    assert (line["action_id"], messages.read_number(kit.unpack(line["value"]))) == ("decisions.show", 14)
+    state = {"list": "all", "words": "a", "approver": "U2", "team": 1, "edition": 1}
+    assert buttons(shown) == [
+        ("decisions.previous", state | {"page": 1}),
+        ("decisions.next", state | {"page": 3}),
+        ("decisions.filter", state | {"page": 1}),
+        ("decisions.clear", {"list": "all", "team": 1, "edition": 1, "page": 1}),
+        ("decisions.export", {}),
+    ]
+    for _, facts in buttons(shown)[:3]:
+        assert messages.read_sought(facts, "U1") == sought(words="a", approver="U2", team=1, page=facts["page"])
+    assert [name for name, _ in buttons(listed(logged(), sought=sought()))] == ["decisions.filter", "decisions.export"]
+
+
+def test_a_list_ends_where_it_says_so() -> None:
+    last = listed(logged(), sought=sought(page=decisions.LAST_PAGE), more=True)
+    assert "A list ends here." in everything(last)
+    assert [name for name, _ in buttons(last)] == ["decisions.previous", "decisions.filter", "decisions.export"]
+
+
+@pytest.mark.parametrize(
+    ("shown", "says"),
+    [
+        (sought(Listing.OPEN), "None. Log one with `/acme-decide`; `/acme-decide list all` shows"),
+        (sought(Listing.ALL), "None yet. Log one with `/acme-decide`."),
+        (sought(Listing.OPEN, words="x"), "None. Take something out of the filter, or clear it."),
+        (sought(Listing.DECIDED, driver="U1"), "None. Take something out of the filter, or clear it."),
+    ],
+)
+def test_an_empty_list_says_what_to_do_next(shown: Sought, says: str) -> None:
+    assert says in everything(listed(sought=shown))
+
+
+@pytest.mark.parametrize(
+    "facts",
+    [
+        {},
+        {"list": "every"},
+        {"list": ["all"]},
+        {"list": None},
+        {"list": "all", "page": 0},
+        {"list": "all", "page": -1},
+        {"list": "all", "page": "2"},
+        {"list": "all", "page": True},
+        {"list": "all", "page": 1.5},
+        {"list": "all", "page": 10**30},
+        {"list": "all", "team": 0},
+        {"list": "all", "team": 10**30},
+        {"list": "all", "team": None},
+        {"list": "all", "words": 7},
+        {"list": "all", "approver": "ana"},
+        {"list": "all", "driver": ["U1"]},
+        {"list": "all", "edition": "x"},
+    ],
+)
+def test_a_value_that_no_button_has_is_refused(facts: dict[str, Any]) -> None:
+    with pytest.raises(UserError) as refused:
+        messages.read_sought(facts, "U1")
+    assert refused.value.code == "list_not_readable"
+
+
+def test_a_page_that_is_too_far_is_the_last_one_and_too_many_words_are_cut() -> None:
+    read = messages.read_sought({"list": "all", "page": 10**9, "words": "x" * 5000}, "U1")
+    assert (read.page, len(read.query.words)) == (decisions.LAST_PAGE, decisions.WORDS_LIMIT)
+    assert messages.read_number({"number": 14}) == 14
+    for number in (0, -1, "14", None, 10**30):
+        with pytest.raises(UserError, match="not_yours_to_see"):
+            messages.read_number({"number": number})
+
+
+def test_the_filter_is_filled_with_what_is_listed_and_reads_the_same() -> None:
+    narrowed: dict[str, Any] = {"words": NASTY[:40], "approver": "U2", "driver": "U1"}
+    other = replace(TEAM, id=2)
+    for shown, teams in (
+        (sought(Listing.MINE, **narrowed, team=2), (TEAM, other)),
+        (sought(Listing.ALL), (TEAM, other)),
+        (sought(Listing.OVERDUE, team=1), (TEAM,)),
+        (sought(Listing.DECIDED, team=250), tuple(replace(TEAM, id=n) for n in range(1, 300))),
+    ):
+        view = filter_form(shown, *teams)
+        blocks.in_view(SLACK, view, "modal")
+        metadata = json.loads(view["private_metadata"])
+        assert messages.read_filter(sent(view), metadata, "U1") == replace(shown, edition=2)
+        assert ("All that you can see" in str(view)) is (len(teams) > 1)
+    every = {"selected_option": {"value": "every"}}
+    filled = sent(filter_form(sought(team=2), TEAM, other), team=every)
+    assert messages.read_filter(filled, {"team": 2}, "U1").query.team is None
+
+
+@pytest.mark.parametrize("picked", ["x", "-1", "9" * 40, "٣"])
+def test_a_team_that_is_none_is_refused(picked: str) -> None:
+    with pytest.raises(UserError, match="list_not_readable"):
+        messages.read_filter(sent(filter_form(sought()), team={"selected_option": {"value": picked}}), {}, "U1")
+
+
+def test_help_says_how_lists_are_narrowed() -> None:
+    said = everything(messages.help_text("acme-"))
+    assert "`/acme-decide D-14`" in said
+    assert "a name alone is the approver" in said

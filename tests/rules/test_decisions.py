@@ -11,7 +11,7 @@ from bot.errors import UserError
 from bot.rules import calendar, decisions
 from bot.rules.approval import FINAL, State
 from bot.rules.calendar import Calendar
-from bot.rules.decisions import Ask, Decision, Draft, Form, Listing
+from bot.rules.decisions import Ask, Decision, Draft, Form, Listing, Query
 
 NOW = datetime(2026, 11, 16, 9, tzinfo=UTC)  # a Monday
 ZONE = "Europe/Lisbon"
@@ -81,7 +81,56 @@ def test_more_than_an_export_is_a_title(typed: str) -> None:
     ],
 )
 def test_a_list_is_named_and_may_be_searched(typed: str, listing: Listing, words: str) -> None:
-    assert parse(typed) == Ask(what="list", listing=listing, words=words)
+    ask = parse(typed)
+    assert (ask.what, ask.listing) == ("list", listing)
+    assert decisions.read_query(ask.narrowed, listing=listing, me="U9").words == words
+
+
+@pytest.mark.parametrize(
+    ("typed", "approver", "driver", "words"),
+    [
+        ("approver <@U2|ana> queue", "U2", None, "queue"),
+        ("queue Approver: <@U2> R&amp;D", "U2", None, "queue R&D"),
+        ("driver <@W3|ben> queue <@U2|ana>", "U2", "W3", "queue"),
+        ("pick the <@U2|ana> queue <@U2|ana>", "U2", None, "pick the queue"),
+        ("approver queue", None, None, "approver queue"),
+        ("the coapprover <@U2>", "U2", None, "the coapprover"),
+        ("<@U2> approver", "U2", None, "approver"),
+        ("<#C1|growth> a@b.com", None, None, "#growth a@b.com"),
+    ],
+)
+def test_people_narrow_a_list_by_their_role_and_alone_by_what_they_approve(
+    typed: str, approver: str | None, driver: str | None, words: str
+) -> None:
+    found = decisions.read_query(typed, listing=Listing.ALL, me="U9")
+    assert found == Query(listing=Listing.ALL, me="U9", words=words, approver=approver, driver=driver)
+    assert found.is_narrowed
+
+
+@pytest.mark.parametrize(
+    ("typed", "code", "fact"),
+    [
+        ("approver <@U2> approver <@U3>", "filter_twice", "approver"),
+        ("approver <@U2> queue <@U3>", "filter_twice", "approver"),
+        ("driver <@U2> driver <@U3>", "filter_twice", "driver"),
+        ("approver <!subteam^S1|@eng>", "filter_not_a_person", "@eng"),
+        ("queue <!here>", "filter_not_a_person", "@here"),
+        ("driver @nobody queue", "filter_not_a_person", "@nobody"),
+        ("@nobody", "filter_not_a_person", "@nobody"),
+    ],
+)
+def test_who_can_not_be_looked_for_is_named(typed: str, code: str, fact: str) -> None:
+    with pytest.raises(UserError) as refused:
+        decisions.read_query(typed, listing=Listing.ALL, me="U9")
+    assert refused.value.code == code
+    assert fact in refused.value.facts.values()
+
+
+def test_more_words_than_there_is_room_for_are_cut_and_nothing_typed_is_nothing() -> None:
+    long = decisions.read_query("queue " * 500, listing=Listing.ALL, me="U9")
+    assert len(long.words) <= decisions.WORDS_LIMIT
+    assert long.words.endswith("…")
+    assert not decisions.read_query("", listing=Listing.OPEN, me="U9").is_narrowed
 
 
 @pytest.mark.parametrize(
@@ -313,3 +362,21 @@ class Life(RuleBasedStateMachine):
 
 
 TestLife = Life.TestCase
+
+
+def test_a_decision_is_looked_up_by_each_beginning_of_its_words_and_by_its_people() -> None:
+    decision = decisions.log(replace(DRAFT, title="UI à migrations"), number=1, team=1, by="U1", now=NOW)
+    assert decisions.found_by(decision) == [
+        "a",
+        "approver:U2",
+        "driver:U1",
+        "mig",
+        "migr",
+        "migra",
+        "migrat",
+        "migrati",
+        "migratio",
+        "ui",
+    ]
+    for typed, found in (("ui", "ui"), ("migr", "migr"), ("migrations", "migratio"), ("migrate", "migrate")):
+        assert decisions.term(typed) == found

@@ -264,6 +264,16 @@ async def test_mine_is_what_i_decide_drive_or_decide_for_somebody(db: Database) 
     assert await listed(db, Listing.MINE) == ([3, 2, 4, 8], False)
 
 
+async def test_many_new_ones_are_kept_as_each_alone_would_be(db: Database) -> None:
+    many = [logged(1), answered(titled(2, "queue"), State.APPROVED), logged(3, team=2)]
+    await db.run(OURS, decisions.add_many, many)
+    assert [await db.read(OURS, decisions.get, one.number) for one in many] == many
+    assert await db.read(OURS, decisions.find_versions, 2) == [many[1].text]
+    assert await listed(db, Query(listing=Listing.DECIDED, me="U9", words="que")) == ([2], False)
+    assert await listed(db, Listing.MINE) == ([], False)
+    assert await db.read(STRANGER, decisions.get, 1) is None
+
+
 async def test_ten_a_page_and_each_once(db: Database) -> None:
     for number in range(1, 24):
         await kept(db, logged(number, team=1 + number % 2))
@@ -329,6 +339,70 @@ async def test_approver_and_driver_narrow_a_list(db: Database) -> None:
         assert (await listed(db, query))[0] == numbers
 
 
+async def test_people_among_what_was_decided_are_looked_up_and_follow_their_decision(db: Database) -> None:
+    await kept(
+        db,
+        answered(logged(1), State.APPROVED),
+        answered(replace(titled(2, "queue"), driver="U8"), State.DECLINED),
+        logged(3),
+        answered(logged(4, team=2), State.APPROVED),
+    )
+    decided = Query(listing=Listing.DECIDED, me="U9")
+    for narrowed, numbers in (
+        (replace(decided, approver="U2"), [2, 1]),
+        (replace(decided, driver="U8", approver="U2"), [2]),
+        (replace(decided, driver="U8", words="queue"), [2]),
+        (replace(decided, driver="U1", words="queue"), []),
+        (replace(decided, approver="U7"), []),
+        (replace(decided, listing=Listing.ALL, driver="U1"), [3, 1]),
+    ):
+        assert await listed(db, narrowed) == (numbers, False)
+    await kept(db, replace(logged(3), driver="U8"))
+    assert await listed(db, replace(decided, listing=Listing.ALL, driver="U1")) == ([1], False)
+    assert await listed(db, replace(decided, listing=Listing.ALL, driver="U8")) == ([3, 2], False)
+
+
+async def test_what_terms_can_not_tell_is_looked_at(db: Database) -> None:
+    """How a long word goes on, what is overdue, and whether a delegate's days are over."""
+    away = Delegation(to="U9", start=NOW - timedelta(days=2), until=DUE)
+    past = replace(away, until=NOW)
+    await kept(
+        db,
+        titled(1, "The migrational plan"),
+        titled(2, "The migrations"),
+        replace(titled(3, "Plan"), approval=replace(logged(3).approval, due=NOW - SOON)),
+        replace(titled(4, "Plan"), approval=replace(logged(4).approval, delegation=away)),
+        replace(titled(5, "Plan"), approval=replace(logged(5).approval, delegation=past)),
+    )
+    for listing, words, numbers in (
+        (Listing.ALL, "migration", [2, 1]),
+        (Listing.ALL, "migrationa", [1]),
+        (Listing.ALL, "migrationa migrations", []),
+        (Listing.ALL, "plan migrational", [1]),
+        (Listing.OVERDUE, "plan", [3]),
+        (Listing.MINE, "plan", [4]),
+    ):
+        assert await listed(db, Query(listing=listing, me="U9", words=words)) == (numbers, False), words
+
+
+async def test_there_is_no_page_after_the_last_one(db: Database) -> None:
+    await kept(db, *(logged(number) for number in range(1, 12)))
+    page = await db.read(OURS, decisions.find_page, Query(listing=Listing.ALL, me="U9"), [1], now=NOW, number=10**9)
+    assert (page.number, page.decisions, page.more) == (rules.LAST_PAGE, (), False)
+
+
+NARROWED: tuple[dict[str, str], ...] = (
+    {},
+    {"words": "queue"},
+    {"words": "migration plan"},
+    {"words": "internationalization plan"},
+    {"approver": "U2"},
+    {"driver": "U1"},
+    {"approver": "U2", "driver": "U1"},
+    {"approver": "U2", "words": "queue"},
+)
+
+
 async def test_a_list_reads_an_index_in_its_order(sqlite: Database) -> None:
     """What it costs does not grow with what is there: no table is walked through, and nothing is sorted."""
     asked: list[tuple[str, tuple[object, ...]]] = []
@@ -339,16 +413,28 @@ async def test_a_list_reads_an_index_in_its_order(sqlite: Database) -> None:
     ) -> None:
         asked.append((statement, parameters))
 
+    await kept(sqlite, titled(1, "queue migration plan internationalization"))
     for listing in Listing:
-        for words in ("", "queue", "migration plan"):
-            await listed(sqlite, Query(listing=listing, me="U9", words=words))
+        for narrowed in NARROWED:
+            await listed(sqlite, Query(listing=listing, me="U1", **narrowed))  # type: ignore[arg-type]
     with sqlite._reader.connect() as connection:
-        queries = [one for one in asked if "FROM decisions" in one[0]]
-        assert len(queries) > len(Listing) * 3
-        for statement, parameters in queries:
-            plan = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", parameters).all()
-            steps = [str(row[3]) for row in plan]
+        lists = [one for one in asked if "ORDER BY decision" in one[0] and "LIMIT" in one[0]]
+        counts = [one for one in asked if one[0].startswith("SELECT (SELECT count")]
+        assert len(lists) > len(Listing) * len(NARROWED)
+        assert len(counts) >= len(Listing) * 2
+        for statement, parameters in lists:
+            steps = _plan(connection, statement, parameters)
             assert not [one for one in steps if one.startswith("SCAN") or "TEMP B-TREE" in one], (statement, steps)
-            for who in ("approver", "driver", "delegate"):
-                if f"decisions.{who} = ?" in statement and "decision_terms" not in statement:
-                    assert f"INDEX decisions_by_{who}" in steps[0]
+            if "FROM decisions" in statement.partition("WHERE")[0]:
+                whose = [who for who in ("approver", "driver", "delegate") if f"decisions.{who} = ?" in statement]
+                assert not whose or any(f"INDEX decisions_by_{who}" in steps[0] for who in whose)
+            else:
+                assert "INDEX" in steps[0]
+                assert all("decision=?" in one for one in steps if "term_" in one), "looked up, not walked through"
+        for statement, parameters in counts:
+            steps = _plan(connection, statement, parameters)
+            assert not [one for one in steps if one.startswith("SCAN decision")], (statement, steps)
+
+
+def _plan(connection: Connection, statement: str, parameters: tuple[object, ...]) -> list[str]:
+    return [str(row[3]) for row in connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", parameters)]

@@ -47,7 +47,16 @@ from bot.messages.decisions.forms import (
 from bot.messages.decisions.inputs import answered_already, resolve_form, said
 from bot.messages.decisions.inputs import form as input_form
 from bot.messages.decisions.inputs import read_form as read_input
-from bot.messages.decisions.lists import help_text, listed, page
+from bot.messages.decisions.lists import (
+    Sought,
+    filter_form,
+    help_text,
+    in_modal,
+    page,
+    read_filter,
+    read_number,
+    read_sought,
+)
 from bot.messages.decisions.past import entry, history, shown
 from bot.messages.decisions.reminders import overdue_line, reminded, snoozed
 from bot.messages.decisions.reopening import (
@@ -77,6 +86,7 @@ __all__ = [
     "Delegating",
     "Escalation",
     "Handover",
+    "Sought",
     "Verdict",
     "answer_form",
     "answered_already",
@@ -102,12 +112,13 @@ __all__ = [
     "export_coming",
     "export_words",
     "exported",
+    "filter_form",
     "form",
     "help_text",
     "history",
+    "in_modal",
     "informed",
     "input_form",
-    "listed",
     "move_form",
     "moved_line",
     "nothing_to_export",
@@ -118,13 +129,16 @@ __all__ = [
     "read_answer",
     "read_delegate",
     "read_escalation",
+    "read_filter",
     "read_form",
     "read_input",
     "read_move",
+    "read_number",
     "read_question",
     "read_reassign",
     "read_review",
     "read_review_day",
+    "read_sought",
     "read_verdict",
     "read_withdraw",
     "reassign_form",

@@ -10,11 +10,10 @@ from bot.rules.decisions.finding import Listing
 from bot.rules.decisions.record import LETTER, Draft
 from bot.rules.decisions.story import Form
 
-# Words only after the name of a list: "list of vendors" is a title.
-_LIST = re.compile(rf"list(?:\s+(?P<listing>{'|'.join(Listing)})(?:\s+(?P<words>.+))?)?", re.IGNORECASE)
+# Words and people only after the name of a list: "list of vendors" is a title.
+_LIST = re.compile(rf"list(?:\s+(?P<listing>{'|'.join(Listing)})(?:\s+(?P<narrowed>.+))?)?", re.IGNORECASE)
 # So "export of data" is a title too.
 _EXPORT = re.compile(rf"export(?:\s+(?P<form>{'|'.join(Form)}))?", re.IGNORECASE)
-WORDS_LIMIT = 200
 
 _GROUP = re.compile(r"<!subteam\^[A-Z0-9]+(?:\|[^<>]*)?>")
 _EVERYBODY = re.compile(r"<!(?:here|channel|everyone)(?:\|[^<>]*)?>")
@@ -34,7 +33,7 @@ class Doubt:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ask:
-    """What `/decide …` asks for: help, a list with the words to find, an export, one decision by number, or a new one.
+    """What `/decide …` asks for: help, a list and what narrows it, an export, one decision by number, or a new one.
 
     An export without a form is yet to be told which. `due_typed` are the words that were read as its due time.
     """
@@ -42,7 +41,7 @@ class Ask:
     what: str
     number: int = 0
     listing: Listing = Listing.OPEN
-    words: str = ""
+    narrowed: str = ""
     form: Form | None = None
     draft: Draft = field(default_factory=Draft)
     due_typed: str = ""
@@ -58,8 +57,8 @@ def parse(typed: str, *, now: datetime, zone: str) -> Ask:
     if line.lower() == "help":
         return Ask(what="help")
     if wanted := _LIST.fullmatch(line):
-        words = text.one_line(text.unescape(wanted["words"] or ""), WORDS_LIMIT)
-        return Ask(what="list", listing=Listing((wanted["listing"] or Listing.OPEN).lower()), words=words)
+        listing = Listing((wanted["listing"] or Listing.OPEN).lower())
+        return Ask(what="list", listing=listing, narrowed=wanted["narrowed"] or "")
     if wanted := _EXPORT.fullmatch(line):
         return Ask(what="export", form=Form(wanted["form"].lower()) if wanted["form"] else None)
     number = text.record_number(line, LETTER)

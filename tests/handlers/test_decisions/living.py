@@ -66,3 +66,14 @@ async def kept(here: World, number: int = 1) -> Decision:
 def thread(person: Person, text: str, in_: str = "#growth") -> list[Seen]:
     """The lines of threads that say this."""
     return [one for one in person.reads(in_) if one.thread_ts and text in one.text]
+
+
+async def ask(person: Person, line: str, title: str, in_: str = "#growth") -> Seen:
+    """A list, by the line that is typed for it."""
+    await person.types(f"/decide list {line}".strip(), in_=in_)
+    return await person.sees(title, in_=in_)
+
+
+async def log_many(person: Person, count: int, channel: str = "#growth") -> None:
+    for number in range(1, count + 1):
+        await log(person, f"/decide Question {number} @ben fri", in_=channel)

@@ -150,6 +150,7 @@ async def test_a_guest_says_something_and_a_stranger_does_not(here: World) -> No
     assert "<!channel> & שלום 🚀" in said.text
     await log(ana, "/decide Layoffs @ben fri", in_="#leads")
     shown = await card(ben, "D-2", in_="#leads")
+    await here.settled()
     await here.sandbox.kick("ben", from_="#leads", by="ana")
     question = await ben.sees("asks you to decide D-2", in_="@drumbeat")
     assert shown.channel != question.channel

@@ -1,0 +1,56 @@
+"""The growth of lists is measured over decisions as there are, and the slowest to grow is what is reported."""
+
+from pathlib import Path
+
+from bench import growth, seed_decisions
+from bench.databases import Sqlite, opened, prepared
+from bench.growth import Taken
+from bench.plan import TINY
+from bot.rules.decisions import Listing, Phase, Query, phase, searched
+from storage import decisions
+
+
+def test_the_decisions_are_most_of_them_made_and_the_same_in_every_run() -> None:
+    many = list(seed_decisions.many(500))
+    assert many == list(seed_decisions.many(500))
+    assert [one.number for one in many] == list(range(1, 501))
+    made = sum(phase(one) is Phase.MADE for one in many)
+    assert 0.85 < made / len(many) < 1
+    assert {one.team for one in many} == set(seed_decisions.TEAMS)
+    for word, least, most in ((seed_decisions.RARE, 3, 3), (seed_decisions.COMMON, 10, 50)):
+        assert least <= sum(word in searched(one) for one in many) <= most
+
+
+async def test_what_is_seeded_is_what_would_have_been_saved(tmp_path: Path) -> None:
+    few = 30
+    url = await prepared(Sqlite(tmp_path), lambda db: seed_decisions.fill(db, few))
+    async with opened(url) as db:
+        for one in seed_decisions.many(few):
+            assert await db.read(seed_decisions.WORKSPACE, decisions.get, one.number) == one
+        query = Query(listing=Listing.ALL, me="U1", words=seed_decisions.RARE)
+        found = await db.read(
+            seed_decisions.WORKSPACE, decisions.find_page, query, seed_decisions.TEAMS, now=seed_decisions.NOW
+        )
+        assert len(found.decisions) == 3
+
+
+def test_every_list_is_measured_plain_narrowed_and_turned() -> None:
+    every = growth.cases()
+    assert {query.listing for query, _, _ in every.values()} == set(Listing)
+    assert any(query.words and query.approver for query, _, _ in every.values())
+    assert max(number for _, _, number in every.values()) > 10
+
+
+def test_the_quickest_rounds_are_compared_and_what_few_lack_of_a_page_is_loaded() -> None:
+    plain = {"all": Taken(shown=10, seconds=[3.0, 2.0]), growth.EMPTY_PAGE: Taken(shown=0, seconds=[1.0, 4.0])}
+    few = plain | {"all rare": Taken(shown=5, seconds=[9.0, 1.5])}
+    many = {"all": Taken(shown=10, seconds=[2.5]), "all rare": Taken(shown=5, seconds=[3.0])}
+    assert growth.grown(few, many, many) == {"all": (1.25, 2.0), "all rare": (2.0, 1.5)}
+    many["all rare"] = Taken(shown=10, seconds=[3.0])
+    assert growth.grown(few, many, ["all rare"]) == {"all rare": (1.5, 2.0)}
+
+
+async def test_each_case_is_timed_in_each_round_over_few_and_over_many(tmp_path: Path) -> None:
+    few, many = await growth.times(Sqlite(tmp_path), TINY)
+    assert few.keys() == many.keys() == growth.cases().keys() | growth.common_cases().keys()
+    assert all(len(one.seconds) == TINY.list_rounds for one in (*few.values(), *many.values()))
