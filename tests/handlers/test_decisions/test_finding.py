@@ -121,6 +121,7 @@ async def test_a_page_that_emptied_meanwhile_is_the_first_one(here: World) -> No
 async def test_each_line_leads_to_its_card(here: World) -> None:
     await here.set_up()
     await log_many(here.person("ana"), 2)
+    await here.settled()
     ben = here.person("ben")
     listed = await ask(ben, "", "Open decisions of Growth")
     await ben.clicks("Show", on=listed, nth=1)
