@@ -90,8 +90,10 @@ async def test_a_page_takes_the_place_of_the_one_before(here: World) -> None:
     await log_many(here.person("ana"), 11)
     cy = here.person("cy")
     first = await ask(cy, "", "Open decisions of Growth · page 1")
+    await here.settled()
     before = len(cy.reads("#growth"))
     await cy.clicks("Next", on=first)
+    await here.settled()
     second = await cy.sees("Open decisions of Growth · page 2", in_="#growth")
     assert (second.ts, second.ephemeral) == (first.ts, True)
     assert len(cy.reads("#growth")) == before, "one list, not two"
@@ -119,6 +121,7 @@ async def test_a_page_that_emptied_meanwhile_is_the_first_one(here: World) -> No
 async def test_each_line_leads_to_its_card(here: World) -> None:
     await here.set_up()
     await log_many(here.person("ana"), 2)
+    await here.settled()
     ben = here.person("ben")
     listed = await ask(ben, "", "Open decisions of Growth")
     await ben.clicks("Show", on=listed, nth=1)
