@@ -67,7 +67,7 @@ GROUPS: dict[str, Work] = {
     "delivery": delivery.measure,
     "decisions": growth.measure,
 }
-ON_BOTH = {growth.LISTS, growth.COMMON_WORDS}
+ON_BOTH = {growth.LISTS, growth.SLOWEST}
 ON_SQLITE = ON_BOTH | {"command.ack_only.ratio", "start.ready_s", "start.memory"}
 ON_POSTGRESQL = ON_BOTH | {"command.one_commit.p99_ms", "delivery.latency_ms"}
 

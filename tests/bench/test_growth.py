@@ -1,4 +1,4 @@
-"""The growth of lists is measured over decisions as there are, and the slowest to grow is what is reported."""
+"""The growth of lists is measured over decisions as there are: of all of them together, and of the slowest."""
 
 from pathlib import Path
 
@@ -41,13 +41,21 @@ def test_every_list_is_measured_plain_narrowed_and_turned() -> None:
     assert max(number for _, _, number in every.values()) > 10
 
 
+PLAIN = {"all": Taken(shown=10, seconds=[3.0, 2.0]), growth.EMPTY_PAGE: Taken(shown=0, seconds=[1.0, 4.0])}
+
+
 def test_the_quickest_rounds_are_compared_and_what_few_lack_of_a_page_is_loaded() -> None:
-    plain = {"all": Taken(shown=10, seconds=[3.0, 2.0]), growth.EMPTY_PAGE: Taken(shown=0, seconds=[1.0, 4.0])}
-    few = plain | {"all rare": Taken(shown=5, seconds=[9.0, 1.5])}
+    few = PLAIN | {"all rare": Taken(shown=5, seconds=[9.0, 1.5])}
     many = {"all": Taken(shown=10, seconds=[2.5]), "all rare": Taken(shown=5, seconds=[3.0])}
-    assert growth.grown(few, many, many) == {"all": (1.25, 2.0), "all rare": (2.0, 1.5)}
-    many["all rare"] = Taken(shown=10, seconds=[3.0])
-    assert growth.grown(few, many, ["all rare"]) == {"all rare": (1.5, 2.0)}
+    assert growth.grown(few, many) == {"all": (1.25, 2.0), "all rare": (2.0, 1.5)}
+    many = {"all rare": Taken(shown=10, seconds=[3.0])}
+    assert growth.grown(few, many) == {"all rare": (1.5, 2.0)}
+
+
+def test_all_of_them_together_are_compared_by_their_median_rounds() -> None:
+    few = PLAIN | {"all rare": Taken(shown=10, seconds=[1.0, 1.0, 9.0])}
+    many = {name: Taken(shown=one.shown, seconds=[second * 2 for second in one.seconds]) for name, one in few.items()}
+    assert growth.overall(few, many) == (2.0, 2.5 + 2.5 + 1.0)
 
 
 async def test_each_case_is_timed_in_each_round_over_few_and_over_many(tmp_path: Path) -> None:
