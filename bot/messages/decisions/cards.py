@@ -207,10 +207,11 @@ def status(decision: Decision, zone: str) -> str:
     at = when(asked.decided_at, zone)
     if asked.by_default:
         return f"{stands} by default: {kit.person(asked.approver)} did not answer, {at}"
-    return f"{stands} by {_decider(decision)}, {at}"
+    return f"{stands} by {decider(decision)}, {at}"
 
 
-def _decider(decision: Decision) -> str:
+def decider(decision: Decision) -> str:
+    """Who answered, and for whom."""
     asked = decision.approval
     by = kit.person(asked.decided_by or "")
     return f"{by} for {kit.person(asked.decided_for)}" if asked.decided_for else by
@@ -231,7 +232,20 @@ def asked(decision: Decision, question: Approval, by: str, *, zone: str) -> Mess
             asks += f"\n*{default_line(decision, zone)}*"
         later = kit.section("Not now? Snooze its reminders:", accessory=buttons.snooze(decision, until_due=True))
         return Message(text=spoken, blocks=(kit.section(asks), *card(decision, zone=zone).blocks, later))
+    if _is_yet_to_be_asked(decision):
+        awaits = (
+            f"You are the approver of {decision.ref} now. Changes were requested: you are asked once it is resubmitted."
+        )
+        return Message(text=awaits, blocks=(kit.section(awaits), *_to_read(decision, zone)))
     return Message(text=spoken, blocks=(kit.section(f"{_asked(by, decision)}."), *_to_read(decision, zone)))
+
+
+def _is_yet_to_be_asked(decision: Decision) -> bool:
+    """It was handed over while it waits for its next version: the one before was answered by somebody else."""
+    given = decision.approval
+    if given.state is not State.CHANGES or given.decided_at is None or given.asked_at is None:
+        return False
+    return given.asked_at > given.decided_at
 
 
 def _asked(by: str, decision: Decision) -> str:
@@ -263,7 +277,7 @@ def verdict_line(decision: Decision) -> Message:
     if given.by_default:
         stands = f"{decision.ref} version {decision.version} is {SAID[given.state]}{option}"
         return kit.message(f"{stands}. It took effect by default: {kit.person(given.approver)} did not answer.")
-    said = f"{_decider(decision)} {SAID[given.state]} {decision.ref} version {decision.version}{option}"
+    said = f"{decider(decision)} {SAID[given.state]} {decision.ref} version {decision.version}{option}"
     why = kit.escape(text.one_line(given.rationale, decisions.RATIONALE_LIMIT)) if given.rationale else ""
     turn = f"\n{kit.person(decision.driver)}, press *Edit and resubmit* on the card."
     line = f"{said} — {why}" if why else f"{said}."
