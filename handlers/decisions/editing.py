@@ -80,6 +80,7 @@ def edit(tx: Tx, number: int, team: Team, draft: Draft, about: Mapping[str, Any]
         decisions.check_may_edit(before, by, team.admins)
         raise UserError("changed_meanwhile", what="it")
     after = decisions.edit(before, draft, by=by, admins=team.admins, seen=before.version, now=now)
+    after = decisions.with_default_review(before, after, now=now, zone=team.zone)
     if after == before:
         return
     change(tx, before, after, team, what="edited", by=by.id, now=now)

@@ -26,6 +26,7 @@ from bot.rules.decisions.asking import (
     options_text,
     parse_default,
     parse_options,
+    with_default_review,
 )
 from bot.rules.decisions.changing import (
     change_driver,
@@ -195,6 +196,7 @@ __all__ = [
     "terms",
     "to_commit",
     "versions",
+    "with_default_review",
     "withdraw",
     "words_in",
 ]
