@@ -141,7 +141,7 @@ def _small_print(decision: Decision, zone: str) -> Iterator[str]:
     asked = decision.approval
     if decision.link:
         label = kit.escape(kit.cut(decision.label or decision.link, LABEL_SHOWN))
-        yield f"Signed is <{kit.escape(decision.link)}|{label}>"
+        yield f"What is signed: <{kit.escape(decision.link)}|{label}>"
     if asked.door is Door.ONE_WAY:
         yield "One-way door: it can't be taken back"
     if asked.default is not None and asked.state is State.OPEN:
