@@ -1,6 +1,7 @@
 """Who may change what of a decision, what everybody reads of it, and two people who do it at once."""
 
 from sandbox.person import Person
+from tests.handlers import front
 from tests.handlers.test_decisions.living import card, decide, log
 from tests.handlers.test_decisions.test_talking import line, says
 from tests.world import World
@@ -344,3 +345,15 @@ async def test_who_asked_for_changes_is_named_also_when_somebody_else_decides_me
     await ana.fills({"Context": "It costs 40 a month"})
     await ana.submits()
     await cy.sees("@Ana Silva asks you to decide D-1", in_="@drumbeat")
+
+
+async def test_an_old_form_to_edit_does_not_open_once_changes_are_requested(here: World) -> None:
+    await here.set_up()
+    ana, ben = here.person("ana"), here.person("ben")
+    await log(ana)
+    await decide(ben, await card(ben), "Request changes", "Add costs")
+    await here.settled()
+    async with front.door(here) as client:
+        pressed = front.action(here, "decisions.menu", '{"number":1,"do":"edit"}')
+        await front.send_interaction(client, here, pressed)
+    await ana.sees("Changes were requested: @Ana Silva edits and resubmits it from the card.", in_="#growth")
