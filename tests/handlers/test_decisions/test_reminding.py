@@ -112,7 +112,8 @@ async def test_a_reminder_shows_what_the_decision_has_become(here: World) -> Non
     cy = here.person("cy").id
     await make(here, lambda one: replace(one, approval=approval.hand_over(one.approval, cy, now=now)))
     stale = [one for one in ben.reads("@drumbeat") if "is asked now" in one.text]
-    assert [one.text for one in stale] == ["D-1 · Pick the queue\n@Cy Young is asked now."]
+    assert {one.text for one in stale} == {"D-1 · Pick the queue\n@Cy Young is asked now."}
+    assert [one.text for one in ben.reads("@drumbeat") if WAITS in one.text or "[Decide]" in one.text] == []
 
 
 async def test_one_person_is_reminded_in_their_own_hours(here: World) -> None:
