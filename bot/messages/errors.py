@@ -160,7 +160,7 @@ def words(error: UserError, *, prefix: str = "", plain: bool = False) -> str:
     facts = dict(error.facts)
     for name in ("owner", "approver", "person"):
         if isinstance(facts.get(name), str):
-            facts[f"{name}_mention"] = kit.person(str(facts[name]))
+            facts[f"{name}_mention"] = SOMEBODY if plain else kit.person(str(facts[name]))
     if isinstance(facts.get("channel"), str):
         facts["channel_mention"] = kit.channel(str(facts["channel"]))
     if isinstance(admins := facts.get("admins"), tuple):
@@ -186,6 +186,7 @@ def words(error: UserError, *, prefix: str = "", plain: bool = False) -> str:
     return template.format(prefix=prefix, **texts)
 
 
+SOMEBODY = "That person"  # at a field Slack shows a mention as an id, and whom it is about stands in the field
 TYPED = {"typed", "line", "name", "title", "detail"}
 
 
@@ -239,7 +240,7 @@ REFUSALS: Mapping[str, str] = {
     Reason.CHANNEL_GONE: "I can't see the channel. If it still exists, type `/invite @Drumbeat` there, {again}",
     Reason.RESTRICTED: "only some people may post in the channel. Ask a workspace admin to allow me, {again}",
     Reason.THREAD_CLOSED: "the thread is closed for replies.",
-    Reason.PERSON_GONE: "that person can't be reached in Slack any more.",
+    Reason.PERSON_GONE: "that person can't be reached in Slack any more. Name somebody else in their place.",
     Reason.MESSAGES_OFF: "messages from me are switched off. Ask a workspace admin to allow them, {again}",
     Reason.NO_ACCESS: "I have no access there. Ask a workspace admin to allow me, {again}",
     Reason.MESSAGE_GONE: "the message that should change was deleted.",

@@ -204,12 +204,17 @@ def decide(
     )
 
 
+def is_asked_late(approval: Approval) -> bool:
+    """Whoever is asked only after the due time was given none of it: no default speaks for them until it is moved."""
+    return approval.asked_at is not None and approval.asked_at >= approval.due
+
+
 def effective_at(approval: Approval, pauses: Pauses) -> datetime | None:
     """When the default takes effect: at the due time, later by what the team was paused since it was asked.
 
-    None if there is no default, if somebody answered, or in a pause whose end nobody knows.
+    None if there is no default, if somebody answered, if it was asked late, or in a pause whose end nobody knows.
     """
-    if approval.default is None or approval.state is not State.OPEN:
+    if approval.default is None or approval.state is not State.OPEN or is_asked_late(approval):
         return None
     at, counted = approval.due, approval.asked_at
     for start, end in sorted(pauses, key=lambda pause: pause[0]):

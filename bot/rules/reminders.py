@@ -187,11 +187,16 @@ def _around_due(asked: Approval, hours: Hours) -> Iterator[Reminder]:
 
 
 def _afterwards(asked: Approval, driver: str, hours: Hours) -> Iterator[Reminder]:
-    """Each working day at the time of day of the one at due; those in a pause are not counted among the three."""
+    """Each working day at the time of day of the one at due; those in a pause are not counted among the three.
+
+    Who is asked after it was due is reminded as often, from the day after on.
+    """
     due = _settled(Kind.DUE, asked.due, asked, hours)
     zone = hours.zone(due.to)
     there = calendar.local(due.at, zone)
     day, said = there.date(), 0
+    if asked.asked_at is not None:
+        day = max(day, calendar.local(asked.asked_at, zone).date())
     while True:
         day = calendar.next_working_day(hours.calendar, day)
         base = calendar.instant(day, there.time(), zone)

@@ -81,7 +81,7 @@ _DID_NOT_HAPPEN = frozenset(
 _FOR_GOOD = {
     error: reason
     for reason, errors in {
-        Reason.ARCHIVED: "is_archived",
+        Reason.ARCHIVED: "is_archived is_inactive",  # the second is of an update
         Reason.NOT_IN_CHANNEL: "not_in_channel user_not_in_channel",
         Reason.CHANNEL_GONE: "channel_not_found",
         Reason.RESTRICTED: "no_permission permission_denied posting_to_channel_denied ekm_access_denied",
@@ -96,9 +96,7 @@ _FOR_GOOD = {
         Reason.SCOPE_MISSING: "missing_scope",
         Reason.FILES_OFF: "file_uploads_disabled",
         Reason.FILE_TOO_LARGE: "file_upload_size_restricted snippet_too_large",
-        Reason.MESSAGE_GONE: (
-            "message_not_found cant_update_message edit_window_closed is_inactive streaming_state_conflict"
-        ),
+        Reason.MESSAGE_GONE: "message_not_found cant_update_message edit_window_closed streaming_state_conflict",
         Reason.WORKSPACE_FULL: "message_limit_exceeded storage_limit_reached",
         Reason.NOT_SENDABLE: (
             "msg_too_long msg_blocks_too_long invalid_blocks invalid_blocks_format invalid_attachments "

@@ -101,6 +101,7 @@ async def on_resubmitted(call: Call, deps: Deps) -> Answer:
 def resubmit(tx: Tx, number: int, team: Team, draft: Draft, version: int, by: str, now: datetime) -> None:
     before = existing(tx, number)
     after = decisions.resubmit(before, draft, by=by, seen=version, now=now)
+    after = decisions.with_default_review(before, after, now=now, zone=team.zone)
     change(tx, before, after, team, what="resubmitted", by=by, now=now)
     ask_approver(tx, after, team, now)
     line = messages.resubmitted_line(before, after, by=by, zone=team.zone)

@@ -51,7 +51,7 @@ async def on_menu(call: Call, deps: Deps) -> Answer:
 async def on_edit(call: Call, deps: Deps) -> Answer:
     """*Edit*: the driver and team admins, while nobody has decided."""
     decision, person, _, team = await seen(call, deps, int(call.facts["number"]))
-    decisions.check_may_edit(decision, person, team.admins)
+    decisions.check_may_edit_text(decision, person, team.admins)
     decision, happened = await deps.db.read(call.workspace, _as_it_is, decision.number)
     return Open(messages.edit_form(messages.text_of(decision), decision, metadata=_about(decision, happened)))
 
@@ -77,9 +77,10 @@ def edit(tx: Tx, number: int, team: Team, draft: Draft, about: Mapping[str, Any]
     """One commit: the next version, its history, the cards, and the question about it to its approver."""
     before = existing(tx, number)
     if _is_touched(tx, before, about):
-        decisions.check_may_edit(before, by, team.admins)
+        decisions.check_may_edit_text(before, by, team.admins)
         raise UserError("changed_meanwhile", what="it")
     after = decisions.edit(before, draft, by=by, admins=team.admins, seen=before.version, now=now)
+    after = decisions.with_default_review(before, after, now=now, zone=team.zone)
     if after == before:
         return
     change(tx, before, after, team, what="edited", by=by.id, now=now)

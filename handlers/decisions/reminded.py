@@ -10,6 +10,7 @@ from storage import decisions as stored
 from storage import outbox
 from storage.engine import Tx
 
+AT_MOST = 20  # of who snoozes from hour to hour, older ones stay as they were
 ABOUT = {
     Kind.OVERDUE: "word to the driver that {ref} is overdue",
     Kind.REVIEW: "the question for the review of {ref}",
@@ -37,15 +38,16 @@ def send(tx: Tx, decision: Decision, team: Team, reminder: Reminder) -> str:
 
 
 def keep_true(tx: Tx, before: Decision, after: Decision, team: Team, now: datetime) -> None:
-    """The last reminder that each person got of what was asked shows how it stands, and loses its buttons with it."""
+    """The reminders of what was asked show how it stands, and lose their buttons with it."""
     if _asked(before) == _asked(after):
         return
     since = before.approval.asked_at
-    last: dict[tuple[str, str], tuple[int, Reminder]] = {}
-    for number, sent in enumerate(stored.find_reminders(tx, before.number), start=1):
-        if (since is None or sent.at >= since) and (sent.kind is Kind.REVIEW) == before.is_made:
-            last[sent.to, "driver" if sent.kind is Kind.OVERDUE else "asked"] = (number, sent)
-    for number, sent in last.values():
+    told = [
+        (number, sent)
+        for number, sent in enumerate(stored.find_reminders(tx, before.number), start=1)
+        if (since is None or sent.at >= since) and (sent.kind is Kind.REVIEW) == before.is_made
+    ]
+    for number, sent in told[-AT_MOST:]:
         message = messages.reminded(after, sent, zone=team.zone, now=now)
         outbox.update(tx, key=_key(after, number), message=message, at=now)
 

@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from bot.messages import errors
+from handlers.delivery.uploads import is_person
 from storage import installations, outbox
 from storage.engine import Tx
 from storage.outbox import Kind, Letter, Status
@@ -21,13 +22,15 @@ def give_up(tx: Tx, letter: Letter, reason: str, prefix: str) -> None:
     """Slack refuses for good: keep it for *Try again*, and tell its owner once, unless it was for them.
 
     Of a file they are told in any case, and each time: words may get through where a file does not, and they wait.
+    That somebody can't be reached with the reminders of a record, they are told once, and not each time.
     """
     outbox.mark_dead(tx, letter, error=reason)
     is_file = letter.kind is Kind.FILE
+    refused = f"{letter.about} to {letter.conversation} {reason}" if is_person(letter.conversation) else letter.key
     if letter.owner is not None and (is_file or letter.owner != letter.conversation):
         outbox.put(
             tx,
-            key=f"{letter.key}{NOTICE}refused" + (f" {letter.edition}" if is_file else ""),
+            key=f"{letter.key}{NOTICE}refused {letter.edition}" if is_file else f"{refused}{NOTICE}refused",
             to=letter.owner,
             message=errors.could_not_post(
                 letter.about, letter.conversation, reason, prefix=prefix, again=letter.id if is_file else None

@@ -130,6 +130,7 @@ def test_who_objected_is_called_each_once_and_until_all_have_said_it() -> None:
 def test_what_was_superseded_asks_nobody_to_commit() -> None:
     gone = replace(objected("U3"), superseded_by=15)
     assert buttons(messages.asked_to_commit(gone)) == []
+    assert messages.asked_to_commit(gone).text == "D-15 has taken the place of D-14.", "and nobody has answered"
     assert buttons(messages.card(gone, zone=ZONE)) == [SHOW_ALL, HISTORY]
 
 

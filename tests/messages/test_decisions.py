@@ -248,7 +248,7 @@ def test_a_card_shows_what_is_asked_whole() -> None:
     said = everything(messages.card(logged(WHOLE), zone=ZONE))
     for expected in (
         "*1. Redis* — may lose\\n*2. Rabbit* — slow",
-        "Signed is <https://example.com/prd?a=1&amp;b=2|PRD v3>",
+        "What is signed: <https://example.com/prd?a=1&amp;b=2|PRD v3>",
         "One-way door",
         "*Expected result*\\n> p95 under 1 s",
         "Contributors: <@U3>, <@U4>",

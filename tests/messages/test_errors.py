@@ -26,6 +26,11 @@ def test_people_and_channels_are_mentioned() -> None:
     assert "<@U1>" in errors.words(UserError("approver_only", approver="U1"))
 
 
+def test_at_a_field_nobody_reads_an_id() -> None:
+    said = errors.words(UserError("same_approver", field="approver", person="U1"), plain=True)
+    assert said == "That person is the approver already. Pick somebody else."
+
+
 def test_a_zone_that_is_nearly_right_is_offered() -> None:
     said = errors.words(UserError("no_such_zone", typed="Lisbon", near=("Europe/Lisbon", "Atlantic/Azores")))
     assert "Did you mean Europe/Lisbon or Atlantic/Azores?" in said

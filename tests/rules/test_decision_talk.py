@@ -55,7 +55,7 @@ def test_an_objection_first_states_the_case_for_it() -> None:
 
 def test_support_needs_no_words_and_nothing_is_left_to_settle() -> None:
     (said,) = say(logged(), Kind.SUPPORT, text="").inputs
-    assert (said.steelman, said.is_open) == ("", False)
+    assert (said.steelman, said.is_open) == ("safe", False), "what was typed is not lost"
 
 
 def test_an_input_names_the_version_that_was_seen() -> None:

@@ -68,6 +68,17 @@ def test_nobody_is_reminded_of_what_is_not_theirs_to_answer_any_more(state: Stat
     assert course(replace(ASKED, state=state)) == []
 
 
+def test_who_is_asked_after_it_was_due_is_reminded_as_often() -> None:
+    late = approval.hand_over(ASKED, CY, now=nov(27, 10))  # a Friday
+    told = tuple(Reminder(kind=kind, to=ANA, at=at) for kind, at in USUAL)
+    assert moments(course(late, sent=told, now=nov(27, 10))) == [
+        (Kind.AGAIN, nov(30)),
+        (Kind.AGAIN, nov(30) + 2 * DAY),  # the first of December is a holiday
+        (Kind.AGAIN, nov(30) + 3 * DAY),
+        (Kind.OVERDUE, nov(30) + 4 * DAY),
+    ]
+
+
 def test_what_is_due_soon_is_not_announced_again() -> None:
     soon = replace(ASKED, due=nov(16, 17))
     assert [one.kind for one in course(soon)] == [Kind.DUE, *[Kind.AGAIN] * 3, Kind.OVERDUE]

@@ -85,6 +85,7 @@ def test_what_surely_did_not_happen_is_tried_again(error: str) -> None:
         ("msg_too_long", Reason.NOT_SENDABLE),
         ("invalid_blocks", Reason.NOT_SENDABLE),
         ("metadata_too_large", Reason.NOT_SENDABLE),
+        ("is_inactive", Reason.ARCHIVED),
         ("message_not_found", Reason.MESSAGE_GONE),
         ("edit_window_closed", Reason.MESSAGE_GONE),
         ("message_limit_exceeded", Reason.WORKSPACE_FULL),

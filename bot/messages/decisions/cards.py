@@ -6,7 +6,7 @@ from datetime import datetime
 from bot.messages import kit
 from bot.messages.decisions import buttons, inputs, offers
 from bot.messages.kit import Block, Message
-from bot.rules import calendar, decisions, text
+from bot.rules import approval, calendar, decisions, text
 from bot.rules.approval import UNDECIDED, Approval, Default, Door, State
 from bot.rules.decisions import Decision, Option
 
@@ -141,7 +141,7 @@ def _small_print(decision: Decision, zone: str) -> Iterator[str]:
     asked = decision.approval
     if decision.link:
         label = kit.escape(kit.cut(decision.label or decision.link, LABEL_SHOWN))
-        yield f"Signed is <{kit.escape(decision.link)}|{label}>"
+        yield f"What is signed: <{kit.escape(decision.link)}|{label}>"
     if asked.door is Door.ONE_WAY:
         yield "One-way door: it can't be taken back"
     if asked.default is not None and asked.state is State.OPEN:
@@ -172,6 +172,8 @@ def default_line(decision: Decision, zone: str) -> str:
     """What happens if nobody answers: whoever is asked must know it from the first message on."""
     chosen = decision.approval.default
     effect = default_text(chosen, decision.options) if chosen is not None else "nothing"
+    if approval.is_asked_late(decision.approval):
+        return f"Asked after it was due, so its default waits until the due date is moved: {effect}"
     return f"If nobody answers by {when(decision.approval.due, zone)}, this takes effect: {effect}"
 
 
@@ -205,10 +207,11 @@ def status(decision: Decision, zone: str) -> str:
     at = when(asked.decided_at, zone)
     if asked.by_default:
         return f"{stands} by default: {kit.person(asked.approver)} did not answer, {at}"
-    return f"{stands} by {_decider(decision)}, {at}"
+    return f"{stands} by {decider(decision)}, {at}"
 
 
-def _decider(decision: Decision) -> str:
+def decider(decision: Decision) -> str:
+    """Who answered, and for whom."""
     asked = decision.approval
     by = kit.person(asked.decided_by or "")
     return f"{by} for {kit.person(asked.decided_for)}" if asked.decided_for else by
@@ -229,7 +232,20 @@ def asked(decision: Decision, question: Approval, by: str, *, zone: str) -> Mess
             asks += f"\n*{default_line(decision, zone)}*"
         later = kit.section("Not now? Snooze its reminders:", accessory=buttons.snooze(decision, until_due=True))
         return Message(text=spoken, blocks=(kit.section(asks), *card(decision, zone=zone).blocks, later))
+    if _is_yet_to_be_asked(decision):
+        awaits = (
+            f"You are the approver of {decision.ref} now. Changes were requested: you are asked once it is resubmitted."
+        )
+        return Message(text=awaits, blocks=(kit.section(awaits), *_to_read(decision, zone)))
     return Message(text=spoken, blocks=(kit.section(f"{_asked(by, decision)}."), *_to_read(decision, zone)))
+
+
+def _is_yet_to_be_asked(decision: Decision) -> bool:
+    """It was handed over while it waits for its next version: the one before was answered by somebody else."""
+    given = decision.approval
+    if given.state is not State.CHANGES or given.decided_at is None or given.asked_at is None:
+        return False
+    return given.asked_at > given.decided_at
 
 
 def _asked(by: str, decision: Decision) -> str:
@@ -261,7 +277,7 @@ def verdict_line(decision: Decision) -> Message:
     if given.by_default:
         stands = f"{decision.ref} version {decision.version} is {SAID[given.state]}{option}"
         return kit.message(f"{stands}. It took effect by default: {kit.person(given.approver)} did not answer.")
-    said = f"{_decider(decision)} {SAID[given.state]} {decision.ref} version {decision.version}{option}"
+    said = f"{decider(decision)} {SAID[given.state]} {decision.ref} version {decision.version}{option}"
     why = kit.escape(text.one_line(given.rationale, decisions.RATIONALE_LIMIT)) if given.rationale else ""
     turn = f"\n{kit.person(decision.driver)}, press *Edit and resubmit* on the card."
     line = f"{said} — {why}" if why else f"{said}."

@@ -8,7 +8,7 @@ from bot.messages import kit
 from bot.messages.decisions.cards import when
 from bot.messages.decisions.forms import question_inputs, title_input
 from bot.messages.kit import Block, Message
-from bot.rules import decisions, text
+from bot.rules import calendar, decisions, text
 from bot.rules.decisions import Decision, Draft, Rebased
 
 FIELDS = {
@@ -63,18 +63,22 @@ def edit_notice(rebased: Rebased, now_is: Decision, people: Sequence[str]) -> li
         )
     ]
     for name in rebased.both:
-        value = _field_text(getattr(text_of(now_is), name))
-        blocks.append(kit.section(f"*Their {FIELDS[name]}*, which yours would replace:\n{kit.quote(value)}"))
+        value = _field_text(text_of(now_is), name)
+        blocks.append(kit.section(f"*Their {FIELDS[name]}*, which yours would replace:\n{value}"))
     return blocks
 
 
-def _field_text(value: object) -> str:
-    """A field as it is read in a form."""
-    if isinstance(value, tuple):
-        if value and isinstance(value[0], decisions.Option):
-            return decisions.options_text(value)
-        return " ".join(str(one) for one in value) or "none"
-    return str(value) if value else "none"
+def _field_text(draft: Draft, name: str) -> str:
+    """A field as it is read in a form, set apart."""
+    value = getattr(draft, name)
+    if name in {"contributors", "informed", "informed_channels"}:
+        mention = kit.channel if name == "informed_channels" else kit.person
+        return f"> {', '.join(map(mention, value)) or 'none'}"
+    if name == "options":
+        value = decisions.options_text(draft.options)
+    elif name == "default":
+        value = decisions.default_text(draft.default, draft.options)
+    return kit.quote(str(value) or "none")
 
 
 def edited_line(before: Decision, after: Decision, *, by: str, zone: str) -> Message:
@@ -99,6 +103,8 @@ def differences(before: Decision, after: Decision, zone: str) -> Iterator[str]:
             yield f"{FIELDS[name]} edited"
     if old.door != new.door:
         yield f"{old.door.value} → {new.door.value} door"
+    if after.review_on is not None and before.review_on != after.review_on:
+        yield f"review on {calendar.day_text(after.review_on)}"
     if (old.informed, old.informed_channels) != (new.informed, new.informed_channels):
         yield "informed edited"
     if before.approval.due != after.approval.due:

@@ -25,7 +25,7 @@ def escalate_form(decision: Decision, *, to: str | None, metadata: Mapping[str, 
     return kit.modal(
         f"Escalate {decision.ref}",
         kit.section(
-            f"*{kit.escape(decision.title)}* waits for {kit.person(decision.approval.approver)}. Whoever you pick is "
+            f"{kit.strong(decision.title)} waits for {kit.person(decision.approval.approver)}. Whoever you pick is "
             "told so; only the approver decides, and a team admin can name another one."
         ),
         kit.person_input("to", "To whom", value=to, hint="Somebody who can see its channel"),
@@ -59,8 +59,8 @@ def escalated(
     delegate = approval.delegate_now(asked, now)
     whom = f"{kit.person(delegate)}, for {kit.person(asked.approver)}" if delegate else kit.person(asked.approver)
     line = (
-        f"{kit.person(by)} needs your help with *{decision.ref} · {kit.escape(decision.title)}*. "
-        f"It waits for {whom}, since {when(asked.due, zone)}."
+        f"{kit.person(by)} needs your help with {kit.strong(f'{decision.ref} · {decision.title}')}. "
+        f"It was due {when(asked.due, zone)}, and waits for {whom}."
     )
     can = "you can name another one as a team admin" if asked_for.to in admins else "a team admin can name another one"
     blocks = [kit.section(line)]

@@ -8,7 +8,7 @@ from typing import Any
 from bot.errors import UserError
 from bot.messages import kit
 from bot.messages.decisions import offers
-from bot.messages.decisions.cards import body
+from bot.messages.decisions.cards import body, decider
 from bot.messages.decisions.doubts import notice
 from bot.messages.kit import Block, Filled
 from bot.rules import calendar, decisions
@@ -69,7 +69,7 @@ def resubmit_form(decision: Decision, *, due: datetime, zone: str, metadata: Map
     draft = decisions.draft_of(decision)
     return kit.modal(
         "Resubmit",
-        kit.section(f"{kit.person(decision.approval.approver)} asks:\n{kit.quote(decision.approval.rationale)}"),
+        kit.section(f"{decider(decision)} asks:\n{kit.quote(decision.approval.rationale)}"),
         title_input(draft.title),
         *due_inputs(due, zone),
         *question_inputs(draft),

@@ -77,16 +77,21 @@ def said(decision: Decision, number: int) -> Message:
         blocks.append(kit.section(f"*The strongest case for it*\n{kit.quote(one.steelman)}"))
     if stands := [*_stands(one)]:
         blocks.append(kit.context(" · ".join(stands)))
-    elif one.kind is Kind.OBJECTION:
-        blocks.append(kit.context(f"{kit.person(decision.driver)}, is that a fair case for it?"))
+    elif one.kind is Kind.OBJECTION and (proposer := _proposer(decision, one)):
+        blocks.append(kit.context(f"{kit.person(proposer)}, is that a fair case for it?"))
     if buttons := [*_buttons(decision, one)]:
         blocks.append(kit.actions(*buttons))
     return Message(text=kit.cut(words, kit.NOTIFICATION), blocks=tuple(blocks))
 
 
+def _proposer(decision: Decision, one: Input) -> str | None:
+    """Who says whether the case is fair: the driver, or whoever logged it; nobody of their own objection."""
+    return next((who for who in (decision.driver, decision.logged_by) if who != one.by), None)
+
+
 def _buttons(decision: Decision, one: Input) -> Iterator[Block]:
     value = kit.pack(number=decision.number, input=one.number)
-    if one.kind is Kind.OBJECTION and one.fair is None:
+    if one.kind is Kind.OBJECTION and one.fair is None and _proposer(decision, one):
         yield kit.button("Fair", "decisions.fair", value=value)
         yield kit.button("Not my view", "decisions.not_my_view", value=value)
     if one.is_open:

@@ -82,7 +82,7 @@ def _text(text: Version, *, chosen: int | None) -> Iterator[list[Block]]:
     for number, option in enumerate(text.options, start=1):
         mark = "✓ " if number == chosen else ""
         yield whole(f"{mark}{number}. {kit.escape(option.name)}", option.tradeoff)
-    yield whole(f"Signed is {kit.escape(text.label)}".strip() if text.label else "What is signed", text.link)
+    yield whole(f"What is signed: {kit.escape(text.label)}" if text.label else "What is signed", text.link)
     yield whole("Expected result", text.expected)
     yield [kit.context(DOORS[text.door], *_default(text.default, text.options))]
 

@@ -26,11 +26,13 @@ from bot.rules.decisions.asking import (
     options_text,
     parse_default,
     parse_options,
+    with_default_review,
 )
 from bot.rules.decisions.changing import (
     change_driver,
     change_people,
     check_may_edit,
+    check_may_edit_text,
     check_may_resubmit,
     decide,
     delegate,
@@ -163,6 +165,7 @@ __all__ = [
     "check_escalation",
     "check_may_answer_reopening",
     "check_may_edit",
+    "check_may_edit_text",
     "check_may_escalate",
     "check_may_reopen",
     "check_may_resolve",
@@ -217,6 +220,7 @@ __all__ = [
     "terms",
     "to_commit",
     "versions",
+    "with_default_review",
     "withdraw",
     "words_in",
 ]

@@ -111,6 +111,14 @@ def default_review(door: Door, now: datetime, zone: str) -> date | None:
     return calendar.local(now, zone).date() + REVIEW_AFTER if door is Door.ONE_WAY else None
 
 
+def with_default_review(before: Decision, after: Decision, *, now: datetime, zone: str) -> Decision:
+    """Where an edit makes it a one-way door, it is looked at again as one that was logged so."""
+    was, door = before.approval.door, after.approval.door
+    if door is was or after.review_on is not None:
+        return after
+    return replace(after, review_on=default_review(door, now, zone))
+
+
 # --- what may be asked -----------------------------------------------------------------------------------------------
 
 

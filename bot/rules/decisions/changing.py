@@ -82,6 +82,13 @@ def check_may_edit(decision: Decision, by: Person, admins: Collection[str]) -> N
     people.check_may_change(by, decision.driver, admins)
 
 
+def check_may_edit_text(decision: Decision, by: Person, admins: Collection[str]) -> None:
+    """As `check_may_edit`; after a request for changes its driver resubmits it instead. Raises UserError."""
+    check_may_edit(decision, by, admins)
+    if decision.approval.state is State.CHANGES:
+        raise UserError("resubmit_instead", person=decision.driver)
+
+
 def edit(
     decision: Decision, draft: Draft, *, by: Person, admins: Collection[str], seen: int, now: datetime
 ) -> Decision:
@@ -89,9 +96,7 @@ def edit(
 
     Who contributes and who is informed changes without one. Raises UserError.
     """
-    check_may_edit(decision, by, admins)
-    if decision.approval.state is State.CHANGES:
-        raise UserError("resubmit_instead", person=decision.driver)
+    check_may_edit_text(decision, by, admins)
     if seen != decision.version:
         raise UserError("changed_meanwhile", what="it")
     check_text(draft)

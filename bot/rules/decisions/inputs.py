@@ -31,7 +31,7 @@ def add_input(
         at=now,
         version=seen,
         text=text,
-        steelman=steelman if kind is Kind.OBJECTION else "",
+        steelman=steelman,
     )
     return replace(decision, inputs=(*decision.inputs, said))
 
@@ -100,6 +100,8 @@ def to_commit(decision: Decision) -> tuple[str, ...]:
 
 def commit(decision: Decision, *, by: str, now: datetime) -> Decision:
     """Disagree and commit. Raises UserError: not decided yet, said already, or this person never objected."""
+    if decision.superseded_by is not None:
+        raise UserError("superseded", number=decision.superseded_by)
     if not decision.is_made:
         raise UserError("not_decided", state=decision.status.value)
     if any(one.by == by for one in decision.commitments):

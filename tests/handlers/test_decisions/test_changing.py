@@ -1,6 +1,7 @@
 """Who may change what of a decision, what everybody reads of it, and two people who do it at once."""
 
 from sandbox.person import Person
+from tests.handlers import front
 from tests.handlers.test_decisions.living import card, decide, log
 from tests.handlers.test_decisions.test_talking import line, says
 from tests.world import World
@@ -294,3 +295,65 @@ async def test_what_was_decided_meanwhile_is_told_and_the_text_kept(here: World)
     assert "already approved by @Ben Okafor" in (await ana.modal("That didn't work")).text
     await ana.closes()
     assert (await ana.modal("Edit D-1")).values["Context"] == "Too late"
+
+
+async def test_what_an_edit_makes_a_one_way_door_is_reviewed_in_90_days(here: World) -> None:
+    await here.set_up()
+    ana = here.person("ana")
+    await log(ana)
+    await opens(ana, "Edit", "Edit D-1")
+    await ana.fills({"Reversible?": "One-way door: it can't be taken back"})
+    await ana.submits()
+    edited = await line(here, ana, "edited D-1")
+    assert "two-way → one-way door · review on Sun 14 Feb 2027" in edited.text
+    assert "Review on Sun 14 Feb 2027" in (await card(ana)).text
+
+
+async def test_what_both_edited_is_read_in_peoples_words(here: World) -> None:
+    await here.set_up()
+    ana, cy = here.person("ana"), here.person("cy")
+    await cy.types("/decide Pick the queue @ben fri", in_="#growth")
+    await cy.modal("Log a decision")
+    await cy.fills({"Options": "A — a\nB — b", "If nobody answers": "A"})
+    await cy.submits()
+    await opens(cy, "Edit", "Edit D-1")
+    await opens(ana, "Edit", "Edit D-1")
+    await ana.fills({"Informed once it is decided": ["@gus", "@cy"], "Options": "B — b\nA — a"})
+    await ana.submits()
+    await cy.fills({"Informed once it is decided": ["@ana"], "Options": "A — c\nB — b", "If nobody answers": ""})
+    await cy.submits()
+    again = (await cy.modal("Edit D-1")).text
+    assert "Their informed people, which yours would replace:\n> @Gus Guest, @Cy Young" in again
+    assert "Their default, which yours would replace:\n> A" in again
+    assert "Their options, which yours would replace:\n> B — b\n> A — a" in again
+
+
+async def test_who_asked_for_changes_is_named_also_when_somebody_else_decides_meanwhile(here: World) -> None:
+    await here.set_up()
+    ana, ben, cy = (here.person(name) for name in ("ana", "ben", "cy"))
+    await log(ana)
+    await decide(ben, await card(ben), "Request changes", "Add costs")
+    await here.settled()
+    await opens(ana, "Reassign", "Reassign D-1")
+    await ana.fills({"Approver": "@cy"})
+    await ana.submits()
+    await here.settled()
+    told = await cy.sees("D-1 · Pick the queue", in_="@drumbeat")
+    assert told.text.startswith("You are the approver of D-1 now. Changes were requested: you are asked once it is")
+    await ana.clicks("Edit and resubmit", on=await card(ana))
+    assert (await ana.modal("Resubmit")).text.startswith("Resubmit\n@Ben Okafor asks:\n> Add costs")
+    await ana.fills({"Context": "It costs 40 a month"})
+    await ana.submits()
+    await cy.sees("@Ana Silva asks you to decide D-1", in_="@drumbeat")
+
+
+async def test_an_old_form_to_edit_does_not_open_once_changes_are_requested(here: World) -> None:
+    await here.set_up()
+    ana, ben = here.person("ana"), here.person("ben")
+    await log(ana)
+    await decide(ben, await card(ben), "Request changes", "Add costs")
+    await here.settled()
+    async with front.door(here) as client:
+        pressed = front.action(here, "decisions.menu", '{"number":1,"do":"edit"}')
+        await front.send_interaction(client, here, pressed)
+    await ana.sees("Changes were requested: @Ana Silva edits and resubmits it from the card.", in_="#growth")

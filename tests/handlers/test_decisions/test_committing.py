@@ -106,3 +106,24 @@ async def test_two_clicks_at_once_commit_once(here: World) -> None:
     assert len((await kept(here)).commitments) == 1
     assert len(thread(ana, "disagrees and commits")) == 1
     await ana.sees("You have already said that you commit to it.", in_="#growth")
+
+
+async def test_an_objection_that_is_resolved_after_the_decision_calls_nobody_any_more(here: World) -> None:
+    await here.set_up()
+    ana, ben, cy = (here.person(name) for name in ("ana", "ben", "cy"))
+    await log(ana)
+    await cy.clicks("Add input", on=await card(cy))
+    await cy.modal("Input to D-1")
+    objection = {"Your input": "Objection: state the strongest case for it first", "What you want to say": "It is slow"}
+    await cy.fills({**objection, "The strongest case for it": FOR_IT})
+    await cy.submits()
+    await decide(ben, await card(ben), "Approve", "It scales")
+    await here.settled()
+    (called,) = thread(ana, "press Disagree and commit")
+    await cy.clicks("Resolve", on=thread(cy, "objects to D-1")[0])
+    await cy.modal("Resolve")
+    await cy.submits()
+    await here.settled()
+    assert thread(ana, "press Disagree and commit") == []
+    (line,) = thread(ana, "Nobody objects to D-1 any more.")
+    assert line.ts == called.ts

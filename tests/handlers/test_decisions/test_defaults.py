@@ -101,3 +101,32 @@ async def test_a_bot_that_was_down_lets_it_take_effect_when_it_is_back_and_never
     await sleeps(here, nov(22, 3))
     assert took_effect(here) == [nov(22, 3)], "at once: it waits for nobody's morning"
     assert len([one for one in ana.reads("#growth") if LINE in one.text]) == 1
+
+
+async def test_who_is_named_after_a_pause_that_outlasted_the_due_time_is_not_answered_for_at_once(here: World) -> None:
+    await here.set_up()
+    ana, cy = here.person("ana"), here.person("cy")
+    await log_with(here, RABBIT)
+    await here.jump(nov(18, 12))
+    await ana.types("/rituals pause", in_="#growth")
+    await here.jump(nov(24, 12))
+    await ana.picks("Reassign", on=await card(ana))
+    await ana.modal("Reassign D-1")
+    await ana.fills({"Approver": "@cy"})
+    await ana.submits()
+    await ana.types("/rituals resume", in_="#growth")
+    await here.settled()
+    question = await cy.sees("asks you to decide D-1", in_="@drumbeat")
+    waits = "Asked after it was due, so its default waits until the due date is moved: Rabbit & co"
+    assert waits in question.text.split("Status")[0]
+    await here.jump(nov(26))
+    by_default = "It took effect by default: @Cy Young did not answer."
+    assert heard(cy, by_default, in_="#growth") == []
+    await ana.picks("Move the due date", on=await card(ana))
+    await ana.modal("Move the due date")
+    await ana.fills({"Due": "2026-11-27"})
+    await ana.submits()
+    await here.settled()
+    assert waits not in (await card(ana)).text
+    await here.jump(nov(27, 18))
+    assert len(heard(cy, by_default, in_="#growth")) == 1

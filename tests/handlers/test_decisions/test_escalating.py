@@ -28,7 +28,7 @@ async def test_the_driver_turns_to_somebody_who_can_see_the_channel(here: World)
     await ana.fills({"To whom": "@cy", "Note to them": "Can you <reach> Ben?\nToday & soon"})
     await ana.submits()
     told = await cy.sees("@Ana Silva needs your help with D-1 · Pick the queue.", in_="@drumbeat")
-    assert "It waits for @Ben Okafor, since" in told.text
+    assert ", and waits for @Ben Okafor." in told.text.split("It was due ")[1]
     assert "Can you <reach> Ben?\nToday & soon" in told.text.replace("> Can", "Can").replace("> Today", "Today")
     assert "a team admin can name another one. /decide D-1 shows it." in told.text
     await ben.sees(SAID, in_="#growth")
@@ -57,7 +57,7 @@ async def test_pressed_and_sent_twice_it_is_said_once(here: World) -> None:
     await ana.fills({"To whom": "@cy", "Note to them": "second"})
     await ana.submits()
     assert (await ana.modal("Escalate D-1")).errors == {
-        "To whom": f"<@{cy.id}> has already been told. Pick somebody else, or write to them."
+        "To whom": "That person has already been told. Pick somebody else, or write to them."
     }
     await here.settled()
     assert len([one for one in ana.reads("#growth") if SAID in one.text]) == 1
@@ -112,3 +112,15 @@ async def test_it_is_not_escalated_any_more_once_it_is_answered_or_not_due(here:
     told = next(one for one in ana.reads("@drumbeat") if one.ts == word.ts)
     assert told.text.startswith("D-1 · Pick the queue\nApproved by @Ben Okafor")
     assert "[" not in told.text
+
+
+async def test_a_title_with_asterisks_stays_in_one_piece(here: World) -> None:
+    await here.set_up()
+    ana, cy = here.person("ana"), here.person("cy")
+    await log(ana, "/decide Pick *the* queue @ben fri")
+    await here.jump(nov(26))
+    await ana.clicks("Escalate", on=await ana.sees(OVERDUE, in_="@drumbeat"))
+    assert "Pick ∗the∗ queue waits for" in (await ana.modal("Escalate D-1")).text
+    await ana.fills({"To whom": "@cy"})
+    await ana.submits()
+    await cy.sees("needs your help with D-1 · Pick ∗the∗ queue.", in_="@drumbeat")

@@ -112,7 +112,8 @@ async def test_a_reminder_shows_what_the_decision_has_become(here: World) -> Non
     cy = here.person("cy").id
     await make(here, lambda one: replace(one, approval=approval.hand_over(one.approval, cy, now=now)))
     stale = [one for one in ben.reads("@drumbeat") if "is asked now" in one.text]
-    assert [one.text for one in stale] == ["D-1 · Pick the queue\n@Cy Young is asked now."]
+    assert {one.text for one in stale} == {"D-1 · Pick the queue\n@Cy Young is asked now."}
+    assert [one.text for one in ben.reads("@drumbeat") if WAITS in one.text or "[Decide]" in one.text] == []
 
 
 async def test_one_person_is_reminded_in_their_own_hours(here: World) -> None:
@@ -351,3 +352,16 @@ async def test_what_is_sent_is_what_the_rules_reckon(here: World) -> None:
         for person, words in ((ben, WAITS), (ana, OVERDUE)):
             told = heard(person, f"{decision.ref} · Pick the queue {words}")
             assert told == [one.at for one in plan if one.to == person.id], (decision.ref, person)
+
+
+async def test_that_the_approver_can_not_be_reached_is_told_once_with_what_to_do(here: World) -> None:
+    await here.set_up()
+    ana = here.person("ana")
+    await log(ana)
+    await here.settled()
+    await here.sandbox.deactivate("@ben")
+    await here.jump(nov(30))
+    (told,) = [one.text for one in ana.reads("@drumbeat") if "I could not post" in one.text]
+    assert told.startswith("I could not post a reminder of D-1 to @Ben Okafor: that person can't be reached in Slack")
+    assert told.endswith("Name somebody else in their place.")
+    assert len(heard(ana, OVERDUE)) == 1

@@ -183,3 +183,34 @@ async def test_two_people_say_something_at_the_same_moment_and_both_are_heard(he
     assert "2 concerns" in (await card(ana)).text
     for person in (ben, cy):
         assert len([one for one in ana.reads("#growth") if f"— from {person.id}" in one.text and one.thread_ts]) == 1
+
+
+async def test_the_case_that_somebody_states_with_a_concern_is_kept_and_nobody_has_to_answer_it(here: World) -> None:
+    await here.set_up()
+    ana, cy = here.person("ana"), here.person("cy")
+    await log(ana)
+    await says(cy, "Concern", words="It may lose messages", case="It is fast")
+    said = await line(here, ana, "has a concern about D-1")
+    assert "The strongest case for it\n> It is fast" in said.text
+    assert "fair" not in said.text
+
+
+async def test_nobody_is_asked_whether_their_own_objection_is_fair(here: World) -> None:
+    await here.set_up()
+    ana, cy = here.person("ana"), here.person("cy")
+    await log(ana)
+    await says(ana, OBJECTION, words="Too dear after all", case="It is fast")
+    said = await line(here, ana, "@Ana Silva objects to D-1")
+    assert "fair" not in said.text
+    assert "[Fair]" not in said.text
+    assert "[Resolve]" in said.text
+    await cy.types("/decide Pick the database @ben fri", in_="#growth")
+    await cy.modal("Log a decision")
+    await cy.fills({"Driver": "@ana"})
+    await cy.submits()
+    await ana.clicks("Add input", on=await card(ana, "D-2"))
+    await ana.modal("Input to D-2")
+    await ana.fills({"Your input": OBJECTION, WORDS: "Too dear", CASE: "It is fast"})
+    await ana.submits()
+    said = await line(here, ana, "@Ana Silva objects to D-2")
+    assert "@Cy Young, is that a fair case for it?" in said.text, "who logged it answers"
