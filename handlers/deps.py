@@ -12,6 +12,7 @@ from bot.rules.people import (
     Person,
     check_all_may_see,
     check_can_be_named,
+    check_can_hear,
     check_channel_named,
     check_sees,
 )
@@ -162,15 +163,20 @@ class Deps:
         check_sees(person, channel)
         return person, channel, team
 
-    async def check_named(self, call: Call, person_id: str, channel: Channel, field: str) -> None:
-        """Somebody named in a form must be able to take part. Raises UserError, marked at that input."""
+    async def check_named(
+        self, call: Call, person_id: str, channel: Channel, field: str, *, decides: bool = True
+    ) -> None:
+        """Somebody named in a form must be able to take part: to decide or own, or else to hear and be asked.
+
+        Raises UserError, marked at that input.
+        """
         try:
             person = await self.people.person(call.workspace, person_id)
         except UserError as error:
             raise error.at(field) from None
         if channel.private and person_id not in channel.members:
             channel = await self.people.channel(call.workspace, channel.id, expecting=(person_id,))
-        check_can_be_named(person, channel, field)
+        (check_can_be_named if decides else check_can_hear)(person, channel, field)
 
     async def check_channel(self, call: Call, channel_id: str, home: Channel, field: str) -> None:
         """A channel named in a form may hear of a record of `home`. Raises UserError, marked at that input."""

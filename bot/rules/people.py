@@ -72,16 +72,26 @@ def check_may_change(person: Person, owner: str, admins: Collection[str]) -> Non
 def check_can_be_named(person: Person, channel: Channel, field: str) -> None:
     """Somebody who is asked to decide or to own must be a person who is here and can see the channel."""
     check_can_be_asked(person, field)
+    check_can_hear(person, channel, field)
+
+
+def check_can_hear(person: Person, channel: Channel, field: str) -> None:
+    """Whoever is only told or asked for input may be of another company, if they see the channel. Raises UserError."""
+    _check_is_here(person, field)
     if not may_see(person, channel):
         raise UserError("named_not_in_channel", field=field, name=person.name, channel_name=channel.name)
 
 
-def check_can_be_asked(person: Person, field: str) -> None:
-    """A person who is here, whatever the channel. Raises UserError at the field."""
+def _check_is_here(person: Person, field: str) -> None:
     if person.bot:
         raise UserError("named_bot", field=field, person=person.id)
     if person.deactivated:
         raise UserError("named_deactivated", field=field, person=person.id, name=person.name)
+
+
+def check_can_be_asked(person: Person, field: str) -> None:
+    """A person who is here, whatever the channel. Raises UserError at the field."""
+    _check_is_here(person, field)
     if person.external:
         raise UserError("named_external", field=field, person=person.id, name=person.name)
 

@@ -191,7 +191,7 @@ async def check_concerned(
         await deps.people.several(call.workspace, everybody)  # side by side; one after the other takes too long
     for field, many in (("contributors", draft.contributors), ("informed", draft.informed)):
         for named in many:
-            await deps.check_named(call, named, channel, field)
+            await deps.check_named(call, named, channel, field, decides=False)
     for named in [one for one in draft.informed_channels if one not in kept]:
         await deps.check_channel(call, named, channel, "informed_channels")
 

@@ -177,3 +177,28 @@ async def test_nobody_is_asked_where_nobody_is_named(here: World) -> None:
     await card(here.person("ana"))
     await here.settled()
     assert not any("your input" in one.text for one in here.person("ana").reads("#growth"))
+
+
+async def test_somebody_of_another_company_may_contribute_and_hear_where_they_see_it(here: World) -> None:
+    await here.set_up("#partners")
+    ana, ben, eva = (here.person(name) for name in ("ana", "ben", "eva"))
+    await ana.types("/decide Pick the queue @ben fri", in_="#partners")
+    await ana.modal("Log a decision")
+    await ana.fills({"Contributors": ["@eva"], "Informed once it is decided": ["@eva"]})
+    await ana.submits()
+    await eva.sees("@Eva Extern: your input is asked", in_="#partners")
+    await ben.clicks("Decide", on=await ben.sees("D-1 ·", in_="#partners"))
+    await ben.modal("Decide D-1")
+    await ben.fills({"Your decision": "Approve"})
+    await ben.submits()
+    await eva.sees("@Ben Okafor approved D-1", in_="@drumbeat")
+
+
+async def test_somebody_of_another_company_is_refused_where_they_do_not_see_it(here: World) -> None:
+    await here.set_up()
+    ana = here.person("ana")
+    await ana.types("/decide Pick the queue @ben fri", in_="#growth")
+    await ana.modal("Log a decision")
+    await ana.fills({"Contributors": ["@eva"]})
+    await ana.submits()
+    assert (await ana.modal()).errors == {"Contributors": "Eva Extern is not in #growth: invite them first."}
