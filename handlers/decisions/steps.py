@@ -205,7 +205,7 @@ def question_key(decision: Decision) -> str:
     asked = decision.approval
     if asked.asked_at is None:
         return f"{decision.ref} v{asked.version} question"
-    return f"{decision.ref} v{asked.version} question {asked.asked_at.isoformat()}"
+    return f"{decision.ref} v{asked.version} question {asked.asked_at.isoformat()} to {asked.approver}"
 
 
 def changes(tx: Tx, ref: str) -> list[Change]:

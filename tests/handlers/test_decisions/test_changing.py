@@ -1,7 +1,10 @@
 """Who may change what of a decision, what everybody reads of it, and two people who do it at once."""
 
+from bot.messages.decisions import Handover
+from handlers.decisions.changing import reassign
 from sandbox.person import Person
-from tests.handlers.test_decisions.living import card, decide, log
+from storage import teams
+from tests.handlers.test_decisions.living import card, decide, kept, log
 from tests.handlers.test_decisions.test_talking import line, says
 from tests.world import World
 
@@ -294,3 +297,17 @@ async def test_what_was_decided_meanwhile_is_told_and_the_text_kept(here: World)
     assert "already approved by @Ben Okafor" in (await ana.modal("That didn't work")).text
     await ana.closes()
     assert (await ana.modal("Edit D-1")).values["Context"] == "Too late"
+
+
+async def test_who_is_named_at_the_same_moment_as_the_one_before_is_asked_too(here: World) -> None:
+    await here.set_up()
+    await log(here.person("ana"))
+    ana, cy = here.person("ana").id, here.person("cy").id
+    workspace, before = here.sandbox.team_id, await kept(here)
+    team = await here.bot.db.read(workspace, teams.get, before.team)
+    assert team is not None
+    handover, shown = Handover(approver=cy, driver=ana, why=""), (before.approval.approver, ana)
+    by, at = await here.bot.deps.people.person(workspace, ana), before.approval.asked_at
+    assert at is not None
+    await here.bot.db.run(workspace, reassign, 1, team, handover, shown, by, at)
+    await here.person("cy").sees("asks you to decide D-1", in_="@drumbeat")
