@@ -13,7 +13,7 @@ log = logging.getLogger(__name__)
 def answer(error: UserError, call: Call, prefix: str) -> Answer:
     """Mark the field, lay a small modal over the form, or reply privately with what was typed."""
     if call.view is not None:
-        if call.kind == "view" and error.field is not None:
+        if call.kind == "view" and error.field is not None and call.view.filled.has(error.field):
             return Fields({call.view.filled.block(error.field): errors.words(error, prefix=prefix, plain=True)})
         return Open(errors.modal(error, prefix=prefix))
     if call.kind == "shortcut":

@@ -3,6 +3,7 @@
 import asyncio
 
 from tests.handlers.test_decisions.living import card, decide, log
+from tests.handlers.test_decisions.turning import settings
 from tests.world import World
 
 
@@ -157,3 +158,19 @@ async def test_a_form_that_is_sent_twice_at_once_answers_once(here: World) -> No
     await asyncio.gather(ben.submits(), ben.submits(), return_exceptions=True)
     await here.settled()
     assert len([one for one in ana.reads("#growth") if "approved D-1" in one.text]) == 1
+
+
+async def test_a_mistake_that_has_no_field_in_this_form_lies_over_it(here: World) -> None:
+    await here.set_up()
+    ana = here.person("ana")
+    await settings(here, {"Decisions": ["The driver of a decision may approve it themselves"]})
+    await log(ana, "/decide Pick the queue @ana fri")
+    await decide(ana, await card(ana), "Request changes", "Say what it costs")
+    await settings(here, {"Decisions": []})
+    await ana.clicks("Edit and resubmit", on=await card(ana))
+    await ana.modal("Resubmit")
+    await ana.fills({"Context": "It costs 40 a month"})
+    await ana.submits()
+    assert "A team admin can allow it" in (await ana.modal()).text
+    await ana.closes()
+    assert (await ana.modal("Resubmit")).values["Context"] == "It costs 40 a month"
