@@ -12,6 +12,7 @@ SET_UP = "teams.set_up"
 THREAD_MISSING = "thread_missing"
 NOT_THEIRS = "not_theirs_to_see"
 NOT_ALL_THEIRS = "not_for_all_to_see"
+NOT_MADE = "not_made"
 NAMED = 3
 
 WORDS: Mapping[str, str] = {
@@ -246,6 +247,7 @@ REFUSALS: Mapping[str, str] = {
     Reason.NOT_SENDABLE: "Slack does not take it as it is. Please tell whoever runs Drumbeat.",
     Reason.EXHAUSTED: "Slack did not take it for hours. Wait until Slack is well, {again}",
     Reason.UNKNOWN: "Slack refused it. Tell whoever runs Drumbeat, {again}",
+    NOT_MADE: "it could not be made, which is a mistake of ours. Tell whoever runs Drumbeat, {again}",
     NOT_THEIRS: "they are not in its channel, so they may not see it. Invite them there, or name somebody else, {again}",
     NOT_ALL_THEIRS: "somebody in there can't see its channel. Invite them to its channel, {again}",
     THREAD_MISSING: "the message that it answers could not be posted. Send that one again, {again}",
