@@ -28,7 +28,7 @@ from storage.engine import Tx
 
 async def on_decide_pressed(call: Call, deps: Deps) -> Answer:
     """*Decide*: the approver gets the modal; anybody else is told who can."""
-    decision, _, _, team = await seen(call, deps, int(call.facts["number"]))
+    decision, _, _, team = await seen(call, deps, call.number("number"))
     check_may_decide(decision.approval, call.user, now=deps.now())
     return Open(messages.verdict_form(decision, zone=team.zone, metadata=_about(decision)))
 
@@ -36,7 +36,7 @@ async def on_decide_pressed(call: Call, deps: Deps) -> Answer:
 async def on_verdict(call: Call, deps: Deps) -> Answer:
     """The approver has answered."""
     assert call.view is not None
-    number, version = int(call.view.metadata["number"]), int(call.view.metadata["v"])
+    number, version = call.number("number"), call.number("v")
     _, _, _, team = await seen(call, deps, number)
     verdict = messages.read_verdict(call.view.filled)
     try:
@@ -79,7 +79,7 @@ def decide(tx: Tx, number: int, team: Team, verdict: Verdict, version: int, by: 
 
 async def on_resubmit_pressed(call: Call, deps: Deps) -> Answer:
     """*Edit and resubmit*: for the driver, after changes were requested."""
-    decision, _, _, team = await seen(call, deps, int(call.facts["number"]))
+    decision, _, _, team = await seen(call, deps, call.number("number"))
     decisions.check_may_resubmit(decision, call.user)
     due = max(decision.approval.due, decisions.default_due(team.calendar, deps.now()))
     return Open(messages.resubmit_form(decision, due=due, zone=team.zone, metadata=_about(decision)))
@@ -88,7 +88,7 @@ async def on_resubmit_pressed(call: Call, deps: Deps) -> Answer:
 async def on_resubmitted(call: Call, deps: Deps) -> Answer:
     """The driver's next version was submitted; its approver is asked again."""
     assert call.view is not None
-    number, version = int(call.view.metadata["number"]), int(call.view.metadata["v"])
+    number, version = call.number("number"), call.number("v")
     decision, _, channel, team = await seen(call, deps, number)
     draft = messages.read_form(call.view.filled, team.zone)
     draft = replace(draft, approver=decision.approval.approver, driver=decision.driver)
