@@ -39,7 +39,6 @@ async def on_reopening(call: Call, deps: Deps) -> Answer:
     """The evidence was sent: who decides is asked."""
     assert call.view is not None
     decision, _, channel, team = await seen(call, deps, call.number("number"))
-    decisions.check_may_reopen(decision)
     await _check_can_answer(call, deps, decision, channel)
     evidence = call.view.filled.text("evidence")
     await deps.commit(call, ask_to_reopen, decision.number, team, evidence, call.user, deps.now())
