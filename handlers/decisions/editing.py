@@ -90,9 +90,9 @@ def edit(tx: Tx, number: int, team: Team, draft: Draft, about: Mapping[str, int]
 
 
 def _as_it_is(tx: Tx, number: int) -> tuple[Decision, int]:
-    """The decision, and how much has happened to it so far."""
-    decision = existing(tx, number)
-    return decision, len(changes(tx, decision.ref))
+    """The decision, and how much had happened to it; what happens while they are read counts as a change of it."""
+    happened = len(changes(tx, decisions.ref(number)))
+    return existing(tx, number), happened
 
 
 def _about(decision: Decision, happened: int) -> dict[str, int]:
