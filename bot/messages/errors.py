@@ -80,6 +80,7 @@ WORDS: Mapping[str, str] = {
     "default_not_understood": "“{typed}” is not an answer. Type approve or decline, or leave it empty.",
     "default_of_options": "“{typed}” is not one of the options. Type a number from 1 to {most}, its name, or decline.",
     "default_one_way": "Only a two-way door can have a default: what can't be taken back is decided by a person.",
+    "default_leaves_no_time": "It is past its due time, and its default would take effect before anybody could answer. Move the due date first, or take the default out.",
     "default_named_later": "A default is named when the decision is logged. Leave this as it was, or empty to take it out.",
     "review_in_past": "Pick a day after today.",
     "resubmit_instead": "Changes were requested: {person_mention} edits and resubmits it from the card.",

@@ -144,6 +144,7 @@ def hand_over(approval: Approval, to: str, *, now: datetime) -> Approval:
     check_not_final(approval)
     if to == approval.approver:
         raise UserError("same_approver", field="approver", person=to)
+    check_time_to_answer(approval, now=now, field="approver")
     return replace(approval, approver=to, delegation=None, asked_at=now)
 
 
@@ -234,6 +235,15 @@ def take_effect(approval: Approval, *, now: datetime, pauses: Pauses) -> Approva
         raise ValueError(f"no default takes effect at {now}")
     chosen = approval.default
     return replace(approval, state=chosen.state, option=chosen.option, decided_at=now, by_default=True)
+
+
+def check_time_to_answer(approval: Approval, *, now: datetime, field: str) -> None:
+    """Past its due time a default may wait for a pause to end; whoever is asked only then could answer nothing.
+
+    Raises UserError at the field.
+    """
+    if approval.default is not None and approval.due <= now:
+        raise UserError("default_leaves_no_time", field=field)
 
 
 # --- the question ----------------------------------------------------------------------------------------------------

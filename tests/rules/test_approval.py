@@ -220,6 +220,15 @@ def test_a_pause_suspends_a_default(pauses: list[tuple[datetime, datetime | None
         assert found == (None if late is None else WITH_DEFAULT.due + late)
 
 
+def test_nobody_else_is_asked_what_a_default_is_about_to_answer() -> None:
+    late = WITH_DEFAULT.due + timedelta(hours=1)
+    with pytest.raises(UserError, match="default_leaves_no_time"):
+        approval.hand_over(WITH_DEFAULT, "U3", now=late)
+    later = approval.move_due(WITH_DEFAULT, late + timedelta(days=1), now=late)
+    assert approval.hand_over(later, "U3", now=late).approver == "U3"
+    assert approval.hand_over(replace(WITH_DEFAULT, default=None), "U3", now=late).approver == "U3"
+
+
 def test_with_a_default_the_due_time_only_moves_later() -> None:
     sooner, later = ASKED.due - SECOND, ASKED.due + DAY
     assert approval.move_due(ASKED, sooner, now=NOW).due == sooner

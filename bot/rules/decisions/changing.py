@@ -99,6 +99,7 @@ def edit(
     edited = with_people(with_text(decision, draft), draft)
     if edited.text == decision.text:
         return edited
+    approval.check_time_to_answer(edited.approval, now=now, field="default")
     return replace(edited, approval=approval.reopen(edited.approval, now=now))
 
 
