@@ -42,8 +42,7 @@ def snooze(tx: Tx, number: int, team: Team, nap: Nap, by: str, now: datetime) ->
     asked = reminders.snooze(decision.approval, nap, by=by, hours=around, now=now)
     if not _is_repeated(tx, decision, asked):
         stored.add_snooze(tx, number, asked)
-        until = asked.until.isoformat() if asked.until else "due"
-        after = {"snoozed until": until}
+        after = {"snoozed until": (asked.until or decision.approval.due).isoformat()}
         history.add(tx, Entry(record=decision.ref, what="snoozed", at=now, by=by, before={}, after=after))
         set_anew(tx, decision, now)
     return _following(tx, decision, around, now)

@@ -28,9 +28,9 @@ class Story:
     names: Mapping[str, str]
 
 
-PEOPLE = {"driver", "approver", "decided for", "contributors", "informed", "delegation to"}
+PEOPLE = {"driver", "approver", "decided for", "contributors", "informed", "delegation to", "escalated to"}
 CHANNELS = {"informed channels"}
-MOMENTS = {"due", "delegation start", "delegation until"}
+MOMENTS = {"due", "delegation start", "delegation until", "snoozed until"}
 
 
 def names_people(fact: str) -> bool:
