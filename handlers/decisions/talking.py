@@ -9,7 +9,7 @@ from bot.rules.approval import check_not_final
 from bot.rules.decisions import Decision, Kind
 from bot.rules.teams import Team
 from handlers.calls import Answer, Call, Done, Open, Reply
-from handlers.decisions.steps import card_key, change, existing, seen
+from handlers.decisions.steps import card_key, change, commitment_key, existing, seen, update_if_said
 from handlers.deps import Deps
 from storage import outbox
 from storage.engine import Tx
@@ -104,6 +104,7 @@ def resolve(tx: Tx, number: int, team: Team, said: int, why: str, by: str, now: 
     after = decisions.resolve(before, said, by=by, why=why, now=now)
     change(tx, before, after, team, what="input resolved", by=by, now=now, why=why)
     _refresh(tx, after, said, now)
+    update_if_said(tx, commitment_key(after), messages.asked_to_commit(after), now)
 
 
 def _refresh(tx: Tx, decision: Decision, said: int, now: datetime) -> None:
