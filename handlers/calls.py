@@ -5,7 +5,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from bot.errors import UserError
 from bot.messages.kit import Filled, Message, escape, unpack
+
+LARGEST = 2**31 - 1
+"""The largest number that a database keeps for a record."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,6 +57,17 @@ class Call:
     trigger: str | None = None
     response_url: str | None = None
     repeat_key: str | None = None
+
+    def number(self, name: str, default: int | None = None) -> int:
+        """A number that the button or the form carries. Raises UserError for what none of ours carries.
+
+        Without a `default` it has to be there.
+        """
+        carried = self.view.metadata if self.kind == "view" and self.view is not None else self.facts
+        found = carried.get(name, default)
+        if type(found) is not int or not 0 <= found <= LARGEST:
+            raise UserError("not_yours_to_see")
+        return found
 
 
 @dataclass(frozen=True, slots=True)

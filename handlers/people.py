@@ -53,11 +53,11 @@ def remembered(tx: Tx, person_id: str, channel_id: str) -> Remembered:
     )
 
 
-def remember(tx: Tx, person: Person, at: datetime) -> None:
-    """Keep what Slack says of somebody. In another time zone their hours are others, and so are their reminders."""
-    known = workspaces.get_person(tx, person.id)
-    workspaces.save_person(tx, person, at)
-    if known is not None and known[0].zone != person.zone:
+def remember(tx: Tx, people: Collection[Person], at: datetime) -> None:
+    """Keep what Slack says of people. In another time zone their hours are others, and so are their reminders."""
+    known = workspaces.find_people(tx, [one.id for one in people])
+    workspaces.save_people(tx, people, at)
+    if any(one.id in known and known[one.id][0].zone != one.zone for one in people):
         alarms.ring_everybody(tx)
 
 
@@ -141,7 +141,7 @@ class People:
         while True:
             page = await self._ask(workspace, "users.list", set(), limit=LISTED_PAGE, cursor=cursor) or {}
             here = [_person(user, workspace) for user in page.get("members") or () if user["id"] in wanted]
-            await self._db.run(workspace, workspaces.save_people, here, self._now())
+            await self._db.run(workspace, remember, here, self._now())
             found |= {one.id: one for one in here}
             cursor = (page.get("response_metadata") or {}).get("next_cursor") or None
             if cursor is None or wanted <= found.keys():
@@ -179,7 +179,7 @@ class People:
         if answer is None:
             raise UserError("no_such_person", person=person_id)
         found = _person(answer["user"], workspace)
-        await self._db.run(workspace, remember, found, self._now())
+        await self._db.run(workspace, remember, [found], self._now())
         return found
 
     async def _ask_for_channel(self, workspace: str, channel_id: str) -> Channel:
@@ -195,7 +195,7 @@ class People:
 
     async def learn(self, workspace: str, user: Mapping[str, Any]) -> None:
         """Slack says that somebody changed: deactivated, made a guest, moved to another zone."""
-        await self._db.run(workspace, remember, _person(user, workspace), self._now())
+        await self._db.run(workspace, remember, [_person(user, workspace)], self._now())
 
     async def forget_channel(self, workspace: str, channel_id: str) -> None:
         """Somebody came or went: ask again next time."""

@@ -257,5 +257,6 @@ def test_an_error_without_words_or_facts_is_seen() -> None:
 
 
 def test_every_reason_that_slack_refuses_has_words() -> None:
-    assert set(errors.REFUSALS) == {*Reason, errors.THREAD_MISSING, errors.NOT_THEIRS, errors.NOT_ALL_THEIRS}
+    ours = {errors.THREAD_MISSING, errors.NOT_THEIRS, errors.NOT_ALL_THEIRS, errors.NOT_MADE}
+    assert set(errors.REFUSALS) == {*Reason, *ours}
     assert errors.refusal("something new", "") == errors.refusal(Reason.UNKNOWN, "")

@@ -12,6 +12,7 @@ SET_UP = "teams.set_up"
 THREAD_MISSING = "thread_missing"
 NOT_THEIRS = "not_theirs_to_see"
 NOT_ALL_THEIRS = "not_for_all_to_see"
+NOT_MADE = "not_made"
 NAMED = 3
 
 WORDS: Mapping[str, str] = {
@@ -79,6 +80,7 @@ WORDS: Mapping[str, str] = {
     "default_not_understood": "“{typed}” is not an answer. Type approve or decline, or leave it empty.",
     "default_of_options": "“{typed}” is not one of the options. Type a number from 1 to {most}, its name, or decline.",
     "default_one_way": "Only a two-way door can have a default: what can't be taken back is decided by a person.",
+    "default_leaves_no_time": "Its default would take effect in less than a day, too soon for who is asked anew. Move the due date first, or take the default out.",
     "default_named_later": "A default is named when the decision is logged. Leave this as it was, or empty to take it out.",
     "review_in_past": "Pick a day after today.",
     "resubmit_instead": "Changes were requested: {person_mention} edits and resubmits it from the card.",
@@ -251,6 +253,7 @@ REFUSALS: Mapping[str, str] = {
     Reason.NOT_SENDABLE: "Slack does not take it as it is. Please tell whoever runs Drumbeat.",
     Reason.EXHAUSTED: "Slack did not take it for hours. Wait until Slack is well, {again}",
     Reason.UNKNOWN: "Slack refused it. Tell whoever runs Drumbeat, {again}",
+    NOT_MADE: "it could not be made, which is a mistake of ours. Tell whoever runs Drumbeat, {again}",
     NOT_THEIRS: "they are not in its channel, so they may not see it. Invite them there, or name somebody else, {again}",
     NOT_ALL_THEIRS: "somebody in there can't see its channel. Invite them to its channel, {again}",
     THREAD_MISSING: "the message that it answers could not be posted. Send that one again, {again}",

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 from bot.errors import UserError
@@ -31,6 +31,7 @@ MADE = frozenset({State.APPROVED, State.DECLINED})
 FINAL = MADE | {State.WITHDRAWN}
 UNDECIDED = frozenset({State.OPEN, State.CHANGES})
 VERDICTS = MADE | {State.CHANGES}
+NOTICE = timedelta(days=1)
 NEEDS_WORDS = frozenset({State.DECLINED, State.CHANGES})
 
 
@@ -144,6 +145,7 @@ def hand_over(approval: Approval, to: str, *, now: datetime) -> Approval:
     check_not_final(approval)
     if to == approval.approver:
         raise UserError("same_approver", field="approver", person=to)
+    check_time_to_answer(approval, now=now, field="approver")
     return replace(approval, approver=to, delegation=None, asked_at=now)
 
 
@@ -204,17 +206,12 @@ def decide(
     )
 
 
-def is_asked_late(approval: Approval) -> bool:
-    """Whoever is asked only after the due time was given none of it: no default speaks for them until it is moved."""
-    return approval.asked_at is not None and approval.asked_at >= approval.due
-
-
 def effective_at(approval: Approval, pauses: Pauses) -> datetime | None:
     """When the default takes effect: at the due time, later by what the team was paused since it was asked.
 
-    None if there is no default, if somebody answered, if it was asked late, or in a pause whose end nobody knows.
+    None if there is no default, if somebody answered, or in a pause whose end nobody knows.
     """
-    if approval.default is None or approval.state is not State.OPEN or is_asked_late(approval):
+    if approval.default is None or approval.state is not State.OPEN:
         return None
     at, counted = approval.due, approval.asked_at
     for start, end in sorted(pauses, key=lambda pause: pause[0]):
@@ -239,6 +236,15 @@ def take_effect(approval: Approval, *, now: datetime, pauses: Pauses) -> Approva
         raise ValueError(f"no default takes effect at {now}")
     chosen = approval.default
     return replace(approval, state=chosen.state, option=chosen.option, decided_at=now, by_default=True)
+
+
+def check_time_to_answer(approval: Approval, *, now: datetime, field: str) -> None:
+    """Whoever is asked anew, or about another text, has at least a day before a default speaks for them.
+
+    Raises UserError at the field.
+    """
+    if approval.default is not None and approval.due - now < NOTICE:
+        raise UserError("default_leaves_no_time", field=field)
 
 
 # --- the question ----------------------------------------------------------------------------------------------------

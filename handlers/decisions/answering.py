@@ -28,7 +28,7 @@ from storage.engine import Tx
 
 async def on_decide_pressed(call: Call, deps: Deps) -> Answer:
     """*Decide*: the approver gets the modal; anybody else is told who can."""
-    decision, _, _, team = await seen(call, deps, int(call.facts["number"]))
+    decision, _, _, team = await seen(call, deps, call.number("number"))
     check_may_decide(decision.approval, call.user, now=deps.now())
     return Open(messages.verdict_form(decision, zone=team.zone, metadata=_about(decision)))
 
@@ -36,7 +36,7 @@ async def on_decide_pressed(call: Call, deps: Deps) -> Answer:
 async def on_verdict(call: Call, deps: Deps) -> Answer:
     """The approver has answered."""
     assert call.view is not None
-    number, version = int(call.view.metadata["number"]), int(call.view.metadata["v"])
+    number, version = call.number("number"), call.number("v")
     _, _, _, team = await seen(call, deps, number)
     verdict = messages.read_verdict(call.view.filled)
     try:
@@ -79,27 +79,50 @@ def decide(tx: Tx, number: int, team: Team, verdict: Verdict, version: int, by: 
 
 async def on_resubmit_pressed(call: Call, deps: Deps) -> Answer:
     """*Edit and resubmit*: for the driver, after changes were requested."""
-    decision, _, _, team = await seen(call, deps, int(call.facts["number"]))
+    decision, _, _, team = await seen(call, deps, call.number("number"))
     decisions.check_may_resubmit(decision, call.user)
     due = max(decision.approval.due, decisions.default_due(team.calendar, deps.now()))
-    return Open(messages.resubmit_form(decision, due=due, zone=team.zone, metadata=_about(decision)))
+    return Open(messages.resubmit_form(decision, due=due, zone=team.zone, metadata=_resubmitting(decision)))
 
 
 async def on_resubmitted(call: Call, deps: Deps) -> Answer:
     """The driver's next version was submitted; its approver is asked again."""
     assert call.view is not None
-    number, version = int(call.view.metadata["number"]), int(call.view.metadata["v"])
+    number, version = call.number("number"), call.number("v")
     decision, _, channel, team = await seen(call, deps, number)
     draft = messages.read_form(call.view.filled, team.zone)
     draft = replace(draft, approver=decision.approval.approver, driver=decision.driver)
     await check_concerned(call, deps, draft, channel, kept=decision.informed_channels)
     decisions.check(draft, now=deps.now(), driver_may_approve=team.settings.driver_may_approve, zone=team.zone)
-    await deps.commit(call, resubmit, number, team, draft, version, call.user, deps.now())
+    shown = call.view.metadata.get("due")
+    try:
+        await deps.commit(call, resubmit, number, team, draft, version, shown, call.user, deps.now())
+    except UserError as error:
+        if error.code != "changed_meanwhile":
+            raise
+        decision, _, _, team = await seen(call, deps, number)
+        decisions.check_may_resubmit(decision, call.user)
+        notice = messages.changed_notice(messages.due_now(decision, team.zone))
+        due, metadata = draft.due or decision.approval.due, _resubmitting(decision)
+        form = messages.resubmit_form(
+            decision, due=due, zone=team.zone, metadata=metadata, entered=draft, notice=notice
+        )
+        return again(call, form)
     return Done()
 
 
-def resubmit(tx: Tx, number: int, team: Team, draft: Draft, version: int, by: str, now: datetime) -> None:
+def _resubmitting(decision: Decision) -> dict[str, object]:
+    return {**_about(decision), "due": decision.approval.due.isoformat()}
+
+
+def resubmit(
+    tx: Tx, number: int, team: Team, draft: Draft, version: int, shown: object, by: str, now: datetime
+) -> None:
+    """The next version, asked of its approver; `shown` is the due time that the form was opened with, if it says."""
     before = existing(tx, number)
+    decisions.check_may_resubmit(before, by)
+    if shown is not None and before.approval.due.isoformat() != shown:
+        raise UserError("changed_meanwhile", what="it")
     after = decisions.resubmit(before, draft, by=by, seen=version, now=now)
     after = decisions.with_default_review(before, after, now=now, zone=team.zone)
     change(tx, before, after, team, what="resubmitted", by=by, now=now)

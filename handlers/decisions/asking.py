@@ -113,7 +113,8 @@ async def _refusal(call: Call, deps: Deps, place: Place, named: Person | UserErr
 async def on_form(call: Call, deps: Deps) -> Answer:
     """The form was submitted: the decision is logged, and its approver asked."""
     assert call.view is not None
-    chosen = int(call.view.filled.choice("team") or call.view.metadata["team"])
+    picked = call.view.filled.choice("team")
+    chosen = int(picked) if picked else call.number("team")
     person, channel, team = await deps.team_seen(call, chosen)
     draft = messages.read_form(call.view.filled, team.zone)
     for field, named in (("approver", draft.approver), ("driver", draft.driver)):

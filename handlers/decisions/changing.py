@@ -22,7 +22,7 @@ A_WEEK = timedelta(days=7)
 
 async def on_move(call: Call, deps: Deps) -> Answer:
     """*Move the due date*: the driver and team admins."""
-    decision, person, _, team = await seen(call, deps, int(call.facts["number"]))
+    decision, person, _, team = await seen(call, deps, call.number("number"))
     decisions.check_may_edit(decision, person, team.admins)
     due = decision.approval.due
     if due <= deps.now():
@@ -32,7 +32,7 @@ async def on_move(call: Call, deps: Deps) -> Answer:
 
 async def on_moved(call: Call, deps: Deps) -> Answer:
     assert call.view is not None
-    number, shown = int(call.view.metadata["number"]), str(call.view.metadata["due"])
+    number, shown = call.number("number"), str(call.view.metadata.get("due"))
     decision, person, _, team = await seen(call, deps, number)
     due, why = messages.read_move(call.view.filled, team.zone)
     try:
@@ -69,7 +69,7 @@ def _moving(decision: Decision) -> dict[str, object]:
 
 async def on_reassign(call: Call, deps: Deps) -> Answer:
     """*Reassign*: the driver and team admins; the approver their own approval alone."""
-    decision, person, _, team = await seen(call, deps, int(call.facts["number"]))
+    decision, person, _, team = await seen(call, deps, call.number("number"))
     approval.check_not_final(decision.approval)
     may_all = _may_change_all(decision, person, team)
     if not may_all and person.id != decision.approval.approver:
@@ -80,7 +80,7 @@ async def on_reassign(call: Call, deps: Deps) -> Answer:
 async def on_reassigned(call: Call, deps: Deps) -> Answer:
     assert call.view is not None
     about = call.view.metadata
-    number, shown = int(about["number"]), (str(about["approver"]), str(about["driver"]))
+    number, shown = call.number("number"), (str(about.get("approver")), str(about.get("driver")))
     decision, person, channel, team = await seen(call, deps, number)
     handover = messages.read_reassign(call.view.filled, decision)
     for field, named, former in (
@@ -145,7 +145,7 @@ def _handing(decision: Decision) -> dict[str, object]:
 
 async def on_delegate(call: Call, deps: Deps) -> Answer:
     """*Delegate*: the approver alone."""
-    decision, person, _, team = await seen(call, deps, int(call.facts["number"]))
+    decision, person, _, team = await seen(call, deps, call.number("number"))
     approval.check_may_delegate(decision.approval, person.id)
     entered = _delegated(decision, deps.now())
     return Open(messages.delegate_form(decision, entered, zone=team.zone, metadata=_delegating(decision)))
@@ -162,7 +162,7 @@ def _delegated(decision: Decision, now: datetime) -> Delegating:
 
 async def on_delegated(call: Call, deps: Deps) -> Answer:
     assert call.view is not None
-    number, shown = int(call.view.metadata["number"]), call.view.metadata["delegation"]
+    number, shown = call.number("number"), call.view.metadata.get("delegation")
     _, person, channel, team = await seen(call, deps, number)
     entered = messages.read_delegate(call.view.filled, team.zone)
     given = entered.given
@@ -211,14 +211,14 @@ def _delegating(decision: Decision) -> dict[str, object]:
 
 async def on_withdraw(call: Call, deps: Deps) -> Answer:
     """*Withdraw*: the driver and team admins, with a reason."""
-    decision, person, _, team = await seen(call, deps, int(call.facts["number"]))
+    decision, person, _, team = await seen(call, deps, call.number("number"))
     decisions.check_may_edit(decision, person, team.admins)
     return Open(messages.withdraw_form(decision, metadata={"number": decision.number}))
 
 
 async def on_withdrawn(call: Call, deps: Deps) -> Answer:
     assert call.view is not None
-    number = int(call.view.metadata["number"])
+    number = call.number("number")
     _, person, _, team = await seen(call, deps, number)
     why, mistake = messages.read_withdraw(call.view.filled)
     await deps.commit(call, withdraw, number, team, why, mistake, person, deps.now())

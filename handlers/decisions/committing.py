@@ -13,7 +13,7 @@ from storage.engine import Tx
 
 async def on_commit(call: Call, deps: Deps) -> Answer:
     """The button, on the card or in the thread."""
-    decision, _, _, team = await seen(call, deps, int(call.facts["number"]))
+    decision, _, _, team = await seen(call, deps, call.number("number"))
     await deps.commit(call, commit, decision.number, team, call.user, deps.now())
     return Done()
 

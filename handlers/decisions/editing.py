@@ -18,13 +18,13 @@ from handlers.decisions.steps import (
     ask_approver,
     ask_contributors,
     change,
-    changes,
     check_concerned,
     existing,
     say_in_thread,
     seen,
 )
 from handlers.deps import Deps
+from storage import decisions as stored
 from storage.engine import Tx
 
 
@@ -50,7 +50,7 @@ async def on_menu(call: Call, deps: Deps) -> Answer:
 
 async def on_edit(call: Call, deps: Deps) -> Answer:
     """*Edit*: the driver and team admins, while nobody has decided."""
-    decision, person, _, team = await seen(call, deps, int(call.facts["number"]))
+    decision, person, _, team = await seen(call, deps, call.number("number"))
     decisions.check_may_edit_text(decision, person, team.admins)
     decision, happened = await deps.db.read(call.workspace, _as_it_is, decision.number)
     return Open(messages.edit_form(messages.text_of(decision), decision, metadata=_about(decision, happened)))
@@ -59,8 +59,7 @@ async def on_edit(call: Call, deps: Deps) -> Answer:
 async def on_edited(call: Call, deps: Deps) -> Answer:
     """Another text was submitted. Where somebody changed it meanwhile, the form comes again with both."""
     assert call.view is not None
-    about = call.view.metadata
-    number = int(about["number"])
+    number, about = call.number("number"), {"v": call.number("v"), "happened": call.number("happened")}
     decision, person, channel, team = await seen(call, deps, number)
     draft = messages.read_question(call.view.filled)
     await check_concerned(call, deps, draft, channel, kept=decision.informed_channels)
@@ -73,7 +72,7 @@ async def on_edited(call: Call, deps: Deps) -> Answer:
     return Done()
 
 
-def edit(tx: Tx, number: int, team: Team, draft: Draft, about: Mapping[str, Any], by: Person, now: datetime) -> None:
+def edit(tx: Tx, number: int, team: Team, draft: Draft, about: Mapping[str, int], by: Person, now: datetime) -> None:
     """One commit: the next version, its history, the cards, and the question about it to its approver."""
     before = existing(tx, number)
     if _is_touched(tx, before, about):
@@ -92,33 +91,34 @@ def edit(tx: Tx, number: int, team: Team, draft: Draft, about: Mapping[str, Any]
 
 
 def _as_it_is(tx: Tx, number: int) -> tuple[Decision, int]:
-    """The decision, and how much has happened to it so far."""
-    decision = existing(tx, number)
-    return decision, len(changes(tx, decision.ref))
+    """The decision, and how much had happened to it; what happens while they are read counts as a change of it."""
+    happened = len(stored.find_changes(tx, decisions.ref(number)))
+    return existing(tx, number), happened
 
 
-def _about(decision: Decision, happened: int) -> dict[str, object]:
+def _about(decision: Decision, happened: int) -> dict[str, int]:
     return {"number": decision.number, "v": decision.version, "happened": happened}
 
 
-def _opened(tx: Tx, decision: Decision, about: Mapping[str, Any]) -> Decision | None:
+def _opened(tx: Tx, decision: Decision, about: Mapping[str, int]) -> Decision | None:
     """The decision as it was when the form was opened; None where history does not reach back so far."""
-    return decisions.replay(changes(tx, decision.ref)[: int(about["happened"])])
+    return decisions.replay(stored.find_changes(tx, decision.ref)[: about["happened"]])
 
 
-def _is_touched(tx: Tx, decision: Decision, about: Mapping[str, Any]) -> bool:
+def _is_touched(tx: Tx, decision: Decision, about: Mapping[str, int]) -> bool:
     """Whether somebody changed what the form shows; what else happened, such as an input, collides with nothing."""
-    if decision.version != int(about["v"]):
+    if decision.version != about["v"]:
         return True
     opened = _opened(tx, decision, about)
     return opened is not None and messages.text_of(opened) != messages.text_of(decision)
 
 
-def _merged(tx: Tx, number: int, entered: Draft, about: Mapping[str, Any]) -> dict[str, Any]:
+def _merged(tx: Tx, number: int, entered: Draft, about: Mapping[str, int]) -> dict[str, Any]:
     """The form once more: what was entered on top of what it is now, and what somebody else changed."""
     now_is, happened = _as_it_is(tx, number)
     opened = _opened(tx, now_is, about)
     rebased = decisions.rebase(entered, messages.text_of(opened) if opened else entered, messages.text_of(now_is))
-    since = [one.by for one in changes(tx, now_is.ref)[int(about["happened"]) :] if one.what == "edited" and one.by]
-    notice = messages.edit_notice(rebased, now_is, since)
+    since = stored.find_changes(tx, now_is.ref)[about["happened"] :]
+    editors = [one.by for one in since if one.what == "edited" and one.by]
+    notice = messages.edit_notice(rebased, now_is, editors)
     return messages.edit_form(rebased.draft, now_is, metadata=_about(now_is, happened), notice=notice)

@@ -18,7 +18,7 @@ from storage.history import Entry
 
 async def on_escalate(call: Call, deps: Deps) -> Answer:
     """*Escalate*, at word that it is overdue."""
-    decision, person, _, team = await seen(call, deps, int(call.facts["number"]))
+    decision, person, _, team = await seen(call, deps, call.number("number"))
     decisions.check_may_escalate(decision, person, team.admins, now=deps.now())
     first = decisions.first_asked(decision, person.id, team.admins)
     return Open(messages.escalate_form(decision, to=first, metadata={"number": decision.number}))
@@ -27,7 +27,7 @@ async def on_escalate(call: Call, deps: Deps) -> Answer:
 async def on_escalated(call: Call, deps: Deps) -> Answer:
     """The form was sent: somebody who can see the channel is told."""
     assert call.view is not None
-    decision, person, channel, team = await seen(call, deps, int(call.view.metadata["number"]))
+    decision, person, channel, team = await seen(call, deps, call.number("number"))
     asked_for = messages.read_escalation(call.view.filled)
     await deps.check_named(call, asked_for.to, channel, "to")
     await deps.commit(call, escalate, decision.number, team, asked_for, person, deps.now(), deps.prefix)
@@ -35,10 +35,11 @@ async def on_escalated(call: Call, deps: Deps) -> Answer:
 
 
 def escalate(tx: Tx, number: int, team: Team, asked_for: Escalation, by: Person, now: datetime, prefix: str) -> None:
-    """To each person once for each due time. Raises UserError."""
+    """To each person once for each approver and due time. Raises UserError."""
     decision, to = existing(tx, number), asked_for.to
     decisions.check_escalation(decision, to, by, team.admins, now=now)
-    key = f"{decision.ref} v{decision.version} due {decision.approval.due.isoformat()} escalated to {to}"
+    asked = decision.approval
+    key = f"{decision.ref} v{asked.version} {asked.approver} due {asked.due.isoformat()} escalated to {to}"
     if outbox.get(tx, key) is not None:
         raise UserError("already_escalated", field="to", person=to)
     entry = Entry(

@@ -6,7 +6,7 @@ from typing import Any
 from bot.errors import UserError
 from bot.messages import decisions as messages
 from handlers.calls import Answer, Call, Open, Replace, Reply
-from handlers.decisions.steps import changes, last_changes, seen
+from handlers.decisions.steps import seen
 from handlers.deps import Deps
 from storage import decisions as stored
 
@@ -16,7 +16,7 @@ LAST = 5  # entries below the card
 async def show(call: Call, deps: Deps, number: int) -> Answer:
     """`/decide D-14`: the card, and what happened last."""
     decision, _, _, team = await seen(call, deps, number)
-    last = await deps.db.read(call.workspace, last_changes, decision.ref, LAST)
+    last = await deps.db.read(call.workspace, stored.find_last_changes, decision.ref, LAST)
     return Reply(messages.shown(decision, last, zone=team.zone, now=deps.now()))
 
 
@@ -42,31 +42,34 @@ async def on_show_all(call: Call, deps: Deps) -> Answer:
 
 async def on_turn(call: Call, deps: Deps) -> Answer:
     """Another page in place of this one; whether they may see it is asked again."""
-    return Replace(await PAGES[str(call.facts["what"])](call, deps))
+    page = PAGES.get(str(call.facts.get("what")))
+    if page is None:
+        raise UserError("not_yours_to_see")
+    return Replace(await page(call, deps))
 
 
 async def _history(call: Call, deps: Deps) -> Mapping[str, Any]:
-    decision, _, _, team = await seen(call, deps, int(call.facts["number"]))
-    happened = await deps.db.read(call.workspace, changes, decision.ref)
-    return messages.history(decision, happened, zone=team.zone, at=call.facts.get("at"))
+    decision, _, _, team = await seen(call, deps, call.number("number"))
+    happened = await deps.db.read(call.workspace, stored.find_changes, decision.ref)
+    return messages.history(decision, happened, zone=team.zone, at=call.number("at", 0) or None)
 
 
 async def _entry(call: Call, deps: Deps) -> Mapping[str, Any]:
-    decision, _, _, team = await seen(call, deps, int(call.facts["number"]))
-    happened, number = await deps.db.read(call.workspace, changes, decision.ref), int(call.facts["n"])
+    decision, _, _, team = await seen(call, deps, call.number("number"))
+    happened, number = await deps.db.read(call.workspace, stored.find_changes, decision.ref), call.number("n")
     if not 1 <= number <= len(happened):
         raise UserError("not_yours_to_see")
     return messages.entry(decision, number, happened[number - 1], zone=team.zone, at=_page(call))
 
 
 async def _versions(call: Call, deps: Deps) -> Mapping[str, Any]:
-    decision, _, _, _ = await seen(call, deps, int(call.facts["number"]))
+    decision, _, _, _ = await seen(call, deps, call.number("number"))
     texts = await deps.db.read(call.workspace, stored.find_versions, decision.number)
     return messages.versions(decision, texts, at=_page(call))
 
 
 async def _whole(call: Call, deps: Deps) -> Mapping[str, Any]:
-    decision, _, _, team = await seen(call, deps, int(call.facts["number"]))
+    decision, _, _, team = await seen(call, deps, call.number("number"))
     return messages.show_all(decision, zone=team.zone, at=_page(call))
 
 
@@ -79,4 +82,4 @@ PAGES: Mapping[str, Callable[[Call, Deps], Awaitable[Mapping[str, Any]]]] = {
 
 
 def _page(call: Call) -> int:
-    return int(call.facts.get("at", 1))
+    return call.number("at", 1)

@@ -29,7 +29,7 @@ from storage.engine import Tx
 
 async def on_reopen(call: Call, deps: Deps) -> Answer:
     """*Reopen* on what is decided: the form for the evidence."""
-    decision, _, _, team = await seen(call, deps, int(call.facts["number"]))
+    decision, _, _, team = await seen(call, deps, call.number("number"))
     decisions.check_may_reopen(decision)
     asked = whose_turn(decision.approval, deps.now())
     return Open(messages.reopening_form(decision, asked=asked, zone=team.zone, metadata={"number": decision.number}))
@@ -38,8 +38,7 @@ async def on_reopen(call: Call, deps: Deps) -> Answer:
 async def on_reopening(call: Call, deps: Deps) -> Answer:
     """The evidence was sent: who decides is asked."""
     assert call.view is not None
-    decision, _, channel, team = await seen(call, deps, int(call.view.metadata["number"]))
-    decisions.check_may_reopen(decision)
+    decision, _, channel, team = await seen(call, deps, call.number("number"))
     await _check_can_answer(call, deps, decision, channel)
     evidence = call.view.filled.text("evidence")
     await deps.commit(call, ask_to_reopen, decision.number, team, evidence, call.user, deps.now())
@@ -78,8 +77,8 @@ def ask_to_reopen(tx: Tx, number: int, team: Team, evidence: str, by: str, now: 
 
 async def on_answer_pressed(call: Call, deps: Deps) -> Answer:
     """*Answer*: for who decides; anybody else is told who can."""
-    decision, _, _, team = await seen(call, deps, int(call.facts["number"]))
-    number = int(call.facts["n"])
+    decision, _, _, team = await seen(call, deps, call.number("number"))
+    number = call.number("n")
     attempt = decisions.check_may_answer_reopening(decision, call.user, now=deps.now(), attempt=number)
     metadata = {"number": decision.number, "n": attempt.number}
     return Open(messages.answer_form(decision, attempt, zone=team.zone, metadata=metadata))
@@ -88,7 +87,7 @@ async def on_answer_pressed(call: Call, deps: Deps) -> Answer:
 async def on_reopening_answered(call: Call, deps: Deps) -> Answer:
     """Who decides has answered the evidence."""
     assert call.view is not None
-    number, attempt = int(call.view.metadata["number"]), int(call.view.metadata["n"])
+    number, attempt = call.number("number"), call.number("n")
     _, _, _, team = await seen(call, deps, number)
     answer = messages.read_answer(call.view.filled)
     await deps.commit(call, answer_reopening, number, attempt, team, answer, call.user, deps.now())

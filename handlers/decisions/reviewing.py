@@ -14,7 +14,7 @@ from storage.engine import Tx
 
 async def on_review(call: Call, deps: Deps) -> Answer:
     """*Write the review*: for the driver and team admins, once it is decided."""
-    decision, person, _, team = await seen(call, deps, int(call.facts["number"]))
+    decision, person, _, team = await seen(call, deps, call.number("number"))
     decisions.check_may_review(decision, person, team.settings.admins)
     return Open(messages.review_form(decision, zone=team.zone, metadata={"number": decision.number}))
 
@@ -22,7 +22,7 @@ async def on_review(call: Call, deps: Deps) -> Answer:
 async def on_reviewing(call: Call, deps: Deps) -> Answer:
     """The review was sent."""
     assert call.view is not None
-    decision, person, _, team = await seen(call, deps, int(call.view.metadata["number"]))
+    decision, person, _, team = await seen(call, deps, call.number("number"))
     written = messages.read_review(call.view.filled)
     await deps.commit(call, review, decision.number, team, written, person, deps.now())
     return Done()
@@ -37,7 +37,7 @@ def review(tx: Tx, number: int, team: Team, written: dict[str, str], by: Person,
 
 async def on_move_review(call: Call, deps: Deps) -> Answer:
     """*Move the review date*."""
-    decision, person, _, team = await seen(call, deps, int(call.facts["number"]))
+    decision, person, _, team = await seen(call, deps, call.number("number"))
     decisions.check_may_review(decision, person, team.settings.admins)
     return Open(messages.review_day_form(decision, zone=team.zone, metadata={"number": decision.number}))
 
@@ -45,7 +45,7 @@ async def on_move_review(call: Call, deps: Deps) -> Answer:
 async def on_review_moved(call: Call, deps: Deps) -> Answer:
     """Another day was picked for the review, or none."""
     assert call.view is not None
-    decision, person, _, team = await seen(call, deps, int(call.view.metadata["number"]))
+    decision, person, _, team = await seen(call, deps, call.number("number"))
     day = messages.read_review_day(call.view.filled)
     await deps.commit(call, move_review, decision.number, team, day, person, deps.now())
     return Done()

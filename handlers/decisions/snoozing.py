@@ -2,6 +2,7 @@
 
 from datetime import datetime, timedelta
 
+from bot.errors import UserError
 from bot.messages import decisions as messages
 from bot.rules import reminders
 from bot.rules.decisions import Decision
@@ -21,10 +22,17 @@ SAME = timedelta(minutes=1)  # an hour from now, and from a moment later, is one
 
 async def on_snooze(call: Call, deps: Deps) -> Answer:
     """One of the menu at a question or a reminder."""
-    decision, _, _, team = await seen(call, deps, int(call.facts["number"]))
-    nap = Nap(call.facts["nap"])
+    decision, _, _, team = await seen(call, deps, call.number("number"))
+    nap = _nap(call.facts.get("nap"))
     following = await deps.commit(call, snooze, decision.number, team, nap, call.user, deps.now())
     return Reply(messages.snoozed(decision, following, by=call.user, zone=team.zone))
+
+
+def _nap(chosen: object) -> Nap:
+    for nap in Nap:
+        if nap.value == chosen:
+            return nap
+    raise UserError("not_yours_to_see")
 
 
 def snooze(tx: Tx, number: int, team: Team, nap: Nap, by: str, now: datetime) -> Reminder | None:
@@ -34,8 +42,7 @@ def snooze(tx: Tx, number: int, team: Team, nap: Nap, by: str, now: datetime) ->
     asked = reminders.snooze(decision.approval, nap, by=by, hours=around, now=now)
     if not _is_repeated(tx, decision, asked):
         stored.add_snooze(tx, number, asked)
-        until = asked.until.isoformat() if asked.until else "due"
-        after = {"snoozed until": until}
+        after = {"snoozed until": (asked.until or decision.approval.due).isoformat()}
         history.add(tx, Entry(record=decision.ref, what="snoozed", at=now, by=by, before={}, after=after))
         set_anew(tx, decision, now)
     return _following(tx, decision, around, now)

@@ -10,7 +10,7 @@ from bot.messages import kit
 from bot.messages.kit import Message
 from bot.rules import decisions
 from bot.rules.approval import Approval
-from bot.rules.decisions import Change, Decision
+from bot.rules.decisions import Decision
 from bot.rules.people import Channel, Person
 from bot.rules.teams import Team
 from handlers.calls import Call, Replace
@@ -18,9 +18,8 @@ from handlers.decisions.alarms import set_anew
 from handlers.decisions.reminded import keep_true
 from handlers.deps import Deps
 from storage import decisions as stored
-from storage import history, outbox
+from storage import outbox
 from storage.engine import Tx
-from storage.history import Entry
 
 Around = tuple[Decision, Person, Channel, Team]
 """A decision with who asks, its channel and its team."""
@@ -48,7 +47,7 @@ def existing(tx: Tx, number: int) -> Decision:
 def start(tx: Tx, decision: Decision, team: Team, *, by: str, now: datetime) -> None:
     """A decision begins: its row, its history, its card, the question to its approver, and its first alarm."""
     stored.save(tx, decision)
-    remember(tx, decision.ref, decisions.change(None, decision, what="logged", by=by, at=now))
+    stored.add_change(tx, decision.ref, decisions.change(None, decision, what="logged", by=by, at=now))
     outbox.put(
         tx,
         key=card_key(decision),
@@ -80,7 +79,7 @@ def change(
     `by` is None for the clock, which reckons anew when it has to look next.
     """
     stored.save(tx, after)
-    remember(tx, after.ref, decisions.change(before, after, what=what, by=by, at=now, why=why))
+    stored.add_change(tx, after.ref, decisions.change(before, after, what=what, by=by, at=now, why=why))
     outbox.update(tx, key=card_key(after), message=messages.card(after, zone=team.zone, now=now), at=now)
     _refresh_question(tx, before, after, team, now)
     keep_true(tx, before, after, team, now)
@@ -165,19 +164,6 @@ def say_in_thread(tx: Tx, decision: Decision, team: Team, key: str, line: Messag
     )
 
 
-def remember(tx: Tx, ref: str, change: Change) -> None:
-    entry = Entry(
-        record=ref,
-        what=change.what,
-        at=change.at,
-        by=change.by,
-        before=change.before,
-        after=change.after,
-        why=change.why,
-    )
-    history.add(tx, entry)
-
-
 async def check_concerned(
     call: Call, deps: Deps, draft: decisions.Draft, channel: Channel, *, kept: Collection[str] = ()
 ) -> None:
@@ -205,21 +191,7 @@ def question_key(decision: Decision) -> str:
     asked = decision.approval
     if asked.asked_at is None:
         return f"{decision.ref} v{asked.version} question"
-    return f"{decision.ref} v{asked.version} question {asked.asked_at.isoformat()}"
-
-
-def changes(tx: Tx, ref: str) -> list[Change]:
-    """Everything that happened to a decision, the first first: what `decisions.replay` takes."""
-    return [change_of(entry) for entry in history.find(tx, ref)]
-
-
-def last_changes(tx: Tx, ref: str, most: int) -> list[Change]:
-    """The last few of them, the first first."""
-    return [change_of(entry) for entry in history.find_last(tx, ref, most)]
-
-
-def change_of(entry: Entry) -> Change:
-    return Change(what=entry.what, at=entry.at, by=entry.by, before=entry.before, after=entry.after, why=entry.why)
+    return f"{decision.ref} v{asked.version} question {asked.asked_at.isoformat()} to {asked.approver}"
 
 
 def commitment_key(decision: Decision) -> str:

@@ -17,7 +17,7 @@ from storage.engine import Tx
 
 async def on_input(call: Call, deps: Deps) -> Answer:
     """*Add input*: anybody who may see the channel."""
-    decision, _, _, _ = await seen(call, deps, int(call.facts["number"]))
+    decision, _, _, _ = await seen(call, deps, call.number("number"))
     check_not_final(decision.approval)
     return Open(messages.input_form(decision, metadata={"number": decision.number, "v": decision.version}))
 
@@ -25,7 +25,7 @@ async def on_input(call: Call, deps: Deps) -> Answer:
 async def on_inputting(call: Call, deps: Deps) -> Answer:
     """The form was submitted. The input names the version that was seen, also when there is a newer one meanwhile."""
     assert call.view is not None
-    number, version = int(call.view.metadata["number"]), int(call.view.metadata["v"])
+    number, version = call.number("number"), call.number("v")
     _, person, _, team = await seen(call, deps, number)
     kind, text, steelman = messages.read_input(call.view.filled)
     await deps.commit(call, add_input, number, team, kind, text, steelman, version, person.id, deps.now())
@@ -64,7 +64,7 @@ async def on_not_my_view(call: Call, deps: Deps) -> Answer:
 
 
 async def _answer(call: Call, deps: Deps, *, fair: bool) -> Answer:
-    number, said = int(call.facts["number"]), int(call.facts["input"])
+    number, said = call.number("number"), call.number("input")
     _, person, _, team = await seen(call, deps, number)
     late = await deps.commit(call, answer_steelman, number, team, said, fair, person.id, deps.now())
     return Reply(late) if late else Done()
@@ -84,7 +84,7 @@ def answer_steelman(tx: Tx, number: int, team: Team, said: int, fair: bool, by: 
 
 async def on_resolve(call: Call, deps: Deps) -> Answer:
     """*Resolve*: whoever raised it, or the driver with a reason."""
-    number, said = int(call.facts["number"]), int(call.facts["input"])
+    number, said = call.number("number"), call.number("input")
     decision, person, _, _ = await seen(call, deps, number)
     one = decisions.check_may_resolve(decision, said, by=person.id)
     metadata = {"number": number, "input": said}
@@ -93,7 +93,7 @@ async def on_resolve(call: Call, deps: Deps) -> Answer:
 
 async def on_resolving(call: Call, deps: Deps) -> Answer:
     assert call.view is not None
-    number, said = int(call.view.metadata["number"]), int(call.view.metadata["input"])
+    number, said = call.number("number"), call.number("input")
     _, person, _, team = await seen(call, deps, number)
     await deps.commit(call, resolve, number, team, said, call.view.filled.text("why"), person.id, deps.now())
     return Done()

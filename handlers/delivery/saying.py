@@ -17,7 +17,7 @@ from bot.rules import retries
 from bot.rules.people import is_open_to_others, may_see
 from handlers.delivery import lookup, outcomes
 from handlers.delivery.slack import BeforeSendingError, NotInstalledError, Slack, SlackError, real_now
-from handlers.delivery.uploads import Make, NoMakerError, Uploads, is_person
+from handlers.delivery.uploads import Make, NotMadeError, Uploads, is_person
 from handlers.people import People
 from storage import outbox, teams
 from storage.engine import Database, Tx
@@ -88,8 +88,8 @@ class Saying:
             return self._given_up(
                 letter, errors.NOT_THEIRS if is_person(letter.conversation) else errors.NOT_ALL_THEIRS
             )
-        except NoMakerError:
-            return self._given_up(letter, retries.Reason.NOT_SENDABLE)
+        except NotMadeError:
+            return self._given_up(letter, errors.NOT_MADE)
         except (SlackError, NotInstalledError) as error:
             return self._after_failure(reach, letter, error)
         if sent is None:

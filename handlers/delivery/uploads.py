@@ -5,6 +5,7 @@ leaves the file in doubt, and nobody but its reader can say whether it is there.
 """
 
 import asyncio
+import logging
 import zipfile
 from collections.abc import Callable, Mapping, Sequence
 from io import BytesIO
@@ -21,6 +22,8 @@ from storage import teams
 from storage.engine import Database, Tx
 from storage.outbox import Letter, Recipe
 
+log = logging.getLogger(__name__)
+
 Make = Callable[[Tx, Sequence[Team], Mapping[str, Any]], File | Folder | Message]
 """Makes a file from the facts of its recipe, of what the reader may see at that moment: of these teams and no others.
 
@@ -31,8 +34,8 @@ A message is what is said instead when there is nothing to make it of. It only r
 NO_TIME = (1980, 1, 1, 0, 0, 0)
 
 
-class NoMakerError(Exception):
-    """Nobody here knows how such a file is made: another version of the bot promised it."""
+class NotMadeError(Exception):
+    """There is no file: its maker failed, or is known to another version of the bot alone. Nothing was said."""
 
 
 class Uploads:
@@ -46,9 +49,9 @@ class Uploads:
         self._turn = asyncio.Semaphore(1)
 
     async def send(self, workspace: str, letter: Letter, *, channel: str, thread_ts: str | None) -> None:
-        """Share the letter's file in a channel or an open DM. Raises SlackError, NoMakerError."""
+        """Share the letter's file in a channel or an open DM. Raises SlackError, NotMadeError."""
         if letter.file is None:
-            raise NoMakerError(letter.key)
+            raise NotMadeError(letter.key)
         made = await self._make(workspace, letter, letter.file)
         if isinstance(made, Message):
             said = {"text": made.text, "blocks": list(made.blocks)}
@@ -70,10 +73,14 @@ class Uploads:
     async def _make(self, workspace: str, letter: Letter, recipe: Recipe) -> File | Message:
         make = self._makers.get(recipe.name)
         if make is None:
-            raise NoMakerError(recipe.name)
+            raise NotMadeError(recipe.name)
         seen = await self._seen(workspace, letter)
         async with self._turn:
-            return await self._db.read(workspace, made, make, seen, recipe.facts)
+            try:
+                return await self._db.read(workspace, made, make, seen, recipe.facts)
+            except Exception as error:
+                log.exception("%s could not be made", letter.key)
+                raise NotMadeError(letter.key) from error
 
     async def _seen(self, workspace: str, letter: Letter) -> list[Team]:
         """The teams of which a person may see something; in a channel it is the one whose channel it is."""

@@ -9,11 +9,11 @@ from sqlmodel import col, func, select
 
 from bot.rules.decisions import Change, Decision, Phase, Story, named
 from bot.rules.teams import Team
-from storage import history, workspaces
+from storage import workspaces
 from storage.decisions.keeping import find_all_versions, load
+from storage.decisions.past import find_all_changes
 from storage.decisions.rows import DecisionRow
 from storage.engine import Tx
-from storage.history import Entry
 
 BATCH = 200
 
@@ -35,14 +35,13 @@ def find_stories(tx: Tx, teams: Sequence[Team]) -> Iterator[Story]:
     for team in teams:
         for decisions in _batches(tx, team.id):
             texts = find_all_versions(tx, [one.number for one in decisions])
-            entries = history.find_many(tx, [one.ref for one in decisions])
-            changes = {one.ref: tuple(map(_change, entries.get(one.ref, ()))) for one in decisions}
+            changes = find_all_changes(tx, [one.ref for one in decisions])
             names |= _names(tx, decisions, changes, asked)
             for one in decisions:
                 yield Story(
                     decision=one,
                     versions=tuple(texts.get(one.number, ())),
-                    changes=changes[one.ref],
+                    changes=tuple(changes[one.ref]),
                     team=team,
                     names=names,
                 )
@@ -62,7 +61,7 @@ def _batches(tx: Tx, team: int) -> Iterator[list[Decision]]:
 
 
 def _names(
-    tx: Tx, decisions: Sequence[Decision], changes: Mapping[str, tuple[Change, ...]], asked: set[str]
+    tx: Tx, decisions: Sequence[Decision], changes: Mapping[str, Sequence[Change]], asked: set[str]
 ) -> dict[str, str]:
     """Names that nobody asked for before. That of a private channel stays with those who are in it."""
     people: set[str] = set()
@@ -75,7 +74,3 @@ def _names(
     found = {person.id: person.name for person, _ in workspaces.find_people(tx, people).values()}
     known = (channel for channel, _ in workspaces.find_channels(tx, channels).values())
     return found | {one.id: f"#{one.name}" for one in known if not one.private and one.name}
-
-
-def _change(entry: Entry) -> Change:
-    return Change(what=entry.what, at=entry.at, by=entry.by, before=entry.before, after=entry.after, why=entry.why)

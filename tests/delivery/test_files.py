@@ -94,7 +94,7 @@ async def test_an_unknown_maker_is_told_to_whoever_waits(out: Delivery) -> None:
     await out.send("a", maker="test.unknown")
     await out.idle()
     (told,) = texts(out)
-    assert "I could not post file a to @Ana Silva: Slack does not take it as it is." in told
+    assert "I could not post file a to @Ana Silva: it could not be made, which is a mistake of ours." in told
 
 
 BEFORE_IT_IS_SHARED: list[tuple[str, Fault]] = [
@@ -241,3 +241,15 @@ async def test_what_a_killed_process_was_sending_is_asked_about(out: Delivery) -
     out.engine.wake(out.workspace)
     await out.idle()
     assert files(out) == [("a", "words.txt", b"a")]
+
+
+async def test_a_maker_that_fails_is_told_once_and_holds_nothing_up(
+    out: Delivery, caplog: pytest.LogCaptureFixture
+) -> None:
+    await out.send("a", times="many")
+    await out.say("after", "@ana")
+    await out.idle()
+    after, told = texts(out)
+    assert after == "after"
+    assert "I could not post file a to @Ana Silva: it could not be made, which is a mistake of ours." in told
+    assert [one.getMessage() for one in caplog.records if one.exc_info] == ["a could not be made"]

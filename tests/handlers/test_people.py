@@ -171,6 +171,17 @@ async def test_in_another_zone_everything_of_the_workspace_is_reckoned_anew(aski
     assert await rung() == 1
 
 
+async def test_another_zone_that_stands_on_slacks_list_counts_as_well(asking: Asking, db: Database) -> None:
+    ana = asking.id("ana")
+    await asking.people.person(asking.workspace, ana)
+    await db.run(asking.workspace, alarms.set_alarm, "D-1", 1, NOW)
+    await asking.out.sandbox.change("@ana", tz="Asia/Tokyo")
+    asking.now += PERSON_FRESH
+    await asking.people.several(asking.workspace, [ana, *(f"U{number}" for number in range(40))])
+    assert "users.list" in asking.asked()
+    assert len(await db.read(EVERYWHERE, alarms.find_due_everywhere, alarms.AT_ONCE, 9)) == 1
+
+
 async def channels(asking: Asking, *names: str) -> list[Channel]:
     return [await asking.people.channel(asking.workspace, asking.out.channel(name)) for name in names]
 

@@ -9,7 +9,7 @@ from bot.errors import UserError
 from bot.messages import decisions as messages
 from bot.messages.decisions import Delegating, Handover
 from bot.rules import decisions
-from bot.rules.approval import Delegation
+from bot.rules.approval import Default, Delegation, State
 from bot.rules.decisions import Draft, Kind, rebase
 from sandbox import blocks
 from tests.messages.test_decisions import (
@@ -29,6 +29,7 @@ from tests.messages.test_decisions import (
     sent,
 )
 
+BY_LAST = Default(state=State.APPROVED, option=len(WHOLE.options))
 ENTERED = Delegating(to="U3", start=NOW, until=DUE, ends=False, why="on leave")
 
 
@@ -123,6 +124,16 @@ def test_whose_words_would_be_replaced_is_quoted() -> None:
     assert "*Their title*, which yours would replace:\\n> Theirs &lt;&amp;&gt;" in notice
     assert "Their context" not in notice
     assert rebased.draft.context == "new"
+
+
+def test_what_somebody_else_changed_is_read_as_people_write_it() -> None:
+    opened = replace(DRAFT, options=WHOLE.options, default=Default(state=State.APPROVED, option=1))
+    theirs = logged(replace(opened, options=WHOLE.options[::-1], default=BY_LAST, contributors=("U7", "U8")))
+    mine = replace(messages.text_of(logged(opened)), options=(), default=None, contributors=("U6",))
+    rebased = rebase(mine, messages.text_of(logged(opened)), messages.text_of(theirs))
+    notice = str(messages.edit_notice(rebased, theirs, ["U9"]))
+    assert f"*Their default*, which yours would replace:\\n> {WHOLE.options[0].name}" in notice
+    assert "*Their contributors*, which yours would replace:\\n> <@U7>, <@U8>" in notice
 
 
 def test_the_card_names_first_what_still_has_to_be_settled() -> None:

@@ -350,5 +350,7 @@ def test_history_tells_which_facts_are_moments_and_people() -> None:
         is_id = isinstance(value, str) and re.fullmatch(r"(U\d ?)+", value) is not None
         assert decisions.names_people(fact) is is_id, fact
         assert decisions.names_channels(fact) is (fact == "informed channels")
+    assert decisions.names_people("escalated to")
+    assert decisions.is_moment("snoozed until")
     assert dates <= known.keys()
     assert {"by", "at"} <= get_type_hints(Commitment).keys()

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from bot.messages import decisions as messages
 from bot.messages import kit
 from bot.messages.decisions import cards, offers, pages
-from bot.messages.decisions.facts import NAMES, OF_MANY, name_of
+from bot.messages.decisions.facts import AROUND, NAMES, OF_MANY, Form, name_of
 from bot.messages.kit import Block
 from bot.rules import decisions
 from bot.rules.approval import Default, Delegation, State
@@ -366,6 +366,7 @@ def test_every_fact_that_history_keeps_has_a_name_that_people_read() -> None:
     )
     kept = decisions.facts(everything_of)
     assert {name for name in kept if name_of(name)[0] == name} == set()
+    assert [name_of(fact)[1] for fact in AROUND] == [Form.PEOPLE, Form.MOMENT]
     plain = {name for name in kept if " 1 " not in name and name in NAMES}
     assert plain == set(NAMES), "no name is left over"
     numbered = {name.replace(" 1 ", " ") for name in kept if " 1 " in name}

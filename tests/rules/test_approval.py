@@ -220,17 +220,15 @@ def test_a_pause_suspends_a_default(pauses: list[tuple[datetime, datetime | None
         assert found == (None if late is None else WITH_DEFAULT.due + late)
 
 
-def test_who_is_asked_after_it_was_due_is_not_answered_for_until_the_due_time_moves() -> None:
-    paused = ((NOW + DAY, NOW + 4 * DAY),)
-    for later in (NOW + 3 * DAY, NOW + 5 * DAY):  # in the pause, and after it
-        late = approval.hand_over(WITH_DEFAULT, "U3", now=later)
-        assert approval.effective_at(late, paused) is None
-        edited = approval.reopen(WITH_DEFAULT, now=later)
-        assert approval.effective_at(edited, paused) is None
-        moved = approval.move_due(late, NOW + 9 * DAY, now=later)
-        assert approval.effective_at(moved, paused) == NOW + 9 * DAY + max(NOW + 4 * DAY - later, timedelta(0))
-    in_time = approval.hand_over(WITH_DEFAULT, "U3", now=NOW + DAY)
-    assert approval.effective_at(in_time, ()) == WITH_DEFAULT.due
+def test_nobody_else_is_asked_what_a_default_is_about_to_answer() -> None:
+    for left in (timedelta(hours=-1), approval.NOTICE - SECOND):
+        late = WITH_DEFAULT.due - left
+        with pytest.raises(UserError, match="default_leaves_no_time"):
+            approval.hand_over(WITH_DEFAULT, "U3", now=late)
+        later = approval.move_due(WITH_DEFAULT, late + approval.NOTICE, now=late)
+        assert approval.hand_over(later, "U3", now=late).approver == "U3"
+        assert approval.hand_over(replace(WITH_DEFAULT, default=None), "U3", now=late).approver == "U3"
+    assert approval.hand_over(WITH_DEFAULT, "U3", now=WITH_DEFAULT.due - approval.NOTICE).approver == "U3"
 
 
 def test_with_a_default_the_due_time_only_moves_later() -> None:

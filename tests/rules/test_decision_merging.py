@@ -5,7 +5,8 @@ from dataclasses import fields, replace
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.rules.decisions import Draft, rebase
+from bot.rules.approval import Default, State
+from bot.rules.decisions import Draft, Option, rebase
 
 OPENED = Draft(title="Pick the queue", context="why", contributors=("U1",))
 WORDS = st.sampled_from(["", "a", "b"])
@@ -27,6 +28,24 @@ def test_the_same_field_keeps_what_was_entered_and_is_named() -> None:
 def test_the_same_change_by_both_collides_with_nothing() -> None:
     same = replace(OPENED, title="same")
     assert rebase(same, OPENED, same).both == ()
+
+
+A, B, C = (Option(name=name, tradeoff="so") for name in "ABC")
+
+
+def by_default(number: int) -> Default:
+    return Default(state=State.APPROVED, option=number)
+
+
+def test_a_default_stays_with_the_list_that_it_was_chosen_from() -> None:
+    opened = replace(OPENED, options=(A, B), default=by_default(2))
+    longer = replace(opened, options=(A, C, B), default=by_default(3))
+    done = rebase(replace(opened, options=(A, replace(B, tradeoff="mine"))), opened, longer)
+    assert done.draft.default == by_default(2)
+    done = rebase(replace(opened, default=by_default(1)), opened, replace(longer, options=(C, B, A)))
+    assert (done.draft.options, done.draft.default) == ((C, B, A), by_default(3))
+    done = rebase(replace(opened, default=by_default(1)), opened, replace(opened, options=(C, B)))
+    assert done.draft.default is None
 
 
 @given(DRAFTS, DRAFTS, DRAFTS)

@@ -263,6 +263,15 @@ def test_a_default_is_only_taken_out_later() -> None:
         assert refused(partial(edit, logged(before), after)) == ("default_named_later", "default")
 
 
+def test_past_its_due_time_a_default_leaves_no_time_for_another_text() -> None:
+    """It may still wait, for the team was paused."""
+    past = replace(DRAFT, default=Default(state=State.APPROVED), due=NOW + DAY)
+    other = replace(past, title="Another text")
+    assert refused(partial(edit, logged(past), other)) == ("default_leaves_no_time", "default")
+    assert edit(logged(past), replace(other, default=None)).version == 2
+    assert edit(logged(past), replace(past, contributors=("U9",))).contributors == ("U9",)
+
+
 def test_who_is_who_changes_by_those_who_may() -> None:
     def hand_over(to: str, by: Person, allowed: bool = False) -> Decision:
         return decisions.reassign(logged(), to, by=by, admins=ADMINS, driver_may_approve=allowed, now=NOW + DAY)

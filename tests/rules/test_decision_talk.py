@@ -62,7 +62,7 @@ def test_an_input_names_the_version_that_was_seen() -> None:
     again = decisions.resubmit(answered(verdict=State.CHANGES), DRAFT, by=ANA.id, seen=1)
     said = decisions.add_input(again, Kind.CONCERN, "slow", by=CY.id, now=NOW, seen=1)
     assert said.inputs[0].version == 1
-    with pytest.raises(ValueError, match="no version 3"):
+    with pytest.raises(UserError, match="not_yours_to_see"):
         decisions.add_input(again, Kind.CONCERN, "slow", by=CY.id, now=NOW, seen=3)
 
 
@@ -83,7 +83,7 @@ def test_whoever_proposed_says_whether_the_steel_man_is_fair() -> None:
         assert other[0] == "proposer_only"
     own = say(logged(), Kind.OBJECTION, by=ANA)
     assert refused(lambda: decisions.answer_steelman(own, 1, fair=True, by=ANA.id, now=NOW))[0] == "own_steelman"
-    with pytest.raises(ValueError, match="no steel-man"):
+    with pytest.raises(UserError, match="not_yours_to_see"):
         decisions.answer_steelman(say(logged(), Kind.CONCERN), 1, fair=True, by=ANA.id, now=NOW)
 
 
@@ -96,7 +96,7 @@ def test_who_raised_it_or_the_driver_with_a_reason_settles_it() -> None:
     assert settled.inputs[1].text == "slow", "nothing is deleted"
     assert refused(lambda: decisions.resolve(settled, 2, by=CY.id, now=NOW))[0] == "already_resolved"
     assert refused(lambda: decisions.resolve(raised, 2, by=BEN.id, why="x", now=NOW))[0] == "resolver_only"
-    with pytest.raises(ValueError, match="nothing to resolve"):
+    with pytest.raises(UserError, match="not_yours_to_see"):
         decisions.resolve(raised, 1, by=CY.id, now=NOW)
 
 

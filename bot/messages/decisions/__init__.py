@@ -18,7 +18,6 @@ from bot.messages.decisions.changes import (
     read_withdraw,
     reassign_form,
     reassigned_line,
-    unchanged,
     withdraw_form,
     withdrawn_line,
 )
@@ -161,7 +160,6 @@ __all__ = [
     "shown",
     "snoozed",
     "text_of",
-    "unchanged",
     "verdict_form",
     "verdict_line",
     "verdict_notice",

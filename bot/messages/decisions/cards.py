@@ -6,7 +6,7 @@ from datetime import datetime
 from bot.messages import kit
 from bot.messages.decisions import buttons, inputs, offers
 from bot.messages.kit import Block, Message
-from bot.rules import approval, calendar, decisions, text
+from bot.rules import calendar, decisions, text
 from bot.rules.approval import UNDECIDED, Approval, Default, Door, State
 from bot.rules.decisions import Decision, Option
 
@@ -172,8 +172,6 @@ def default_line(decision: Decision, zone: str) -> str:
     """What happens if nobody answers: whoever is asked must know it from the first message on."""
     chosen = decision.approval.default
     effect = default_text(chosen, decision.options) if chosen is not None else "nothing"
-    if approval.is_asked_late(decision.approval):
-        return f"Asked after it was due, so its default waits until the due date is moved: {effect}"
     return f"If nobody answers by {when(decision.approval.due, zone)}, this takes effect: {effect}"
 
 

@@ -249,9 +249,5 @@ def delegate_now(decision: Decision, zone: str) -> str:
     return f"{kit.person(given.to)} decides it from {when(given.start, zone)} until {when(given.until, zone)}"
 
 
-def unchanged(decision: Decision) -> Message:
-    return kit.message(f"{decision.ref} stays as it was.")
-
-
 def _name(decision: Decision) -> str:
     return kit.strong(f"{decision.ref} · {decision.title}")

@@ -63,22 +63,25 @@ def edit_notice(rebased: Rebased, now_is: Decision, people: Sequence[str]) -> li
         )
     ]
     for name in rebased.both:
-        value = _field_text(text_of(now_is), name)
-        blocks.append(kit.section(f"*Their {FIELDS[name]}*, which yours would replace:\n{value}"))
+        theirs = _field_text(text_of(now_is), name)
+        blocks.append(kit.section(f"*Their {FIELDS[name]}*, which yours would replace:\n{theirs}"))
     return blocks
 
 
 def _field_text(draft: Draft, name: str) -> str:
-    """A field as it is read in a form, set apart."""
-    value = getattr(draft, name)
-    if name in {"contributors", "informed", "informed_channels"}:
-        mention = kit.channel if name == "informed_channels" else kit.person
-        return f"> {', '.join(map(mention, value)) or 'none'}"
-    if name == "options":
-        value = decisions.options_text(draft.options)
-    elif name == "default":
-        value = decisions.default_text(draft.default, draft.options)
-    return kit.quote(str(value) or "none")
+    """A field as a person reads it, set apart."""
+    match name:
+        case "options":
+            value = decisions.options_text(draft.options)
+        case "default":
+            value = decisions.default_text(draft.default, draft.options)
+        case "contributors" | "informed":
+            return f"> {', '.join(map(kit.person, getattr(draft, name))) or 'none'}"
+        case "informed_channels":
+            return f"> {', '.join(map(kit.channel, draft.informed_channels)) or 'none'}"
+        case _:
+            value = str(getattr(draft, name))
+    return kit.quote(value or "none")
 
 
 def edited_line(before: Decision, after: Decision, *, by: str, zone: str) -> Message:

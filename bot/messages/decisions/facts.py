@@ -77,6 +77,12 @@ NAMES: Mapping[str, tuple[str, Form]] = {
     "superseded by": ("Superseded by", Form.REF),
 }
 
+# What happened around a decision and is no part of it.
+AROUND: Mapping[str, tuple[str, Form]] = {
+    "escalated to": ("Escalated to", PEOPLE),
+    "snoozed until": ("Snoozed until", MOMENT),
+}
+
 OF_MANY: Mapping[str, tuple[str, Form]] = {
     "options name": ("Option {n}", WORDS),
     "options tradeoff": ("Trade-off of option {n}", WORDS),
@@ -126,7 +132,7 @@ class Fact:
 
 def name_of(fact: str) -> tuple[str, Form]:
     """What a person reads for it; a fact that nobody named is read as it is kept."""
-    if known := NAMES.get(fact):
+    if known := NAMES.get(fact) or AROUND.get(fact):
         return known
     if found := _NUMBERED.fullmatch(fact):
         name, form = OF_MANY.get(f"{found[1]} {found[3]}", (fact, WORDS))

@@ -64,11 +64,20 @@ def form(
     )
 
 
-def resubmit_form(decision: Decision, *, due: datetime, zone: str, metadata: Mapping[str, Any]) -> dict[str, Any]:
-    """The driver's next version, with what the approver wants changed at the top."""
-    draft = decisions.draft_of(decision)
+def resubmit_form(
+    decision: Decision,
+    *,
+    due: datetime,
+    zone: str,
+    metadata: Mapping[str, Any],
+    entered: Draft | None = None,
+    notice: Sequence[Block] = (),
+) -> dict[str, Any]:
+    """The driver's next version, with what the approver wants changed at the top; or what was entered already."""
+    draft = entered or decisions.draft_of(decision)
     return kit.modal(
         "Resubmit",
+        *notice,
         kit.section(f"{decider(decision)} asks:\n{kit.quote(decision.approval.rationale)}"),
         title_input(draft.title),
         *due_inputs(due, zone),

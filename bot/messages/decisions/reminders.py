@@ -96,7 +96,7 @@ def _due(decision: Decision, sent: Reminder, zone: str) -> str:
 
 def _default(decision: Decision, sent: Reminder, zone: str) -> str:
     """Past its due time a default still waits where the team was paused."""
-    if sent.at < decision.approval.due or approval.is_asked_late(decision.approval):
+    if sent.at < decision.approval.due:
         return default_line(decision, zone)
     return "It has a default, which takes effect if nobody answers."
 

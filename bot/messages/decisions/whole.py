@@ -5,14 +5,14 @@ from typing import Any
 
 from bot.messages import kit
 from bot.messages.decisions.cards import default_text, status, when
+from bot.messages.decisions.forms import DOORS
 from bot.messages.decisions.inputs import NAMES
 from bot.messages.decisions.pages import book, whole
 from bot.messages.kit import Block
-from bot.rules.approval import Default, Door
+from bot.rules.approval import Default
 from bot.rules.decisions import Decision, Input, Kind, Option, Outcome, Reopening, Version
 
 SAYS = {Kind.SUPPORT: "Says", Kind.CONCERN: "Says", Kind.OBJECTION: "Objects because"}
-DOORS = {Door.TWO_WAY: "Two-way door: it can be taken back", Door.ONE_WAY: "One-way door: it can't be taken back"}
 OUTCOMES = {Outcome.ACCEPTED: "Accepted", Outcome.REFUSED: "Refused"}
 
 
@@ -84,7 +84,7 @@ def _text(text: Version, *, chosen: int | None) -> Iterator[list[Block]]:
         yield whole(f"{mark}{number}. {kit.escape(option.name)}", option.tradeoff)
     yield whole(f"What is signed: {kit.escape(text.label)}" if text.label else "What is signed", text.link)
     yield whole("Expected result", text.expected)
-    yield [kit.context(DOORS[text.door], *_default(text.default, text.options))]
+    yield [kit.context(dict(DOORS)[text.door], *_default(text.default, text.options))]
 
 
 def _default(default: Default | None, options: Sequence[Option]) -> list[str]:

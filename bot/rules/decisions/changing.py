@@ -73,6 +73,8 @@ def resubmit(decision: Decision, draft: Draft, *, by: str, seen: int, now: datet
     check_text(draft)
     _check_no_new_default(decision, draft)
     asked = approval.reopen(decision.approval, due=draft.due, now=now)
+    if now is not None:
+        approval.check_time_to_answer(replace(asked, default=draft.default), now=now, field="default")
     return with_people(with_text(replace(decision, approval=asked), draft), draft)
 
 
@@ -104,6 +106,7 @@ def edit(
     edited = with_people(with_text(decision, draft), draft)
     if edited.text == decision.text:
         return edited
+    approval.check_time_to_answer(edited.approval, now=now, field="default")
     return replace(edited, approval=approval.reopen(edited.approval, now=now))
 
 

@@ -23,7 +23,7 @@ def add_input(
     if kind is not Kind.SUPPORT and not text.strip():
         raise UserError("input_missing", field="text")
     if not 1 <= seen <= decision.version:
-        raise ValueError(f"{decision.ref} has no version {seen}")
+        raise UserError("not_yours_to_see")
     said = Input(
         number=len(decision.inputs) + 1,
         kind=kind,
@@ -37,8 +37,9 @@ def add_input(
 
 
 def get_input(decision: Decision, number: int) -> Input:
+    """Raises UserError for one that nobody gave."""
     if not 1 <= number <= len(decision.inputs):
-        raise ValueError(f"{decision.ref} has no input {number}")
+        raise UserError("not_yours_to_see")
     return decision.inputs[number - 1]
 
 
@@ -49,7 +50,7 @@ def answer_steelman(decision: Decision, number: int, *, fair: bool, by: str, now
     """
     said = get_input(decision, number)
     if said.kind is not Kind.OBJECTION:
-        raise ValueError(f"input {number} of {decision.ref} has no steel-man")
+        raise UserError("not_yours_to_see")
     if by not in {decision.driver, decision.logged_by}:
         raise UserError("proposer_only", person=decision.driver)
     if by == said.by:
@@ -61,7 +62,7 @@ def check_may_resolve(decision: Decision, number: int, *, by: str) -> Input:
     """What is to be settled, for whoever raised it and for the driver. Raises UserError."""
     said = get_input(decision, number)
     if said.kind is Kind.SUPPORT:
-        raise ValueError(f"input {number} of {decision.ref} has nothing to resolve")
+        raise UserError("not_yours_to_see")
     if said.resolved_by is not None:
         raise UserError("already_resolved", person=said.resolved_by)
     if by not in {said.by, decision.driver}:

@@ -1,6 +1,6 @@
 """Everything about one decision: how it stands, every text that it had, what happened to it, and who is who in it."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -28,14 +28,14 @@ class Story:
     names: Mapping[str, str]
 
 
-PEOPLE = {"driver", "approver", "decided for", "contributors", "informed", "delegation to"}
+PEOPLE = {"driver", "approver", "decided for", "contributors", "informed", "delegation to", "escalated to"}
 CHANNELS = {"informed channels"}
-MOMENTS = {"due", "delegation start", "delegation until"}
+MOMENTS = {"due", "delegation start", "delegation until", "snoozed until"}
 
 
 def names_people(fact: str) -> bool:
     """Whether a fact of history is a person, or several with spaces between them."""
-    return fact in PEOPLE or fact.endswith(" by")
+    return fact in PEOPLE or (fact.endswith(" by") and fact != "superseded by")
 
 
 def names_channels(fact: str) -> bool:
@@ -46,7 +46,7 @@ def is_moment(fact: str) -> bool:
     return fact in MOMENTS or fact.endswith(" at")
 
 
-def named(decision: Decision, changes: tuple[Change, ...]) -> tuple[set[str], set[str]]:
+def named(decision: Decision, changes: Sequence[Change]) -> tuple[set[str], set[str]]:
     """The ids of all people and of all channels that the story tells of."""
     people = {one.by for one in changes if one.by is not None}
     channels: set[str] = set()
@@ -59,7 +59,7 @@ def named(decision: Decision, changes: tuple[Change, ...]) -> tuple[set[str], se
     return people, channels
 
 
-def _all_facts(decision: Decision, changes: tuple[Change, ...]) -> Iterator[Facts]:
+def _all_facts(decision: Decision, changes: Sequence[Change]) -> Iterator[Facts]:
     yield facts(decision)
     for one in changes:
         yield one.before

@@ -1,8 +1,11 @@
 """Who may change what of a decision, what everybody reads of it, and two people who do it at once."""
 
+from bot.messages.decisions import Handover
+from handlers.decisions.changing import reassign
 from sandbox.person import Person
+from storage import teams
 from tests.handlers import front
-from tests.handlers.test_decisions.living import card, decide, log
+from tests.handlers.test_decisions.living import card, decide, kept, log
 from tests.handlers.test_decisions.test_talking import line, says
 from tests.world import World
 
@@ -357,3 +360,38 @@ async def test_an_old_form_to_edit_does_not_open_once_changes_are_requested(here
         pressed = front.action(here, "decisions.menu", '{"number":1,"do":"edit"}')
         await front.send_interaction(client, here, pressed)
     await ana.sees("Changes were requested: @Ana Silva edits and resubmits it from the card.", in_="#growth")
+
+
+async def test_who_is_named_at_the_same_moment_as_the_one_before_is_asked_too(here: World) -> None:
+    await here.set_up()
+    await log(here.person("ana"))
+    ana, cy = here.person("ana").id, here.person("cy").id
+    workspace, before = here.sandbox.team_id, await kept(here)
+    team = await here.bot.db.read(workspace, teams.get, before.team)
+    assert team is not None
+    handover, shown = Handover(approver=cy, driver=ana, why=""), (before.approval.approver, ana)
+    by, at = await here.bot.deps.people.person(workspace, ana), before.approval.asked_at
+    assert at is not None
+    await here.bot.db.run(workspace, reassign, 1, team, handover, shown, by, at)
+    await here.person("cy").sees("asks you to decide D-1", in_="@drumbeat")
+
+
+async def test_a_date_that_moves_while_the_driver_resubmits_is_shown_and_their_text_kept(here: World) -> None:
+    await here.set_up(by="ben")
+    ana, ben = here.person("ana"), here.person("ben")
+    await log(ana)
+    await decide(ben, await card(ben), "Request changes", "Add costs")
+    await here.settled()
+    await ana.clicks("Edit and resubmit", on=await card(ana))
+    await ana.modal("Resubmit")
+    await opens(ben, "Move the due date", "Move the due date")  # an admin of the team
+    await ben.fills({"Due": "2026-11-26"})
+    await ben.submits()
+    await ana.fills({"Context": "It costs 40 a month"})
+    await ana.submits()
+    again = await ana.modal("Resubmit")
+    assert "Somebody changed this while you had it open: it is due Nov 26, 2026" in again.text
+    assert (again.values["Context"], again.values["Due"]) == ("It costs 40 a month", "2026-11-20")
+    await ana.fills({"Due": "2026-11-26"})
+    await ana.submits()
+    await line(here, ana, "resubmitted D-1: version 1 → 2 · context edited")

@@ -5,6 +5,7 @@ import asyncio
 from bot.rules.decisions import Kind
 from tests.handlers import front
 from tests.handlers.test_decisions.living import card, decide, kept, log, says, thread
+from tests.handlers.test_decisions.test_talking import says as objects
 from tests.world import World
 
 FOR_IT = "It is fast and everybody knows it"
@@ -49,6 +50,23 @@ async def test_nobody_is_called_where_nobody_objects_or_it_was_settled(here: Wor
     await here.settled()
     assert thread(ana, "Disagree and commit") == []
     assert "[Disagree and commit]" not in (await card(ana)).text
+
+
+async def test_who_settles_their_objection_afterwards_is_called_no_more(here: World) -> None:
+    await here.set_up()
+    ana, cy = here.person("ana"), here.person("cy")
+    await log(ana)
+    await objects(cy, "Objection: state the strongest case for it first", "It loses messages", FOR_IT)
+    await decide(here.person("ben"), await card(ana), "Approve", "It scales")
+    await here.settled()
+    assert len(thread(ana, "press Disagree and commit")) == 1
+    (said,) = thread(cy, "@Cy Young objects to D-1")
+    await cy.clicks("Resolve", on=said)
+    await cy.modal("Resolve")
+    await cy.submits()
+    await here.settled()
+    assert thread(ana, "press Disagree and commit") == []
+    assert len(thread(ana, "D-1 is decided, and nobody objects to it any more.")) == 1
 
 
 async def test_a_stale_button_on_what_is_not_decided_says_how_it_stands(here: World) -> None:

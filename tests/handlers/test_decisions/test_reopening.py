@@ -196,6 +196,7 @@ async def test_the_same_form_sent_twice_asks_once(here: World) -> None:
     async with front.door(here) as client:
         answers = [await front.send_interaction(client, here, payload) for _ in range(2)]
     assert [one.status_code for one in answers] == [200, 200]
+    assert answers[0].text == answers[1].text
     await here.settled()
     assert (await kept(here)).attempts == 1
     assert len(thread(here.person("ana"), "asks to reopen D-1")) == 1

@@ -16,7 +16,6 @@ from bot.rules.decisions import Decision, Draft, Kind, Option
 from bot.rules.people import Person
 from bot.rules.teams import Team
 from handlers.decisions import answering, asking, changing, editing, talking
-from handlers.decisions.steps import changes
 from storage import decisions as stored
 from storage import teams
 from storage.engine import Database, Tx
@@ -65,10 +64,10 @@ class Life:
 
     def resubmits(self, tx: Tx, before: Decision, who: str) -> None:
         draft = replace(DRAFT, context=f"at {self.now}", due=self.now + timedelta(days=3))
-        answering.resubmit(tx, 1, self.team, draft, before.version, who, self.now)
+        answering.resubmit(tx, 1, self.team, draft, before.version, None, who, self.now)
 
     def edits(self, tx: Tx, before: Decision, who: str) -> None:
-        about = {"v": before.version, "happened": len(changes(tx, "D-1"))}
+        about = {"v": before.version, "happened": len(stored.find_changes(tx, "D-1"))}
         draft = replace(text_of(before), title=self.chance.choice(["One", "Two"]), contributors=(who,))
         editing.edit(tx, 1, self.team, draft, about, person(who), self.now)
 
@@ -139,8 +138,10 @@ async def test_what_is_stored_is_what_history_tells(db: Database, seed: int) -> 
             assert await db.read("T1", stored.get, 1) == before, "what is refused changes nothing"
         after = await db.read("T1", stored.get, 1)
         assert after is not None
-        assert decisions.replay(await db.read("T1", changes, "D-1")) == after
-        assert await db.read("T1", stored.find_versions, 1) == decisions.versions(await db.read("T1", changes, "D-1"))
+        assert decisions.replay(await db.read("T1", stored.find_changes, "D-1")) == after
+        assert await db.read("T1", stored.find_versions, 1) == decisions.versions(
+            await db.read("T1", stored.find_changes, "D-1")
+        )
         if after.approval.state in MADE and before.approval.state not in MADE:
             given = before.approval.delegation
             stands_in = given.to if given and given.start <= life.now < given.until else None

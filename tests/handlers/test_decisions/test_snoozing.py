@@ -32,6 +32,9 @@ async def test_for_an_hour_it_is_recorded_and_comes_again(here: World) -> None:
     (kept,) = [one for one in entries if one.what == "snoozed"]
     assert kept.by == ben.id
     assert str(kept.after["snoozed until"]).startswith("2026-11-19T18:00")
+    await ana.clicks("History", on=await card(ana))
+    assert "Snoozed until today at 6:00 PM" in (await ana.modal("D-1 · history")).text
+    await ana.closes()
     await here.jump(nov(20))
     assert heard(ben) == [nov(19), nov(19, 18), nov(20)]
     await here.jump(nov(30))
