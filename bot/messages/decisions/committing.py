@@ -16,11 +16,11 @@ def asked_to_commit(decision: Decision) -> Message:
     if decisions.to_commit(decision):
         line = f"{names}: {decision.ref} is decided. You objected; press *Disagree and commit* to go along with it."
         return kit.message(line, kit.section(line), kit.actions(offers.disagree_and_commit(decision)))
+    if decision.superseded_by is not None:
+        return kit.message(f"{decisions.ref(decision.superseded_by)} has taken the place of {decision.ref}.")
     if not called:
-        return kit.message(f"{decision.ref} is decided, and nobody objects to it any more.")
-    later = decision.superseded_by
-    ends = "All have answered." if later is None else f"{decisions.ref(later)} has taken its place."
-    return kit.message(f"{names}: asked to disagree and commit to {decision.ref}. {ends}")
+        return kit.message(f"Nobody objects to {decision.ref} any more.")
+    return kit.message(f"{names}: asked to disagree and commit to {decision.ref}. All have answered.")
 
 
 def committed_line(decision: Decision, by: str) -> Message:
