@@ -244,6 +244,13 @@ def test_a_driver_who_approves_is_told_openly() -> None:
     assert words not in everything(messages.card(logged(), zone=ZONE))
 
 
+def test_who_asks_themselves_is_not_asked_by_their_own_name() -> None:
+    own = logged(replace(DRAFT, approver="U1"))
+    assert "You decide D-14, due" in everything(messages.asked(own, own.approval, "U1", zone=ZONE))
+    done = decisions.decide(own, State.APPROVED, by="U1", now=NOW, seen=1, rationale="")
+    assert "You were asked to decide D-14." in everything(messages.asked(done, own.approval, "U1", zone=ZONE))
+
+
 def test_a_card_shows_what_is_asked_whole() -> None:
     said = everything(messages.card(logged(WHOLE), zone=ZONE))
     for expected in (

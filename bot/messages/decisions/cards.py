@@ -154,7 +154,7 @@ def _small_print(decision: Decision, zone: str) -> Iterator[str]:
     if decision.review_on is not None:
         yield f"Review on {calendar.day_text(decision.review_on)}"
     if asked.approver == decision.driver:
-        yield "The driver approves this themselves; the team allows that."
+        yield "The driver approves this themselves; the team allowed that."
 
 
 def _aftermath(decision: Decision) -> Iterator[str]:
@@ -225,7 +225,8 @@ def asked(decision: Decision, question: Approval, by: str, *, zone: str) -> Mess
         past = f"{_asked(by, decision)}, version {question.version}. Version {decision.version} is below."
         return Message(text=spoken, blocks=(kit.section(past),))
     if decision.approval.state is State.OPEN:
-        asks = f"{kit.person(by)} asks you to decide {decision.ref}, due {when(decision.approval.due, zone)}."
+        asker = f"{kit.person(by)} asks you to" if by != question.approver else "You"
+        asks = f"{asker} decide {decision.ref}, due {when(decision.approval.due, zone)}."
         if decision.approval.default is not None:
             asks += f"\n*{default_line(decision, zone)}*"
         later = kit.section("Not now? Snooze its reminders:", accessory=buttons.snooze(decision, until_due=True))
@@ -247,6 +248,8 @@ def _is_yet_to_be_asked(decision: Decision) -> bool:
 
 
 def _asked(by: str, decision: Decision) -> str:
+    if by == decision.approval.approver:
+        return f"You were asked to decide {decision.ref}"
     return f"{kit.person(by)} asked you to decide {decision.ref}"
 
 
