@@ -155,7 +155,7 @@ function replies(message, world, { replies: found, thread }) {
     },
     faces.map((face) => avatar(face, "tiny")),
     h("b", {}, words),
-    h("span", {}, `Last reply ${dayWords(last, world.you, world.now()).toLowerCase()} at ${timeOf(last, world.you)}`),
+    h("span", {}, `Last reply ${dayWords(last, world.you, world.now()).replace(/^(To|Yester)day$/, (day) => day.toLowerCase())} at ${timeOf(last, world.you)}`),
   );
 }
 
