@@ -112,7 +112,10 @@ class Kept:
             number += 1
 
     def _read_record(self, kind: type, name: str, known: Facts) -> object:
-        """None when a fact that every such record has is not known."""
+        """None when a fact that every such record has is not known.
+
+        A fact that was not kept yet when this record was, is what it is by default.
+        """
         read = {
             field.name: self._read(_types(kind)[field.name], self._name(name, field.name), known)
             for field in fields(kind)
@@ -120,7 +123,7 @@ class Kept:
         required = [field.name for field in fields(kind) if field.default is MISSING]
         if any(read[field] is None for field in required):
             return None
-        return kind(**read)
+        return kind(**{field: value for field, value in read.items() if value is not None})
 
 
 def _plain(value: object) -> Plain:
