@@ -124,6 +124,9 @@ WORDS: Mapping[str, str] = {
     "result_required": "Say whether it was kept, partly or not.",
     "result_why_required": "Say why it was not kept in full.",
     "promise_unanswered": "First say what became of the last promise.",
+    "bet_closed": "This bet is closed. Within 14 days of that it can be opened again from its card.",
+    "bet_was_mistake": "This bet was placed by mistake and taken off the lists. Place a new one with `/{prefix}bet`.",
+    "blocker_missing": "Say what holds the bet up.",
     "no_open_bets": "There is no open bet that you can see. Place one with `/{prefix}bet`.",
     # launches
     "launch_name": "A launch needs a name of 1 to {limit} characters.",
