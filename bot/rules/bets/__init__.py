@@ -1,7 +1,8 @@
 """Bets: how sure is somebody of an outcome by its date, what changed that, and what was promised next?
 
 What a bet is stands in `bet`; how one begins in `placing`, how it stands in `updating`; `finding` tells which are meant
-and `typed` what a line asks for. `blockers` hold it up, `alerts` tell who has to hear of it at once.
+and `typed` what a line asks for. `blockers` hold it up, `alerts` tell who has to hear of it at once; what else
+may happen to it stands in `changing`. `past` is how history keeps all of it.
 """
 
 from bot.rules.bets.alerts import STALE_AFTER, STALLED_AFTER, Alert, alerts, is_stale, is_stalled, now_since
@@ -41,15 +42,34 @@ from bot.rules.bets.blockers import (
     next_nudge,
     unblock,
 )
+from bot.rules.bets.changing import (
+    REOPEN_WITHIN,
+    RebasedTerms,
+    check_may_edit,
+    check_may_reopen,
+    close,
+    edit,
+    rebase_terms,
+    reopen,
+    take_off,
+)
 from bot.rules.bets.finding import named, own_first, worst_first
+from bot.rules.bets.past import change, facts, replay
 from bot.rules.bets.placing import (
     LONGEST_APPETITE,
+    LONGEST_TAKEN,
     NAME_LIMIT,
     VALUE_LIMIT,
     WHAT_LIMIT,
+    WORK,
     appetite_of,
+    check_terms,
+    check_work,
     first_update,
+    links_of,
     place,
+    weeks_of,
+    work_of,
 )
 from bot.rules.bets.typed import Ask, What, may_be_update, parse, split_due, understand
 from bot.rules.bets.updating import (
@@ -69,16 +89,19 @@ __all__ = [
     "BLOCKER_LIMIT",
     "LETTER",
     "LONGEST_APPETITE",
+    "LONGEST_TAKEN",
     "NAME_LIMIT",
     "OLD_AFTER",
     "PLACES",
     "PROMISE_LIMIT",
     "REASON_LIMIT",
+    "REOPEN_WITHIN",
     "STALE_AFTER",
     "STALLED_AFTER",
     "STEEP_FALL",
     "VALUE_LIMIT",
     "WHAT_LIMIT",
+    "WORK",
     "Alert",
     "Ask",
     "Bet",
@@ -93,6 +116,7 @@ __all__ = [
     "Nudge",
     "Promise",
     "PromiseKind",
+    "RebasedTerms",
     "Result",
     "Side",
     "State",
@@ -104,14 +128,23 @@ __all__ = [
     "appetite_of",
     "block",
     "blocker_age",
+    "change",
+    "check_may_edit",
+    "check_may_reopen",
     "check_open",
     "check_seen",
+    "check_terms",
+    "check_work",
+    "close",
     "collisions",
     "confidence_of",
+    "edit",
+    "facts",
     "first_update",
     "get_blocker",
     "is_stale",
     "is_stalled",
+    "links_of",
     "may_be_update",
     "named",
     "next_nudge",
@@ -121,12 +154,18 @@ __all__ = [
     "parse",
     "place",
     "rebase",
+    "rebase_terms",
+    "reopen",
+    "replay",
     "says_again",
     "side",
     "split_due",
     "standing",
+    "take_off",
     "unblock",
     "understand",
     "update",
+    "weeks_of",
+    "work_of",
     "worst_first",
 ]
