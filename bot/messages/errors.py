@@ -134,6 +134,7 @@ WORDS: Mapping[str, str] = {
     "work_list": "Name at most {most} kinds of work, each in at most {limit} characters.",
     "no_such_work": "Your team has no such kind of work. Known: {known_text}.",
     "weeks_range": "“{typed}” can't be how long it took. Type whole weeks from 1 to {longest}, or leave it empty.",
+    "record_of_another": "A record is read by its own person alone. `/{prefix}bet record` shows yours and the team's.",
     "blocker_missing": "Say what holds the bet up.",
     "no_open_bets": "There is no open bet that you can see. Place one with `/{prefix}bet`.",
     # launches

@@ -2,7 +2,7 @@
 
 What a bet is stands in `bet`; how one begins in `placing`, how it stands in `updating`; `finding` tells which are meant
 and `typed` what a line asks for. `blockers` hold it up, `alerts` tell who has to hear of it at once; what else
-may happen to it stands in `changing`. `past` is how history keeps all of it.
+may happen to it stands in `changing`, what closed ones tell in `looking_back`. `past` is how history keeps all of it.
 """
 
 from bot.rules.bets.alerts import STALE_AFTER, STALLED_AFTER, Alert, alerts, is_stale, is_stalled, now_since
@@ -54,6 +54,22 @@ from bot.rules.bets.changing import (
     take_off,
 )
 from bot.rules.bets.finding import named, own_first, worst_first
+from bot.rules.bets.looking_back import (
+    CALIBRATION_FROM,
+    Calibration,
+    Record,
+    ReferenceClass,
+    Settled,
+    Spread,
+    brier,
+    calibration,
+    check_may_look_back,
+    record_of,
+    reference_class,
+    settled,
+    with_settled,
+    without_settled,
+)
 from bot.rules.bets.past import change, facts, replay
 from bot.rules.bets.placing import (
     LONGEST_APPETITE,
@@ -87,6 +103,7 @@ from bot.rules.bets.updating import (
 __all__ = [
     "BADNESS",
     "BLOCKER_LIMIT",
+    "CALIBRATION_FROM",
     "LETTER",
     "LONGEST_APPETITE",
     "LONGEST_TAKEN",
@@ -106,6 +123,7 @@ __all__ = [
     "Ask",
     "Bet",
     "Blocker",
+    "Calibration",
     "Change",
     "Closing",
     "Ending",
@@ -117,8 +135,12 @@ __all__ = [
     "Promise",
     "PromiseKind",
     "RebasedTerms",
+    "Record",
+    "ReferenceClass",
     "Result",
+    "Settled",
     "Side",
+    "Spread",
     "State",
     "Terms",
     "Update",
@@ -128,8 +150,11 @@ __all__ = [
     "appetite_of",
     "block",
     "blocker_age",
+    "brier",
+    "calibration",
     "change",
     "check_may_edit",
+    "check_may_look_back",
     "check_may_reopen",
     "check_open",
     "check_seen",
@@ -155,9 +180,12 @@ __all__ = [
     "place",
     "rebase",
     "rebase_terms",
+    "record_of",
+    "reference_class",
     "reopen",
     "replay",
     "says_again",
+    "settled",
     "side",
     "split_due",
     "standing",
@@ -166,6 +194,8 @@ __all__ = [
     "understand",
     "update",
     "weeks_of",
+    "with_settled",
+    "without_settled",
     "work_of",
     "worst_first",
 ]
