@@ -1,8 +1,9 @@
 """Bets: how sure is somebody of an outcome by its date, what changed that, and what was promised next?
 
-What a bet is stands in `bet`; how one begins in `placing`, how it stands in `updating`; `finding` tells which are meant
-and `typed` what a line asks for. `blockers` hold it up, `alerts` tell who has to hear of it at once; what else
-may happen to it stands in `changing`, what closed ones tell in `looking_back`. `past` is how history keeps all of it.
+What a bet is stands in `bet`; how one begins in `placing`, how it stands in `updating`, what else may happen to it in
+`changing`; `blockers` hold it up. `alerts` tell who has to hear at once, `checking_in` who is asked before the note,
+`looking_back` what closed ones tell; `finding` says which are meant, `typed` what a line asks for. `past` is how
+history keeps all of it.
 """
 
 from bot.rules.bets.alerts import STALE_AFTER, STALLED_AFTER, Alert, alerts, is_stale, is_stalled, now_since
@@ -53,6 +54,8 @@ from bot.rules.bets.changing import (
     reopen,
     take_off,
 )
+from bot.rules.bets.checking_in import Asked, CheckIn, next_check_in
+from bot.rules.bets.checking_in import Kind as CheckInKind
 from bot.rules.bets.finding import named, own_first, worst_first
 from bot.rules.bets.looking_back import (
     CALIBRATION_FROM,
@@ -121,10 +124,13 @@ __all__ = [
     "WORK",
     "Alert",
     "Ask",
+    "Asked",
     "Bet",
     "Blocker",
     "Calibration",
     "Change",
+    "CheckIn",
+    "CheckInKind",
     "Closing",
     "Ending",
     "Health",
@@ -172,6 +178,7 @@ __all__ = [
     "links_of",
     "may_be_update",
     "named",
+    "next_check_in",
     "next_nudge",
     "no_change",
     "now_since",
