@@ -229,9 +229,24 @@ def test_where_nothing_of_the_earliest_team_is_asked_the_next_one_has_its_own_tu
     assert told(course([bet(3), fresh], [LISBON, thursday])) == USUAL
 
 
-# --- against a count -------------------------------------------------------------------------------------------------
+# --- one team in five zones across a clock change --------------------------------------------------------------------
 
 PEOPLES_ZONES = ["Europe/Lisbon", "America/New_York", "Asia/Tokyo", "Asia/Kathmandu", "Pacific/Auckland"]
+
+
+@pytest.mark.parametrize("zone", PEOPLES_ZONES)
+def test_everybody_is_asked_at_ten_on_their_wall_before_and_after_a_clock_change(zone: str) -> None:
+    # New York's clocks change on 8 March 2026, Lisbon's on 29 March, Auckland's on 5 April; 3 April is a holiday.
+    start = datetime(2026, 3, 2, tzinfo=UTC)
+    asked = [one for one in course(zone=zone, now=start, until=start + 42 * DAY) if one.kind is FIRST]
+    walls = [one.at.astimezone(ZoneInfo(zone)).replace(tzinfo=None) for one in asked]
+    thursdays = [date(2026, 3, 5), date(2026, 3, 12), date(2026, 3, 19), date(2026, 3, 26)]
+    days = [*thursdays, date(2026, 4, 1), date(2026, 4, 9)]
+    assert walls == [datetime.combine(day, time(10)) for day in days]
+
+
+# --- against a count -------------------------------------------------------------------------------------------------
+
 TEAMS_OF_MANY = [
     LISBON,
     team(2, "America/New_York", country="US"),

@@ -123,15 +123,6 @@ def close(
     """
     check_may_edit(bet, by, admins)
     check_seen(bet, seen)
-    if ending in NEEDS_EVIDENCE and not evidence.strip():
-        raise UserError("bet_evidence_required", field="evidence")
-    for field, text, limit in (
-        ("value", value, VALUE_LIMIT),
-        ("evidence", evidence, EVIDENCE_LIMIT),
-        ("learned", learned, LEARNED_LIMIT),
-    ):
-        if len(text) > limit:
-            raise UserError("too_long", field=field, limit=limit)
     closing = Closing(
         by=by.id,
         at=now,
@@ -143,7 +134,16 @@ def close(
         delivered=delivered,
         adopted=adopted,
     )
+    _check_closing(closing)
     return replace(bet, state=State.CLOSED, closing=closing, version=bet.version + 1)
+
+
+def _check_closing(closing: Closing) -> None:
+    if closing.ending in NEEDS_EVIDENCE and not closing.evidence.strip():
+        raise UserError("bet_evidence_required", field="evidence")
+    for field, limit in (("value", VALUE_LIMIT), ("evidence", EVIDENCE_LIMIT), ("learned", LEARNED_LIMIT)):
+        if len(getattr(closing, field)) > limit:
+            raise UserError("too_long", field=field, limit=limit)
 
 
 def check_may_reopen(bet: Bet, by: Person, admins: Collection[str], now: datetime) -> None:
