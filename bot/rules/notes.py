@@ -14,7 +14,6 @@ from bot.rules.launches import Launch
 WORDS_LIMIT = 340
 WORDS_A_MINUTE = 230
 LAUNCHES_AHEAD = timedelta(days=14)
-STALE_AFTER = timedelta(days=7)
 
 
 class Part(StrEnum):
@@ -143,7 +142,7 @@ def _newest_first(one: Decision) -> tuple[float, int]:
 
 def is_stale(one: NoteBet, now: datetime) -> bool:
     """A bet of now that nobody updated for seven days."""
-    return now - one.bet.updated_at >= STALE_AFTER
+    return bets.is_stale(one.bet, now)
 
 
 def days_overdue(one: Decision, now: datetime) -> int:

@@ -1,0 +1,106 @@
+"""What does a typed `/bet …` ask for?"""
+
+import re
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time
+from enum import StrEnum
+
+from bot.errors import UserError
+from bot.rules import calendar, text
+from bot.rules.bets.bet import LETTER, Bet
+from bot.rules.bets.finding import named
+from bot.rules.bets.updating import confidence_of
+
+
+class What(StrEnum):
+    HELP = "help"
+    LIST = "list"
+    SHOW = "show"
+    PLACE = "place"
+    UPDATE = "update"
+    UNSURE = "unsure"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ask:
+    """`numbers` are the bets it may be about; `line` is the whole line, for a bet that may be placed by it."""
+
+    what: What
+    line: str = ""
+    numbers: tuple[int, ...] = ()
+    confidence: int | None = None
+    reason: str = ""
+
+
+_UPDATE = re.compile(r"(?P<confidence>[0-9]+ ?%?)(?:[,:]? +(?:[-–—] +)?(?P<reason>.+))?")
+
+
+def parse(typed: str) -> Ask:
+    """Understand `/bet …` as far as the words alone tell. Raises UserError for a confidence that can't be."""
+    line = " ".join(typed.split())
+    if line.lower() in {What.HELP, What.LIST}:
+        return Ask(what=What(line.lower()))
+    first, _, rest = line.partition(" ")
+    number = text.record_number(first, LETTER)
+    if number is None:
+        return Ask(what=What.PLACE, line=line)
+    if not rest:
+        return Ask(what=What.SHOW, line=line, numbers=(number,))
+    found = _UPDATE.fullmatch(rest)
+    if found is None:
+        return Ask(what=What.UNSURE, line=line, numbers=(number,), reason=rest)
+    confidence = confidence_of(found["confidence"])
+    return Ask(what=What.UPDATE, line=line, numbers=(number,), confidence=confidence, reason=found["reason"] or "")
+
+
+def may_be_update(line: str) -> bool:
+    """Whether a line without a number has a confidence in it at all."""
+    return any(True for _ in _readings(line))
+
+
+def understand(line: str, bets: Collection[Bet], now: datetime) -> Ask:
+    """A line without a number: a new bet's name, or "churn 70 waiting on legal" about one of these.
+
+    With exactly one match it is an update; a date at the end speaks for a new bet, so then it is asked.
+    """
+    readings = [(named(bets, name), confidence, reason) for name, confidence, reason in _readings(line)]
+    if not bets or not readings:
+        return Ask(what=What.PLACE, line=line)
+    readings.reverse()  # the longest name first: "Reach 100 teams 55" is about the teams
+    best = next((one for one in readings if len(one[0]) == 1), None)
+    best = best or next((one for one in readings if one[0]), readings[-1])
+    found, confidence, reason = best
+    dated = _ends_with_a_date(line, now)
+    if dated and not found:
+        return Ask(what=What.PLACE, line=line)
+    is_sure = len(found) == 1 and not dated and not named(bets, line)
+    what = What.UPDATE if is_sure else What.UNSURE
+    numbers = tuple(bet.number for bet in found)
+    return Ask(what=what, line=line, numbers=numbers, confidence=confidence, reason=reason)
+
+
+def _readings(line: str) -> Iterable[tuple[str, int, str]]:
+    """Every way to read a line as name, confidence, reason."""
+    words = line.split()
+    for n in range(1, len(words)):
+        found = _UPDATE.fullmatch(" ".join(words[n:])) if words[n][0].isdigit() else None
+        if found is None:
+            continue
+        try:
+            yield " ".join(words[:n]), confidence_of(found["confidence"]), found["reason"] or ""
+        except UserError:
+            continue  # 2027 is a year, not a confidence
+
+
+def split_due(line: str, *, now: datetime, zone: str) -> tuple[str, date | None]:
+    """A new bet's name, and the day that stands at the end of the line."""
+    try:
+        name, moment = text.split_when(line, now=now, zone=zone, default_wall=time(0))
+    except text.ParseError:
+        return line, None
+    return name, calendar.local(moment, zone).date() if moment else None
+
+
+def _ends_with_a_date(line: str, now: datetime) -> bool:
+    return split_due(line, now=now, zone=str(UTC))[1] is not None
