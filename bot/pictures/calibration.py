@@ -65,7 +65,7 @@ def draw(calibration: Calibration) -> Picture:
     for one, label in zip(found, labels(dots), strict=True):
         if label.leader is not None:
             sheet.line(label.leader, QUIET, width=0.6)
-        sheet.words(label.box.left, (label.box.bottom + label.box.top) / 2, _count(one), size=10)
+        sheet.words(label.box.left, (label.box.bottom + label.box.top) / 2, _count(one), size=10, seam=True)
     return Picture(png=sheet.png(), alt=_alt(calibration, found))
 
 

@@ -95,7 +95,7 @@ def draw(hill: Hill) -> Picture:
         _draw_dot(sheet, (dot.x, dot.y), dot.radius, is_stalled=climber.stalled_days is not None)
     for name, label in zip(found.names, found.labels, strict=True):
         middle = (label.box.bottom + label.box.top) / 2
-        sheet.words(label.box.left, middle, name, size=found.scale.letters)
+        sheet.words(label.box.left, middle, name, size=found.scale.letters, seam=True)
     _draw_key(sheet, hill)
     return Picture(png=sheet.png(), alt=_alt(hill))
 

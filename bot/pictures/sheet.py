@@ -127,12 +127,12 @@ class Sheet:
         colour: str = INK,
         bold: bool = False,
         align: str = "left",
+        seam: bool = False,
     ) -> None:
-        """`y` is the middle of the line. A thin seam of the ground keeps it readable upon a line."""
+        """`y` is the middle of the line. A thin seam of the ground keeps it readable upon a line; it takes longer."""
         from matplotlib.patheffects import Normal, Stroke
         from matplotlib.text import Text
 
-        seam = [Stroke(linewidth=2.4, foreground=GROUND), Normal()]
         props = lettering.face(bold=bold, size=size)
         # Signs such as $ are meant as they are; a line's middle is that of its small letters, whatever it has below it.
         text = Text(
@@ -145,7 +145,7 @@ class Sheet:
             va="baseline",
             parse_math=False,
             usetex=False,
-            path_effects=seam,
+            path_effects=[Stroke(linewidth=2.4, foreground=GROUND), Normal()] if seam else [],
         )
         self._add(text)
 

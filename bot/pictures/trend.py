@@ -154,7 +154,7 @@ def _draw_course(sheet: Sheet, trend: Trend, across: _Days) -> None:
     now = f"{trend.updates[-1].confidence} %"
     x = min(end[0] + 8, WIDTH - MARGIN - lettering.width(now, 12, bold=True))
     above = 12 if last[1] < _TOP - 12 else -12
-    sheet.words(x, end[1] + (above if x < end[0] + 8 else 0), now, size=12, bold=True)
+    sheet.words(x, end[1] + (above if x < end[0] + 8 else 0), now, size=12, bold=True, seam=True)
 
 
 def changes(updates: Iterable[Stated]) -> list[Stated]:
