@@ -1,10 +1,10 @@
 """The hill chart: where do a team's bets stand between figuring out and executing, and which of them do not move?"""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
-from math import cos, pi, sqrt
+from math import cos, dist, pi, sqrt
 
 from bot.pictures import lettering, placing
 from bot.pictures.picture import Picture, told
@@ -16,11 +16,11 @@ MOST = 40
 HALFWAY, END = 50, 100
 BODY = "#EAF1F5"
 STALLED = " · stalled"
-_RIM = 30  # from halfway; farther out there is hardly room for names on the outer side
 _LEFT, _RIGHT = 26.0, WIDTH - 26.0
 _FOOT = 58.0  # below the hill: its two halves, and what the signs mean
 _HEAD = 50.0
 _GROWTH = 30.0
+_FEW = 16  # names of more are placed in one order only: each takes its time
 _STRICT_TRIES = 2  # then leaders may cross, for a picture can't grow for ever
 
 
@@ -127,7 +127,7 @@ def _top(page: Box, dots: Iterable[Dot], labels: Iterable[Label]) -> float:
 def _scale(count: int) -> _Scale:
     if count <= 8:
         return _Scale(letters=10.5, widest=150, radius=5.5, pitch=15, slopes=170)
-    if count <= 16:
+    if count <= _FEW:
         return _Scale(letters=9.5, widest=125, radius=5, pitch=13, slopes=210)
     return _Scale(letters=8.5, widest=104, radius=4, pitch=9.5, slopes=240)
 
@@ -151,14 +151,15 @@ def _dots(climbers: Sequence[Climber], names: Sequence[str], page: Box, scale: _
     found: dict[int, Dot] = {}
     for index in sorted(range(len(climbers)), key=lambda one: (climbers[one].place, one)):
         x, y = _at(page, climbers[index].place)
-        tall = scale.letters * 1.2
-        # At a rim names stand on one side only, so a heap there is as far apart as its names are high.
-        pitch = max(scale.pitch, tall + 1.8) if abs(climbers[index].place - HALFWAY) > _RIM else scale.pitch
+        wide, tall = lettering.width(names[index], scale.letters) + 2, scale.letters * 1.2
+        # Where a name can stand on one side only, a heap is as far apart as its names are high.
+        outside = min(x - page.left, page.right - x) - scale.radius - placing.GAP
+        pitch = max(scale.pitch, tall + 1.8) if outside < wide else scale.pitch
         free = _height(x, y, stood, pitch, page, max(scale.radius, tall / 2) + 0.5)
         if free is None:
             return []
         stood.append((x, free))
-        found[index] = Dot(x, free, scale.radius, lettering.width(names[index], scale.letters) + 2, tall)
+        found[index] = Dot(x, free, scale.radius, wide, tall)
     return [found[index] for index in range(len(climbers))]
 
 
@@ -174,14 +175,33 @@ def _height(x: float, y: float, others: Iterable[Point], pitch: float, page: Box
 
 
 def _labels(climbers: Sequence[Climber], dots: Sequence[Dot], page: Box, *, crossing: bool) -> list[Label] | None:
-    """Of a heap the highest chooses first, and heaps from the rims to the summit: names go outwards and up."""
+    """Who chooses first decides how well they all stand: of some orders, the one with the shortest leaders.
+
+    The first: of a heap the highest chooses first, and heaps from the rims to the summit.
+    """
     lines = [_at(page, step / 2) for step in range(2 * END + 1)]
-    order = sorted(range(len(dots)), key=lambda one: (-abs(climbers[one].place - HALFWAY), dots[one].x, -dots[one].y))
-    placed = placing.place([dots[one] for one in order], page, lines=lines, crossing=crossing)
-    if placed is None:
-        return None
-    known = dict(zip(order, placed, strict=True))
-    return [known[index] for index in range(len(dots))]
+    from_halfway = [abs(climber.place - HALFWAY) for climber in climbers]
+    orders: tuple[Callable[[int], tuple[float, ...]], ...] = (
+        lambda one: (-from_halfway[one], dots[one].x, -dots[one].y),
+        lambda one: (-from_halfway[one], dots[one].x, dots[one].y),
+        lambda one: (from_halfway[one], dots[one].x, -dots[one].y),
+        lambda one: (dots[one].y, dots[one].x),
+    )
+    found = []
+    for key in orders:
+        order = sorted(range(len(dots)), key=key)
+        placed = placing.place([dots[one] for one in order], page, lines=lines, crossing=crossing)
+        if placed is None:
+            break  # so crowded that another order hardly helps, and a higher hill does
+        known = dict(zip(order, placed, strict=True))
+        found.append([known[index] for index in range(len(dots))])
+        if len(dots) > _FEW or not any(label.leader for label in placed):
+            break
+    return min(found, key=_lines_drawn, default=None)
+
+
+def _lines_drawn(labels: Iterable[Label]) -> float:
+    return sum(dist(*label.leader) for label in labels if label.leader is not None)
 
 
 # --- drawing ---------------------------------------------------------------------------------------------------------
