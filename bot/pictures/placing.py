@@ -19,6 +19,7 @@ _COMPARED = 60
 _NEAR = 13.0  # so far a name goes to keep off the lines of the picture
 _OVER = {0: 0.5, 2: 0.0, -2: 1.0}  # what part of a name above or below its dot stands to the left of it
 _INDENT = 4.0
+_FAR = 80.0  # and not farther from its dot than that, unless leaders may cross
 _LONE = 5.0  # a name keeps that far from the next dot, so that it is not taken for its name
 
 
@@ -141,7 +142,7 @@ def _place_in_turn(
 def _choose(dot: Dot, taken: _Page, wished: _Page | None) -> Label | None:
     """The nearest place from which nothing has to be crossed."""
     for cost, side, across, along in _candidates():
-        if wished is not None and cost > _NEAR:
+        if cost > (_FAR if wished is None else _NEAR):
             return None
         box = _box(dot, side, across, along)
         if not taken.is_free(box) or (wished is not None and not wished.is_free(box)):
