@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable, Collection, Sequence
 from contextlib import ExitStack
 from pathlib import Path
 
-from bench import commands, databases, delivery, growth, processes, rows, start
+from bench import commands, databases, delivery, growth, pictures, processes, rows, start
 from bench.databases import Sqlite, Store
 from bench.plan import FULL, Plan
 from bench.rows import TARGETS, Row
@@ -66,6 +66,7 @@ GROUPS: dict[str, Work] = {
     "latency": delivery.measure_latency,
     "delivery": delivery.measure,
     "decisions": growth.measure,
+    "picture": pictures.measure,
 }
 ON_BOTH = {growth.LISTS, growth.SLOWEST}
 ON_SQLITE = ON_BOTH | {"command.ack_only.ratio", "start.ready_s", "start.memory"}

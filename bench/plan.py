@@ -40,6 +40,8 @@ class Plan:
     many_decisions: int = 100_000
     list_rounds: int = 15
 
+    picture_rounds: int = 25
+
 
 FULL = Plan()
 TINY = Plan(
@@ -62,4 +64,5 @@ TINY = Plan(
     few_decisions=20,
     many_decisions=60,
     list_rounds=1,
+    picture_rounds=1,
 )
