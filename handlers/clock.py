@@ -109,9 +109,9 @@ class Clock:
 
     async def _ring_alarm(self, alarm: Alarm, now: datetime) -> None:
         key = (alarm.workspace, alarm.record)
-        letter, _, number = alarm.record.partition("-")
+        kind, _, which = alarm.record.rpartition("-")
         try:
-            await self._db.run(alarm.workspace, self._rings[letter], int(number), now)
+            await self._db.run(alarm.workspace, self._rings[kind], which, now)
         except Exception:
             if key not in self._failing:  # one trace, however often it is tried
                 log.exception("%s of %s could not be looked at; it is tried again", alarm.record, alarm.workspace)

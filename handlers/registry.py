@@ -20,8 +20,8 @@ from storage.engine import Tx
 
 Handler = Callable[[Call, Deps], Awaitable[Answer]]
 Queue = Callable[[Tx, Team, Slot, datetime, bool], str]
-Ring = Callable[[Tx, int, datetime], None]
-"""Look at the record with this number now: say what is due, and set its next alarm, which lies ahead."""
+Ring = Callable[[Tx, str, datetime], None]
+"""Look at this one now: say what is due, and set its next alarm, which lies ahead."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,7 +70,7 @@ class Ritual:
     posts: Mapping[str, Post] = field(default_factory=dict)
     files: Mapping[str, Make] = field(default_factory=dict)
     rings: Mapping[str, Ring] = field(default_factory=dict)
-    """By the letter of its records, such as the D of D-14."""
+    """By the letter of its records, such as the D of D-14, or by what is asked of a person: check-in-U7."""
 
 
 RITUALS = (

@@ -15,11 +15,13 @@ from storage.statements import Change, table_of
 
 AT_ONCE = datetime(1970, 1, 1, tzinfo=UTC)
 """Past on every clock: domain time can be turned, so what is due now needs no now."""
+EVERY_TEAM = 0
+"""What is about all teams of somebody: it is rung along with each."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Alarm:
-    """A record, such as D-14, that is to be looked at."""
+    """A record, such as D-14, or a person, such as check-in-U7, to be looked at."""
 
     workspace: str
     record: str
@@ -57,7 +59,7 @@ def drop(tx: Tx, record: str) -> None:
 
 def ring_team(tx: Tx, team: int) -> None:
     """Look at everything of a team at once: its calendar, its zone or its pauses changed."""
-    ours = update(AlarmRow).where(col(AlarmRow.workspace) == tx.workspace, col(AlarmRow.team) == team)
+    ours = update(AlarmRow).where(col(AlarmRow.workspace) == tx.workspace, col(AlarmRow.team).in_([team, EVERY_TEAM]))
     tx.session.exec(ours.values(at=AT_ONCE))
 
 

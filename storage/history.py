@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import Index, Row, bindparam
 from sqlmodel import Field, SQLModel, col
 
+from bot.rules.facts import Change
 from storage.columns import instant, json_column
 from storage.engine import Tx
 from storage.statements import Query, table_of
@@ -84,3 +85,31 @@ def find_last(tx: Tx, record: str, most: int) -> list[Entry]:
 
 def _entry(row: HistoryRow | Row[Any]) -> Entry:
     return Entry(**{name: getattr(row, name) for name in ENTRY})
+
+
+def add_change(tx: Tx, record: str, change: Change) -> None:
+    """Keep what a rule says that changed."""
+    add(tx, Entry(record=record, **{name: getattr(change, name) for name in CHANGE}))
+
+
+def find_changes(tx: Tx, record: str) -> list[Change]:
+    """Everything that happened to a record, the first first: what a ritual's `replay` takes."""
+    return [_change(entry) for entry in find(tx, record)]
+
+
+def find_last_changes(tx: Tx, record: str, most: int) -> list[Change]:
+    """The last few of them, the first first."""
+    return [_change(entry) for entry in find_last(tx, record, most)]
+
+
+def find_all_changes(tx: Tx, records: Collection[str]) -> dict[str, list[Change]]:
+    """As `find_changes`, of each of these records."""
+    found = find_many(tx, records)
+    return {record: [_change(entry) for entry in found.get(record, ())] for record in records}
+
+
+CHANGE = tuple(one.name for one in fields(Change))
+
+
+def _change(entry: Entry) -> Change:
+    return Change(**{name: getattr(entry, name) for name in CHANGE})

@@ -34,6 +34,7 @@ class TeamRow(SQLModel, table=True):
     driver_may_approve: bool
     reminder_time: str
     checkin_time: str
+    work: list[Any] = json_column()
     pauses: list[Any] = json_column()
     version: int
     set_up_at: datetime = instant()
@@ -117,6 +118,7 @@ def _columns(settings: TeamSettings) -> dict[str, Any]:
         "driver_may_approve": settings.driver_may_approve,
         "reminder_time": f"{settings.reminder_time:%H:%M}",
         "checkin_time": f"{settings.checkin_time:%H:%M}",
+        "work": list(settings.work),
     }
 
 
@@ -145,5 +147,6 @@ def _team(row: TeamRow | Row[Any]) -> Team:
             driver_may_approve=row.driver_may_approve,
             reminder_time=wall_time.fromisoformat(row.reminder_time),
             checkin_time=wall_time.fromisoformat(row.checkin_time),
+            work=tuple(row.work),
         ),
     )

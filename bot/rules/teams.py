@@ -19,7 +19,7 @@ REMINDER_LATENESS = timedelta(hours=8)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TeamSettings:
-    """What a team can set. Times are wall times in `zone`."""
+    """What a team can set. Times are wall times in `zone`; `work` are its own kinds of work, if any."""
 
     name: str
     zone: str
@@ -34,6 +34,7 @@ class TeamSettings:
     driver_may_approve: bool = False
     reminder_time: time = time(9, 30)
     checkin_time: time = time(10)
+    work: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

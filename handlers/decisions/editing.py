@@ -24,7 +24,7 @@ from handlers.decisions.steps import (
     seen,
 )
 from handlers.deps import Deps
-from storage import decisions as stored
+from storage import history
 from storage.engine import Tx
 
 
@@ -92,7 +92,7 @@ def edit(tx: Tx, number: int, team: Team, draft: Draft, about: Mapping[str, int]
 
 def _as_it_is(tx: Tx, number: int) -> tuple[Decision, int]:
     """The decision, and how much had happened to it; what happens while they are read counts as a change of it."""
-    happened = len(stored.find_changes(tx, decisions.ref(number)))
+    happened = len(history.find_changes(tx, decisions.ref(number)))
     return existing(tx, number), happened
 
 
@@ -102,7 +102,7 @@ def _about(decision: Decision, happened: int) -> dict[str, int]:
 
 def _opened(tx: Tx, decision: Decision, about: Mapping[str, int]) -> Decision | None:
     """The decision as it was when the form was opened; None where history does not reach back so far."""
-    return decisions.replay(stored.find_changes(tx, decision.ref)[: about["happened"]])
+    return decisions.replay(history.find_changes(tx, decision.ref)[: about["happened"]])
 
 
 def _is_touched(tx: Tx, decision: Decision, about: Mapping[str, int]) -> bool:
@@ -118,7 +118,7 @@ def _merged(tx: Tx, number: int, entered: Draft, about: Mapping[str, int]) -> di
     now_is, happened = _as_it_is(tx, number)
     opened = _opened(tx, now_is, about)
     rebased = decisions.rebase(entered, messages.text_of(opened) if opened else entered, messages.text_of(now_is))
-    since = stored.find_changes(tx, now_is.ref)[about["happened"] :]
+    since = history.find_changes(tx, now_is.ref)[about["happened"] :]
     editors = [one.by for one in since if one.what == "edited" and one.by]
     notice = messages.edit_notice(rebased, now_is, editors)
     return messages.edit_form(rebased.draft, now_is, metadata=_about(now_is, happened), notice=notice)

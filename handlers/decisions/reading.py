@@ -9,6 +9,7 @@ from handlers.calls import Answer, Call, Open, Replace, Reply
 from handlers.decisions.steps import seen
 from handlers.deps import Deps
 from storage import decisions as stored
+from storage import history
 
 LAST = 5  # entries below the card
 
@@ -16,7 +17,7 @@ LAST = 5  # entries below the card
 async def show(call: Call, deps: Deps, number: int) -> Answer:
     """`/decide D-14`: the card, and what happened last."""
     decision, _, _, team = await seen(call, deps, number)
-    last = await deps.db.read(call.workspace, stored.find_last_changes, decision.ref, LAST)
+    last = await deps.db.read(call.workspace, history.find_last_changes, decision.ref, LAST)
     return Reply(messages.shown(decision, last, zone=team.zone, now=deps.now()))
 
 
@@ -50,13 +51,13 @@ async def on_turn(call: Call, deps: Deps) -> Answer:
 
 async def _history(call: Call, deps: Deps) -> Mapping[str, Any]:
     decision, _, _, team = await seen(call, deps, call.number("number"))
-    happened = await deps.db.read(call.workspace, stored.find_changes, decision.ref)
+    happened = await deps.db.read(call.workspace, history.find_changes, decision.ref)
     return messages.history(decision, happened, zone=team.zone, at=call.number("at", 0) or None)
 
 
 async def _entry(call: Call, deps: Deps) -> Mapping[str, Any]:
     decision, _, _, team = await seen(call, deps, call.number("number"))
-    happened, number = await deps.db.read(call.workspace, stored.find_changes, decision.ref), call.number("n")
+    happened, number = await deps.db.read(call.workspace, history.find_changes, decision.ref), call.number("n")
     if not 1 <= number <= len(happened):
         raise UserError("not_yours_to_see")
     return messages.entry(decision, number, happened[number - 1], zone=team.zone, at=_page(call))

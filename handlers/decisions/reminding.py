@@ -21,8 +21,9 @@ from storage.engine import Tx
 AT_MOST = 5  # in one look: who is asked and the driver may both be due
 
 
-def ring(tx: Tx, number: int, now: datetime) -> None:
-    """Look at a decision. It is held until the commit: of two processes the second finds nothing left to say."""
+def ring(tx: Tx, which: str, now: datetime) -> None:
+    """Look at the decision of this number. It is held until the commit: a second process finds nothing to say."""
+    number = int(which)
     decision = stored.get(tx, number)
     team = teams.get(tx, decision.team) if decision is not None else None
     if decision is None or team is None:

@@ -18,7 +18,7 @@ from handlers.decisions.alarms import set_anew
 from handlers.decisions.reminded import keep_true
 from handlers.deps import Deps
 from storage import decisions as stored
-from storage import outbox
+from storage import history, outbox
 from storage.engine import Tx
 
 Around = tuple[Decision, Person, Channel, Team]
@@ -47,7 +47,7 @@ def existing(tx: Tx, number: int) -> Decision:
 def start(tx: Tx, decision: Decision, team: Team, *, by: str, now: datetime) -> None:
     """A decision begins: its row, its history, its card, the question to its approver, and its first alarm."""
     stored.save(tx, decision)
-    stored.add_change(tx, decision.ref, decisions.change(None, decision, what="logged", by=by, at=now))
+    history.add_change(tx, decision.ref, decisions.change(None, decision, what="logged", by=by, at=now))
     outbox.put(
         tx,
         key=card_key(decision),
@@ -79,7 +79,7 @@ def change(
     `by` is None for the clock, which reckons anew when it has to look next.
     """
     stored.save(tx, after)
-    stored.add_change(tx, after.ref, decisions.change(before, after, what=what, by=by, at=now, why=why))
+    history.add_change(tx, after.ref, decisions.change(before, after, what=what, by=by, at=now, why=why))
     outbox.update(tx, key=card_key(after), message=messages.card(after, zone=team.zone, now=now), at=now)
     _refresh_question(tx, before, after, team, now)
     keep_true(tx, before, after, team, now)

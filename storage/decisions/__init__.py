@@ -3,19 +3,15 @@
 from storage.decisions.exporting import count_stories, find_stories
 from storage.decisions.finding import Page, find_made, find_needed, find_page
 from storage.decisions.keeping import add_many, claim_number, find_versions, get, save
-from storage.decisions.past import add_change, find_changes, find_last_changes
 from storage.decisions.reminding import add_reminder, add_snooze, find_reminders, find_snoozes
 
 __all__ = [
     "Page",
-    "add_change",
     "add_many",
     "add_reminder",
     "add_snooze",
     "claim_number",
     "count_stories",
-    "find_changes",
-    "find_last_changes",
     "find_made",
     "find_needed",
     "find_page",

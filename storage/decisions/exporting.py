@@ -11,9 +11,9 @@ from bot.rules.decisions import Change, Decision, Phase, Story, named
 from bot.rules.teams import Team
 from storage import workspaces
 from storage.decisions.keeping import find_all_versions, load
-from storage.decisions.past import find_all_changes
 from storage.decisions.rows import DecisionRow
 from storage.engine import Tx
+from storage.history import find_all_changes
 
 BATCH = 200
 

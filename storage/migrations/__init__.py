@@ -12,17 +12,18 @@ from sqlmodel import SQLModel
 
 from storage import (
     alarms,
-    bets,
     history,
     installations,
     launches,
     notes,
     numbers,
+    pictures,
     receipts,
     slots,
     teams,
     workspaces,
 )
+from storage.bets import rows as bets
 from storage.decisions import rows as decisions
 from storage.engine import Database
 from storage.migrations import queue
@@ -42,6 +43,7 @@ DECLARED = (
     notes,
     numbers,
     outbox,
+    pictures,
     receipts,
     slots,
     teams,

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from bot.errors import UserError
-from bot.rules.bets import Change
+from bot.rules.bets import Change, replay
 from handlers import bets
 from sandbox.person import Person, Seen
 from storage import bets as stored
@@ -409,7 +409,7 @@ async def test_what_changes_between_the_look_at_a_bet_and_its_update_is_not_lost
     await here.person("ben").types("/bet B-1 70 legal", in_="#growth")
     done = await db.run(workspace, bets.say, seen, team, 60, "rain", here.person("ana").id, now)
     assert (done.bet.version, done.bet.confidence, done.update.confidence_before) == (3, 60, 70)
-    assert (await _history(here, "B-1"))[-1].before == {"confidence": 70}
+    assert (await _history(here, "B-1"))[-1].before["confidence"] == 70
     change = Change(health=seen.health, confidence=50, reason="snow")
     with pytest.raises(UserError, match="changed_meanwhile"):
         await db.run(workspace, bets.update, seen, team, change, seen.version, here.person("ana").id, now)
@@ -430,10 +430,13 @@ async def test_history_keeps_who_when_from_to_and_why(here: World) -> None:
     placed, fell, promised, answered, looked = await _history(here, "B-1")
     assert (placed.what, placed.by, placed.before, placed.after["confidence"]) == ("placed", ana.id, {}, 80)
     assert (fell.what, fell.by, fell.why) == ("updated", ben.id, "legal")
-    assert (fell.before, fell.after) == ({"confidence": 80}, {"confidence": 70})
-    assert promised.after == {"promise": "ship", "promise_kind": "commit"}
-    assert answered.after == {"promise": None, "promise_kind": None, "result": "partly", "result_why": "half"}
-    assert (looked.what, looked.by, looked.before, looked.after) == ("no change", ana.id, {}, {})
+    assert (fell.before["confidence"], fell.after["confidence"], fell.after["reason"]) == (80, 70, "legal")
+    assert (promised.after["promise text"], promised.after["promise kind"]) == ("ship", "commit")
+    assert (answered.before["promise text"], answered.after["promise text"]) == ("ship", None)
+    assert (answered.after["answered result"], answered.after["answered why"]) == ("partly", "half")
+    assert (looked.what, looked.by, "confidence" in looked.after) == ("no change", ana.id, False)
+    changes = await here.bot.db.read(here.sandbox.world.team_id, history.find_changes, "B-1")
+    assert replay(changes) == await here.bot.db.read(here.sandbox.world.team_id, stored.get, 1)
     assert MONDAY < fell.at < looked.at < MONDAY + timedelta(minutes=5)
 
 

@@ -248,7 +248,7 @@ async def test_it_ticks_by_itself_once_started(db: Database, ticker: Ticker) -> 
 LATER = THURSDAY + timedelta(hours=1)
 
 
-def ring(tx: Tx, number: int, now: datetime) -> None:
+def ring(tx: Tx, number: str, now: datetime) -> None:
     """Say it, and look again a day later; the first of two says it."""
     text, at = kit.message(f"D-{number}"), now + timedelta(days=1)
     outbox.put(tx, key=f"D-{number} {now:%d}", to="C1", message=text, about="an alarm", at=now)
@@ -276,8 +276,8 @@ async def test_what_is_due_is_looked_at_in_every_workspace_and_nothing_else(db: 
 async def test_many_are_looked_at_in_one_tick_and_once(db: Database, monkeypatch: pytest.MonkeyPatch) -> None:
     looked: list[int] = []
 
-    def stubborn(tx: Tx, number: int, now: datetime) -> None:
-        looked.append(number)  # and its alarm stays due
+    def stubborn(tx: Tx, number: str, now: datetime) -> None:
+        looked.append(int(number))  # and its alarm stays due
 
     monkeypatch.setattr(clock, "BATCH", 3)
     async with ticking(db, {}, THURSDAY, {"D": stubborn}) as ticker:
@@ -291,9 +291,9 @@ async def test_many_are_looked_at_in_one_tick_and_once(db: Database, monkeypatch
 async def test_a_failing_record_stops_nobody_and_is_logged_once(db: Database, caplog: pytest.LogCaptureFixture) -> None:
     broken = True
 
-    def fragile(tx: Tx, number: int, now: datetime) -> None:
+    def fragile(tx: Tx, number: str, now: datetime) -> None:
         ring(tx, number, now)
-        if broken and number == 1:
+        if broken and number == "1":
             raise RuntimeError("this record only")
 
     async with ticking(db, {}, THURSDAY, {"D": fragile}) as ticker:

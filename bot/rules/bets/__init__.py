@@ -73,7 +73,7 @@ from bot.rules.bets.looking_back import (
     with_settled,
     without_settled,
 )
-from bot.rules.bets.past import change, facts, replay
+from bot.rules.bets.past import change, change_of, facts, replay
 from bot.rules.bets.placing import (
     LONGEST_APPETITE,
     LONGEST_TAKEN,
@@ -159,6 +159,7 @@ __all__ = [
     "brier",
     "calibration",
     "change",
+    "change_of",
     "check_may_edit",
     "check_may_look_back",
     "check_may_reopen",

@@ -1,9 +1,10 @@
 """How history keeps a bet, and how it comes back from there: each change as facts, old and new."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import datetime
 
-from bot.rules.bets.bet import Bet
+from bot.rules.bets.bet import Bet, Updated
 from bot.rules.facts import Change, Kept, Plain
 
 KEPT = Kept(inline="terms")
@@ -14,6 +15,17 @@ def change(
 ) -> Change:
     """What differs, by fact; None is what was not there or is not there any more."""
     return KEPT.change(before, after, what=what, by=by, at=at, why=why)
+
+
+def change_of(before: Bet, done: Updated) -> Change:
+    """An update, with what became of the promise that it answered: the bet itself keeps only the one that is open."""
+    update, answered = done.update, done.answered
+    what = "updated" if done.is_news else "no change"
+    made = change(before, done.bet, what=what, by=update.by, at=update.at, why=update.reason)
+    if answered is None or answered.result is None:
+        return made
+    told: dict[str, Plain] = {"answered result": answered.result.value, "answered why": answered.why}
+    return replace(made, after={**made.after, **told})
 
 
 def replay(changes: Iterable[Change]) -> Bet:

@@ -17,7 +17,7 @@ from bot.rules.people import Person
 from bot.rules.teams import Team
 from handlers.decisions import answering, asking, changing, editing, talking
 from storage import decisions as stored
-from storage import teams
+from storage import history, teams
 from storage.engine import Database, Tx
 
 NOW = datetime(2026, 11, 16, 9, tzinfo=UTC)
@@ -67,7 +67,7 @@ class Life:
         answering.resubmit(tx, 1, self.team, draft, before.version, None, who, self.now)
 
     def edits(self, tx: Tx, before: Decision, who: str) -> None:
-        about = {"v": before.version, "happened": len(stored.find_changes(tx, "D-1"))}
+        about = {"v": before.version, "happened": len(history.find_changes(tx, "D-1"))}
         draft = replace(text_of(before), title=self.chance.choice(["One", "Two"]), contributors=(who,))
         editing.edit(tx, 1, self.team, draft, about, person(who), self.now)
 
@@ -138,9 +138,9 @@ async def test_what_is_stored_is_what_history_tells(db: Database, seed: int) -> 
             assert await db.read("T1", stored.get, 1) == before, "what is refused changes nothing"
         after = await db.read("T1", stored.get, 1)
         assert after is not None
-        assert decisions.replay(await db.read("T1", stored.find_changes, "D-1")) == after
+        assert decisions.replay(await db.read("T1", history.find_changes, "D-1")) == after
         assert await db.read("T1", stored.find_versions, 1) == decisions.versions(
-            await db.read("T1", stored.find_changes, "D-1")
+            await db.read("T1", history.find_changes, "D-1")
         )
         if after.approval.state in MADE and before.approval.state not in MADE:
             given = before.approval.delegation

@@ -1,0 +1,108 @@
+"""The form of an update, and which bet to update."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from bot.messages import kit
+from bot.messages.bets import words
+from bot.messages.kit import Block, Filled
+from bot.rules import bets
+from bot.rules.bets import Bet, Change, Health, PromiseKind, Result, Update
+
+
+def choosing(
+    many: Sequence[Bet], *, prefix: str = "", confidence: int | None = None, reason: str = ""
+) -> dict[str, Any]:
+    """Which bet to update; a confidence and a reason that were typed go along."""
+    choices = [(f"{bet.ref} {bet.name}", str(bet.number)) for bet in many[: kit.OPTIONS]]
+    left_out = len(many) - len(choices)
+    more = [kit.context(f"and {left_out} more: type `/{prefix}bet` and the number")] if left_out else []
+    return kit.modal(
+        "Update a bet",
+        kit.select_input("bet", "Bet", choices, value=choices[0][1]),
+        *more,
+        callback="bets.choosing",
+        metadata={"confidence": confidence, "reason": reason},
+        submit="Next",
+    )
+
+
+def updating(bet: Bet, entered: Change | None = None, *, notice: Sequence[Block] = ()) -> dict[str, Any]:
+    """The form of an update, filled with the last values, or with what was entered already.
+
+    The metadata keeps the bet as it is shown here, to tell later what was touched.
+    """
+    filled = entered or bets.no_change(bet)
+    healths = [(one.value.capitalize(), one.value) for one in Health]
+    is_reason_missing = entered is not None and not entered.reason
+    return kit.modal(
+        "Update a bet",
+        *notice,
+        kit.section(f"*{words.name(bet)}*\n{words.outcome(bet.terms)}"),
+        kit.radio_input("health", "Health", healths, value=filled.health),
+        kit.text_input("confidence", "Confidence, %", value=str(filled.confidence), limit=10),
+        kit.text_input(
+            "reason",
+            "What changed",
+            value=filled.reason,
+            limit=bets.REASON_LIMIT,
+            lines=True,
+            optional=True,
+            focus=is_reason_missing,
+            hint="Needed when health or confidence changed",
+        ),
+        *_promise_inputs(bet, filled),
+        callback="bets.updating",
+        metadata={"id": bet.number, "seen": bet.version, "health": bet.health, "confidence": bet.confidence},
+        submit="Save",
+    )
+
+
+def _promise_inputs(bet: Bet, filled: Change) -> list[Block]:
+    blocks = []
+    if bet.promise is not None:
+        results = [(words, one.value) for one, words in words.RESULTS.items()]
+        blocks = [
+            kit.section(f"*Last promise* ({bet.promise.kind})\n{kit.quote(bet.promise.text)}"),
+            kit.select_input("result", "What became of it", results, value=filled.result, optional=True),
+            kit.text_input("result_why", "Why", value=filled.result_why, limit=bets.PROMISE_LIMIT, optional=True),
+        ]
+    kinds = [(words, one.value) for one, words in words.KINDS.items()]
+    return [
+        *blocks,
+        kit.text_input("promise", "Next promise", value=filled.promise, limit=bets.PROMISE_LIMIT, optional=True),
+        kit.radio_input("promise_kind", "How firm is it", kinds, value=filled.promise_kind),
+    ]
+
+
+def read_updating(filled: Filled) -> Change:
+    """What was entered. Raises UserError, marked at its input."""
+    result = filled.choice("result")
+    return Change(
+        health=Health(filled.choice("health") or Health.ON_TRACK),
+        confidence=bets.confidence_of(filled.text("confidence")),
+        reason=filled.text("reason"),
+        result=Result(result) if result else None,
+        result_why=filled.text("result_why"),
+        promise=filled.text("promise"),
+        promise_kind=PromiseKind(filled.choice("promise_kind") or PromiseKind.COMMIT),
+    )
+
+
+def read_opened(metadata: Mapping[str, Any]) -> Change:
+    """How the bet stood when the form was opened."""
+    return Change(health=Health(metadata["health"]), confidence=int(metadata["confidence"]))
+
+
+def changed_meanwhile(bet: Bet, entered: Change, updates: Sequence[Update]) -> dict[str, Any]:
+    """The form again, with what was entered, and at its top what somebody else changed."""
+    lines = [f"{kit.person(one.by)}: {words.moved(bet, one)}" for one in updates]
+    kept = "What you entered is kept below; press *Save* to go on with it."
+    notice = [kit.section(kit.cut("\n".join(["*Changed while you had this open*", *lines]), kit.SECTION - 100))]
+    notice.append(kit.context(kept))
+    if bet.promise is None and (entered.result or entered.result_why):
+        said = ": ".join(
+            part for part in (entered.result and words.RESULTS[entered.result], entered.result_why) if part
+        )
+        notice.append(kit.section(f"Your answer to the last promise, which is answered already:\n{kit.quote(said)}"))
+    return kit.afresh(updating(bet, entered, notice=notice), bet.version)

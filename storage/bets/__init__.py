@@ -1,0 +1,45 @@
+"""Bets as they stand and as they went, what was promised on them, who was asked, and what closed ones tell.
+
+The tables stand in `rows`; `keeping` writes bets and reads them back, `finding` says which, `noting` reads for notes,
+`checking_in` keeps what was sent to whom, `looking_back` what the record takes.
+"""
+
+from storage.bets.checking_in import add_check_in, find_check_ins, find_nudged, mark_nudged
+from storage.bets.finding import find_now, find_open, find_owned
+from storage.bets.keeping import (
+    OutdatedError,
+    add,
+    claim_number,
+    find_answered,
+    find_updates,
+    get,
+    save,
+    save_update,
+)
+from storage.bets.looking_back import add_settled, find_settled, forget_settled
+from storage.bets.noting import confidence_at, find_before, find_for_note, find_promises
+
+__all__ = [
+    "OutdatedError",
+    "add",
+    "add_check_in",
+    "add_settled",
+    "claim_number",
+    "confidence_at",
+    "find_answered",
+    "find_before",
+    "find_check_ins",
+    "find_for_note",
+    "find_now",
+    "find_nudged",
+    "find_open",
+    "find_owned",
+    "find_promises",
+    "find_settled",
+    "find_updates",
+    "forget_settled",
+    "get",
+    "mark_nudged",
+    "save",
+    "save_update",
+]
