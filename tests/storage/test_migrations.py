@@ -1,7 +1,7 @@
 """The migrations lead to the tables that the code declares, on both databases."""
 
 from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +16,7 @@ from sqlalchemy import Column, Integer, MetaData, String, Table, text
 
 from bot.rules.approval import State
 from bot.rules.decisions import Listing, Query
-from storage import alarms, decisions, migrations
+from storage import alarms, bets, decisions, migrations
 from storage.engine import EVERYWHERE, Database
 from storage.migrations import queue
 from storage.vault import Vault
@@ -177,3 +177,53 @@ async def test_what_waits_before_0004_gets_an_alarm_that_is_due_at_once(db: Data
     await db.run("T1", alarms.ring_team, 14)
     await db.run("T1", alarms.ring_team, 12)
     assert len(await db.read(EVERYWHERE, alarms.find_due_everywhere, alarms.AT_ONCE, 99)) == 2, "D-1 is of team 11"
+
+
+async def test_bets_from_before_0007_are_carried_over_and_their_owners_asked(db: Database) -> None:
+    bring_to(db, "0006")
+    then = datetime(2026, 11, 16, 9, tzinfo=UTC)
+    before = MetaData()
+    before.reflect(db.engine, only=["bets", "bet_updates", "promises", "teams"])
+    tables = before.tables
+    bet = {
+        "workspace": "T1",
+        "team": 1,
+        "name": "Churn",
+        "what": "share that leaves",
+        "start": "8%",
+        "target": "5%",
+        "due": date(2027, 5, 1),
+        "confidence": 70,
+        "health": "at risk",
+        "reason": "legal",
+        "placed_by": "U1",
+        "placed_at": then,
+        "updated_by": "U2",
+        "updated_at": then + timedelta(days=1),
+        "state": "open",
+        "version": 2,
+    }
+    update = {"workspace": "T1", "bet": 1, "by": "U2", "health": "at risk", "reason": "legal", "promise": ""}
+    promise = {"workspace": "T1", "bet": 1, "version": 2, "text": "ask", "kind": "commit", "made_by": "U2", "why": ""}
+    with db.engine.begin() as connection:
+        for number, owner, horizon in ((1, "U1", "now"), (2, "U1", "now"), (3, "U2", "later"), (4, "U3", "now")):
+            connection.execute(
+                tables["bets"].insert().values({**bet, "number": number, "owner": owner, "horizon": horizon})
+            )
+        for version, confidence in ((1, 80), (2, 70)):
+            values = {**update, "version": version, "confidence": confidence, "at": then + timedelta(days=version - 1)}
+            connection.execute(tables["bet_updates"].insert().values(values))
+        connection.execute(tables["promises"].insert().values({**promise, "made_at": then}))
+    upgraded = datetime.now(UTC)
+    migrations.upgrade(db)
+    assert differences(db, migrations.TABLES) == []
+    kept = await db.read("T1", bets.get, 1)
+    assert kept is not None
+    assert (kept.name, kept.owner, kept.confidence, kept.version, kept.hill) == ("Churn", "U1", 70, 2, 0)
+    assert (kept.blockers, kept.moves, kept.terms.links, kept.terms.work, kept.closing) == ((), (), (), "", None)
+    assert kept.promise is not None
+    assert kept.hill_at is not None, "nobody could say where it is, so nothing stalls before two weeks from now"
+    assert kept.hill_at >= upgraded
+    assert [one.confidence for one in await db.read("T1", bets.find_updates, 1)] == [80, 70]
+    due = await db.read(EVERYWHERE, alarms.find_due_everywhere, alarms.AT_ONCE, 99)
+    assert [one.record for one in due] == ["check-in-U1", "check-in-U3"]
