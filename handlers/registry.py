@@ -176,7 +176,7 @@ RITUALS = (
         commands={
             "bet": Command(
                 handle=bets.on_bet,
-                usage="Churn under 5% by 1 May | B-3 | B-3 70 waiting on legal | list | help",
+                usage="Churn under 5% by 1 May | B-3 | B-3 70 waiting on legal | list | hill | help",
                 does="place a bet, say how sure you are of it, see the open ones",
             )
         },
@@ -184,6 +184,11 @@ RITUALS = (
             "bets.place": bets.on_place,
             "bets.choose": bets.on_choose,
             "bets.update": bets.on_update,
+        },
+        pictures={
+            "bets.calibration": bets.sketch_calibration,
+            "bets.hill": bets.sketch_hill,
+            "bets.trend": bets.sketch_trend,
         },
         views={
             "bets.placing": bets.on_placing,

@@ -12,22 +12,21 @@ from bot.messages.kit import Block
 PLACE = "picture"
 
 
-def place(instead: Block | None = None) -> Block:
-    """Here goes the picture; `instead` is the one block that says the same where there is none."""
-    return {"type": PLACE, "instead": instead}
+def place(*instead: Block) -> Block:
+    """Here goes the picture; `instead` says the same where there is none."""
+    return {"type": PLACE, "instead": list(instead)}
 
 
 def has_place(blocks: Iterable[Mapping[str, Any]]) -> bool:
     return any(block["type"] == PLACE for block in blocks)
 
 
-def shown(blocks: Iterable[Mapping[str, Any]], file: str, alt: str) -> list[Mapping[str, Any]]:
+def shown(blocks: Iterable[Mapping[str, Any]], file: str, alt: str) -> list[Block]:
     """The blocks with this picture, which is a file that Slack has."""
-    picture = {"type": "image", "slack_file": {"id": file}, "alt_text": alt}
-    return [picture if block["type"] == PLACE else block for block in blocks]
+    picture: Block = {"type": "image", "slack_file": {"id": file}, "alt_text": alt}
+    return [picture if block["type"] == PLACE else dict(block) for block in blocks]
 
 
-def left_out(blocks: Iterable[Mapping[str, Any]]) -> list[Mapping[str, Any]]:
+def left_out(blocks: Iterable[Mapping[str, Any]]) -> list[Block]:
     """The blocks with words instead of the picture."""
-    found = (block["instead"] if block["type"] == PLACE else block for block in blocks)
-    return [block for block in found if block is not None]
+    return [dict(one) for block in blocks for one in (block["instead"] if block["type"] == PLACE else [block])]

@@ -71,7 +71,7 @@ class Trend:
 def draw(trend: Trend) -> Picture:
     sheet = Sheet(HEIGHT)
     title = f"{trend.ref} {lettering.drawable(trend.name, '')}".strip()
-    sheet.head(title, f"confidence, as of {calendar.moment_text(trend.as_of, trend.zone)}")
+    sheet.head(title, f"confidence, as of {_day(trend, trend.as_of)}")
     across = _Days(trend)
     _draw_frame(sheet, trend, across)
     _draw_course(sheet, trend, across)
@@ -195,7 +195,7 @@ def alt(trend: Trend) -> str:
 
     head = (
         f"Confidence of {trend.ref} {one_line(trend.name, 100)}: {now.confidence} %, {now.health}, "
-        f"as of {calendar.moment_text(trend.as_of, trend.zone)}; due {calendar.day_text(trend.due)}."
+        f"as of {_day(trend, trend.as_of)} ({trend.zone}); due {calendar.day_text(trend.due)}."
     )
     return told(head, items)
 
