@@ -18,6 +18,7 @@ from bot.rules.people import (
 )
 from bot.rules.teams import Team
 from handlers.calls import Call
+from handlers.delivery.illustrating import Illustrator
 from handlers.delivery.slack import real_now
 from handlers.people import People, Remembered, remembered
 from handlers.tasks import Tasks
@@ -82,6 +83,7 @@ class Deps:
     prefix: str
     help: Sequence[CommandHelp]
     scheduled: Sequence[Scheduled]
+    pictures: Illustrator
 
     async def person_and_channel(self, call: Call) -> tuple[Person, Channel]:
         """Who asks, and where; the person may see the place. Raises UserError."""

@@ -4,6 +4,7 @@ from bot.messages import bets as messages
 from bot.rules import bets, text
 from bot.rules.bets import Ask, Bet, Change, What
 from bot.rules.teams import Team
+from handlers.bets.picturing import on_hill, show
 from handlers.bets.placing import open_placing
 from handlers.bets.steps import seen
 from handlers.bets.updating import say
@@ -13,20 +14,22 @@ from storage import bets as stored
 
 
 async def on_bet(call: Call, deps: Deps) -> Answer:
-    """`/bet`, with a number, a number and a confidence, a name, list or help."""
+    """`/bet`, with a number, a number and a confidence, a name, list, hill or help."""
     ask = bets.parse(text.unescape(call.text))
     match ask.what:
         case What.HELP:
             return Reply(messages.help_text(deps.prefix))
         case What.LIST:
             return await _list(call, deps)
+        case What.HILL:
+            return await on_hill(call, deps)
         case What.PLACE if not ask.line:
             return await open_placing(call, deps, "")
         case What.PLACE:
             return await _named(call, deps, ask.line)
     bet, _, _, team = await seen(call, deps, ask.numbers[0])
     if ask.what is What.SHOW:
-        return Reply(messages.card(bet, team, deps.now()))
+        return await show(call, deps, bet, team)
     if ask.what is What.UNSURE:
         return Reply(messages.unsure(ask, [bet]))
     return await _say(call, deps, ask, bet, team)

@@ -16,6 +16,7 @@ from bot.messages import errors
 from bot.rules import retries
 from bot.rules.people import is_open_to_others, may_see
 from handlers.delivery import lookup, outcomes
+from handlers.delivery.illustrating import Illustrator
 from handlers.delivery.slack import BeforeSendingError, NotInstalledError, Slack, SlackError, real_now
 from handlers.delivery.uploads import Make, NotMadeError, Uploads, is_person
 from handlers.people import People
@@ -50,7 +51,7 @@ class Reach:
 class Saying:
     """`settles` is how long a call whose answer was lost may still take effect, before its message is looked for.
 
-    `makers` make what is to be uploaded.
+    `makers` make what is to be uploaded, the `illustrator` has the pictures of posts.
     """
 
     def __init__(
@@ -62,6 +63,7 @@ class Saying:
         settles: timedelta,
         prefix: str,
         makers: Mapping[str, Make],
+        illustrator: Illustrator,
     ) -> None:
         self._db = db
         self._slack = slack
@@ -69,6 +71,7 @@ class Saying:
         self._settles = settles
         self._prefix = prefix
         self._uploads = Uploads(db, slack, people, makers)
+        self._illustrator = illustrator
         # A team stays in its channel, and most of what is said goes there: it is not looked up each time.
         self._homes: dict[tuple[str, int], str] = {}
 
@@ -100,7 +103,6 @@ class Saying:
         """Call Slack. None: the message to update is not there, so its text is kept for when it is sent again."""
         letter, target = turn.letter, turn.target
         await self._check_theirs(workspace, letter)
-        words: dict[str, Any] = {"text": letter.text, "blocks": letter.blocks}
         if letter.thread and (target is None or target.ts is None or target.status is not Status.SENT):
             if letter.kind is Kind.UPDATE:
                 return None
@@ -108,21 +110,22 @@ class Saying:
                 raise _ThreadMissingError
             target = None  # somebody saw that it is there; where, we were not told, so this stands beside it
         if letter.kind is Kind.UPDATE and target is not None:
-            return await self._slack.call(workspace, "chat.update", channel=target.channel, ts=target.ts, **words)
+            there = {"channel": target.channel, "ts": target.ts}
+            return await self._illustrator.call(workspace, "chat.update", letter, **there)
         channel = await self._place(workspace, reach, letter.conversation)
         if letter.kind is Kind.FILE:
             await self._uploads.send(workspace, letter, channel=channel, thread_ts=target.ts if target else None)
             return {"channel": channel, "ts": None}
-        if target is not None:
-            words |= {"thread_ts": target.ts, "reply_broadcast": letter.broadcast}
-        return await self._slack.call(
+        reply = {"thread_ts": target.ts, "reply_broadcast": letter.broadcast} if target is not None else {}
+        return await self._illustrator.call(
             workspace,
             "chat.postMessage",
+            letter,
             channel=channel,
             metadata={"event_type": METADATA_EVENT, "event_payload": {"key": opaque(workspace, letter.key)}},
             unfurl_links=False,
             unfurl_media=False,
-            **words,
+            **reply,
         )
 
     async def _check_theirs(self, workspace: str, letter: Letter) -> None:

@@ -2,6 +2,7 @@
 
 from bot.messages.bets.cards import card, line, unchanged, updated
 from bot.messages.bets.lists import listed
+from bot.messages.bets.pictures import hill, hill_asked_already, hill_coming, no_hill, trend, with_trend
 from bot.messages.bets.placing import placing, read_placing
 from bot.messages.bets.talking import help_text, unsure
 from bot.messages.bets.updating import changed_meanwhile, choosing, read_opened, read_updating, updating
@@ -11,14 +12,20 @@ __all__ = [
     "changed_meanwhile",
     "choosing",
     "help_text",
+    "hill",
+    "hill_asked_already",
+    "hill_coming",
     "line",
     "listed",
+    "no_hill",
     "placing",
     "read_opened",
     "read_placing",
     "read_updating",
+    "trend",
     "unchanged",
     "unsure",
     "updated",
     "updating",
+    "with_trend",
 ]

@@ -56,6 +56,7 @@ from bot.rules.bets.changing import (
 )
 from bot.rules.bets.checking_in import Asked, CheckIn, next_check_in
 from bot.rules.bets.checking_in import Kind as CheckInKind
+from bot.rules.bets.drawn import TRAIL, Climb, climbs, told_until
 from bot.rules.bets.finding import named, own_first, worst_first
 from bot.rules.bets.looking_back import (
     CALIBRATION_FROM,
@@ -119,6 +120,7 @@ __all__ = [
     "STALE_AFTER",
     "STALLED_AFTER",
     "STEEP_FALL",
+    "TRAIL",
     "VALUE_LIMIT",
     "WHAT_LIMIT",
     "WORK",
@@ -131,6 +133,7 @@ __all__ = [
     "Change",
     "CheckIn",
     "CheckInKind",
+    "Climb",
     "Closing",
     "Ending",
     "Health",
@@ -167,6 +170,7 @@ __all__ = [
     "check_seen",
     "check_terms",
     "check_work",
+    "climbs",
     "close",
     "collisions",
     "confidence_of",
@@ -198,6 +202,7 @@ __all__ = [
     "split_due",
     "standing",
     "take_off",
+    "told_until",
     "unblock",
     "understand",
     "update",

@@ -16,6 +16,7 @@ from bot.rules.bets.updating import confidence_of
 class What(StrEnum):
     HELP = "help"
     LIST = "list"
+    HILL = "hill"
     SHOW = "show"
     PLACE = "place"
     UPDATE = "update"
@@ -39,7 +40,7 @@ _UPDATE = re.compile(r"(?P<confidence>[0-9]+ ?%?)(?:[,:]? +(?:[-–—] +)?(?P<r
 def parse(typed: str) -> Ask:
     """Understand `/bet …` as far as the words alone tell. Raises UserError for a confidence that can't be."""
     line = " ".join(typed.split())
-    if line.lower() in {What.HELP, What.LIST}:
+    if line.lower() in {What.HELP, What.LIST, What.HILL}:
         return Ask(what=What(line.lower()))
     first, _, rest = line.partition(" ")
     number = text.record_number(first, LETTER)
