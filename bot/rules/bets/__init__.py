@@ -80,7 +80,6 @@ from bot.rules.bets.placing import (
     NAME_LIMIT,
     VALUE_LIMIT,
     WHAT_LIMIT,
-    WORK,
     appetite_of,
     check_terms,
     check_work,
@@ -88,7 +87,6 @@ from bot.rules.bets.placing import (
     links_of,
     place,
     weeks_of,
-    work_of,
 )
 from bot.rules.bets.typed import Ask, What, may_be_update, parse, split_due, understand
 from bot.rules.bets.updating import (
@@ -121,7 +119,6 @@ __all__ = [
     "STEEP_FALL",
     "VALUE_LIMIT",
     "WHAT_LIMIT",
-    "WORK",
     "Alert",
     "Ask",
     "Asked",
@@ -204,6 +201,5 @@ __all__ = [
     "weeks_of",
     "with_settled",
     "without_settled",
-    "work_of",
     "worst_first",
 ]
