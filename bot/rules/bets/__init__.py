@@ -73,6 +73,7 @@ from bot.rules.bets.looking_back import (
     with_settled,
     without_settled,
 )
+from bot.rules.bets.naming import Doubt, Named, day_of, name_new
 from bot.rules.bets.past import change, change_of, facts, replay
 from bot.rules.bets.placing import (
     LONGEST_APPETITE,
@@ -88,7 +89,7 @@ from bot.rules.bets.placing import (
     place,
     weeks_of,
 )
-from bot.rules.bets.typed import Ask, What, may_be_update, parse, split_due, understand
+from bot.rules.bets.typed import Ask, What, may_be_update, parse, record_of_whom, understand
 from bot.rules.bets.updating import (
     PROMISE_LIMIT,
     REASON_LIMIT,
@@ -129,10 +130,12 @@ __all__ = [
     "CheckIn",
     "CheckInKind",
     "Closing",
+    "Doubt",
     "Ending",
     "Health",
     "Horizon",
     "Move",
+    "Named",
     "NoteBet",
     "Nudge",
     "Promise",
@@ -167,6 +170,7 @@ __all__ = [
     "close",
     "collisions",
     "confidence_of",
+    "day_of",
     "edit",
     "facts",
     "first_update",
@@ -175,6 +179,7 @@ __all__ = [
     "is_stalled",
     "links_of",
     "may_be_update",
+    "name_new",
     "named",
     "next_check_in",
     "next_nudge",
@@ -186,13 +191,13 @@ __all__ = [
     "rebase",
     "rebase_terms",
     "record_of",
+    "record_of_whom",
     "reference_class",
     "reopen",
     "replay",
     "says_again",
     "settled",
     "side",
-    "split_due",
     "standing",
     "take_off",
     "unblock",

@@ -18,10 +18,7 @@ _LINK = re.compile(r"https?://[^\s<>|]+")
 
 def place(number: int, team: int, terms: Terms, confidence: int, *, by: str, now: datetime, zone: str) -> Bet:
     """Place a bet. Raises UserError, marked at the field that is to blame."""
-    if not terms.name:
-        raise UserError("bet_name_required", field="name")
-    if not terms.what:
-        raise UserError("bet_outcome_required", field="what")
+    check_terms(terms)
     if terms.due <= calendar.local(now, zone).date():
         raise UserError("bet_date_past", field="due", zone=zone)
     return Bet(
