@@ -182,6 +182,8 @@ RITUALS = (
         },
         actions={
             "bets.place": bets.on_place,
+            "bets.placing_team": bets.on_chosen,
+            "bets.placing_work": bets.on_chosen,
             "bets.choose": bets.on_choose,
             "bets.update": bets.on_update,
         },

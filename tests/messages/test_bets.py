@@ -102,7 +102,6 @@ def test_the_longest_texts_are_taken(slack: World, sign: str) -> None:
     taken(slack, messages.unsure(ask, []))
     entered = Change(health=Health.AT_RISK, confidence=0, reason=sign * 500, result_why=sign * 300, promise=sign * 300)
     for form in (
-        messages.placing([TEAM, replace(TEAM, id=2)], "U1", line=sign * 3000),
         messages.updating(one, entered),
         messages.changed_meanwhile(replace(one, promise=None), entered, [update] * 60),
         messages.choosing([replace(one, number=n) for n in range(150)], confidence=100, reason=sign * 500),
@@ -156,13 +155,6 @@ def test_the_list_stops_at_twenty(slack: World) -> None:
     assert "/xbet" in taken(slack, messages.listed([], [TEAM], "x"))
 
 
-def test_a_line_too_long_for_a_name_is_kept_as_the_outcome() -> None:
-    line = "a" * 150
-    form = messages.placing([TEAM], "U1", line=line)
-    assert _initial(form)["what"] == line
-    assert "what" not in _initial(messages.placing([TEAM], "U1", line="short"))
-
-
 def _initial(form: dict[str, Any]) -> dict[str, Any]:
     """What each input is filled with, by its name."""
     found = {}
@@ -174,39 +166,12 @@ def _initial(form: dict[str, Any]) -> dict[str, Any]:
 
 
 def entered(**texts: Any) -> Filled:
-    keys = {"due": "selected_date", "owner": "selected_user"}
-    keys |= dict.fromkeys(("horizon", "health", "result", "promise_kind"), "selected_option")
+    keys = dict.fromkeys(("health", "result", "promise_kind"), "selected_option")
     values = {}
     for name, value in texts.items():
         key = keys.get(name, "value")
         values[name] = {name: {key: {"value": value} if key == "selected_option" else value}}
     return Filled(values)
-
-
-def test_placing_is_read_as_it_was_entered() -> None:
-    filled = entered(
-        name=" Churn \n EU ", what="w", due="2027-05-01", owner="U7", horizon="later", confidence="7 %", appetite="6"
-    )
-    terms, confidence = messages.read_placing(filled, "U1")
-    assert (terms.name, terms.due, terms.owner, terms.horizon, terms.appetite) == (
-        "Churn EU", date(2027, 5, 1), "U7", "later", 6
-    )  # fmt: skip
-    assert confidence == 7
-
-
-def test_without_an_owner_it_is_the_author_and_without_a_date_there_is_no_bet() -> None:
-    terms, _ = messages.read_placing(entered(name="n", what="w", due="2027-05-01", confidence="7"), "U1")
-    assert terms.owner == "U1"
-    with pytest.raises(UserError) as refused:
-        messages.read_placing(entered(name="n", what="w", confidence="7"), "U1")
-    assert refused.value.field == "due"
-
-
-def test_the_first_mistake_of_the_form_is_the_one_that_is_shown() -> None:
-    filled = entered(name="n", what="w", due="2027-05-01", confidence="ninety", appetite="50")
-    with pytest.raises(UserError) as raised:
-        messages.read_placing(filled, "U1")
-    assert raised.value.field == "confidence"
 
 
 @pytest.mark.parametrize(("bets_named", "ways"), [(0, "two"), (1, "two"), (2, "several"), (9, "several")])

@@ -3,7 +3,7 @@
 from bot.messages.bets.cards import card, line, unchanged, updated
 from bot.messages.bets.lists import listed
 from bot.messages.bets.pictures import hill, hill_asked_already, hill_coming, no_hill, trend, with_trend
-from bot.messages.bets.placing import placing, read_placing
+from bot.messages.bets.placing import opened, placing, placing_again, read_line, read_placing
 from bot.messages.bets.talking import help_text, unsure
 from bot.messages.bets.updating import changed_meanwhile, choosing, read_opened, read_updating, updating
 
@@ -18,7 +18,10 @@ __all__ = [
     "line",
     "listed",
     "no_hill",
+    "opened",
     "placing",
+    "placing_again",
+    "read_line",
     "read_opened",
     "read_placing",
     "read_updating",

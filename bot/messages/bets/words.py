@@ -49,6 +49,17 @@ def weeks(count: int) -> str:
     return f"{count} {'week' if count == 1 else 'weeks'}"
 
 
+def number(value: float, digits: int = 1) -> str:
+    """Rounded as people do, half up, without zeros that say nothing: 1.6, 2, 0.25."""
+    shown = int(value * 10**digits + 0.5) / 10**digits
+    return f"{shown:.{digits}f}".rstrip("0").rstrip(".")
+
+
+def times(ratio: float) -> str:
+    """1.6 ×; what is below a tenth with two digits."""
+    return f"{number(ratio, 1 if ratio >= 0.1 else 2)} ×"
+
+
 def days(count: int) -> str:
     return f"{count} {'day' if count == 1 else 'days'}"
 

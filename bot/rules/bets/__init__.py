@@ -74,6 +74,7 @@ from bot.rules.bets.looking_back import (
     with_settled,
     without_settled,
 )
+from bot.rules.bets.naming import Doubt, Named, day_of, name_new
 from bot.rules.bets.past import change, change_of, facts, replay
 from bot.rules.bets.placing import (
     LONGEST_APPETITE,
@@ -81,7 +82,6 @@ from bot.rules.bets.placing import (
     NAME_LIMIT,
     VALUE_LIMIT,
     WHAT_LIMIT,
-    WORK,
     appetite_of,
     check_terms,
     check_work,
@@ -89,9 +89,8 @@ from bot.rules.bets.placing import (
     links_of,
     place,
     weeks_of,
-    work_of,
 )
-from bot.rules.bets.typed import Ask, What, may_be_update, parse, split_due, understand
+from bot.rules.bets.typed import Ask, What, may_be_update, parse, record_of_whom, understand
 from bot.rules.bets.updating import (
     PROMISE_LIMIT,
     REASON_LIMIT,
@@ -123,7 +122,6 @@ __all__ = [
     "TRAIL",
     "VALUE_LIMIT",
     "WHAT_LIMIT",
-    "WORK",
     "Alert",
     "Ask",
     "Asked",
@@ -135,10 +133,12 @@ __all__ = [
     "CheckInKind",
     "Climb",
     "Closing",
+    "Doubt",
     "Ending",
     "Health",
     "Horizon",
     "Move",
+    "Named",
     "NoteBet",
     "Nudge",
     "Promise",
@@ -174,6 +174,7 @@ __all__ = [
     "close",
     "collisions",
     "confidence_of",
+    "day_of",
     "edit",
     "facts",
     "first_update",
@@ -182,6 +183,7 @@ __all__ = [
     "is_stalled",
     "links_of",
     "may_be_update",
+    "name_new",
     "named",
     "next_check_in",
     "next_nudge",
@@ -193,13 +195,13 @@ __all__ = [
     "rebase",
     "rebase_terms",
     "record_of",
+    "record_of_whom",
     "reference_class",
     "reopen",
     "replay",
     "says_again",
     "settled",
     "side",
-    "split_due",
     "standing",
     "take_off",
     "told_until",
@@ -209,6 +211,5 @@ __all__ = [
     "weeks_of",
     "with_settled",
     "without_settled",
-    "work_of",
     "worst_first",
 ]

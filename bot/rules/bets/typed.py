@@ -3,13 +3,14 @@
 import re
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time
+from datetime import UTC, datetime
 from enum import StrEnum
 
 from bot.errors import UserError
-from bot.rules import calendar, text
+from bot.rules import text
 from bot.rules.bets.bet import LETTER, Bet
 from bot.rules.bets.finding import named
+from bot.rules.bets.naming import name_new
 from bot.rules.bets.updating import confidence_of
 
 
@@ -34,6 +35,7 @@ class Ask:
     reason: str = ""
 
 
+_NAME = re.compile(r"@[\w.\-]+")
 _UPDATE = re.compile(r"(?P<confidence>[0-9]+ ?%?)(?:[,:]? +(?:[-–—] +)?(?P<reason>.+))?")
 
 
@@ -94,14 +96,18 @@ def _readings(line: str) -> Iterable[tuple[str, int, str]]:
             continue  # 2027 is a year, not a confidence
 
 
-def split_due(line: str, *, now: datetime, zone: str) -> tuple[str, date | None]:
-    """A new bet's name, and the day that stands at the end of the line."""
-    try:
-        name, moment = text.split_when(line, now=now, zone=zone, default_wall=time(0))
-    except text.ParseError:
-        return line, None
-    return name, calendar.local(moment, zone).date() if moment else None
+def record_of_whom(typed: str, by: str) -> str | None:
+    """Whose record `/bet record` or `/bet record @ana` asks for; None for a line that asks for none.
+
+    The line is as Slack sends it: somebody whom Slack does not know stays as they were typed.
+    """
+    first, _, rest = " ".join(typed.split()).partition(" ")
+    if first.lower() != "record":
+        return None
+    if not rest:
+        return by
+    return text.mention(rest) or (rest if _NAME.fullmatch(rest) else None)
 
 
 def _ends_with_a_date(line: str, now: datetime) -> bool:
-    return split_due(line, now=now, zone=str(UTC))[1] is not None
+    return name_new(line, now=now, zone=str(UTC)).due is not None
