@@ -179,16 +179,24 @@ RITUALS = (
             "bets.place": bets.on_place,
             "bets.choose": bets.on_choose,
             "bets.update": bets.on_update,
+            "bets.unblock": bets.on_unblock,
         },
         views={
             "bets.placing": bets.on_placing,
             "bets.choosing": bets.on_choosing,
             "bets.updating": bets.on_updating,
+            "bets.blocking": bets.on_blocking,
         },
         shortcuts={
             "bets.update": Shortcut(
                 handle=bets.on_choose, name="Update a bet", does="Say how a bet stands, in thirty seconds"
-            )
+            ),
+            "bets.block_message": Shortcut(
+                handle=bets.on_block_message,
+                name="Add as blocker",
+                does="Say that this holds a bet up, and who can unblock it",
+                type="message",
+            ),
         },
     ),
     Ritual(

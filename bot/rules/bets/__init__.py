@@ -73,7 +73,7 @@ from bot.rules.bets.looking_back import (
     with_settled,
     without_settled,
 )
-from bot.rules.bets.past import change, change_of, facts, replay
+from bot.rules.bets.past import UPDATES, change, change_of, facts, replay
 from bot.rules.bets.placing import (
     LONGEST_APPETITE,
     LONGEST_TAKEN,
@@ -119,6 +119,7 @@ __all__ = [
     "STALE_AFTER",
     "STALLED_AFTER",
     "STEEP_FALL",
+    "UPDATES",
     "VALUE_LIMIT",
     "WHAT_LIMIT",
     "WORK",
