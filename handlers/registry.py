@@ -186,6 +186,7 @@ RITUALS = (
             "bets.placing_work": bets.on_chosen,
             "bets.choose": bets.on_choose,
             "bets.update": bets.on_update,
+            "bets.unblock": bets.on_unblock,
         },
         pictures={
             "bets.calibration": bets.sketch_calibration,
@@ -196,11 +197,18 @@ RITUALS = (
             "bets.placing": bets.on_placing,
             "bets.choosing": bets.on_choosing,
             "bets.updating": bets.on_updating,
+            "bets.blocking": bets.on_blocking,
         },
         shortcuts={
             "bets.update": Shortcut(
                 handle=bets.on_choose, name="Update a bet", does="Say how a bet stands, in thirty seconds"
-            )
+            ),
+            "bets.block_message": Shortcut(
+                handle=bets.on_block_message,
+                name="Add as blocker",
+                does="Say that this holds a bet up, and who can unblock it",
+                type="message",
+            ),
         },
     ),
     Ritual(

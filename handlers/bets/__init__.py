@@ -1,18 +1,23 @@
 """What happens when somebody places, updates or asks for a bet. Each file is one part of its life."""
 
+from handlers.bets.blocking import block, on_block_message, on_blocking, on_unblock, unblock
 from handlers.bets.picturing import calibration, sketch_calibration, sketch_hill, sketch_trend
 from handlers.bets.placing import on_chosen, on_place, on_placing, place
 from handlers.bets.talking import on_bet
 from handlers.bets.updating import on_choose, on_choosing, on_update, on_updating, say, update
 
 __all__ = [
+    "block",
     "calibration",
     "on_bet",
+    "on_block_message",
+    "on_blocking",
     "on_choose",
     "on_choosing",
     "on_chosen",
     "on_place",
     "on_placing",
+    "on_unblock",
     "on_update",
     "on_updating",
     "place",
@@ -20,5 +25,6 @@ __all__ = [
     "sketch_calibration",
     "sketch_hill",
     "sketch_trend",
+    "unblock",
     "update",
 ]

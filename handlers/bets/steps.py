@@ -10,6 +10,7 @@ from bot.rules import bets
 from bot.rules.bets import Bet, Updated
 from bot.rules.people import Channel, Person
 from bot.rules.teams import Team
+from handlers.bets.alerting import alert
 from handlers.calls import Call
 from handlers.deps import Deps
 from storage import bets as stored
@@ -93,6 +94,7 @@ def save_update(tx: Tx, bet: Bet, team: Team, make: Callable[[Bet], Updated]) ->
         key = f"{bet.ref} update {done.bet.version}"
         line = messages.line(done.bet, update)
         say_in_thread(tx, done.bet, team, key, line, update.at, broadcast=update.is_alarming)
+        alert(tx, done.bet, update, team)
     return done
 
 

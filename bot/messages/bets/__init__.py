@@ -1,13 +1,19 @@
 """What is said about a bet. Each file is one thing that is said: the card, a form and its reading, a list."""
 
+from bot.messages.bets.alerts import alert
+from bot.messages.bets.blocking import blocked_line, blocking, nudged, read_blocking, resolved_line
 from bot.messages.bets.cards import card, line, unchanged, updated
 from bot.messages.bets.lists import listed
+from bot.messages.bets.meanwhile import changed_meanwhile
 from bot.messages.bets.pictures import hill, hill_asked_already, hill_coming, no_hill, trend, with_trend
 from bot.messages.bets.placing import opened, placing, placing_again, read_line, read_placing
 from bot.messages.bets.talking import help_text, unsure
-from bot.messages.bets.updating import changed_meanwhile, choosing, read_opened, read_updating, updating
+from bot.messages.bets.updating import choosing, read_opened, read_updating, updating
 
 __all__ = [
+    "alert",
+    "blocked_line",
+    "blocking",
     "card",
     "changed_meanwhile",
     "choosing",
@@ -18,13 +24,16 @@ __all__ = [
     "line",
     "listed",
     "no_hill",
+    "nudged",
     "opened",
     "placing",
     "placing_again",
+    "read_blocking",
     "read_line",
     "read_opened",
     "read_placing",
     "read_updating",
+    "resolved_line",
     "trend",
     "unchanged",
     "unsure",

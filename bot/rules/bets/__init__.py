@@ -75,7 +75,7 @@ from bot.rules.bets.looking_back import (
     without_settled,
 )
 from bot.rules.bets.naming import Doubt, Named, day_of, name_new
-from bot.rules.bets.past import change, change_of, facts, replay
+from bot.rules.bets.past import UPDATES, change, change_of, facts, replay
 from bot.rules.bets.placing import (
     LONGEST_APPETITE,
     LONGEST_TAKEN,
@@ -120,6 +120,7 @@ __all__ = [
     "STALLED_AFTER",
     "STEEP_FALL",
     "TRAIL",
+    "UPDATES",
     "VALUE_LIMIT",
     "WHAT_LIMIT",
     "Alert",

@@ -8,6 +8,9 @@ from bot.rules.bets.bet import Bet, Updated
 from bot.rules.facts import Change, Kept, Plain
 
 KEPT = Kept(inline="terms")
+UPDATED, NO_CHANGE = "updated", "no change"
+UPDATES = frozenset({UPDATED, NO_CHANGE})
+"""What happened, where it was an update: of these the bet's course tells more."""
 
 
 def change(
@@ -20,7 +23,7 @@ def change(
 def change_of(before: Bet, done: Updated) -> Change:
     """An update, with what became of the promise that it answered: the bet itself keeps only the one that is open."""
     update, answered = done.update, done.answered
-    what = "updated" if done.is_news else "no change"
+    what = UPDATED if done.is_news else NO_CHANGE
     made = change(before, done.bet, what=what, by=update.by, at=update.at, why=update.reason)
     if answered is None or answered.result is None:
         return made
