@@ -178,6 +178,7 @@ RITUALS = (
         actions={
             "bets.place": bets.on_place,
             "bets.choose": bets.on_choose,
+            "bets.no_change": bets.on_no_change,
             "bets.update": bets.on_update,
         },
         views={
@@ -190,6 +191,7 @@ RITUALS = (
                 handle=bets.on_choose, name="Update a bet", does="Say how a bet stands, in thirty seconds"
             )
         },
+        rings={"check-in": bets.ring_check_in},
     ),
     Ritual(
         name="launches",

@@ -5,7 +5,7 @@ The tables stand in `rows`; `keeping` writes bets and reads them back, `finding`
 """
 
 from storage.bets.checking_in import add_check_in, find_check_ins, find_nudged, mark_nudged
-from storage.bets.finding import find_now, find_open, find_owned
+from storage.bets.finding import find_now, find_numbered, find_open, find_owned
 from storage.bets.keeping import (
     OutdatedError,
     add,
@@ -32,6 +32,7 @@ __all__ = [
     "find_for_note",
     "find_now",
     "find_nudged",
+    "find_numbered",
     "find_open",
     "find_owned",
     "find_promises",
