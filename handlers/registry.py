@@ -185,6 +185,7 @@ RITUALS = (
             "bets.placing_team": bets.on_chosen,
             "bets.placing_work": bets.on_chosen,
             "bets.choose": bets.on_choose,
+            "bets.no_change": bets.on_no_change,
             "bets.update": bets.on_update,
             "bets.unblock": bets.on_unblock,
         },
@@ -210,6 +211,7 @@ RITUALS = (
                 type="message",
             ),
         },
+        rings={"check-in": bets.ring_check_in},
     ),
     Ritual(
         name="launches",

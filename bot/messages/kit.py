@@ -110,6 +110,23 @@ def context(*texts: str) -> Block:
     return {"type": "context", "elements": [mrkdwn(text) for text in texts]}
 
 
+def of_team(block: Block, team: int, name: str) -> Block:
+    """A block of a message about several teams: it is said only to who may see this one, whoever reads the others.
+
+    `name` is its own among those of the message.
+    """
+    return {**block, "block_id": f"{OF_TEAM}{team} {name}"}
+
+
+def team_of(block: Mapping[str, Any]) -> int | None:
+    """What `of_team` wrote; None for a block that is for whoever gets the message."""
+    kind, _, rest = str(block.get("block_id") or "").partition(OF_TEAM)
+    return int(rest.partition(" ")[0]) if rest and not kind else None
+
+
+OF_TEAM = "of team "
+
+
 def divider() -> Block:
     return {"type": "divider"}
 

@@ -1,6 +1,7 @@
 """What happens when somebody places, updates or asks for a bet. Each file is one part of its life."""
 
 from handlers.bets.blocking import block, on_block_message, on_blocking, on_unblock, unblock
+from handlers.bets.checking_in import on_no_change, ring_check_in
 from handlers.bets.picturing import calibration, sketch_calibration, sketch_hill, sketch_trend
 from handlers.bets.placing import on_chosen, on_place, on_placing, place
 from handlers.bets.talking import on_bet
@@ -15,12 +16,14 @@ __all__ = [
     "on_choose",
     "on_choosing",
     "on_chosen",
+    "on_no_change",
     "on_place",
     "on_placing",
     "on_unblock",
     "on_update",
     "on_updating",
     "place",
+    "ring_check_in",
     "say",
     "sketch_calibration",
     "sketch_hill",

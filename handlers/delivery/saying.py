@@ -5,14 +5,14 @@ Nothing is written here: each way ends in a function that the drain runs in its 
 
 import hashlib
 import logging
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from functools import partial
 from typing import Any
 
 from bot.errors import UserError
-from bot.messages import errors
+from bot.messages import errors, kit
 from bot.rules import retries
 from bot.rules.people import is_open_to_others, may_see
 from handlers.delivery import lookup, outcomes
@@ -102,7 +102,8 @@ class Saying:
     async def _say(self, workspace: str, reach: Reach, turn: Turn) -> Mapping[str, Any] | None:
         """Call Slack. None: the message to update is not there, so its text is kept for when it is sent again."""
         letter, target = turn.letter, turn.target
-        await self._check_theirs(workspace, letter)
+        await self._check_theirs(workspace, letter, letter.team)
+        letter = replace(letter, blocks=await self._blocks_theirs(workspace, letter))
         if letter.thread and (target is None or target.ts is None or target.status is not Status.SENT):
             if letter.kind is Kind.UPDATE:
                 return None
@@ -128,14 +129,27 @@ class Saying:
             **reply,
         )
 
-    async def _check_theirs(self, workspace: str, letter: Letter) -> None:
+    async def _blocks_theirs(self, workspace: str, letter: Letter) -> Sequence[Mapping[str, Any]]:
+        """Of a message about several teams, what is about those that its reader may see."""
+        teams_told = {team for block in letter.blocks if (team := kit.team_of(block)) is not None}
+        hidden = set[int]()
+        for team in teams_told - {letter.team}:
+            try:
+                await self._check_theirs(workspace, letter, team)
+            except _NotTheirsError:
+                hidden.add(team)
+        if hidden and hidden == teams_told:
+            raise _NotTheirsError
+        return [block for block in letter.blocks if kit.team_of(block) not in hidden] if hidden else letter.blocks
+
+    async def _check_theirs(self, workspace: str, letter: Letter, team_id: int | None) -> None:
         """Private stays private: who left the channel since gets nothing more of what belongs to it."""
-        if letter.team is None or self._homes.get((workspace, letter.team)) == letter.conversation:
+        if team_id is None or self._homes.get((workspace, team_id)) == letter.conversation:
             return
-        team = await self._db.read(workspace, teams.get, letter.team)
+        team = await self._db.read(workspace, teams.get, team_id)
         if team is None:
             return
-        self._homes[workspace, letter.team] = team.channel
+        self._homes[workspace, team_id] = team.channel
         if team.channel == letter.conversation:
             return
         check = self._check_person if is_person(letter.conversation) else self._check_channel

@@ -3,7 +3,7 @@
 from collections.abc import Collection
 
 from bot.rules.bets import Bet, Horizon, worst_first
-from storage.bets.keeping import OPEN_BETS, OWNED_BETS, load
+from storage.bets.keeping import NUMBERED_BETS, OPEN_BETS, OWNED_BETS, load
 from storage.engine import Tx
 
 
@@ -20,3 +20,8 @@ def find_now(tx: Tx, team_id: int) -> list[Bet]:
 def find_owned(tx: Tx, person: str) -> list[Bet]:
     """Somebody's open bets in every team, worst first: for the clock, which tells of each only who may see it."""
     return worst_first(load(tx, tx.find(OWNED_BETS, of_owner=person)))
+
+
+def find_numbered(tx: Tx, numbers: Collection[int]) -> dict[int, Bet]:
+    """These bets as they stand, closed ones too, by number."""
+    return {bet.number: bet for bet in load(tx, tx.find(NUMBERED_BETS, numbers=list(numbers)))}

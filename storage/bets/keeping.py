@@ -33,6 +33,7 @@ _BETS, _PROMISES = table_of(BetRow).c, table_of(PromiseRow).c
 BET = Query(BetRow, _BETS.number == bindparam("number"))
 OPEN_BETS = Query(BetRow, _BETS.team.in_(bindparam("teams", expanding=True)), _BETS.state == State.OPEN)
 OWNED_BETS = Query(BetRow, _BETS.owner == bindparam("of_owner"), _BETS.state == State.OPEN)
+NUMBERED_BETS = Query(BetRow, _BETS.number.in_(bindparam("numbers", expanding=True)))
 BET_AS_SEEN = Change(BetRow, _BETS.number == bindparam("of_number"), _BETS.version == bindparam("seen"))
 OPEN_PROMISES = Query(PromiseRow, _PROMISES.bet.in_(bindparam("bets", expanding=True)), _PROMISES.answered_at.is_(None))
 OPEN_PROMISE = Change(PromiseRow, _PROMISES.bet == bindparam("of_bet"), _PROMISES.answered_at.is_(None))

@@ -3,6 +3,7 @@
 from bot.messages.bets.alerts import alert
 from bot.messages.bets.blocking import blocked_line, blocking, nudged, read_blocking, resolved_line
 from bot.messages.bets.cards import card, line, unchanged, updated
+from bot.messages.bets.checking_in import AskedBet, already_updated, checked_in
 from bot.messages.bets.lists import listed
 from bot.messages.bets.meanwhile import changed_meanwhile
 from bot.messages.bets.pictures import hill, hill_asked_already, hill_coming, no_hill, trend, with_trend
@@ -11,11 +12,14 @@ from bot.messages.bets.talking import help_text, unsure
 from bot.messages.bets.updating import choosing, read_opened, read_updating, updating
 
 __all__ = [
+    "AskedBet",
     "alert",
+    "already_updated",
     "blocked_line",
     "blocking",
     "card",
     "changed_meanwhile",
+    "checked_in",
     "choosing",
     "help_text",
     "hill",

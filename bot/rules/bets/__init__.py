@@ -54,7 +54,7 @@ from bot.rules.bets.changing import (
     reopen,
     take_off,
 )
-from bot.rules.bets.checking_in import Asked, CheckIn, next_check_in
+from bot.rules.bets.checking_in import Asked, CheckIn, next_check_in, note_at
 from bot.rules.bets.checking_in import Kind as CheckInKind
 from bot.rules.bets.drawn import TRAIL, Climb, climbs, told_until
 from bot.rules.bets.finding import named, own_first, worst_first
@@ -189,6 +189,7 @@ __all__ = [
     "next_check_in",
     "next_nudge",
     "no_change",
+    "note_at",
     "now_since",
     "own_first",
     "parse",
