@@ -3,6 +3,7 @@
 from bot.messages.bets.cards import card, line, unchanged, updated
 from bot.messages.bets.lists import listed
 from bot.messages.bets.placing import opened, placing, placing_again, read_line, read_placing
+from bot.messages.bets.record import record
 from bot.messages.bets.talking import help_text, unsure
 from bot.messages.bets.updating import changed_meanwhile, choosing, read_opened, read_updating, updating
 
@@ -20,6 +21,7 @@ __all__ = [
     "read_opened",
     "read_placing",
     "read_updating",
+    "record",
     "unchanged",
     "unsure",
     "updated",

@@ -19,6 +19,7 @@ def help_text(prefix: str) -> Message:
         (" B-3 70 waiting on legal", "say how sure you are now, and why"),
         (" churn 70 waiting on legal", "the same, by name"),
         (" list", "open bets of this channel, worst first"),
+        (" record", "what closed bets tell: yours, and the team's"),
     )
     return kit.message("\n".join(f"`/{prefix}bet{typed}` — {does}" for typed, does in lines))
 
