@@ -176,7 +176,7 @@ RITUALS = (
         commands={
             "bet": Command(
                 handle=bets.on_bet,
-                usage="Churn under 5% by 1 May | B-3 | B-3 70 waiting on legal | list | hill | help",
+                usage="Churn under 5% by 1 May | B-3 | B-3 70 waiting on legal | list | hill | record | help",
                 does="place a bet, say how sure you are of it, see the open ones",
             )
         },

@@ -6,6 +6,7 @@ from bot.rules.bets import Ask, Bet, Change, What
 from bot.rules.teams import Team
 from handlers.bets.picturing import on_hill, show
 from handlers.bets.placing import open_placing
+from handlers.bets.recording import on_record
 from handlers.bets.steps import seen
 from handlers.bets.updating import say
 from handlers.calls import Answer, Call, Open, Reply
@@ -14,7 +15,9 @@ from storage import bets as stored
 
 
 async def on_bet(call: Call, deps: Deps) -> Answer:
-    """`/bet`, with a number, a number and a confidence, a name, list, hill or help."""
+    """`/bet`, with a number, a number and a confidence, a name, list, hill, record or help."""
+    if (whose := bets.record_of_whom(call.text, call.user)) is not None:
+        return await on_record(call, deps, whose)
     ask = bets.parse(text.unescape(call.text))
     match ask.what:
         case What.HELP:

@@ -8,6 +8,7 @@ from bot.messages.bets.lists import listed
 from bot.messages.bets.meanwhile import changed_meanwhile
 from bot.messages.bets.pictures import hill, hill_asked_already, hill_coming, no_hill, trend, with_trend
 from bot.messages.bets.placing import opened, placing, placing_again, read_line, read_placing
+from bot.messages.bets.record import record
 from bot.messages.bets.talking import help_text, unsure
 from bot.messages.bets.updating import choosing, read_opened, read_updating, updating
 
@@ -37,6 +38,7 @@ __all__ = [
     "read_opened",
     "read_placing",
     "read_updating",
+    "record",
     "resolved_line",
     "trend",
     "unchanged",

@@ -20,6 +20,7 @@ def help_text(prefix: str) -> Message:
         (" churn 70 waiting on legal", "the same, by name"),
         (" list", "open bets of this channel, worst first"),
         (" hill", "post the hill chart of the “now” bets"),
+        (" record", "what closed bets tell: yours, and the team's"),
     )
     return kit.message("\n".join(f"`/{prefix}bet{typed}` — {does}" for typed, does in lines))
 

@@ -51,8 +51,9 @@ def weeks(count: int) -> str:
 
 def number(value: float, digits: int = 1) -> str:
     """Rounded as people do, half up, without zeros that say nothing: 1.6, 2, 0.25."""
-    shown = int(value * 10**digits + 0.5) / 10**digits
-    return f"{shown:.{digits}f}".rstrip("0").rstrip(".")
+    # A little more than a half, for what is one in tens may be a bit less in the machine's halves.
+    shown = f"{int(value * 10**digits + 0.5 + 1e-9) / 10**digits:.{digits}f}"
+    return shown.rstrip("0").rstrip(".") if digits else shown
 
 
 def times(ratio: float) -> str:

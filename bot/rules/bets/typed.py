@@ -35,7 +35,7 @@ class Ask:
     reason: str = ""
 
 
-_NAME = re.compile(r"@[\w.\-]+")
+_WHOM = re.compile(r"<[@!][^<>]+>|@[\w.\-]+")  # a person, a group, everybody, or a name that Slack does not know
 _UPDATE = re.compile(r"(?P<confidence>[0-9]+ ?%?)(?:[,:]? +(?:[-–—] +)?(?P<reason>.+))?")
 
 
@@ -99,14 +99,14 @@ def _readings(line: str) -> Iterable[tuple[str, int, str]]:
 def record_of_whom(typed: str, by: str) -> str | None:
     """Whose record `/bet record` or `/bet record @ana` asks for; None for a line that asks for none.
 
-    The line is as Slack sends it: somebody whom Slack does not know stays as they were typed.
+    The line is as Slack sends it; whatever else is no person of the workspace is given as it was typed.
     """
     first, _, rest = " ".join(typed.split()).partition(" ")
     if first.lower() != "record":
         return None
     if not rest:
         return by
-    return text.mention(rest) or (rest if _NAME.fullmatch(rest) else None)
+    return text.mention(rest) or (rest if _WHOM.fullmatch(rest) else None)
 
 
 def _ends_with_a_date(line: str, now: datetime) -> bool:
