@@ -179,11 +179,22 @@ RITUALS = (
             "bets.place": bets.on_place,
             "bets.choose": bets.on_choose,
             "bets.update": bets.on_update,
+            "bets.menu": bets.on_menu,
+            "bets.close": bets.on_close,
+            "bets.reopen": bets.on_reopen,
+            "bets.history": bets.on_history,
+            "bets.entry": bets.on_entry,
+            "bets.turn_back": bets.on_turn,
+            "bets.turn_on": bets.on_turn,
         },
         views={
             "bets.placing": bets.on_placing,
             "bets.choosing": bets.on_choosing,
             "bets.updating": bets.on_updating,
+            "bets.edited": bets.on_edited,
+            "bets.mistaken": bets.on_mistaken,
+            "bets.closing": bets.on_closing,
+            "bets.reopening": bets.on_reopening,
         },
         shortcuts={
             "bets.update": Shortcut(

@@ -51,6 +51,7 @@ async def _named(call: Call, deps: Deps, line: str) -> Answer:
 async def _say(call: Call, deps: Deps, ask: Ask, bet: Bet, team: Team) -> Answer:
     """Confidence and reason at once; without a reason for a change, the form asks for it."""
     assert ask.confidence is not None
+    bets.check_open(bet)
     if ask.confidence != bet.confidence and not ask.reason:
         return Open(messages.updating(bet, Change(health=bet.health, confidence=ask.confidence)))
     done = await deps.commit(call, say, bet, team, ask.confidence, ask.reason, call.user, deps.now())
