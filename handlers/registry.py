@@ -188,6 +188,13 @@ RITUALS = (
             "bets.no_change": bets.on_no_change,
             "bets.update": bets.on_update,
             "bets.unblock": bets.on_unblock,
+            "bets.menu": bets.on_menu,
+            "bets.close": bets.on_close,
+            "bets.reopen": bets.on_reopen,
+            "bets.history": bets.on_history,
+            "bets.entry": bets.on_entry,
+            "bets.turn_back": bets.on_turn,
+            "bets.turn_on": bets.on_turn,
         },
         pictures={
             "bets.calibration": bets.sketch_calibration,
@@ -199,6 +206,10 @@ RITUALS = (
             "bets.choosing": bets.on_choosing,
             "bets.updating": bets.on_updating,
             "bets.blocking": bets.on_blocking,
+            "bets.edited": bets.on_edited,
+            "bets.mistaken": bets.on_mistaken,
+            "bets.closing": bets.on_closing,
+            "bets.reopening": bets.on_reopening,
         },
         shortcuts={
             "bets.update": Shortcut(

@@ -3,9 +3,28 @@
 from bot.messages.bets.alerts import alert
 from bot.messages.bets.blocking import blocked_line, blocking, nudged, read_blocking, resolved_line
 from bot.messages.bets.cards import card, line, unchanged, updated
+from bot.messages.bets.changing import (
+    edited_line,
+    edited_meanwhile,
+    editing,
+    mistaken,
+    mistaken_line,
+    read_editing,
+    read_why,
+)
 from bot.messages.bets.checking_in import AskedBet, already_updated, checked_in
+from bot.messages.bets.closing import (
+    Ended,
+    closed_line,
+    closing,
+    closing_meanwhile,
+    read_closing,
+    reopened_line,
+    reopening,
+)
 from bot.messages.bets.lists import listed
 from bot.messages.bets.meanwhile import changed_meanwhile
+from bot.messages.bets.past import entry, history
 from bot.messages.bets.pictures import hill, hill_asked_already, hill_coming, no_hill, trend, with_trend
 from bot.messages.bets.placing import opened, placing, placing_again, read_line, read_placing
 from bot.messages.bets.record import record
@@ -14,6 +33,7 @@ from bot.messages.bets.updating import choosing, read_opened, read_updating, upd
 
 __all__ = [
     "AskedBet",
+    "Ended",
     "alert",
     "already_updated",
     "blocked_line",
@@ -22,23 +42,38 @@ __all__ = [
     "changed_meanwhile",
     "checked_in",
     "choosing",
+    "closed_line",
+    "closing",
+    "closing_meanwhile",
+    "edited_line",
+    "edited_meanwhile",
+    "editing",
+    "entry",
     "help_text",
     "hill",
     "hill_asked_already",
     "hill_coming",
+    "history",
     "line",
     "listed",
+    "mistaken",
+    "mistaken_line",
     "no_hill",
     "nudged",
     "opened",
     "placing",
     "placing_again",
     "read_blocking",
+    "read_closing",
+    "read_editing",
     "read_line",
     "read_opened",
     "read_placing",
     "read_updating",
+    "read_why",
     "record",
+    "reopened_line",
+    "reopening",
     "resolved_line",
     "trend",
     "unchanged",

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from bot.messages import kit
 from bot.rules import bets, calendar, text
-from bot.rules.bets import Bet, Blocker, Ending, Move, PromiseKind, Result, Terms, Update
+from bot.rules.bets import Bet, Blocker, Closing, Ending, Move, PromiseKind, Result, Terms, Update
 from bot.rules.teams import Team
 
 RESULTS = {Result.KEPT: "Kept", Result.PARTLY: "Partly", Result.NOT: "Not kept"}
@@ -129,3 +129,9 @@ def move_line(move: Move) -> str:
     """The date of a bet was moved: old → new, and why."""
     why = kit.escape(text.one_line(move.why, CAUSE_IN_LINE))
     return f"{calendar.day_text(move.before)} → {calendar.day_text(move.after)}, {kit.person(move.by)}: {why}"
+
+
+def used(closing: Closing) -> str:
+    """What was delivered need not be adopted."""
+    said = (f"{'' if closing.delivered else 'not '}delivered", f"{'' if closing.adopted else 'not '}adopted")
+    return (" and " if closing.delivered is closing.adopted else ", but ").join(said)

@@ -44,6 +44,9 @@ from bot.rules.bets.blockers import (
     unblock,
 )
 from bot.rules.bets.changing import (
+    CAUSE_LIMIT,
+    EVIDENCE_LIMIT,
+    LEARNED_LIMIT,
     REOPEN_WITHIN,
     RebasedTerms,
     check_may_edit,
@@ -53,6 +56,7 @@ from bot.rules.bets.changing import (
     rebase_terms,
     reopen,
     take_off,
+    weeks_taken,
 )
 from bot.rules.bets.checking_in import Asked, CheckIn, next_check_in, note_at
 from bot.rules.bets.checking_in import Kind as CheckInKind
@@ -75,7 +79,7 @@ from bot.rules.bets.looking_back import (
     without_settled,
 )
 from bot.rules.bets.naming import Doubt, Named, day_of, name_new
-from bot.rules.bets.past import UPDATES, change, change_of, facts, replay
+from bot.rules.bets.past import UPDATES, change, change_of, facts, replay, terms_before, version_after
 from bot.rules.bets.placing import (
     LONGEST_APPETITE,
     LONGEST_TAKEN,
@@ -107,6 +111,9 @@ __all__ = [
     "BADNESS",
     "BLOCKER_LIMIT",
     "CALIBRATION_FROM",
+    "CAUSE_LIMIT",
+    "EVIDENCE_LIMIT",
+    "LEARNED_LIMIT",
     "LETTER",
     "LONGEST_APPETITE",
     "LONGEST_TAKEN",
@@ -206,11 +213,14 @@ __all__ = [
     "side",
     "standing",
     "take_off",
+    "terms_before",
     "told_until",
     "unblock",
     "understand",
     "update",
+    "version_after",
     "weeks_of",
+    "weeks_taken",
     "with_settled",
     "without_settled",
     "worst_first",
