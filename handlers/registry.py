@@ -171,7 +171,7 @@ RITUALS = (
         commands={
             "bet": Command(
                 handle=bets.on_bet,
-                usage="Churn under 5% by 1 May | B-3 | B-3 70 waiting on legal | list | help",
+                usage="Churn under 5% by 1 May | B-3 | B-3 70 waiting on legal | list [mine|stale|…] [words] | help",
                 does="place a bet, say how sure you are of it, see the open ones",
             )
         },
@@ -179,11 +179,17 @@ RITUALS = (
             "bets.place": bets.on_place,
             "bets.choose": bets.on_choose,
             "bets.update": bets.on_update,
+            "bets.clear": bets.on_page,
+            "bets.filter": bets.on_filter_pressed,
+            "bets.next": bets.on_page,
+            "bets.previous": bets.on_page,
+            "bets.show": bets.on_show,
         },
         views={
             "bets.placing": bets.on_placing,
             "bets.choosing": bets.on_choosing,
             "bets.updating": bets.on_updating,
+            "bets.filtered": bets.on_filtered,
         },
         shortcuts={
             "bets.update": Shortcut(

@@ -56,7 +56,22 @@ from bot.rules.bets.changing import (
 )
 from bot.rules.bets.checking_in import Asked, CheckIn, next_check_in
 from bot.rules.bets.checking_in import Kind as CheckInKind
-from bot.rules.bets.finding import named, own_first, worst_first
+from bot.rules.bets.finding import (
+    Listing,
+    Phase,
+    Query,
+    found_by,
+    heard_at,
+    looked_up_by,
+    named,
+    named_by,
+    own_first,
+    phase,
+    rank,
+    read_query,
+    searched,
+    worst_first,
+)
 from bot.rules.bets.looking_back import (
     CALIBRATION_FROM,
     Calibration,
@@ -90,7 +105,7 @@ from bot.rules.bets.placing import (
     weeks_of,
     work_of,
 )
-from bot.rules.bets.typed import Ask, What, may_be_update, parse, split_due, understand
+from bot.rules.bets.typed import Ask, What, may_be_update, names_in, parse, split_due, understand
 from bot.rules.bets.updating import (
     PROMISE_LIMIT,
     REASON_LIMIT,
@@ -135,11 +150,14 @@ __all__ = [
     "Ending",
     "Health",
     "Horizon",
+    "Listing",
     "Move",
     "NoteBet",
     "Nudge",
+    "Phase",
     "Promise",
     "PromiseKind",
+    "Query",
     "RebasedTerms",
     "Record",
     "ReferenceClass",
@@ -173,19 +191,27 @@ __all__ = [
     "edit",
     "facts",
     "first_update",
+    "found_by",
     "get_blocker",
+    "heard_at",
     "is_stale",
     "is_stalled",
     "links_of",
+    "looked_up_by",
     "may_be_update",
     "named",
+    "named_by",
+    "names_in",
     "next_check_in",
     "next_nudge",
     "no_change",
     "now_since",
     "own_first",
     "parse",
+    "phase",
     "place",
+    "rank",
+    "read_query",
     "rebase",
     "rebase_terms",
     "record_of",
@@ -193,6 +219,7 @@ __all__ = [
     "reopen",
     "replay",
     "says_again",
+    "searched",
     "settled",
     "side",
     "split_due",
