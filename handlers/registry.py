@@ -176,7 +176,7 @@ RITUALS = (
         commands={
             "bet": Command(
                 handle=bets.on_bet,
-                usage="Churn under 5% by 1 May | B-3 | B-3 70 waiting on legal | list | hill | record | help",
+                usage="Churn by 1 May | B-3 | B-3 70 waiting on legal | list [mine|stale|all] [words] | hill | record",
                 does="place a bet, say how sure you are of it, see the open ones",
             )
         },
@@ -188,6 +188,11 @@ RITUALS = (
             "bets.no_change": bets.on_no_change,
             "bets.update": bets.on_update,
             "bets.unblock": bets.on_unblock,
+            "bets.clear": bets.on_page,
+            "bets.filter": bets.on_filter_pressed,
+            "bets.next": bets.on_page,
+            "bets.previous": bets.on_page,
+            "bets.show": bets.on_show,
             "bets.menu": bets.on_menu,
             "bets.close": bets.on_close,
             "bets.reopen": bets.on_reopen,
@@ -210,6 +215,7 @@ RITUALS = (
             "bets.mistaken": bets.on_mistaken,
             "bets.closing": bets.on_closing,
             "bets.reopening": bets.on_reopening,
+            "bets.filtered": bets.on_filtered,
         },
         shortcuts={
             "bets.update": Shortcut(

@@ -6,15 +6,27 @@ The tables stand in `rows`; `keeping` writes bets and reads them back, `finding`
 
 from storage.bets.checking_in import add_check_in, find_check_ins, find_nudged, mark_nudged
 from storage.bets.climbing import find_moves
-from storage.bets.finding import find_now, find_numbered, find_open, find_owned
-from storage.bets.keeping import OutdatedError, add, claim_number, find_answered, find_updates, get, save, save_update
+from storage.bets.finding import Page, find_named, find_now, find_numbered, find_open, find_owned, find_page
+from storage.bets.keeping import (
+    OutdatedError,
+    add,
+    add_many,
+    claim_number,
+    find_answered,
+    find_updates,
+    get,
+    save,
+    save_update,
+)
 from storage.bets.looking_back import add_settled, find_settled, forget_settled
 from storage.bets.noting import confidence_at, find_before, find_for_note, find_promises
 
 __all__ = [
     "OutdatedError",
+    "Page",
     "add",
     "add_check_in",
+    "add_many",
     "add_settled",
     "claim_number",
     "confidence_at",
@@ -23,11 +35,13 @@ __all__ = [
     "find_check_ins",
     "find_for_note",
     "find_moves",
+    "find_named",
     "find_now",
     "find_nudged",
     "find_numbered",
     "find_open",
     "find_owned",
+    "find_page",
     "find_promises",
     "find_settled",
     "find_updates",

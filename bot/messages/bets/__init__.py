@@ -22,7 +22,7 @@ from bot.messages.bets.closing import (
     reopened_line,
     reopening,
 )
-from bot.messages.bets.lists import listed
+from bot.messages.bets.lists import Sought, filter_form, in_modal, page, read_filter, read_sought
 from bot.messages.bets.meanwhile import changed_meanwhile
 from bot.messages.bets.past import entry, history
 from bot.messages.bets.pictures import hill, hill_asked_already, hill_coming, no_hill, trend, with_trend
@@ -30,10 +30,12 @@ from bot.messages.bets.placing import opened, placing, placing_again, read_line,
 from bot.messages.bets.record import record
 from bot.messages.bets.talking import help_text, unsure
 from bot.messages.bets.updating import choosing, read_opened, read_updating, updating
+from bot.messages.lists import read_record as read_number
 
 __all__ = [
     "AskedBet",
     "Ended",
+    "Sought",
     "alert",
     "already_updated",
     "blocked_line",
@@ -49,26 +51,31 @@ __all__ = [
     "edited_meanwhile",
     "editing",
     "entry",
+    "filter_form",
     "help_text",
     "hill",
     "hill_asked_already",
     "hill_coming",
     "history",
+    "in_modal",
     "line",
-    "listed",
     "mistaken",
     "mistaken_line",
     "no_hill",
     "nudged",
     "opened",
+    "page",
     "placing",
     "placing_again",
     "read_blocking",
     "read_closing",
     "read_editing",
+    "read_filter",
     "read_line",
+    "read_number",
     "read_opened",
     "read_placing",
+    "read_sought",
     "read_updating",
     "read_why",
     "record",

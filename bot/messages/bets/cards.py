@@ -105,12 +105,8 @@ def _small_print(bet: Bet, team: Team, now: datetime | None) -> list[str]:
         lines.append(f"Closed by {kit.person(bet.closing.by)}, {at}")
     if bet.state is State.MISTAKE:
         lines.append("Placed by mistake: it is in no list and in no record")
-    if now is not None and bets.is_stale(bet, now):
-        since = max(bet.updated_at, bets.now_since(bet))
-        lines.append(f"*Stale*: no update for {words.days((now - since).days)}")
-    if now is not None and bets.is_stalled(bet, now):
-        since = max(bet.hill_at or bet.placed_at, bets.now_since(bet))
-        lines.append(f"*Stalled*: at the same place on the hill for {words.days((now - since).days)}")
+    if now is not None:
+        lines += words.silences(bet, now)
     return lines
 
 

@@ -61,7 +61,22 @@ from bot.rules.bets.changing import (
 from bot.rules.bets.checking_in import Asked, CheckIn, next_check_in, note_at
 from bot.rules.bets.checking_in import Kind as CheckInKind
 from bot.rules.bets.drawn import TRAIL, Climb, climbs, told_until
-from bot.rules.bets.finding import named, own_first, worst_first
+from bot.rules.bets.finding import (
+    Listing,
+    Phase,
+    Query,
+    found_by,
+    heard_at,
+    looked_up_by,
+    named,
+    named_by,
+    own_first,
+    phase,
+    rank,
+    read_query,
+    searched,
+    worst_first,
+)
 from bot.rules.bets.looking_back import (
     CALIBRATION_FROM,
     Calibration,
@@ -94,7 +109,7 @@ from bot.rules.bets.placing import (
     place,
     weeks_of,
 )
-from bot.rules.bets.typed import Ask, What, may_be_update, parse, record_of_whom, understand
+from bot.rules.bets.typed import Ask, What, may_be_update, names_in, parse, record_of_whom, understand
 from bot.rules.bets.updating import (
     PROMISE_LIMIT,
     REASON_LIMIT,
@@ -145,12 +160,15 @@ __all__ = [
     "Ending",
     "Health",
     "Horizon",
+    "Listing",
     "Move",
     "Named",
     "NoteBet",
     "Nudge",
+    "Phase",
     "Promise",
     "PromiseKind",
+    "Query",
     "RebasedTerms",
     "Record",
     "ReferenceClass",
@@ -186,13 +204,18 @@ __all__ = [
     "edit",
     "facts",
     "first_update",
+    "found_by",
     "get_blocker",
+    "heard_at",
     "is_stale",
     "is_stalled",
     "links_of",
+    "looked_up_by",
     "may_be_update",
     "name_new",
     "named",
+    "named_by",
+    "names_in",
     "next_check_in",
     "next_nudge",
     "no_change",
@@ -200,7 +223,10 @@ __all__ = [
     "now_since",
     "own_first",
     "parse",
+    "phase",
     "place",
+    "rank",
+    "read_query",
     "rebase",
     "rebase_terms",
     "record_of",
@@ -209,6 +235,7 @@ __all__ = [
     "reopen",
     "replay",
     "says_again",
+    "searched",
     "settled",
     "side",
     "standing",
