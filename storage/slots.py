@@ -78,17 +78,14 @@ def mark(tx: Tx, *, team: int, post: str, slot: str, outcome: str) -> None:
 def find_since(tx: Tx, team: int, since: datetime) -> list[Claimed]:
     """The team's slots that fell due since then, newest first."""
     query = tx.rows(SlotRow).where(SlotRow.team == team, col(SlotRow.due_at) >= since)
-    return [
-        Claimed(
-            team=row.team,
-            post=row.post,
-            slot=row.slot,
-            due_at=row.due_at,
-            claimed_at=row.claimed_at,
-            outcome=row.outcome,
-        )
-        for row in tx.all(query.order_by(col(SlotRow.due_at).desc(), col(SlotRow.id).desc()))
-    ]
+    return [_claimed(row) for row in tx.all(query.order_by(col(SlotRow.due_at).desc(), col(SlotRow.id).desc()))]
+
+
+def find_last_posted(tx: Tx, team: int, post: str) -> Claimed | None:
+    """The last slot of this post that was posted; its claim is the moment up to which it tells."""
+    query = tx.rows(SlotRow).where(SlotRow.team == team, SlotRow.post == post, SlotRow.outcome == POSTED)
+    row = tx.one(query.order_by(col(SlotRow.claimed_at).desc(), col(SlotRow.id).desc()).limit(1))
+    return _claimed(row) if row is not None else None
 
 
 def last_tick_everywhere(tx: Tx) -> datetime | None:
@@ -102,6 +99,17 @@ def mark_tick_everywhere(tx: Tx, finished: datetime) -> None:
     row = tx.session.exec(select(TickRow)).first() or TickRow(finished=finished)
     row.finished = finished
     tx.add(row)
+
+
+def _claimed(row: SlotRow) -> Claimed:
+    return Claimed(
+        team=row.team,
+        post=row.post,
+        slot=row.slot,
+        due_at=row.due_at,
+        claimed_at=row.claimed_at,
+        outcome=row.outcome,
+    )
 
 
 def _slot(tx: Tx, team: int, post: str, slot: str) -> SelectOfScalar[SlotRow]:

@@ -17,6 +17,7 @@ Block = dict[str, Any]
 
 SECTION, FIELD, HEADER, LABEL, OPTION = 3000, 2000, 150, 75, 75
 TITLE, MESSAGE_BLOCKS, MODAL_BLOCKS, OPTIONS, VALUE, METADATA = 24, 50, 100, 100, 2000, 3000
+BOXES = 10
 NOTIFICATION = 4000
 WORDS = 12000  # all texts of a message's blocks together
 HALF = re.compile(r"(?:&[a-z]{0,4}|<[^<>]*)…$")
@@ -107,6 +108,23 @@ def context(*texts: str) -> Block:
     if not 1 <= len(texts) <= 10:
         raise ValueError("a context has 1 to 10 texts")
     return {"type": "context", "elements": [mrkdwn(text) for text in texts]}
+
+
+def of_team(block: Block, team: int, name: str) -> Block:
+    """A block of a message about several teams: it is said only to who may see this one, whoever reads the others.
+
+    `name` is its own among those of the message.
+    """
+    return {**block, "block_id": f"{OF_TEAM}{team} {name}"}
+
+
+def team_of(block: Mapping[str, Any]) -> int | None:
+    """What `of_team` wrote; None for a block that is for whoever gets the message."""
+    kind, _, rest = str(block.get("block_id") or "").partition(OF_TEAM)
+    return int(rest.partition(" ")[0]) if rest and not kind else None
+
+
+OF_TEAM = "of team "
 
 
 def divider() -> Block:
@@ -228,6 +246,20 @@ def checkbox_input(name: str, label: str, text: str, *, checked: bool) -> Block:
     element: Block = {"type": "checkboxes", "options": [yes]}
     if checked:
         element["initial_options"] = [yes]
+    return _input(name, label, element, optional=True, hint=None)
+
+
+def checkboxes_input(
+    name: str, label: str, choices: Sequence[tuple[str, str, str]], *, values: Collection[str] = ()
+) -> Block:
+    """Any of at most 10 (label, what is said below it, value)."""
+    if not 1 <= len(choices) <= BOXES:
+        raise ValueError(f"a group has 1 to {BOXES} checkboxes")
+    options = [option(said, value) | {"description": plain(below, OPTION)} for said, below, value in choices]
+    element: Block = {"type": "checkboxes", "options": options}
+    ticked = [one for one in options if one["value"] in values]
+    if ticked:
+        element["initial_options"] = ticked
     return _input(name, label, element, optional=True, hint=None)
 
 
@@ -364,6 +396,10 @@ class Filled:
 
     def checked(self, name: str) -> bool:
         return bool(self._inputs.get(name, {}).get("selected_options"))
+
+    def choices(self, name: str) -> tuple[str, ...]:
+        """The values that are ticked or chosen."""
+        return tuple(one["value"] for one in self._inputs.get(name, {}).get("selected_options") or ())
 
     def person(self, name: str) -> str | None:
         return self._inputs.get(name, {}).get("selected_user")

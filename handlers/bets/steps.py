@@ -10,6 +10,8 @@ from bot.rules import bets
 from bot.rules.bets import Bet, Updated
 from bot.rules.people import Channel, Person
 from bot.rules.teams import Team
+from handlers.bets import asked
+from handlers.bets.alerting import alert
 from handlers.calls import Call
 from handlers.deps import Deps
 from storage import bets as stored
@@ -36,6 +38,7 @@ def existing(tx: Tx, number: int) -> Bet:
 def start(tx: Tx, bet: Bet, team: Team, *, by: str, now: datetime) -> None:
     """A bet begins: its row, its history, its card."""
     stored.add(tx, bet)
+    asked.look_anew(tx, bet)
     history.add_change(tx, bet.ref, bets.change(None, bet, what="placed", by=by, at=now))
     outbox.put(
         tx,
@@ -93,12 +96,14 @@ def save_update(tx: Tx, bet: Bet, team: Team, make: Callable[[Bet], Updated]) ->
         key = f"{bet.ref} update {done.bet.version}"
         line = messages.line(done.bet, update)
         say_in_thread(tx, done.bet, team, key, line, update.at, broadcast=update.is_alarming)
+        alert(tx, done.bet, update, team)
     return done
 
 
 def follow(tx: Tx, before: Bet, after: Bet, team: Team, now: datetime) -> None:
     """What shows a bet shows it as it is now, and the clock knows when to look at it next."""
     outbox.update(tx, key=card_key(after), message=messages.card(after, team), at=now)
+    asked.follow(tx, before, after, now)
 
 
 def say_in_thread(

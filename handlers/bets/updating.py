@@ -8,12 +8,14 @@ from bot.errors import UserError
 from bot.messages import bets as messages
 from bot.rules import bets
 from bot.rules.bets import Bet, Change, Updated
+from bot.rules.facts import Change as Happened
 from bot.rules.people import Person
 from bot.rules.teams import Team
 from handlers.bets.steps import existing, save_update, seen
 from handlers.calls import Answer, Call, Done, Open, Replace
 from handlers.deps import Deps
 from storage import bets as stored
+from storage import history
 from storage.engine import Tx
 
 
@@ -31,31 +33,46 @@ async def on_choosing(call: Call, deps: Deps) -> Answer:
     """A bet was chosen: show its update form."""
     assert call.view is not None
     bet, *_ = await seen(call, deps, int(call.view.filled.choice("bet") or 0))
-    return Replace(messages.updating(bet, _typed(bet, call.view.metadata)))
+    return Replace(_form(bet, call.view.metadata))
 
 
 async def on_update(call: Call, deps: Deps) -> Answer:
     """*Update* at a bet, wherever it is shown; it may carry what was typed."""
-    bet, *_ = await seen(call, deps, int(call.facts["id"]))
-    return Open(messages.updating(bet, _typed(bet, call.facts)))
+    bet, *_ = await seen(call, deps, call.number("id"))
+    return Open(_form(bet, call.facts))
+
+
+def _form(bet: Bet, facts: Mapping[str, Any]) -> dict[str, Any]:
+    """Raises UserError for a bet that is not open any more, before anybody fills in anything."""
+    bets.check_open(bet)
+    return messages.updating(bet, _typed(bet, facts))
 
 
 async def on_updating(call: Call, deps: Deps) -> Answer:
     """The update form was sent. If the bet changed meanwhile, it comes again with what was entered."""
     assert call.view is not None
+    number, known = call.number("id"), call.number("seen")
+    bet, _, channel, team = await seen(call, deps, number)
     change = messages.read_updating(call.view.filled)
-    number, known = int(call.view.metadata["id"]), int(call.view.metadata["seen"])
-    bet, _, _, team = await seen(call, deps, number)
+    _check_is_offered(bet, change)
+    if change.blocker_owner is not None:
+        await deps.check_named(call, change.blocker_owner, channel, "blocker_owner", decides=False)
     try:
         await deps.commit(call, update, bet, team, change, known, call.user, deps.now())
     except UserError as error:
         if error.code != "changed_meanwhile":
             raise
-        bet, missed = await deps.db.read(call.workspace, _missed, number, known)
         opened = messages.read_opened(call.view.metadata)
-        entered = bets.rebase(change, opened=opened, now_is=bets.no_change(bet))
-        return Replace(messages.changed_meanwhile(bet, entered, missed))
+        form = await deps.db.read(call.workspace, _again, number, change, opened, known, call.user)
+        return Replace(form) if form is not None else Done()
     return Done()
+
+
+def _check_is_offered(bet: Bet, change: Change) -> None:
+    """A form offers places on the hill and blockers of this bet. Raises UserError for what none of ours carries."""
+    known = {one.number for one in bet.blockers}
+    if not known.issuperset(change.resolved) or change.hill not in {None, bet.hill, *bets.PLACES}:
+        raise UserError("not_yours_to_see")
 
 
 def update(tx: Tx, bet: Bet, team: Team, change: Change, seen: int, by: str, now: datetime) -> Updated:
@@ -73,9 +90,26 @@ def say(tx: Tx, bet: Bet, team: Team, confidence: int, reason: str, by: str, now
     return save_update(tx, bet, team, make)
 
 
-def _missed(tx: Tx, number: int, seen: int) -> tuple[Bet, list[bets.Update]]:
-    """The bet as it stands, and what was said about it since that version."""
-    return existing(tx, number), stored.find_updates(tx, number, after_version=seen)
+def _again(tx: Tx, number: int, change: Change, opened: Change, known: int, by: str) -> dict[str, Any] | None:
+    """The form once more, with what happened since that version; None where this person has said all that already."""
+    bet, missed = existing(tx, number), stored.find_updates(tx, number, after_version=known)
+    answered = stored.find_answered(tx, number, missed[0].at) if missed else []
+    if bets.says_again(change, opened=opened, by=by, bet=bet, missed=missed, answered=answered):
+        return None
+    now_is = bets.standing(bet)
+    return messages.changed_meanwhile(
+        bet,
+        bets.rebase(change, opened=opened, now_is=now_is),
+        missed,
+        _others(tx, bet, known),
+        collided=bets.collisions(change, opened=opened, now_is=now_is),
+    )
+
+
+def _others(tx: Tx, bet: Bet, known: int) -> list[Happened]:
+    """What changed since that version otherwise than by an update, such as its date."""
+    since = [one for one in history.find_changes(tx, bet.ref) if int(one.after.get("version") or 0) > known]
+    return [one for one in since if one.what not in bets.UPDATES]
 
 
 def _typed(bet: Bet, facts: Mapping[str, Any]) -> Change | None:

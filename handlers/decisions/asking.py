@@ -14,10 +14,11 @@ from bot.rules.teams import Team
 from handlers.calls import Answer, Call, Done, Open, Reply
 from handlers.decisions.exporting import on_export
 from handlers.decisions.finding import on_list
-from handlers.decisions.quoting import place_of_message, quote
+from handlers.decisions.quoting import quote
 from handlers.decisions.reading import show
 from handlers.decisions.steps import check_concerned, start
 from handlers.deps import Deps, Place
+from handlers.quoting import place_of_message
 from storage import decisions as stored
 from storage import teams
 from storage.engine import Tx

@@ -53,7 +53,12 @@ def test_the_manifest_keeps_slacks_limits() -> None:
 
 def test_a_shortcut_is_in_the_menu_that_it_is_made_for() -> None:
     types = {one["name"]: one["type"] for one in manifests.manifest(Registry())["features"]["shortcuts"]}
-    assert types == {"Log a decision": "global", "Log as decision": "message", "Update a bet": "global"}
+    assert types == {
+        "Log a decision": "global",
+        "Log as decision": "message",
+        "Update a bet": "global",
+        "Add as blocker": "message",
+    }
 
 
 def test_every_method_that_is_called_has_its_scope_and_no_scope_is_idle() -> None:

@@ -167,3 +167,11 @@ def test_what_was_left_empty_is_empty() -> None:
         assert (filled.text("text"), filled.choice("choice"), filled.checked("box")) == ("", None, False)
         assert (filled.person("person"), filled.people("people"), filled.channels("channels")) == (None, (), ())
         assert (filled.day("day"), filled.time("time")) == (None, None)
+
+
+def test_a_block_may_be_of_one_team() -> None:
+    block = kit.of_team(kit.section("x"), 7, "B-3")
+    assert kit.team_of(block) == 7
+    assert block["block_id"] != kit.of_team(kit.section("x"), 7, "B-4")["block_id"]
+    assert kit.team_of(kit.section("x")) is None
+    assert kit.team_of(kit.text_input("name", "Name")) is None

@@ -40,6 +40,20 @@ async def test_what_became_of_a_slot_is_found_newest_first(db: Database) -> None
     assert await db.read(STRANGER, slots.find_since, 1, NOW - timedelta(days=30)) == []
 
 
+async def test_the_last_one_that_was_posted_is_found(db: Database) -> None:
+    assert await db.read(OURS, slots.find_last_posted, 1, "note") is None
+    for days, outcome in ((9, slots.POSTED), (3, slots.POSTED), (1, slots.NOTHING_TO_SAY)):
+        at = NOW - timedelta(days=days)
+        claimed = replace(ONE, slot=f"d{days}", due_at=at, claimed_at=at, outcome=outcome)
+        await db.run(OURS, slots.claim, claimed)
+        await db.run(OURS, slots.claim, replace(claimed, post="draft", claimed_at=NOW, outcome=slots.POSTED))
+        await db.run(OURS, slots.claim, replace(claimed, team=2, claimed_at=NOW, outcome=slots.POSTED))
+    found = await db.read(OURS, slots.find_last_posted, 1, "note")
+    assert found is not None
+    assert (found.slot, found.claimed_at) == ("d3", NOW - timedelta(days=3))
+    assert await db.read(STRANGER, slots.find_last_posted, 1, "note") is None
+
+
 async def test_only_a_claimed_slot_is_marked(db: Database) -> None:
     await db.run(OURS, slots.claim, ONE)
     for workspace, slot in ((OURS, "2026-W48"), (STRANGER, "2026-W47")):

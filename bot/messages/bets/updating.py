@@ -3,11 +3,13 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from bot.errors import UserError
 from bot.messages import kit
 from bot.messages.bets import words
+from bot.messages.bets.blocking import blocker_inputs, read_blocker, read_resolved, resolving_inputs
 from bot.messages.kit import Block, Filled
 from bot.rules import bets
-from bot.rules.bets import Bet, Change, Health, PromiseKind, Result, Update
+from bot.rules.bets import Bet, Change, Health, PromiseKind, Result
 
 
 def choosing(
@@ -32,15 +34,19 @@ def updating(bet: Bet, entered: Change | None = None, *, notice: Sequence[Block]
 
     The metadata keeps the bet as it is shown here, to tell later what was touched.
     """
-    filled = entered or bets.no_change(bet)
+    filled = entered or bets.standing(bet)
     healths = [(one.value.capitalize(), one.value) for one in Health]
+    places = [(said, str(place)) for place, said in words.HILL.items()]
     is_reason_missing = entered is not None and not entered.reason
     return kit.modal(
         "Update a bet",
         *notice,
-        kit.section(f"*{words.name(bet)}*\n{words.outcome(bet.terms)}"),
+        kit.section(f"{kit.strong(f'{bet.ref} {bet.name}')}\n{words.outcome(bet.terms)}"),
         kit.radio_input("health", "Health", healths, value=filled.health),
         kit.text_input("confidence", "Confidence, %", value=str(filled.confidence), limit=10),
+        kit.select_input(
+            "hill", "Place on the hill", places, value=str(bet.hill if filled.hill is None else filled.hill)
+        ),
         kit.text_input(
             "reason",
             "What changed",
@@ -51,9 +57,17 @@ def updating(bet: Bet, entered: Change | None = None, *, notice: Sequence[Block]
             focus=is_reason_missing,
             hint="Needed when health or confidence changed",
         ),
+        *resolving_inputs(bet, filled.resolved),
+        *blocker_inputs(filled.blocker, filled.blocker_owner),
         *_promise_inputs(bet, filled),
         callback="bets.updating",
-        metadata={"id": bet.number, "seen": bet.version, "health": bet.health, "confidence": bet.confidence},
+        metadata={
+            "id": bet.number,
+            "seen": bet.version,
+            "health": bet.health,
+            "confidence": bet.confidence,
+            "hill": bet.hill,
+        },
         submit="Save",
     )
 
@@ -77,7 +91,10 @@ def _promise_inputs(bet: Bet, filled: Change) -> list[Block]:
 
 def read_updating(filled: Filled) -> Change:
     """What was entered. Raises UserError, marked at its input."""
-    result = filled.choice("result")
+    result, hill = filled.choice("result"), filled.choice("hill")
+    blocker, blocker_owner = read_blocker(filled)
+    if blocker_owner is not None and not blocker:
+        raise UserError("blocker_missing", field="blocker")
     return Change(
         health=Health(filled.choice("health") or Health.ON_TRACK),
         confidence=bets.confidence_of(filled.text("confidence")),
@@ -86,23 +103,13 @@ def read_updating(filled: Filled) -> Change:
         result_why=filled.text("result_why"),
         promise=filled.text("promise"),
         promise_kind=PromiseKind(filled.choice("promise_kind") or PromiseKind.COMMIT),
+        hill=int(hill) if hill else None,
+        blocker=blocker,
+        blocker_owner=blocker_owner,
+        resolved=read_resolved(filled),
     )
 
 
 def read_opened(metadata: Mapping[str, Any]) -> Change:
     """How the bet stood when the form was opened."""
-    return Change(health=Health(metadata["health"]), confidence=int(metadata["confidence"]))
-
-
-def changed_meanwhile(bet: Bet, entered: Change, updates: Sequence[Update]) -> dict[str, Any]:
-    """The form again, with what was entered, and at its top what somebody else changed."""
-    lines = [f"{kit.person(one.by)}: {words.moved(bet, one)}" for one in updates]
-    kept = "What you entered is kept below; press *Save* to go on with it."
-    notice = [kit.section(kit.cut("\n".join(["*Changed while you had this open*", *lines]), kit.SECTION - 100))]
-    notice.append(kit.context(kept))
-    if bet.promise is None and (entered.result or entered.result_why):
-        said = ": ".join(
-            part for part in (entered.result and words.RESULTS[entered.result], entered.result_why) if part
-        )
-        notice.append(kit.section(f"Your answer to the last promise, which is answered already:\n{kit.quote(said)}"))
-    return kit.afresh(updating(bet, entered, notice=notice), bet.version)
+    return Change(health=Health(metadata["health"]), confidence=int(metadata["confidence"]), hill=metadata.get("hill"))

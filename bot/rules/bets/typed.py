@@ -9,7 +9,7 @@ from enum import StrEnum
 from bot.errors import UserError
 from bot.rules import text
 from bot.rules.bets.bet import LETTER, Bet
-from bot.rules.bets.finding import named
+from bot.rules.bets.finding import Listing, named
 from bot.rules.bets.naming import name_new
 from bot.rules.bets.updating import confidence_of
 
@@ -17,6 +17,7 @@ from bot.rules.bets.updating import confidence_of
 class What(StrEnum):
     HELP = "help"
     LIST = "list"
+    HILL = "hill"
     SHOW = "show"
     PLACE = "place"
     UPDATE = "update"
@@ -25,9 +26,14 @@ class What(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ask:
-    """`numbers` are the bets it may be about; `line` is the whole line, for a bet that may be placed by it."""
+    """`numbers` are the bets it may be about; `line` is the whole line, for a bet that may be placed by it.
+
+    Of a list `narrowed` is what stands after its name, as Slack sent it.
+    """
 
     what: What
+    listing: Listing = Listing.OPEN
+    narrowed: str = ""
     line: str = ""
     numbers: tuple[int, ...] = ()
     confidence: int | None = None
@@ -35,13 +41,21 @@ class Ask:
 
 
 _WHOM = re.compile(r"<[@!][^<>]+>|@[\w.\-]+")  # a person, a group, everybody, or a name that Slack does not know
+# Words and people only after the name of a list: "list of vendors" is a name.
+_LIST = re.compile(rf"list(?:\s+(?P<listing>{'|'.join(Listing)})(?:\s+(?P<narrowed>.+))?)?", re.IGNORECASE)
 _UPDATE = re.compile(r"(?P<confidence>[0-9]+ ?%?)(?:[,:]? +(?:[-–—] +)?(?P<reason>.+))?")
 
 
 def parse(typed: str) -> Ask:
-    """Understand `/bet …` as far as the words alone tell. Raises UserError for a confidence that can't be."""
-    line = " ".join(typed.split())
-    if line.lower() in {What.HELP, What.LIST}:
+    """Understand `/bet …`, as Slack sent it, as far as the words alone tell.
+
+    Raises UserError for a confidence that can't be.
+    """
+    if wanted := _LIST.fullmatch(" ".join(typed.split())):
+        listing = Listing((wanted["listing"] or Listing.OPEN).lower())
+        return Ask(what=What.LIST, listing=listing, narrowed=wanted["narrowed"] or "")
+    line = " ".join(text.unescape(typed).split())
+    if line.lower() in {What.HELP, What.HILL}:
         return Ask(what=What(line.lower()))
     first, _, rest = line.partition(" ")
     number = text.record_number(first, LETTER)
@@ -58,16 +72,23 @@ def parse(typed: str) -> Ask:
 
 def may_be_update(line: str) -> bool:
     """Whether a line without a number has a confidence in it at all."""
-    return any(True for _ in _readings(line))
+    return bool(names_in(line))
 
 
-def understand(line: str, bets: Collection[Bet], now: datetime) -> Ask:
+def names_in(line: str) -> list[str]:
+    """What may be the name of a bet in a line that may be an update: all that `understand` looks for."""
+    found = [name for name, _, _ in _readings(line)]
+    return [*found, line] if found else []
+
+
+def understand(line: str, bets: Collection[Bet], now: datetime, *, others: bool = False) -> Ask:
     """A line without a number: a new bet's name, or "churn 70 waiting on legal" about one of these.
 
-    With exactly one match it is an update; a date at the end speaks for a new bet, so then it is asked.
+    `bets` are those that it may name, `others` whether any else is open: then another one may be meant. With exactly
+    one match it is an update; a date at the end speaks for a new bet, so then it is asked.
     """
     readings = [(named(bets, name), confidence, reason) for name, confidence, reason in _readings(line)]
-    if not bets or not readings:
+    if not (bets or others) or not readings:
         return Ask(what=What.PLACE, line=line)
     readings.reverse()  # the longest name first: "Reach 100 teams 55" is about the teams
     best = next((one for one in readings if len(one[0]) == 1), None)
