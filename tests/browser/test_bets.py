@@ -1,11 +1,11 @@
-"""Does a bet live its whole life in a browser: placed, updated, drawn, blocked, asked about, moved, closed, looked at?"""
+"""Does a bet live its whole life in a browser: placed, updated, drawn, blocked, asked about, moved, closed, read?"""
 
 from datetime import UTC, datetime
 
 from playwright.async_api import Locator, expect
 
-from tests.browser.conftest import BROWSER, LONG_MS, PHONE
-from tests.browser.walking import Walk, field
+from tests.browser.conftest import BROWSER, PHONE
+from tests.browser.walking import LONG_MS, Walk, field
 
 pytestmark = BROWSER
 
