@@ -78,8 +78,11 @@ async def _reference(call: Call, deps: Deps, team: Team, work: str) -> Reference
     """What closed bets of that kind took in this team."""
     if work not in team.kinds_of_work:
         return None
-    closed = await deps.db.read(call.workspace, stored.find_settled, [team.id], kind=work)
-    return bets.reference_class(bets.record_of(closed), work)
+    return await deps.db.read(call.workspace, _took, team.id, work)
+
+
+def _took(tx: Tx, team: int, work: str) -> ReferenceClass | None:
+    return bets.reference_class(bets.record_of(stored.find_settled(tx, [team], kind=work)), work)
 
 
 async def on_placing(call: Call, deps: Deps) -> Answer:
