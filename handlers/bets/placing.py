@@ -37,11 +37,9 @@ async def on_chosen(call: Call, deps: Deps) -> Answer:
     teams, team = await _offered(call, deps, call.view)
     reference = await _reference(call, deps, team, call.view.filled.choice("work") or "")
     due = _read_anew(call.view, team, deps.now())
-    return Replace(
-        messages.placing_again(
-            call.view.filled, call.view.metadata, call.user, teams, team, due=due, reference=reference
-        )
-    )
+    filled, metadata = call.view.filled, call.view.metadata
+    view = messages.placing_again(filled, metadata, call.user, teams, team, due=due, reference=reference)
+    return Replace(view, anyway=True)
 
 
 async def _offered(call: Call, deps: Deps, view: View) -> tuple[list[Team], Team]:

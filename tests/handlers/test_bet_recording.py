@@ -30,16 +30,14 @@ async def test_ones_own_record_and_the_teams(here: World) -> None:
     await settle(here, owner="ana", scored=((90, True), (70, False), (50, None), (None, True)))
     await settle(here, owner="ben", scored=((80, True),))
     shown = await reads_record(here, here.person("ana"))
-    platform = (
-        "platform, 4 bets: 1.6 × their appetite (1 × to 3 ×) · appetite 4 weeks (2 to 5) · actual 6 weeks (4 to 8)"
-    )
+    platform = "platform, 4 bets: 1.6 × their appetite (1 × to 3 ×)\nAppetite 4 weeks (2 to 5), actual 6 weeks (4 to 8)"
     assert "8 closed bets that you own, in the teams that you see" in own(shown)
     assert platform in own(shown)
     assert "debt" not in own(shown)
     assert "Brier score 0.25, over 2 bets. 0 is perfect" in own(shown)
     assert "10 closed bets of this team" in of_team(shown)
     assert platform in of_team(shown)
-    assert "debt, 1 bet: 26 × its appetite · appetite 1 week · actual 26 weeks" in of_team(shown)
+    assert "debt, 1 bet: 26 × its appetite\nAppetite 1 week, actual 26 weeks" in of_team(shown)
     assert "Brier score 0.18, over 3 bets." in of_team(shown)
     assert "Only you see this." in shown
     assert not [one for one in here.person("ben").reads("#growth") if "Your record" in one.text]
