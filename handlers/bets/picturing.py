@@ -123,6 +123,24 @@ def sketch_trend(tx: Tx, seen: Sequence[Team], facts: Mapping[str, Any]) -> Draw
 # --- calibration -----------------------------------------------------------------------------------------------------
 
 
+def follow_record(call: Call, deps: Deps, seen: Sequence[Team], team: Team) -> None:
+    """After a record: the calibration of who asks, over the teams that they see, and that of a team.
+
+    Either comes once there are enough bets for it.
+    """
+    if call.response_url is not None:
+        deps.tasks.start(_send_calibrations(call, call.response_url, deps, seen, team), f"record of {call.user}")
+
+
+async def _send_calibrations(call: Call, url: str, deps: Deps, seen: Sequence[Team], team: Team) -> None:
+    for whose, of, teams in ((call.user, None, seen), (None, team, [team])):
+        recipe = calibration(whose, of.id if of is not None else None)
+        found = await deps.pictures.look(call.workspace, teams, recipe)
+        if found is not None:
+            drawing, _ = found
+            await deps.pictures.answer(call.workspace, url, messages.calibration(of), drawing, said=True)
+
+
 def calibration(whose: str | None, team: int | None) -> Recipe:
     """The picture of a record: of one person, or of everybody; of one team, or of all that the reader may see."""
     return Recipe(name="bets.calibration", facts={"whose": whose, "team": team})
@@ -140,7 +158,7 @@ def sketch_calibration(tx: Tx, seen: Sequence[Team], facts: Mapping[str, Any]) -
     if len(scored) < bets.CALIBRATION_FROM:
         return None
     of = teams[0].name if facts["team"] is not None else "all teams"
-    title = of if facts["whose"] is None else f"your bets, {of}"
+    title = of if facts["whose"] is None else f"Your bets, {of}"
     return calibrations.CHART.of(
         calibrations.Calibration(title=title, as_of="every bet closed so far", bets=tuple(scored))
     )

@@ -5,6 +5,7 @@ from collections.abc import Collection
 from bot.messages import bets as messages
 from bot.rules import bets
 from bot.rules.bets import Record
+from handlers.bets.picturing import follow_record
 from handlers.calls import Answer, Call, Reply
 from handlers.deps import Deps
 from storage import bets as stored
@@ -18,7 +19,7 @@ async def on_record(call: Call, deps: Deps, whose: str) -> Answer:
     team = place.teams[0]
     seen = place.teams if place.channel is None else await deps.teams_seen(call, place.person)
     own, of_team = await deps.db.read(call.workspace, _records, [one.id for one in seen], team.id, place.person.id)
-    # A picture of the calibration joins the answer here.
+    follow_record(call, deps, seen, team)
     return Reply(messages.record(own, of_team, team))
 
 

@@ -17,6 +17,7 @@ from sandbox.person import Seen
 from storage import bets as stored
 from storage import teams
 from storage.engine import Tx
+from tests.handlers.settling import settle
 from tests.world import MONDAY, World
 
 GET, POST = "files.getUploadURLExternal", "chat.postMessage"
@@ -214,7 +215,7 @@ async def test_a_card_comes_at_once_and_its_trend_follows_and_is_in_it_the_next_
     (both,) = own(here, "ana")
     assert "B-1 Churn" in both
     assert trend in both
-    assert both.splitlines()[-1] == "[Update]"
+    assert both.splitlines()[-1].startswith("[Update]")
     assert uploads(here) == 1
 
 
@@ -338,7 +339,33 @@ async def test_calibration_is_drawn_of_ten_bets_whose_end_tells_something(here: 
         "About 70 % sure: 5 of 11 reached, 45 %."
     )
     assert "Growth, every bet closed so far: 10 closed bets" in str(await alt(None, growth, growth, leads))
-    assert "your bets, all teams, every bet closed so far: 10 closed bets" in str(await alt("UA", None, growth, leads))
+    assert "Your bets, all teams, every bet closed so far: 10 closed bets" in str(await alt("UA", None, growth, leads))
     assert await alt("UA", None, growth) is None, "nine are too few"
     assert await alt(None, leads, growth, leads) is None
     assert await alt(None, leads, growth) is None, "it may not be seen"
+
+
+async def test_a_record_is_followed_by_how_well_confidence_was_calibrated(here: World) -> None:
+    await here.set_up()
+    await settle(here, owner="ana", scored=((70, True),) * 9)
+    await settle(here, owner="ben", scored=((70, False),))
+    ana = here.person("ana")
+    await ana.types("/bet record", in_="#growth")
+    await here.settled()
+    record, team_s = own(here, "ana")
+    assert "Your record" in record
+    assert team_s == (
+        "[image: Stated confidence against what happened, Growth, every bet closed so far: 10 closed bets. "
+        "About 70 % sure: 9 of 10 reached, 90 %.]"
+    )
+    await settle(here, owner="ana", scored=((90, True),))
+    await ana.types("/bet record", in_="#growth")
+    await here.settled()
+    _, _, _, ana_s, team_s = own(here, "ana")
+    assert "Your bets, all teams, every bet closed so far: 10 closed bets" in ana_s
+    assert "Growth, every bet closed so far: 11 closed bets" in team_s
+    await here.person("ben").types("/bet record", in_="#growth")
+    await here.settled()
+    _, only = own(here, "ben")
+    assert only == team_s, "of his own there is too little, and ana's is not his to see"
+    assert uploads(here) == 3

@@ -84,3 +84,9 @@ def with_trend(card: Message) -> Message:
 def trend(bet: Bet) -> Message:
     """What follows a card that came without its trend."""
     return Message(text=f"Confidence of {words.name(bet)} over time", blocks=(pictures.place(),))
+
+
+def calibration(team: Team | None) -> Message:
+    """What follows a record: one's own calibration, or that of a team."""
+    whose = "of your bets" if team is None else f"of {kit.escape(team.name)}"
+    return Message(text=f"Stated confidence against what happened, {whose}", blocks=(pictures.place(),))
