@@ -198,6 +198,7 @@ RITUALS = (
                 type="message",
             ),
         },
+        rings={"B": bets.ring},
     ),
     Ritual(
         name="launches",

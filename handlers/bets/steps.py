@@ -10,6 +10,7 @@ from bot.rules import bets
 from bot.rules.bets import Bet, Updated
 from bot.rules.people import Channel, Person
 from bot.rules.teams import Team
+from handlers.bets import nudging
 from handlers.bets.alerting import alert
 from handlers.calls import Call
 from handlers.deps import Deps
@@ -101,6 +102,7 @@ def save_update(tx: Tx, bet: Bet, team: Team, make: Callable[[Bet], Updated]) ->
 def follow(tx: Tx, before: Bet, after: Bet, team: Team, now: datetime) -> None:
     """What shows a bet shows it as it is now, and the clock knows when to look at it next."""
     outbox.update(tx, key=card_key(after), message=messages.card(after, team), at=now)
+    nudging.follow(tx, before, after, now)
 
 
 def say_in_thread(
