@@ -23,6 +23,8 @@ from bot.settings import Settings, SettingsError
 from handlers.clock import Clock
 from handlers.delivery.drain import Drain
 from handlers.delivery.engine import engine
+from handlers.delivery.illustrating import Illustrator
+from handlers.delivery.pictures import Pictures
 from handlers.delivery.slack import Slack, SlackError, real_now
 from handlers.deps import Deps
 from handlers.people import People
@@ -56,6 +58,8 @@ class Worker:
         self.tasks = Tasks()
         self.people = People(self.db, self.slack, real_now)
         self.registry = Registry()
+        pictures = Pictures(self.db, self.slack, self.tasks, self.registry.pictures)
+        self.illustrator = Illustrator(self.db, self.slack, self.people, pictures)
         drain = Drain(
             self.db,
             self.slack,
@@ -63,6 +67,7 @@ class Worker:
             pace=pace,
             prefix=settings.command_prefix,
             makers=self.registry.files,
+            illustrator=self.illustrator,
         )
         self.delivery = engine(self.db, drain, self.tasks)
         self.db.said = self.delivery.wake
@@ -128,6 +133,7 @@ class Bot(Worker):
             prefix=settings.command_prefix,
             help=registry.help(),
             scheduled=registry.scheduled(),
+            pictures=self.illustrator,
         )
         self.clock = Clock(self.db, registry.posts, registry.rings, self.delivery, self.tasks, now)
         self.socket_mode: SocketMode | None = None

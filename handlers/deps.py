@@ -1,6 +1,6 @@
 """What handlers are given: everything they may use, built once in app.py."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Concatenate, ParamSpec, Protocol, TypeVar
@@ -18,6 +18,7 @@ from bot.rules.people import (
 )
 from bot.rules.teams import Team
 from handlers.calls import Call
+from handlers.delivery.illustrating import Illustrator
 from handlers.delivery.slack import real_now
 from handlers.people import People, Remembered, remembered
 from handlers.tasks import Tasks
@@ -82,6 +83,7 @@ class Deps:
     prefix: str
     help: Sequence[CommandHelp]
     scheduled: Sequence[Scheduled]
+    pictures: Illustrator
 
     async def person_and_channel(self, call: Call) -> tuple[Person, Channel]:
         """Who asks, and where; the person may see the place. Raises UserError."""
@@ -135,6 +137,33 @@ class Deps:
     async def teams_seen(self, call: Call, person: Person) -> list[Team]:
         """Teams whose channel this person may see, the last used one first. Raises UserError when Slack is slow."""
         return await self.people.teams_seen(call.workspace, person)
+
+    async def teams_listed(self, call: Call, team: int | None) -> list[Team]:
+        """The teams of a list: this one, or all that who asks may see.
+
+        Raises UserError where there is none that they may see, whether it exists or not.
+        """
+        if team is None:
+            person = await self.people.person(call.workspace, call.user)
+            every = await self.teams_seen(call, person)
+            if not every:
+                raise UserError("no_team_here")
+            return every
+        try:
+            return [(await self.team_seen(call, team))[2]]
+        except UserError as error:
+            if error.code != "not_yours_to_see":
+                raise
+            raise UserError("no_such_team") from None
+
+    async def check_known(self, call: Call, named: Mapping[str, str | None]) -> None:
+        """Who is looked for, by input, is somebody whom Slack knows. Raises UserError, marked at the input."""
+        for field, person in named.items():
+            if person is not None:
+                try:
+                    await self.people.person(call.workspace, person)
+                except UserError as error:
+                    raise error.at(field) from None
 
     async def team_seen(self, call: Call, team_id: int) -> tuple[Person, Channel, Team]:
         """Who asks, and a record's team with its channel. Raises UserError when the person may not see it."""

@@ -54,11 +54,18 @@ def remembered(tx: Tx, person_id: str, channel_id: str) -> Remembered:
 
 
 def remember(tx: Tx, people: Collection[Person], at: datetime) -> None:
-    """Keep what Slack says of people. In another time zone their hours are others, and so are their reminders."""
+    """Keep what Slack says of people. In another time zone their hours are others, and so are their reminders.
+
+    Who is gone is reminded of nothing, and who comes back is again.
+    """
     known = workspaces.find_people(tx, [one.id for one in people])
     workspaces.save_people(tx, people, at)
-    if any(one.id in known and known[one.id][0].zone != one.zone for one in people):
+    if any(one.id in known and _hours(known[one.id][0]) != _hours(one) for one in people):
         alarms.ring_everybody(tx)
+
+
+def _hours(person: Person) -> tuple[object, ...]:
+    return (person.zone, person.deactivated)
 
 
 class People:

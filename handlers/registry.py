@@ -14,6 +14,7 @@ from bot.rules.calendar import Daily, Slot, Weekly
 from bot.rules.teams import Team
 from handlers import bets, decisions, launches, notes, teams
 from handlers.calls import Answer, Call
+from handlers.delivery.pictures import Sketch
 from handlers.delivery.uploads import Make
 from handlers.deps import CommandHelp, Deps, Scheduled
 from storage.engine import Tx
@@ -59,7 +60,10 @@ class Post:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ritual:
-    """One row of the grid: its file has this name in every folder. `files` make what is sent as a file."""
+    """One row of the grid: its file has this name in every folder.
+
+    `files` make what is sent as a file, `pictures` read what is drawn.
+    """
 
     name: str
     commands: Mapping[str, Command] = field(default_factory=dict)
@@ -69,6 +73,7 @@ class Ritual:
     events: Mapping[str, Handler] = field(default_factory=dict)
     posts: Mapping[str, Post] = field(default_factory=dict)
     files: Mapping[str, Make] = field(default_factory=dict)
+    pictures: Mapping[str, Sketch] = field(default_factory=dict)
     rings: Mapping[str, Ring] = field(default_factory=dict)
     """By the letter of its records, such as the D of D-14, or by what is asked of a person: check-in-U7."""
 
@@ -171,21 +176,46 @@ RITUALS = (
         commands={
             "bet": Command(
                 handle=bets.on_bet,
-                usage="Churn under 5% by 1 May | B-3 | B-3 70 waiting on legal | list | help",
+                usage="Churn by 1 May | B-3 | B-3 70 waiting on legal | list [mine|stale|all] [words] | hill | record",
                 does="place a bet, say how sure you are of it, see the open ones",
             )
         },
         actions={
             "bets.place": bets.on_place,
+            "bets.placing_team": bets.on_chosen,
+            "bets.placing_work": bets.on_chosen,
             "bets.choose": bets.on_choose,
+            "bets.no_change": bets.on_no_change,
             "bets.update": bets.on_update,
             "bets.unblock": bets.on_unblock,
+            "bets.clear": bets.on_page,
+            "bets.filter": bets.on_filter_pressed,
+            "bets.next": bets.on_page,
+            "bets.previous": bets.on_page,
+            "bets.show": bets.on_show,
+            "bets.menu": bets.on_menu,
+            "bets.close": bets.on_close,
+            "bets.reopen": bets.on_reopen,
+            "bets.history": bets.on_history,
+            "bets.entry": bets.on_entry,
+            "bets.turn_back": bets.on_turn,
+            "bets.turn_on": bets.on_turn,
+        },
+        pictures={
+            "bets.calibration": bets.sketch_calibration,
+            "bets.hill": bets.sketch_hill,
+            "bets.trend": bets.sketch_trend,
         },
         views={
             "bets.placing": bets.on_placing,
             "bets.choosing": bets.on_choosing,
             "bets.updating": bets.on_updating,
             "bets.blocking": bets.on_blocking,
+            "bets.edited": bets.on_edited,
+            "bets.mistaken": bets.on_mistaken,
+            "bets.closing": bets.on_closing,
+            "bets.reopening": bets.on_reopening,
+            "bets.filtered": bets.on_filtered,
         },
         shortcuts={
             "bets.update": Shortcut(
@@ -198,7 +228,7 @@ RITUALS = (
                 type="message",
             ),
         },
-        rings={"B": bets.ring},
+        rings={"B": bets.ring, "check-in": bets.ring_check_in},
     ),
     Ritual(
         name="launches",
@@ -265,6 +295,7 @@ class Registry:
         self.shortcuts = {name: one for ritual in rituals for name, one in ritual.shortcuts.items()}
         self.posts = {name: one for ritual in rituals for name, one in ritual.posts.items()}
         self.files = {name: one for ritual in rituals for name, one in ritual.files.items()}
+        self.pictures = {name: one for ritual in rituals for name, one in ritual.pictures.items()}
         self.rings = {letter: one for ritual in rituals for letter, one in ritual.rings.items()}
         self._handlers: dict[tuple[str, str], Handler] = {
             **{("command", name): one.handle for name, one in self.commands.items()},

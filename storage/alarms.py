@@ -11,7 +11,7 @@ from sqlmodel import Field, SQLModel, col, delete, select, update
 
 from storage.columns import instant
 from storage.engine import Tx
-from storage.statements import Change, table_of
+from storage.statements import Change, Query, table_of
 
 AT_ONCE = datetime(1970, 1, 1, tzinfo=UTC)
 """Past on every clock: domain time can be turned, so what is due now needs no now."""
@@ -40,11 +40,20 @@ class AlarmRow(SQLModel, table=True):
 
 _ROWS = table_of(AlarmRow).c
 OF_RECORD = Change(AlarmRow, _ROWS.record == bindparam("of_record"))
+ALARM = Query(AlarmRow, _ROWS.record == bindparam("of_record"))
 
 
 def set_alarm(tx: Tx, record: str, team: int, at: datetime | None) -> None:
     """Look at it then; with None it sleeps until its team or its workspace is rung."""
     tx.upsert(AlarmRow, record=record, team=team, at=at)
+
+
+def hold(tx: Tx, record: str) -> bool:
+    """Keep everybody else from this alarm until the commit; whether there is one.
+
+    Where no row of the record itself can be held, as of a person, it lets one look follow the other.
+    """
+    return tx.first(ALARM, of_record=record, lock=True) is not None
 
 
 def put_off(tx: Tx, record: str, until: datetime) -> None:

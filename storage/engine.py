@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Concatenate, Generic, ParamSpec, TypeVar
 
-from sqlalchemy import CursorResult, Engine, Executable, Update, create_engine, event, inspect
+from sqlalchemy import CursorResult, Delete, Engine, Executable, Update, create_engine, event, inspect
 from sqlalchemy import Row as SqlRow
 from sqlalchemy.engine import URL, Connection, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, OperationalError
@@ -97,7 +97,7 @@ class Tx:
     def all(self, query: SelectOfScalar[Found]) -> Sequence[Found]:
         return self.session.exec(query).all()
 
-    def run_many(self, statement: Update, rows: Sequence[Mapping[str, Any]]) -> int:
+    def run_many(self, statement: Update | Delete, rows: Sequence[Mapping[str, Any]]) -> int:
         """Run a statement of one workspace, that was built before, once for each of these; how many rows it changed."""
         self.flush()
         ours = [{WORKSPACE: self.workspace, **row} for row in rows]
@@ -132,6 +132,11 @@ class Tx:
 
     def insert(self, table: type[SQLModel], /, **values: Any) -> None:
         self._execute(statements.insert(table), self._row(table, values))
+
+    def insert_many(self, table: type[SQLModel], rows: Sequence[Mapping[str, Any]]) -> None:
+        """One or more rows, each with values for the same columns, in one statement."""
+        self.flush()
+        self._connection.execute(statements.insert(table), [self._row(table, one) for one in rows])
 
     def insert_once(self, table: type[SQLModel], /, **values: Any) -> bool:
         """Whether the row is new; where there is one with the same key, nothing changes."""

@@ -31,8 +31,7 @@ def save(tx: Tx, digest: str, *, file: str, alt: str, at: datetime) -> None:
     tx.upsert(PictureRow, digest=digest, file=file, alt=alt, at=at)
 
 
-def forget(tx: Tx, digest: str) -> None:
-    """Slack does not know the file any more."""
-    tx.session.exec(
-        delete(PictureRow).where(col(PictureRow.workspace) == tx.workspace, col(PictureRow.digest) == digest)
-    )
+def forget(tx: Tx, digest: str, file: str) -> None:
+    """Slack does not show this file (any more). One that was uploaded meanwhile stays."""
+    same = (col(PictureRow.workspace) == tx.workspace, col(PictureRow.digest) == digest, col(PictureRow.file) == file)
+    tx.session.exec(delete(PictureRow).where(*same))

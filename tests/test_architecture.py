@@ -38,6 +38,8 @@ GUARDS = {
     ("handlers/clock.py", "_look_after"),
     ("handlers/clock.py", "_ring_alarm"),
     ("handlers/delivery/drain.py", "drain_all"),
+    ("handlers/delivery/pictures.py", "look"),
+    ("handlers/delivery/pictures.py", "_make"),
     ("handlers/delivery/uploads.py", "_make"),
     ("handlers/delivery/queued.py", "_keep_working"),
     ("handlers/delivery/queued.py", "_keep_sweeping"),

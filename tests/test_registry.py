@@ -39,7 +39,7 @@ TEAM = Team(
 
 def names(ritual: Ritual) -> Iterator[tuple[str, str]]:
     """Every (kind, name) that this ritual answers to."""
-    for kind in ("commands", "actions", "views", "shortcuts", "events", "posts", "files", "rings"):
+    for kind in ("commands", "actions", "views", "shortcuts", "events", "posts", "files", "pictures", "rings"):
         yield from ((kind, name) for name in getattr(ritual, kind))
 
 
@@ -104,12 +104,12 @@ def test_an_id_in_the_source_is_seen() -> None:
 
 
 def test_ids_carry_the_name_of_their_ritual() -> None:
-    ids = {(one.name, name) for one in RITUALS for name in (*one.actions, *one.views, *one.files)}
+    ids = {(one.name, name) for one in RITUALS for name in (*one.actions, *one.views, *one.files, *one.pictures)}
     assert {name for ritual, name in ids if not name.startswith(f"{ritual}.")} == set()
 
 
 def recipes(source: Source) -> set[str]:
-    """The makers that are named where a file is put into the outbox."""
+    """The makers and sketches that are named where a file or a picture is put into the outbox."""
     calls = (node for node in ast.walk(source.tree) if isinstance(node, ast.Call))
     asked = [node for node in calls if ast.unparse(node.func).rpartition(".")[2] == "Recipe"]
     names = (keyword.value for node in asked for keyword in node.keywords if keyword.arg == "name")
@@ -118,7 +118,7 @@ def recipes(source: Source) -> set[str]:
 
 def test_every_file_that_is_promised_has_its_maker_and_the_reverse() -> None:
     promised = {found for source in sources("handlers") for found in recipes(source)}
-    assert promised == set(Registry().files)
+    assert promised == set(Registry().files) | set(Registry().pictures)
 
 
 def test_a_recipe_in_the_source_is_seen() -> None:

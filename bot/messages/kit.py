@@ -110,6 +110,23 @@ def context(*texts: str) -> Block:
     return {"type": "context", "elements": [mrkdwn(text) for text in texts]}
 
 
+def of_team(block: Block, team: int, name: str) -> Block:
+    """A block of a message about several teams: it is said only to who may see this one, whoever reads the others.
+
+    `name` is its own among those of the message.
+    """
+    return {**block, "block_id": f"{OF_TEAM}{team} {name}"}
+
+
+def team_of(block: Mapping[str, Any]) -> int | None:
+    """What `of_team` wrote; None for a block that is for whoever gets the message."""
+    kind, _, rest = str(block.get("block_id") or "").partition(OF_TEAM)
+    return int(rest.partition(" ")[0]) if rest and not kind else None
+
+
+OF_TEAM = "of team "
+
+
 def divider() -> Block:
     return {"type": "divider"}
 
@@ -199,8 +216,9 @@ def select_input(
     value: str | None = None,
     optional: bool = False,
     hint: str | None = None,
+    tells: str | None = None,
 ) -> Block:
-    """One of 1 to 100 (label, value)."""
+    """One of 1 to 100 (label, value). Where it `tells`, that action is called as soon as something is chosen."""
     if not 1 <= len(choices) <= OPTIONS:
         raise ValueError(f"a select has 1 to {OPTIONS} options")
     options = [option(*choice) for choice in choices]
@@ -208,7 +226,8 @@ def select_input(
     chosen = [one for one in options if one["value"] == value]
     if chosen:
         element["initial_option"] = chosen[0]
-    return _input(name, label, element, optional=optional, hint=hint)
+    block = _input(name, label, element, optional=optional, hint=hint)
+    return block | {"element": element | {"action_id": tells}, "dispatch_action": True} if tells else block
 
 
 def radio_input(name: str, label: str, choices: Sequence[tuple[str, str]], *, value: str | None = None) -> Block:
@@ -286,12 +305,15 @@ def time_input(name: str, label: str, *, value: time | None = None, hint: str | 
     return _input(name, label, element, optional=False, hint=hint)
 
 
-def team_input(teams: Sequence[tuple[str, int]]) -> list[Block]:
-    """Which team a record belongs to, asked only where that is open; nothing where there is just one."""
+def team_input(teams: Sequence[tuple[str, int]], *, value: int | None = None, tells: str | None = None) -> list[Block]:
+    """Which team a record belongs to, asked only where that is open; nothing where there is just one.
+
+    Without a `value` it is the first of them.
+    """
     if len(teams) == 1:
         return []
     choices = [(name, str(number)) for name, number in teams[:OPTIONS]]
-    return [select_input("team", "Team", choices, value=choices[0][1])]
+    return [select_input("team", "Team", choices, value=str(value or choices[0][1]), tells=tells)]
 
 
 def modal(
@@ -317,11 +339,27 @@ def afresh(view: Mapping[str, Any], edition: int) -> dict[str, Any]:
 
     Slack keeps what was entered in a block whose id stays, so each input's block gets another one.
     """
-    blocks = [
-        block | {"block_id": f"{block['block_id']}{EDITION}{edition}"} if block["type"] == "input" else block
-        for block in view["blocks"]
-    ]
+    return {**view, "blocks": [_edition(block, edition) for block in view["blocks"]]}
+
+
+def keeping(view: Mapping[str, Any], filled: "Filled", *, anew: Collection[str] = ()) -> dict[str, Any]:
+    """The same modal, to take the place of one that is being filled in: only the inputs named in `anew` start again.
+
+    So what is typed while the answer is on its way is kept too.
+    """
+    blocks = []
+    for block in view["blocks"]:
+        name = block.get("block_id", "")
+        if name in anew:
+            block = _edition(block, filled.edition + 1)
+        elif block["type"] == "input":
+            block = block | {"block_id": filled.block(name)}
+        blocks.append(block)
     return {**view, "blocks": blocks}
+
+
+def _edition(block: Block, edition: int) -> Block:
+    return block | {"block_id": f"{block['block_id']}{EDITION}{edition}"} if block["type"] == "input" else block
 
 
 EDITION = "#"
@@ -332,7 +370,8 @@ class Filled:
 
     def __init__(self, values: Mapping[str, Mapping[str, Mapping[str, Any]]]) -> None:
         self._blocks = {block_id.partition(EDITION)[0]: block_id for block_id in values}
-        self._inputs = {name: values[block_id].get(name, {}) for name, block_id in self._blocks.items()}
+        # An input has one element, whose name is the block's, or the action that it tells at once.
+        self._inputs = {name: next(iter(values[block].values()), {}) for name, block in self._blocks.items()}
 
     def block(self, name: str) -> str:
         """Where an error at this input is marked."""

@@ -108,6 +108,14 @@ def _calendar_inputs(settings: TeamSettings) -> list[Block]:
         ),
         kit.time_input("reminder_time", "Launch reminders at", value=settings.reminder_time),
         kit.time_input("checkin_time", "Bet check-in at", value=settings.checkin_time),
+        kit.text_input(
+            "work",
+            "Kinds of work",
+            value="\n".join(settings.work),
+            lines=True,
+            optional=True,
+            hint=f"What a bet can be, one a line, for comparing estimates later. If empty: {', '.join(teams.WORK)}",
+        ),
     ]
 
 
@@ -151,6 +159,7 @@ def read_form(filled: Filled, before: TeamSettings) -> TeamSettings:
         driver_may_approve=filled.checked("driver_may_approve"),
         reminder_time=filled.time("reminder_time") or before.reminder_time,
         checkin_time=filled.time("checkin_time") or before.checkin_time,
+        work=teams.work_of(filled.text("work")),
     )
 
 

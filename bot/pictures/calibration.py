@@ -6,7 +6,7 @@ from itertools import pairwise
 from math import sqrt
 
 from bot.pictures import lettering, placing
-from bot.pictures.picture import Picture, told
+from bot.pictures.picture import Chart, Picture, told
 from bot.pictures.placing import Box, Dot, Label, Point
 from bot.pictures.sheet import BLUE, EDGE, MARGIN, QUIET, RULE, WIDTH, Shape, Sheet
 from bot.rules.text import one_line
@@ -66,7 +66,7 @@ def draw(calibration: Calibration) -> Picture:
         if label.leader is not None:
             sheet.line(label.leader, QUIET, width=0.6)
         sheet.words(label.box.left, (label.box.bottom + label.box.top) / 2, _count(one), size=10, seam=True)
-    return Picture(png=sheet.png(), alt=_alt(calibration, found))
+    return Picture(png=sheet.png(), alt=alt(calibration))
 
 
 def labels(dots: Sequence[Dot]) -> list[Label]:
@@ -131,12 +131,18 @@ def _draw_frame(sheet: Sheet) -> None:
     sheet.words(MARGIN + 26, 20, "happened as often as stated; below it: less often", colour=QUIET)
 
 
-def _alt(calibration: Calibration, found: Sequence[Bin]) -> str:
+def alt(calibration: Calibration) -> str:
     def items(_longest: int) -> list[str]:
-        return [f"About {one.stated:.0f} % sure: {_count(one)} reached, {one.happened:.0f} %." for one in found]
+        return [
+            f"About {one.stated:.0f} % sure: {_count(one)} reached, {one.happened:.0f} %."
+            for one in bins(calibration.bets)
+        ]
 
     head = (
         f"Stated confidence against what happened, {one_line(calibration.title, 100)}, "
         f"{one_line(calibration.as_of, 100)}: {len(calibration.bets)} closed bets."
     )
     return told(head, items)
+
+
+CHART = Chart(name="calibration", version=1, draw=draw, tell=alt)

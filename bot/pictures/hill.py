@@ -7,7 +7,7 @@ from itertools import pairwise
 from math import cos, dist, pi, sqrt
 
 from bot.pictures import lettering, placing
-from bot.pictures.picture import Picture, told
+from bot.pictures.picture import Chart, Picture, told
 from bot.pictures.placing import Box, Dot, Label, Point
 from bot.pictures.sheet import BLUE, MARGIN, QUIET, RULE, VERMILLION, WIDTH, Shape, Sheet
 from bot.rules.text import one_line
@@ -97,7 +97,7 @@ def draw(hill: Hill) -> Picture:
         middle = (label.box.bottom + label.box.top) / 2
         sheet.words(label.box.left, middle, name, size=found.scale.letters, seam=True)
     _draw_key(sheet, hill)
-    return Picture(png=sheet.png(), alt=_alt(hill))
+    return Picture(png=sheet.png(), alt=alt(hill))
 
 
 # --- where everything stands -----------------------------------------------------------------------------------------
@@ -262,7 +262,7 @@ def _draw_key(sheet: Sheet, hill: Hill) -> None:
 # --- the same in words -----------------------------------------------------------------------------------------------
 
 
-def _alt(hill: Hill) -> str:
+def alt(hill: Hill) -> str:
     """The stalled first, then from the end of the hill back to its beginning."""
     groups: dict[str, list[Climber]] = defaultdict(list)
     for climber in sorted(hill.climbers, key=lambda one: -one.place):
@@ -290,3 +290,6 @@ def _said(climber: Climber, longest: int) -> str:
     came = f", from {climber.trail[0]:g}" if climber.trail and climber.trail[0] != climber.place else ""
     still = f", not moved for {climber.stalled_days} days" if climber.stalled_days is not None else ""
     return f"{climber.ref} {one_line(climber.name, longest)} at {climber.place:g}{came}{still}"
+
+
+CHART = Chart(name="hill", version=1, draw=draw, tell=alt)

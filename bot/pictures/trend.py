@@ -6,7 +6,7 @@ from datetime import date, datetime, time, timedelta
 from itertools import pairwise
 
 from bot.pictures import lettering
-from bot.pictures.picture import Picture, told
+from bot.pictures.picture import Chart, Picture, told
 from bot.pictures.sheet import (
     BLUE,
     EDGE,
@@ -71,12 +71,12 @@ class Trend:
 def draw(trend: Trend) -> Picture:
     sheet = Sheet(HEIGHT)
     title = f"{trend.ref} {lettering.drawable(trend.name, '')}".strip()
-    sheet.head(title, f"confidence, as of {calendar.moment_text(trend.as_of, trend.zone)}")
+    sheet.head(title, f"confidence, as of {_day(trend, trend.as_of)}")
     across = _Days(trend)
     _draw_frame(sheet, trend, across)
     _draw_course(sheet, trend, across)
     _draw_key(sheet, trend)
-    return Picture(png=sheet.png(), alt=_alt(trend))
+    return Picture(png=sheet.png(), alt=alt(trend))
 
 
 class _Days:
@@ -180,7 +180,7 @@ def _draw_key(sheet: Sheet, trend: Trend) -> None:
 # --- the same in words -----------------------------------------------------------------------------------------------
 
 
-def _alt(trend: Trend) -> str:
+def alt(trend: Trend) -> str:
     """How it stands, and then the way there from the latest change back."""
     now, first = trend.updates[-1], trend.updates[0]
 
@@ -195,10 +195,13 @@ def _alt(trend: Trend) -> str:
 
     head = (
         f"Confidence of {trend.ref} {one_line(trend.name, 100)}: {now.confidence} %, {now.health}, "
-        f"as of {calendar.moment_text(trend.as_of, trend.zone)}; due {calendar.day_text(trend.due)}."
+        f"as of {_day(trend, trend.as_of)} ({trend.zone}); due {calendar.day_text(trend.due)}."
     )
     return told(head, items)
 
 
 def _day(trend: Trend, at: datetime) -> str:
     return calendar.day_text(calendar.local(at, trend.zone).date())
+
+
+CHART = Chart(name="trend", version=1, draw=draw, tell=alt)

@@ -11,6 +11,8 @@ from bot.rules import calendar, text
 from bot.rules.calendar import Calendar, Daily, Freeze, HolidayRule, Weekly
 
 NAME_LIMIT = 80
+WORK = ("feature", "platform", "debt", "discovery")
+WORK_LIMIT, MOST_WORK = 30, 10
 DRAFT_BEFORE = timedelta(hours=6)
 NOTE_LATENESS = timedelta(hours=24)
 DRAFT_LATENESS = timedelta(hours=6)
@@ -69,6 +71,11 @@ class Team:
         return self.settings.admins
 
     @property
+    def kinds_of_work(self) -> tuple[str, ...]:
+        """The team's own list, or the usual ones while it has none."""
+        return self.settings.work or WORK
+
+    @property
     def calendar(self) -> Calendar:
         chosen = self.settings
         return Calendar(
@@ -96,17 +103,19 @@ def change(team: Team, settings: TeamSettings, *, seen: int) -> Team:
 def differences(before: TeamSettings, after: TeamSettings) -> Mapping[str, tuple[str, str]]:
     """What changed, by field, as text: old and new."""
     pairs = {one.name: (getattr(before, one.name), getattr(after, one.name)) for one in fields(TeamSettings)}
-    return {name: (setting_text(old), setting_text(new)) for name, (old, new) in pairs.items() if old != new}
+    return {
+        name: (setting_text(old, name), setting_text(new, name)) for name, (old, new) in pairs.items() if old != new
+    }
 
 
-def setting_text(value: object) -> str:
-    """One setting, as history keeps it."""
+def setting_text(value: object, name: str = "") -> str:
+    """One setting, as history keeps it. Kinds of work have spaces in them, so commas part them."""
     if isinstance(value, time):
         return f"{value:%H:%M}"
     if isinstance(value, tuple):
         if value and isinstance(value[0], Freeze):
             return calendar.freezes_text(value)
-        return " ".join(str(one) for one in value)
+        return (", " if name == "work" else " ").join(str(one) for one in value)
     return "" if value is None else str(value)
 
 
@@ -205,3 +214,17 @@ def holidays_of(typed: str) -> tuple[str | None, str | None]:
     if subdivision and subdivision not in calendar.subdivisions(country):
         raise UserError("no_such_subdivision", typed=typed, country=country, known=calendar.subdivisions(country))
     return country, subdivision or None
+
+
+def work_of(typed: str) -> tuple[str, ...]:
+    """A team's own kinds of work, one a line or between commas, each once; none for the usual ones.
+
+    Raises UserError at the list.
+    """
+    kinds: dict[str, str] = {}
+    for one in (" ".join(part.split()) for part in re.split(r"[,\n]", typed)):
+        if one:
+            kinds.setdefault(one.casefold(), one)
+    if len(kinds) > MOST_WORK or any(len(one) > WORK_LIMIT for one in kinds.values()):
+        raise UserError("work_list", field="work", most=MOST_WORK, limit=WORK_LIMIT)
+    return tuple(kinds.values())

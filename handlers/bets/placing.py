@@ -1,13 +1,15 @@
 """Placing a bet, by its form."""
 
-from datetime import datetime
+import re
+from datetime import date, datetime
 
+from bot.errors import UserError
 from bot.messages import bets as messages
 from bot.rules import bets
-from bot.rules.bets import Bet, Terms
+from bot.rules.bets import Bet, ReferenceClass, Terms
 from bot.rules.teams import Team
 from handlers.bets.steps import start
-from handlers.calls import Answer, Call, Done, Open
+from handlers.calls import LARGEST, Answer, Call, Done, Open, Replace, View
 from handlers.deps import Deps
 from storage import bets as stored
 from storage import teams as stored_teams
@@ -20,17 +22,71 @@ async def on_place(call: Call, deps: Deps) -> Answer:
 
 
 async def open_placing(call: Call, deps: Deps, line: str) -> Answer:
+    """The form of a new bet, for the first of the teams that it may be of; what the line says is filled in."""
     place = await deps.place(call)
-    name, due = bets.split_due(line, now=deps.now(), zone=place.teams[0].zone)
-    return Open(messages.placing(place.teams, place.person.id, line=name, due=due))
+    first = place.teams[0]
+    named = bets.name_new(line, now=deps.now(), zone=first.zone)
+    entered, said = messages.opened(named, place.person.id)
+    return Open(messages.placing(entered, place.teams, first, said))
+
+
+async def on_chosen(call: Call, deps: Deps) -> Answer:
+    """A team or a kind of work was chosen in the form: it follows, and what is typed in it stays."""
+    if call.view is None:
+        raise UserError("not_yours_to_see")
+    teams, team = await _offered(call, deps, call.view)
+    reference = await _reference(call, deps, team, call.view.filled.choice("work") or "")
+    due = _read_anew(call.view, team, deps.now())
+    filled, metadata = call.view.filled, call.view.metadata
+    view = messages.placing_again(filled, metadata, call.user, teams, team, due=due, reference=reference)
+    return Replace(view, anyway=True)
+
+
+async def _offered(call: Call, deps: Deps, view: View) -> tuple[list[Team], Team]:
+    """The teams that the form offers, and the one that is chosen. Raises UserError for one that they may not see."""
+    chosen = _team_number(view)
+    if view.filled.has("team"):
+        person = await deps.people.person(call.workspace, call.user)
+        teams = await deps.teams_seen(call, person)
+    else:
+        teams = [(await deps.team_seen(call, chosen))[2]]
+    team = next((one for one in teams if one.id == chosen), None)
+    if team is None:
+        raise UserError("not_yours_to_see")
+    return teams, team
+
+
+def _team_number(view: View) -> int:
+    """The team that is chosen in the form, else the one that it was opened for. Raises UserError."""
+    chosen = view.filled.choice("team")
+    number = int(chosen) if chosen and re.fullmatch(r"[0-9]{1,10}", chosen) else view.metadata.get("team")
+    if type(number) is not int or not 0 <= number <= LARGEST:
+        raise UserError("not_yours_to_see")
+    return number
+
+
+def _read_anew(view: View, team: Team, now: datetime) -> date | None:
+    """The day that was typed, where it is another one for this team; None where it is not, or another was picked."""
+    line = messages.read_line(view.metadata)
+    if line.due is None or view.filled.day("due") != line.due:
+        return None
+    read = bets.day_of(line.due_typed, now=now, zone=team.zone)
+    return read if read != line.due else None
+
+
+async def _reference(call: Call, deps: Deps, team: Team, work: str) -> ReferenceClass | None:
+    """What closed bets of that kind took in this team."""
+    if work not in team.kinds_of_work:
+        return None
+    closed = await deps.db.read(call.workspace, stored.find_settled, [team.id], kind=work)
+    return bets.reference_class(bets.record_of(closed), work)
 
 
 async def on_placing(call: Call, deps: Deps) -> Answer:
     """The form of a new bet was sent."""
     assert call.view is not None
-    filled = call.view.filled
-    _, channel, team = await deps.team_seen(call, int(filled.choice("team") or call.view.metadata["team"]))
-    terms, confidence = messages.read_placing(filled, call.user)
+    _, channel, team = await deps.team_seen(call, _team_number(call.view))
+    terms, confidence = messages.read_placing(call.view.filled, call.user)
     await deps.check_named(call, terms.owner, channel, "owner")
     await deps.commit(call, place, team, terms, confidence, call.user, deps.now())
     return Done()
@@ -38,6 +94,7 @@ async def on_placing(call: Call, deps: Deps) -> Answer:
 
 def place(tx: Tx, team: Team, terms: Terms, confidence: int, by: str, now: datetime) -> Bet:
     """Place a bet and post its card. Raises UserError, marked at its input."""
+    bets.check_work(terms.work, team.kinds_of_work)
     bet = bets.place(stored.claim_number(tx), team.id, terms, confidence, by=by, now=now, zone=team.zone)
     stored_teams.mark_used(tx, by, team.id)
     start(tx, bet, team, by=by, now=now)

@@ -10,7 +10,7 @@ from bot.rules import bets
 from bot.rules.bets import Bet, Updated
 from bot.rules.people import Channel, Person
 from bot.rules.teams import Team
-from handlers.bets import nudging
+from handlers.bets import asked, nudging
 from handlers.bets.alerting import alert
 from handlers.calls import Call
 from handlers.deps import Deps
@@ -38,6 +38,7 @@ def existing(tx: Tx, number: int) -> Bet:
 def start(tx: Tx, bet: Bet, team: Team, *, by: str, now: datetime) -> None:
     """A bet begins: its row, its history, its card."""
     stored.add(tx, bet)
+    asked.look_anew(tx, bet)
     history.add_change(tx, bet.ref, bets.change(None, bet, what="placed", by=by, at=now))
     outbox.put(
         tx,
@@ -102,6 +103,7 @@ def save_update(tx: Tx, bet: Bet, team: Team, make: Callable[[Bet], Updated]) ->
 def follow(tx: Tx, before: Bet, after: Bet, team: Team, now: datetime) -> None:
     """What shows a bet shows it as it is now, and the clock knows when to look at it next."""
     outbox.update(tx, key=card_key(after), message=messages.card(after, team), at=now)
+    asked.follow(tx, before, after, now)
     nudging.follow(tx, before, after, now)
 
 

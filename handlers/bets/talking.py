@@ -1,10 +1,13 @@
 """`/bet`: what a line asks for."""
 
 from bot.messages import bets as messages
-from bot.rules import bets, text
+from bot.rules import bets
 from bot.rules.bets import Ask, Bet, Change, What
 from bot.rules.teams import Team
+from handlers.bets.finding import on_list
+from handlers.bets.picturing import on_hill, show
 from handlers.bets.placing import open_placing
+from handlers.bets.recording import on_record
 from handlers.bets.steps import seen
 from handlers.bets.updating import say
 from handlers.calls import Answer, Call, Open, Reply
@@ -13,20 +16,24 @@ from storage import bets as stored
 
 
 async def on_bet(call: Call, deps: Deps) -> Answer:
-    """`/bet`, with a number, a number and a confidence, a name, list or help."""
-    ask = bets.parse(text.unescape(call.text))
+    """`/bet`, with a number, a number and a confidence, a name, list, hill, record or help."""
+    if (whose := bets.record_of_whom(call.text, call.user)) is not None:
+        return await on_record(call, deps, whose)
+    ask = bets.parse(call.text)
     match ask.what:
         case What.HELP:
             return Reply(messages.help_text(deps.prefix))
         case What.LIST:
-            return await _list(call, deps)
+            return await on_list(call, deps, ask)
+        case What.HILL:
+            return await on_hill(call, deps)
         case What.PLACE if not ask.line:
             return await open_placing(call, deps, "")
         case What.PLACE:
             return await _named(call, deps, ask.line)
     bet, _, _, team = await seen(call, deps, ask.numbers[0])
     if ask.what is What.SHOW:
-        return Reply(messages.card(bet, team, deps.now()))
+        return await show(call, deps, bet, team)
     if ask.what is What.UNSURE:
         return Reply(messages.unsure(ask, [bet]))
     return await _say(call, deps, ask, bet, team)
@@ -38,8 +45,9 @@ async def _named(call: Call, deps: Deps, line: str) -> Answer:
         return await open_placing(call, deps, line)
     person = await deps.people.person(call.workspace, call.user)
     teams = {team.id: team for team in await deps.teams_seen(call, person)}
-    known = {bet.number: bet for bet in await deps.db.read(call.workspace, stored.find_open, list(teams))}
-    ask = bets.understand(line, list(known.values()), deps.now())
+    may_be, is_any_open = await deps.db.read(call.workspace, stored.find_named, list(teams), bets.names_in(line))
+    known = {bet.number: bet for bet in may_be}
+    ask = bets.understand(line, may_be, deps.now(), others=is_any_open)
     if ask.what is What.PLACE:
         return await open_placing(call, deps, line)
     found = [known[number] for number in ask.numbers]
@@ -58,9 +66,3 @@ async def _say(call: Call, deps: Deps, ask: Ask, bet: Bet, team: Team) -> Answer
     if not done.is_news:
         return Reply(messages.unchanged(done.bet))
     return Reply(messages.updated(done.bet, done.update))
-
-
-async def _list(call: Call, deps: Deps) -> Answer:
-    place = await deps.place(call)
-    found = await deps.db.read(call.workspace, stored.find_open, [team.id for team in place.teams])
-    return Reply(messages.listed(found, place.teams, deps.prefix))

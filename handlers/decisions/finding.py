@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.errors import UserError
 from bot.messages import decisions as messages
 from bot.messages.decisions import Sought
 from bot.messages.kit import Message
@@ -36,14 +35,14 @@ async def on_page(call: Call, deps: Deps) -> Answer:
     What may be seen is asked again, for it may have changed.
     """
     sought = messages.read_sought(call.facts, call.user)
-    shown = await _page(call, deps, sought, await _teams(call, deps, sought.query.team))
+    shown = await _page(call, deps, sought, await deps.teams_listed(call, sought.query.team))
     return Replace(messages.in_modal(shown)) if call.view is not None else Reply(shown, in_place=True)
 
 
 async def on_filter_pressed(call: Call, deps: Deps) -> Answer:
     """*Filter*: a form, filled with what is listed."""
     sought = messages.read_sought(call.facts, call.user)
-    view = messages.filter_form(sought, await _teams(call, deps, None))
+    view = messages.filter_form(sought, await deps.teams_listed(call, None))
     return Replace(view) if call.view is not None else Open(view)
 
 
@@ -52,34 +51,12 @@ async def on_filtered(call: Call, deps: Deps) -> Answer:
     assert call.view is not None
     sought = messages.read_filter(call.view.filled, call.view.metadata, call.user)
     await _check_known(call, deps, sought.query)
-    shown = await _page(call, deps, sought, await _teams(call, deps, sought.query.team))
+    shown = await _page(call, deps, sought, await deps.teams_listed(call, sought.query.team))
     return Replace(messages.in_modal(shown))
 
 
 async def _check_known(call: Call, deps: Deps, query: Query) -> None:
-    """Who is looked for is somebody whom Slack knows. Raises UserError, marked at their input."""
-    for field, named in (("approver", query.approver), ("driver", query.driver)):
-        if named is not None:
-            try:
-                await deps.people.person(call.workspace, named)
-            except UserError as error:
-                raise error.at(field) from None
-
-
-async def _teams(call: Call, deps: Deps, team: int | None) -> list[Team]:
-    """This team, or all that who asks may see. Raises UserError where there is none, whether it exists or not."""
-    if team is None:
-        person = await deps.people.person(call.workspace, call.user)
-        every = await deps.teams_seen(call, person)
-        if not every:
-            raise UserError("no_team_here")
-        return every
-    try:
-        return [(await deps.team_seen(call, team))[2]]
-    except UserError as error:
-        if error.code != "not_yours_to_see":
-            raise
-        raise UserError("no_such_team") from None
+    await deps.check_known(call, {"approver": query.approver, "driver": query.driver})
 
 
 async def _page(call: Call, deps: Deps, sought: Sought, teams: Sequence[Team]) -> Message:

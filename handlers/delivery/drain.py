@@ -13,10 +13,13 @@ from contextlib import AbstractAsyncContextManager, suppress
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
+from handlers.delivery.illustrating import Illustrator
+from handlers.delivery.pictures import Pictures
 from handlers.delivery.saying import Ending, Reach, Saying
 from handlers.delivery.slack import NotInstalledError, Slack, real_now
 from handlers.delivery.uploads import Make
 from handlers.people import People
+from handlers.tasks import Tasks
 from storage import outbox
 from storage.engine import Database, Tx
 from storage.outbox import Kind, Sent, Turn
@@ -102,7 +105,8 @@ class Round:
 class Drain:
     """`pace` is the least time between two posts in a channel, in seconds; Slack's limit is one a second.
 
-    `makers` make files that wait in the outbox as recipes, by the names that those give.
+    `makers` make files that wait in the outbox as recipes, by the names that those give; the `illustrator` has the
+    pictures of posts, and without one there are none.
     """
 
     def __init__(
@@ -115,10 +119,14 @@ class Drain:
         settles: timedelta = SETTLES,
         prefix: str = "",
         makers: Mapping[str, Make] | None = None,
+        illustrator: Illustrator | None = None,
     ) -> None:
         self._db = db
         self._slack = slack
-        self._saying = Saying(db, slack, people, settles=settles, prefix=prefix, makers=makers or {})
+        illustrator = illustrator or Illustrator(db, slack, people, Pictures(db, slack, Tasks(), {}))
+        self._saying = Saying(
+            db, slack, people, settles=settles, prefix=prefix, makers=makers or {}, illustrator=illustrator
+        )
         self._pace = pace
         self._settles = settles
         self._process = Room(AT_ONCE)

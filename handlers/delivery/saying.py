@@ -5,17 +5,18 @@ Nothing is written here: each way ends in a function that the drain runs in its 
 
 import hashlib
 import logging
-from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from functools import partial
 from typing import Any
 
 from bot.errors import UserError
-from bot.messages import errors
+from bot.messages import errors, kit
 from bot.rules import retries
 from bot.rules.people import is_open_to_others, may_see
 from handlers.delivery import lookup, outcomes, together
+from handlers.delivery.illustrating import Illustrator
 from handlers.delivery.slack import BeforeSendingError, NotInstalledError, Slack, SlackError, real_now
 from handlers.delivery.together import ElsewhereError, is_together
 from handlers.delivery.uploads import Make, NotMadeError, Uploads, is_person
@@ -51,7 +52,7 @@ class Reach:
 class Saying:
     """`settles` is how long a call whose answer was lost may still take effect, before its message is looked for.
 
-    `makers` make what is to be uploaded.
+    `makers` make what is to be uploaded, the `illustrator` has the pictures of posts.
     """
 
     def __init__(
@@ -63,6 +64,7 @@ class Saying:
         settles: timedelta,
         prefix: str,
         makers: Mapping[str, Make],
+        illustrator: Illustrator,
     ) -> None:
         self._db = db
         self._slack = slack
@@ -70,6 +72,7 @@ class Saying:
         self._settles = settles
         self._prefix = prefix
         self._uploads = Uploads(db, slack, people, makers)
+        self._illustrator = illustrator
         # A team stays in its channel, and most of what is said goes there: it is not looked up each time.
         self._homes: dict[tuple[str, int], str] = {}
 
@@ -102,8 +105,8 @@ class Saying:
     async def _say(self, workspace: str, reach: Reach, turn: Turn) -> Mapping[str, Any] | None:
         """Call Slack. None: the message to update is not there, so its text is kept for when it is sent again."""
         letter, target = turn.letter, turn.target
-        await self._check_theirs(workspace, letter)
-        words: dict[str, Any] = {"text": letter.text, "blocks": letter.blocks}
+        await self._check_theirs(workspace, letter, letter.team)
+        letter = replace(letter, blocks=await self._blocks_theirs(workspace, letter))
         if letter.thread and (target is None or target.ts is None or target.status is not Status.SENT):
             if letter.kind is Kind.UPDATE:
                 return None
@@ -111,31 +114,45 @@ class Saying:
                 raise _ThreadMissingError
             target = None  # somebody saw that it is there; where, we were not told, so this stands beside it
         if letter.kind is Kind.UPDATE and target is not None:
-            return await self._slack.call(workspace, "chat.update", channel=target.channel, ts=target.ts, **words)
+            there = {"channel": target.channel, "ts": target.ts}
+            return await self._illustrator.call(workspace, "chat.update", letter, **there)
         channel = await self._place(workspace, reach, letter.conversation)
         if letter.kind is Kind.FILE:
             await self._uploads.send(workspace, letter, channel=channel, thread_ts=target.ts if target else None)
             return {"channel": channel, "ts": None}
-        if target is not None:
-            words |= {"thread_ts": target.ts, "reply_broadcast": letter.broadcast}
-        return await self._slack.call(
+        reply = {"thread_ts": target.ts, "reply_broadcast": letter.broadcast} if target is not None else {}
+        return await self._illustrator.call(
             workspace,
             "chat.postMessage",
+            letter,
             channel=channel,
             metadata={"event_type": METADATA_EVENT, "event_payload": {"key": opaque(workspace, letter.key)}},
             unfurl_links=False,
             unfurl_media=False,
-            **words,
+            **reply,
         )
 
-    async def _check_theirs(self, workspace: str, letter: Letter) -> None:
+    async def _blocks_theirs(self, workspace: str, letter: Letter) -> Sequence[Mapping[str, Any]]:
+        """Of a message about several teams, what is about those that its reader may see."""
+        teams_told = {team for block in letter.blocks if (team := kit.team_of(block)) is not None}
+        hidden = set[int]()
+        for team in teams_told - {letter.team}:
+            try:
+                await self._check_theirs(workspace, letter, team)
+            except _NotTheirsError:
+                hidden.add(team)
+        if hidden and hidden == teams_told:
+            raise _NotTheirsError
+        return [block for block in letter.blocks if kit.team_of(block) not in hidden] if hidden else letter.blocks
+
+    async def _check_theirs(self, workspace: str, letter: Letter, team_id: int | None) -> None:
         """Private stays private: who left the channel since gets nothing more of what belongs to it."""
-        if letter.team is None or self._homes.get((workspace, letter.team)) == letter.conversation:
+        if team_id is None or self._homes.get((workspace, team_id)) == letter.conversation:
             return
-        team = await self._db.read(workspace, teams.get, letter.team)
+        team = await self._db.read(workspace, teams.get, team_id)
         if team is None:
             return
-        self._homes[workspace, letter.team] = team.channel
+        self._homes[workspace, team_id] = team.channel
         if team.channel == letter.conversation:
             return
         try:

@@ -104,14 +104,19 @@ class Slack:
         except BROKEN as error:
             raise _no_answer(error) from error
 
-    async def respond(self, url: str, payload: Mapping[str, Any]) -> None:
-        """Answer privately by a response URL. Slack allows five within thirty minutes; a refusal is only logged."""
+    async def respond(self, url: str, payload: Mapping[str, Any]) -> bool:
+        """Answer privately by a response URL. Slack allows five within thirty minutes; a refusal is only logged.
+
+        False when Slack surely did not take it.
+        """
         try:
             async with self._session.post(url, json=payload) as answer:
                 if answer.status >= 400:
                     log.warning("response URL refused with status %s", answer.status)
+                return answer.status < 400
         except (aiohttp.ClientError, TimeoutError) as error:
             log.warning("response URL not reached: %s", type(error).__name__)
+            return not isinstance(error, aiohttp.ClientConnectorError)
 
     async def close(self) -> None:
         await self._session.close()

@@ -58,7 +58,7 @@ class Uploads:
             await self._slack.call(workspace, "chat.postMessage", channel=channel, thread_ts=thread_ts, **said)
             return
         try:
-            file_id = await self._upload(workspace, made)
+            file_id = await upload(self._slack, workspace, made)
         except SlackError as error:
             raise BeforeSendingError(error.error, retry_after=error.retry_after) from error
         await self._slack.call(
@@ -74,7 +74,7 @@ class Uploads:
         make = self._makers.get(recipe.name)
         if make is None:
             raise NotMadeError(recipe.name)
-        seen = await self._seen(workspace, letter)
+        seen = await seen_in(self._db, self._people, workspace, letter.conversation)
         async with self._turn:
             try:
                 return await self._db.read(workspace, made, make, seen, recipe.facts)
@@ -82,26 +82,29 @@ class Uploads:
                 log.exception("%s could not be made", letter.key)
                 raise NotMadeError(letter.key) from error
 
-    async def _seen(self, workspace: str, letter: Letter) -> list[Team]:
-        """The teams of which a person may see something; in a channel it is the one whose channel it is."""
-        if not is_person(letter.conversation):
-            team = await self._db.read(workspace, teams.get_by_channel, letter.conversation)
-            return [team] if team is not None else []
-        try:
-            person = await self._people.person(workspace, letter.conversation)
-            return await self._people.teams_seen(workspace, person)
-        except UserError as error:
-            if error.code == "no_such_person":
-                return []
-            raise BeforeSendingError(retries.UNREACHABLE) from error
 
-    async def _upload(self, workspace: str, file: File) -> str:
-        """Its bytes to Slack, seen by nobody yet; answers its id."""
-        where = await self._slack.call(
-            workspace, "files.getUploadURLExternal", filename=file.name, length=len(file.data)
-        )
-        await self._slack.upload(where["upload_url"], file.data)
-        return str(where["file_id"])
+async def seen_in(db: Database, people: People, workspace: str, conversation: str) -> list[Team]:
+    """The teams of which a person may see something; in a channel it is the one whose channel it is.
+
+    Raises SlackError when Slack can't tell now.
+    """
+    if not is_person(conversation):
+        team = await db.read(workspace, teams.get_by_channel, conversation)
+        return [team] if team is not None else []
+    try:
+        person = await people.person(workspace, conversation)
+        return await people.teams_seen(workspace, person)
+    except UserError as error:
+        if error.code == "no_such_person":
+            return []
+        raise BeforeSendingError(retries.UNREACHABLE) from error
+
+
+async def upload(slack: Slack, workspace: str, file: File) -> str:
+    """A file's bytes to Slack, seen by nobody yet; answers its id. Raises SlackError."""
+    where = await slack.call(workspace, "files.getUploadURLExternal", filename=file.name, length=len(file.data))
+    await slack.upload(where["upload_url"], file.data)
+    return str(where["file_id"])
 
 
 def made(tx: Tx, make: Make, seen: Sequence[Team], facts: Mapping[str, Any]) -> File | Message:

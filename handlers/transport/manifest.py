@@ -28,12 +28,14 @@ SCOPES = {
     "users:read": ("users.info", "users.list", "user_change"),
     "files:write": ("files.getUploadURLExternal", "files.completeUploadExternal"),
 }
-# Only for looking whether a message whose answer was lost did arrive; without them its owner is asked.
+# Only for looking whether a message whose answer was lost did arrive; without them its owner is asked. And for looking
+# whether Slack has processed a picture; without it that is hoped for after a pause.
 OPTIONAL_SCOPES = {
     "channels:history": ("conversations.history", "conversations.replies"),
     "groups:history": ("conversations.history", "conversations.replies"),
     "im:history": ("conversations.history", "conversations.replies"),
     "mpim:history": ("conversations.history", "conversations.replies"),
+    "files:read": ("files.info",),
 }
 
 

@@ -5,10 +5,12 @@ The tables stand in `rows`; `keeping` writes bets and reads them back, `finding`
 """
 
 from storage.bets.checking_in import add_check_in, find_check_ins, find_nudged, mark_nudged
-from storage.bets.finding import find_now, find_open, find_owned
+from storage.bets.climbing import find_moves
+from storage.bets.finding import Page, find_named, find_now, find_numbered, find_open, find_owned, find_page
 from storage.bets.keeping import (
     OutdatedError,
     add,
+    add_many,
     claim_number,
     find_answered,
     find_updates,
@@ -21,8 +23,10 @@ from storage.bets.noting import confidence_at, find_before, find_for_note, find_
 
 __all__ = [
     "OutdatedError",
+    "Page",
     "add",
     "add_check_in",
+    "add_many",
     "add_settled",
     "claim_number",
     "confidence_at",
@@ -30,10 +34,14 @@ __all__ = [
     "find_before",
     "find_check_ins",
     "find_for_note",
+    "find_moves",
+    "find_named",
     "find_now",
     "find_nudged",
+    "find_numbered",
     "find_open",
     "find_owned",
+    "find_page",
     "find_promises",
     "find_settled",
     "find_updates",

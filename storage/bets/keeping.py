@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import Row, bindparam
 from sqlmodel import col
 
+from bot.rules import bets as rules
 from bot.rules.bets import (
     LETTER,
     Bet,
@@ -24,15 +25,18 @@ from bot.rules.bets import (
     Updated,
     first_update,
 )
-from storage import numbers
-from storage.bets.rows import BetRow, BetUpdateRow, PromiseRow
+from storage import numbers, terms
+from storage.bets.rows import BetRow, BetTermRow, BetUpdateRow, PromiseRow
 from storage.engine import Tx
 from storage.statements import Change, Query, table_of
+from storage.terms import Found, Index
 
+INDEX = Index(terms=BetTermRow, record="bet", records=BetRow)
 _BETS, _PROMISES = table_of(BetRow).c, table_of(PromiseRow).c
 BET = Query(BetRow, _BETS.number == bindparam("number"))
 OPEN_BETS = Query(BetRow, _BETS.team.in_(bindparam("teams", expanding=True)), _BETS.state == State.OPEN)
 OWNED_BETS = Query(BetRow, _BETS.owner == bindparam("of_owner"), _BETS.state == State.OPEN)
+NUMBERED_BETS = Query(BetRow, _BETS.number.in_(bindparam("numbers", expanding=True)))
 BET_AS_SEEN = Change(BetRow, _BETS.number == bindparam("of_number"), _BETS.version == bindparam("seen"))
 OPEN_PROMISES = Query(PromiseRow, _PROMISES.bet.in_(bindparam("bets", expanding=True)), _PROMISES.answered_at.is_(None))
 OPEN_PROMISE = Change(PromiseRow, _PROMISES.bet == bindparam("of_bet"), _PROMISES.answered_at.is_(None))
@@ -49,7 +53,20 @@ def claim_number(tx: Tx) -> int:
 def add(tx: Tx, bet: Bet) -> None:
     """Keep a bet that was just placed, with the first point of its course."""
     tx.insert(BetRow, number=bet.number, **_columns(bet))
+    terms.save(tx, INDEX, bet.number, None, _found(bet))
     _add_update(tx, first_update(bet))
+
+
+def add_many(tx: Tx, bets: Sequence[Bet]) -> None:
+    """As `add`, with a few statements for all of them: new ones, to which nothing was said yet, or closed ones."""
+    tx.insert_many(BetRow, [{"number": one.number, **_columns(one)} for one in bets])
+    tx.insert_many(BetUpdateRow, [_update_columns(first_update(one)) for one in bets])
+    found = [
+        {"team": one.team, "phase": rules.phase(one).value, "term": term, "bet": one.number}
+        for one in bets
+        for term in rules.found_by(one)
+    ]
+    tx.insert_many(BetTermRow, found)
 
 
 def get(tx: Tx, number: int) -> Bet | None:
@@ -59,6 +76,14 @@ def get(tx: Tx, number: int) -> Bet | None:
 
 def save(tx: Tx, bet: Bet, *, seen: int) -> None:
     """Keep a bet that was changed otherwise than by an update. Raises OutdatedError, as `save_update` does."""
+    kept = tx.first(BET, number=bet.number)
+    _write(tx, bet, seen=seen)
+    if kept is not None:
+        terms.save(tx, INDEX, bet.number, _found(_bet(kept, None)), _found(bet))
+
+
+def _write(tx: Tx, bet: Bet, *, seen: int) -> None:
+    """An update leaves what a bet is found by as it is: its name, outcome, kind of work, owner, horizon and state."""
     if not tx.change(BET_AS_SEEN, of_number=bet.number, seen=seen, **_columns(bet)):
         raise OutdatedError(f"{bet.ref} is not there as it was seen")
 
@@ -69,7 +94,7 @@ def save_update(tx: Tx, updated: Updated) -> None:
     Raises OutdatedError, with nothing written, when the bet changed since the version that the update was made from.
     """
     bet = updated.bet
-    save(tx, bet, seen=bet.version - updated.is_news)
+    _write(tx, bet, seen=bet.version - updated.is_news)
     _add_update(tx, updated.update)
     if updated.answered is not None:
         _answer(tx, updated.answered)
@@ -118,25 +143,32 @@ def _answer(tx: Tx, answered: Promise) -> None:
 
 
 def _add_update(tx: Tx, update: Update) -> None:
-    tx.insert(
-        BetUpdateRow,
-        bet=update.bet,
-        version=update.version,
-        at=update.at,
-        by=update.by,
-        confidence=update.confidence,
-        health=update.health.value,
-        confidence_before=update.confidence_before,
-        health_before=update.health_before.value if update.health_before else None,
-        reason=update.reason,
-        result=update.result.value if update.result else None,
-        promise=update.promise,
-        promise_kind=update.promise_kind.value if update.promise_kind else None,
-        hill=update.hill,
-        hill_before=update.hill_before,
-        blocker=update.blocker,
-        resolved=list(update.resolved),
-    )
+    tx.insert(BetUpdateRow, **_update_columns(update))
+
+
+def _update_columns(update: Update) -> dict[str, Any]:
+    return {
+        "bet": update.bet,
+        "version": update.version,
+        "at": update.at,
+        "by": update.by,
+        "confidence": update.confidence,
+        "health": update.health.value,
+        "confidence_before": update.confidence_before,
+        "health_before": update.health_before.value if update.health_before else None,
+        "reason": update.reason,
+        "result": update.result.value if update.result else None,
+        "promise": update.promise,
+        "promise_kind": update.promise_kind.value if update.promise_kind else None,
+        "hill": update.hill,
+        "hill_before": update.hill_before,
+        "blocker": update.blocker,
+        "resolved": list(update.resolved),
+    }
+
+
+def _found(bet: Bet) -> Found:
+    return Found(bet.team, rules.phase(bet).value, frozenset(rules.found_by(bet)))
 
 
 def _columns(bet: Bet) -> dict[str, Any]:
@@ -168,6 +200,10 @@ def _columns(bet: Bet) -> dict[str, Any]:
         "updated_at": bet.updated_at,
         "state": bet.state.value,
         "version": bet.version,
+        "phase": rules.phase(bet).value,
+        "rank": rules.rank(bet),
+        "heard_at": rules.heard_at(bet),
+        "words": "".join(f" {word}" for word in rules.searched(bet)),
     }
 
 

@@ -21,9 +21,11 @@ def forget_settled(tx: Tx, number: int) -> None:
     )
 
 
-def find_settled(tx: Tx, teams: Collection[int], *, owner: str | None = None) -> list[Settled]:
-    """Closed bets of these teams, of everybody or of one owner, in the order of their numbers."""
+def find_settled(tx: Tx, teams: Collection[int], *, owner: str | None = None, kind: str | None = None) -> list[Settled]:
+    """Closed bets of these teams, of everybody or of one owner, of all or of one kind of work; by their numbers."""
     query = tx.rows(SettledRow).where(col(SettledRow.team).in_(teams))
+    if kind is not None:
+        query = query.where(SettledRow.work == kind)
     if owner is not None:
         query = query.where(SettledRow.owner == owner)
     return [_settled(row) for row in tx.all(query.order_by(col(SettledRow.number)))]

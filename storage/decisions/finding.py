@@ -15,8 +15,10 @@ from sqlalchemy import ColumnElement, bindparam
 from sqlmodel import col
 
 from bot.rules.approval import MADE, UNDECIDED
-from bot.rules.decisions import LAST_PAGE, PAGE, Decision, Listing, Phase, looked_up_by
+from bot.rules.decisions import Decision, Listing, Phase, looked_up_by
 from bot.rules.decisions import Query as Wanted
+from bot.rules.lists import LAST_PAGE
+from storage import pages
 from storage.decisions import searching
 from storage.decisions.keeping import load
 from storage.decisions.rows import DecisionRow
@@ -72,13 +74,9 @@ def find_page(tx: Tx, query: Wanted, teams: Collection[int], *, now: datetime, n
     phases = [one.value for one in PHASES[query.listing]]
     asked = searching.ask(tx, query, teams, phases, terms) if terms else _in_order(query, teams)
     values: dict[str, Any] = {"now": now, "me": query.me, "by_approver": query.approver, "by_driver": query.driver}
-    found: dict[int, Sequence[Any]] = {}
-    for select, more in asked:
-        rows = tx.find(select, most=number * PAGE + 1, **values, **more)
-        found.update({row[0]: row for row in rows})
-    ordered = [row[0] for row in sorted(found.values(), key=_key(query.listing, by_terms=bool(terms)))]
-    shown = ordered[(number - 1) * PAGE : number * PAGE]
-    return Page(decisions=tuple(_load(tx, shown)), number=number, more=len(ordered) > number * PAGE)
+    key = _key(query.listing, by_terms=bool(terms))
+    shown, more = pages.find_numbers(tx, asked, key, number=number, **values)
+    return Page(decisions=tuple(_load(tx, shown)), number=number, more=more)
 
 
 def _load(tx: Tx, numbers: Sequence[int]) -> list[Decision]:

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlmodel import SQLModel, col, delete
+from sqlmodel import SQLModel, col
 
 from bot.rules import decisions as rules
 from bot.rules.approval import Approval, Default, Delegation, Door, State
@@ -21,12 +21,16 @@ from bot.rules.decisions import (
     Version,
     Withdrawal,
 )
-from storage import numbers
+from bot.rules.lists import person_term
+from bot.rules.lists import terms as beginnings
+from storage import numbers, terms
 from storage.decisions.rows import DecisionRow, InputRow, ReopeningRow, TermRow, VersionRow
+from storage.decisions.searching import INDEX
 from storage.engine import Tx
 from storage.statements import insert
+from storage.terms import Found
 
-FOUND_BY = ("words", "phase", "approver", "driver", "delegate")
+ROLES = ("approver", "driver", "delegate")
 
 
 def claim_number(tx: Tx) -> int:
@@ -39,12 +43,12 @@ def save(tx: Tx, decision: Decision) -> None:
     values = _columns(decision)
     if row is None:
         tx.add(DecisionRow(workspace=tx.workspace, number=decision.number, **values))
-        _save_terms(tx, decision)
+        before = None
     else:
-        before = [getattr(row, name) for name in FOUND_BY]
+        before = _found(row)
         _write(tx, row, values)
-        if before != [values[name] for name in FOUND_BY]:
-            _save_terms(tx, decision)
+    after = Found(decision.team, rules.phase(decision).value, frozenset(rules.found_by(decision)))
+    terms.save(tx, INDEX, decision.number, before, after)
     _save_version(tx, decision)
     _save_inputs(tx, decision)
     _save_reopenings(tx, decision)
@@ -111,16 +115,10 @@ def _write(tx: Tx, row: SQLModel, columns: dict[str, Any]) -> None:
     tx.add(row)
 
 
-def _save_terms(tx: Tx, decision: Decision) -> None:
-    old = delete(TermRow).where(
-        col(TermRow.workspace) == tx.workspace,
-        col(TermRow.team) == decision.team,
-        col(TermRow.decision) == decision.number,
-    )
-    tx.session.exec(old)
-    phase = rules.phase(decision).value
-    for term in rules.found_by(decision):
-        tx.insert(TermRow, team=decision.team, term=term, phase=phase, decision=decision.number)
+def _found(row: DecisionRow) -> Found:
+    """What a kept decision is found by."""
+    people = {person_term(role, who) for role in ROLES if (who := getattr(row, role)) is not None}
+    return Found(row.team, row.phase, frozenset(people.union(*map(beginnings, row.words.split()))))
 
 
 def _save_version(tx: Tx, decision: Decision) -> None:

@@ -14,7 +14,7 @@ _ROWS = table_of(OutboxRow).c
 CARD_AND_NEWER = Query(
     OutboxRow,
     _ROWS.key.in_([bindparam("card"), bindparam("newer")]),
-    columns=("id", "key", "conversation", "team", "owner", "about", "status", "edition"),
+    columns=("id", "key", "conversation", "team", "owner", "about", "status", "edition", "file"),
     order_by=[_ROWS.id],
 )
 NEWER = "#update"
@@ -35,12 +35,16 @@ def put(
     thread: str | None = None,
     broadcast: bool = False,
     file: Recipe | None = None,
-) -> None:
-    """Say `message` to a channel or a person, once: a second put with the same key changes nothing.
+    picture: Recipe | None = None,
+) -> bool:
+    """Say `message` to a channel or a person, once: a second put with the same key changes nothing, and answers False.
 
     `thread` is the key of the message to reply to; `owner` is told if Slack refuses; `about` names it for them; in
-    the status of `team` it can be sent again. With a `file`, made when it is sent, the text introduces it.
+    the status of `team` it can be sent again. With a `file`, made when it is sent, the text introduces it. A `picture`
+    is drawn when it is sent, and shown where the blocks have a place for it.
     """
+    if file is not None and picture is not None:
+        raise ValueError("a message has a file or a picture, not both")
     is_new = tx.insert_once(
         OutboxRow,
         key=key,
@@ -56,24 +60,29 @@ def put(
         **AFRESH,
         edition=1,
         at=at,
-        file={"name": file.name, "facts": dict(file.facts)} if file is not None else None,
+        file=_written(file or picture),
     )
     if is_new:
         tx.said_to.add(to)
+    return is_new
 
 
-def update(tx: Tx, *, key: str, message: Said, at: datetime) -> None:
+def update(tx: Tx, *, key: str, message: Said, at: datetime, picture: Recipe | None = None) -> None:
     """Make the message `key` show this; several updates that wait collapse into the latest.
 
-    Raises LookupError when nothing was ever put under that key.
+    Its picture is drawn anew by the recipe that it has, unless another one is given. Raises LookupError when nothing
+    was ever put under that key.
     """
     found = {row.key: row for row in tx.find(CARD_AND_NEWER, card=key, newer=_newer(key), lock=True)}
     card, newer = found.get(key), found.get(_newer(key))
     if card is None:
         raise LookupError(f"no message {key} to update")
     said: dict[str, Any] = {"text": message.text, "blocks": _plain(message)}
+    said["file"] = card.file if picture is None else _written(picture)
     # One in doubt may be there with what it said before, so its newer words come after it.
     if card.status in {Status.SENT, Status.SENDING, Status.IN_DOUBT}:
+        if picture is not None:
+            tx.change(ROW, row=card.id, file=said["file"])
         _say_after(tx, card, newer, said, at)
     else:
         tx.change(ROW, row=card.id, **said)
@@ -124,6 +133,10 @@ def find_row(tx: Tx, key: str, *, lock: bool = False) -> OutboxRow | None:
 def _newer(key: str) -> str:
     """The key of the update of a message."""
     return f"{key}{NEWER}"
+
+
+def _written(recipe: Recipe | None) -> dict[str, Any] | None:
+    return {"name": recipe.name, "facts": dict(recipe.facts)} if recipe is not None else None
 
 
 def _plain(message: Said) -> list[dict[str, Any]]:

@@ -18,7 +18,8 @@ def mark_parted(tx: Tx, letter: Letter, *, to: Sequence[str]) -> None:
     row = take(tx, letter)
     newer = find_row(tx, f"{row.key}{NEWER}", lock=True)
     if newer is not None and newer.status == Status.WAITING:  # it came in meanwhile, and goes out with them
-        row.text, row.blocks, newer.status = newer.text, newer.blocks, Status.SENT
+        row.text, row.blocks, row.file = newer.text, newer.blocks, newer.file or row.file
+        newer.status = Status.SENT
     row.conversation, row.error = to[0], None
     for name, value in AFRESH.items():
         setattr(row, name, value)

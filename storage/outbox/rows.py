@@ -37,7 +37,7 @@ class Said(Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Recipe:
-    """How a file is made when it is sent: the name of its maker in the registry, and small facts for it, as JSON."""
+    """How a file is made, or a picture drawn, when it is sent: a name in the registry, and small facts, as JSON."""
 
     name: str
     facts: Mapping[str, Any]

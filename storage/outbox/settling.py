@@ -124,7 +124,7 @@ def fold(tx: Tx, update: Letter) -> None:
     """Put a newer card into its message that never arrived, so that sending that one again shows the latest."""
     row, target = take(tx, update), find_row(tx, update.thread or "", lock=True)
     if target is not None:
-        target.text, target.blocks = row.text, row.blocks
+        target.text, target.blocks, target.file = row.text, row.blocks, row.file
     row.status = Status.SENT
 
 

@@ -17,6 +17,7 @@ from sandbox.server import Sandbox
 from sandbox.state import Timing
 from sandbox.workspace import load
 from tests.browser import toy as toy_app
+from tests.browser.walking import LONG_MS, Walk
 
 # A Tuesday, so that Friday is ahead.
 NOW = datetime(2026, 11, 24, 10, 0, tzinfo=UTC)
@@ -47,8 +48,6 @@ channels:
   old: {members: [ana, toy], archived: true}
 """
 MAY_WAIT_MS = 5000
-# Where the bot, and not a toy, has to answer.
-LONG_MS = 10_000
 # One Chromium for all tests, so all of them run in the loop in which it was started.
 BROWSER = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="session")]
 
@@ -142,3 +141,9 @@ async def page(browser: Browser, running: Demo) -> AsyncIterator[Page]:
     yield made
     await context.close()
     assert not complaints, complaints
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def walk(page: Page, running: Demo) -> Walk:
+    await page.set_viewport_size({"width": DESK[0], "height": 1000})
+    return Walk(page, running)

@@ -1,85 +1,15 @@
-"""Does a decision live its whole life in a browser: input, steel-man, changes, a delegate, dissent, reopening, review?
+"""Does a decision live its whole life in a browser: input, steel-man, changes, delegate, dissent, reopening, review?"""
 
-Where SCREENSHOTS names a folder, what people see on the way is kept there to be looked at.
-"""
-
-import os
 from datetime import UTC, datetime
-from pathlib import Path
 
-import pytest_asyncio
-from playwright.async_api import Locator, Page, expect
+from playwright.async_api import expect
 
-from sandbox.demo import Demo
-from tests.browser.conftest import BROWSER, DESK, LONG_MS, PHONE
+from tests.browser.conftest import BROWSER, PHONE
+from tests.browser.walking import Walk, field
 
 pytestmark = BROWSER
 
 REVIEW_DAY = datetime(2026, 12, 10, 12, 0, tzinfo=UTC)
-
-
-class Walk:
-    """One page, whoever looks at it."""
-
-    def __init__(self, page: Page, running: Demo) -> None:
-        self.page, self.running = page, running
-        self.folder = os.environ.get("SCREENSHOTS")
-        self.shots = 0
-
-    def article(self, text: str) -> Locator:
-        """The newest message that says this."""
-        return self.page.get_by_role("article").filter(has_text=text).last
-
-    async def is_(self, handle: str, where: str = "in=growth") -> None:
-        await self.running.settled()
-        await self.page.goto(f"{self.running.sandbox.url}/?you={handle}&{where}")
-        await self.page.get_by_role("button", name="You are").wait_for()
-
-    async def shows(self, text: str, *words: str) -> Locator:
-        await self.running.settled()
-        found = self.article(text)
-        for one in words:
-            await expect(found).to_contain_text(one, timeout=LONG_MS)
-        return found
-
-    async def presses(self, on: Locator, label: str, title: str) -> Locator:
-        await on.get_by_role("button", name=label, exact=True).first.click()
-        return await self.form(title)
-
-    async def picks(self, on: Locator, entry: str, title: str) -> Locator:
-        await on.locator("button.btn-icon[data-focus*='decisions.menu']").first.click()
-        await self.page.get_by_role("menuitem", name=entry).click()
-        return await self.form(title)
-
-    async def form(self, title: str) -> Locator:
-        found = self.page.get_by_role("dialog", name=title)
-        await expect(found).to_be_visible()
-        return found
-
-    async def sends(self, form: Locator, label: str) -> None:
-        await form.get_by_role("button", name=label, exact=True).click()
-        await expect(form).to_be_hidden(timeout=LONG_MS)
-        await self.running.settled()
-
-    async def opens_thread(self, on: Locator) -> Locator:
-        await on.get_by_role("button", name="repl").first.click()
-        return self.page.get_by_role("complementary")
-
-    async def looks(self, name: str) -> None:
-        if self.folder:
-            self.shots += 1
-            await self.page.wait_for_timeout(300)
-            await self.page.screenshot(path=Path(self.folder) / f"{self.shots:02}-{name}.png")
-
-
-@pytest_asyncio.fixture(loop_scope="session")
-async def walk(page: Page, running: Demo) -> Walk:
-    await page.set_viewport_size({"width": DESK[0], "height": 1000})
-    return Walk(page, running)
-
-
-def _field(form: Locator, label: str) -> Locator:
-    return form.get_by_role("textbox", name=label)
 
 
 async def test_a_whole_life(walk: Walk) -> None:
@@ -98,9 +28,9 @@ async def _logged(walk: Walk) -> None:
     await page.get_by_role("combobox", name="Message #growth").fill("/decide Pick the queue for all mail @ben fri")
     await page.keyboard.press("Enter")
     form = await walk.form("Log a decision")
-    await _field(form, "Context").fill("Two queues cost us a night a month. Both vendors have named a price.")
-    await _field(form, "Options").fill("Redis — fast, may lose messages\nRabbit — safe, one more machine to run")
-    await _field(form, "Expected result").fill("No night call for mail in the next quarter")
+    await field(form, "Context").fill("Two queues cost us a night a month. Both vendors have named a price.")
+    await field(form, "Options").fill("Redis — fast, may lose messages\nRabbit — safe, one more machine to run")
+    await field(form, "Expected result").fill("No night call for mail in the next quarter")
     await walk.looks("log")
     await walk.sends(form, "Log")
     await walk.shows("D-1 · Pick the queue", "Open", "@Ben Okafor", "1. Redis", "2. Rabbit")
@@ -114,11 +44,11 @@ async def _objected_and_answered(walk: Walk) -> None:
     await walk.is_("cy")
     form = await walk.presses(walk.article("D-1 ·"), "Add input", "Input to D-1")
     await form.get_by_role("radio", name="Objection").check()
-    await _field(form, "What you want to say").fill("One node loses what it holds when it restarts.")
+    await field(form, "What you want to say").fill("One node loses what it holds when it restarts.")
     await form.get_by_role("button", name="Add", exact=True).click()
     await expect(form).to_contain_text("First state the strongest case")
     await walk.looks("objection-without-a-case")
-    await _field(form, "The strongest case for it").fill("It is the fastest of all, and everybody here knows it.")
+    await field(form, "The strongest case for it").fill("It is the fastest of all, and everybody here knows it.")
     await walk.sends(form, "Add")
     await walk.is_("ana")
     await walk.opens_thread(walk.article("D-1 ·"))
@@ -135,14 +65,14 @@ async def _changed_and_resubmitted(walk: Walk) -> None:
     await walk.is_("ben")
     form = await walk.presses(walk.article("D-1 ·"), "Decide", "Decide D-1")
     await form.get_by_role("radio", name="Request changes").check()
-    await _field(form, "Why").fill("Name the cost of each.")
+    await field(form, "Why").fill("Name the cost of each.")
     await walk.looks("verdict")
     await walk.sends(form, "Decide")
     await walk.shows("D-1 ·", "Changes requested by @Ben Okafor")
     await walk.looks("changes-requested")
     await walk.is_("ana")
     form = await walk.presses(walk.article("D-1 ·"), "Edit and resubmit", "Resubmit")
-    await _field(form, "Context").fill("Redis costs 40 a month, Rabbit 55.")
+    await field(form, "Context").fill("Redis costs 40 a month, Rabbit 55.")
     await walk.sends(form, "Resubmit")
     await walk.shows("D-1 ·", "Open (version 2)", "Redis costs 40 a month")
 
@@ -158,8 +88,8 @@ async def _decided_by_the_delegate(walk: Walk) -> None:
     await walk.is_("dora")
     form = await walk.presses(walk.article("D-1 ·"), "Decide", "Decide D-1")
     await form.get_by_role("radio", name="1. Redis").check()
-    await _field(form, "Why").fill("Speed matters most this quarter.")
-    await _field(form, "Conditions").fill("A second node before March.")
+    await field(form, "Why").fill("Speed matters most this quarter.")
+    await field(form, "Conditions").fill("A second node before March.")
     await walk.sends(form, "Decide")
     await walk.shows("D-1 ·", "Approved (version 2): Redis by @Dora Lindt for @Ben Okafor", "✓ 1. Redis")
     await walk.looks("decided-by-the-delegate")
@@ -181,14 +111,14 @@ async def _reopened(walk: Walk) -> None:
     ):
         await walk.is_("cy")
         form = await walk.presses(walk.article("D-1 ·"), "Reopen", "Reopen D-1")
-        await _field(form, "New evidence").fill(evidence)
+        await field(form, "New evidence").fill(evidence)
         await walk.looks("reopen")
         await walk.sends(form, "Send")
         await walk.is_("dora", "in=@drumbeat")  # who decides for Ben in these days
         asked = await walk.shows(evidence, "D-1")
         form = await walk.presses(asked, "Answer the evidence", "Answer D-1")
         await form.get_by_role("radio", name=answer).check()
-        await _field(form, "Why").fill(why)
+        await field(form, "Why").fill(why)
         await walk.looks("reopening-answer")
         await walk.sends(form, "Answer")
     await walk.is_("ana")
@@ -205,8 +135,8 @@ async def _reviewed(walk: Walk) -> None:
     await walk.is_("ana")
     await walk.running.jump(REVIEW_DAY)
     form = await walk.picks(walk.article("D-2 ·"), "Write the review", "Review D-2")
-    await _field(form, "What happened").fill("Two night calls instead of nine.")
-    await _field(form, "Lesson").fill("Ask for the end of support first.")
+    await field(form, "What happened").fill("Two night calls instead of nine.")
+    await field(form, "Lesson").fill("Ask for the end of support first.")
     await walk.looks("review")
     await walk.sends(form, "Save")
     await walk.shows("D-2 ·", "Two night calls instead of nine.")

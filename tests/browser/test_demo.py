@@ -4,7 +4,8 @@ import pytest
 from playwright.async_api import Page, expect
 
 from sandbox.demo import Demo
-from tests.browser.conftest import BROWSER, LONG_MS
+from tests.browser.conftest import BROWSER
+from tests.browser.walking import LONG_MS
 
 pytestmark = BROWSER
 

@@ -9,27 +9,33 @@ from typing import Any
 
 import pytest
 
-from bot.messages import kit
+from bot.messages import kit, pictures
 from bot.messages.files import File, Folder
 from bot.messages.kit import Message
+from bot.pictures.picture import Drawing
 from bot.rules.teams import Team
 from handlers.delivery.drain import Drain
 from handlers.delivery.engine import Engine
 from handlers.delivery.engine import engine as engine_for
+from handlers.delivery.illustrating import Illustrator
+from handlers.delivery.pictures import Pictures
 from handlers.delivery.slack import Slack, real_now
 from handlers.people import People
 from handlers.registry import Registry
 from handlers.tasks import Tasks
 from handlers.transport.manifest import manifest
 from sandbox.server import Sandbox
+from sandbox.state import Timing
 from sandbox.workspace import load
 from storage import installations, outbox
 from storage.engine import Database, Tx
 from storage.installations import Installation
 from storage.outbox import Letter, Recipe
 from tests.delivery.switchboard import connecting
+from tests.delivery.toy import CHART, Shape
 from tests.world import WORKSPACE
 
+PATIENCE = timedelta(seconds=5)
 AT = datetime(2026, 11, 20, 16, tzinfo=UTC)
 
 
@@ -52,6 +58,13 @@ def make(_: Tx, seen: Sequence[Team], facts: Mapping[str, Any]) -> File | Folder
         many = tuple((f"{number}.txt", words.encode()) for number in range(facts["files"]))
         return Folder(name="words.zip", title="Words", files=many)
     return File(name="words.txt", title="Words", data=words.encode() * facts.get("times", 1))
+
+
+def sketch(_: Tx, seen: Sequence[Team], facts: Mapping[str, Any]) -> Drawing | None:
+    """What is asked for, of the teams that the reader may see."""
+    if not facts["words"]:
+        return None
+    return CHART.of(Shape(words=str(facts["words"]), seen=tuple(team.name for team in seen)))
 
 
 def show(tx: Tx, key: str, text: str) -> None:
@@ -87,6 +100,17 @@ class Delivery:
         recipe = Recipe(name=maker, facts={"words": key} | facts)
         await self.db.run(self.workspace, put_file, key, self.sandbox.person(to).id, recipe)
 
+    async def picture(self, key: str, words: str, to: str = "#growth", *, name: str = "test.shape") -> None:
+        """Commit a message with a picture of these words; without it, it says so."""
+        place = self.channel(to) if to.startswith("#") else self.sandbox.person(to).id
+        message = kit.message(key, kit.section(key), pictures.place(kit.section("No picture")))
+        recipe = Recipe(name=name, facts={"words": words})
+
+        def work(tx: Tx) -> None:
+            outbox.put(tx, key=key, to=place, message=message, about=f"about {key}", at=AT, team=1, picture=recipe)
+
+        await self.db.run(self.workspace, work)
+
     async def show(self, key: str, text: str) -> None:
         await self.db.run(self.workspace, show, key, text)
 
@@ -121,18 +145,25 @@ class Delivery:
 
 @asynccontextmanager
 async def delivering(
-    db: Database, sandbox: Sandbox, pace: float, api_url: str | None = None
+    db: Database,
+    sandbox: Sandbox,
+    pace: float,
+    api_url: str | None = None,
+    patience: timedelta = PATIENCE,
 ) -> AsyncIterator[Delivery]:
     slack, tasks = Slack(db, api_url or sandbox.api_url), Tasks()
+    people = People(db, slack, real_now)
+    drawn = Pictures(db, slack, tasks, {"test.shape": sketch}, patience=patience)
     engine = engine_for(
         db,
         Drain(
             db,
             slack,
-            People(db, slack, real_now),
+            people,
             pace=pace,
             settles=timedelta(seconds=0.1),
             makers={"test.words": make},
+            illustrator=Illustrator(db, slack, people, drawn),
         ),
         tasks,
     )
@@ -151,15 +182,20 @@ Start = Callable[..., Awaitable[Delivery]]
 
 @pytest.fixture
 async def start(db: Database) -> AsyncIterator[Start]:
-    """Make a delivery; `more` are workspaces that it serves beside the first."""
+    """Make a delivery; `more` are workspaces that it serves beside the first, `patience` is for pictures."""
     async with AsyncExitStack() as stack:
 
-        async def begin(pace: float = 0.0, more: tuple[Sandbox, ...] = ()) -> Delivery:
-            sandbox = Sandbox(load(WORKSPACE))
+        async def begin(
+            pace: float = 0.0,
+            more: tuple[Sandbox, ...] = (),
+            patience: timedelta = PATIENCE,
+            timing: Timing | None = None,
+        ) -> Delivery:
+            sandbox = Sandbox(load(WORKSPACE), timing=timing)
             for one in (sandbox, *more):
                 await stack.enter_async_context(one.running())
             address = await stack.enter_async_context(connecting((sandbox, *more))) if more else None
-            begun = await stack.enter_async_context(delivering(db, sandbox, pace, address))
+            begun = await stack.enter_async_context(delivering(db, sandbox, pace, address, patience))
             await begun.install()
             return begun
 

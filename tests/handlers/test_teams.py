@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 from handlers.transport.manifest import OPTIONAL_SCOPES
+from storage import history
 from tests.world import MONDAY, World
 
 
@@ -36,6 +37,32 @@ async def test_mistakes_are_marked_at_their_field_and_the_rest_is_kept(here: Wor
     await ana.fills({"Freeze days": "2026-12-18..2027-01-04 year end"})
     await ana.submits()
     await ana.sees("set up Growth squad", in_="#growth")
+
+
+async def test_a_team_names_its_own_kinds_of_work(here: World) -> None:
+    await here.set_up()
+    ana = here.person("ana")
+    await ana.types("/rituals setup", in_="#growth")
+    form = await ana.modal("Team settings")
+    assert form.values["Kinds of work"] is None
+    assert "If empty: feature, platform, debt, discovery" in str(form.blocks)
+    await ana.fills({"Kinds of work": f"growth, {'x' * 31}"})
+    await ana.submits()
+    marked = (await ana.modal("Team settings")).errors
+    assert marked == {"Kinds of work": "Name at most 10 kinds of work, each in at most 30 characters."}
+    await ana.fills({"Kinds of work": "growth, one  off\nGrowth"})
+    await ana.submits()
+    await here.settled()
+    changed = await here.bot.db.read(here.sandbox.team_id, history.find, "team 1")
+    assert [(one.before, one.after) for one in changed if one.what == "settings"] == [
+        ({"work": ""}, {"work": "growth, one off"})
+    ]
+    await ana.types("/rituals setup", in_="#growth")
+    assert (await ana.modal("Team settings")).values["Kinds of work"] == "growth\none off"
+    await ana.fills({"Kinds of work": ""})
+    await ana.submits()
+    await ana.types("/rituals setup", in_="#growth")
+    assert (await ana.modal("Team settings")).values["Kinds of work"] is None
 
 
 async def test_a_channel_is_set_up_once_by_whoever_is_first(here: World) -> None:

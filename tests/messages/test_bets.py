@@ -1,5 +1,6 @@
 """What is said about bets: it fits Slack's limits whatever people type, and it says the whole truth."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
@@ -11,7 +12,7 @@ from bot.messages import bets as messages
 from bot.messages import errors
 from bot.messages.kit import Filled, Message
 from bot.rules import bets
-from bot.rules.bets import Bet, Change, Health, Promise, PromiseKind, Result, Terms, Update
+from bot.rules.bets import Bet, Change, Health, Listing, Promise, PromiseKind, Query, Result, Terms, Update
 from bot.rules.teams import Team, TeamSettings
 from sandbox import blocks, workspace
 from sandbox.clock import Clock
@@ -76,6 +77,21 @@ def taken(slack: World, said: Message) -> str:
     return str(said.blocks)
 
 
+def sought(listing: Listing = Listing.OPEN, *, page: int = 1, **narrowed: Any) -> messages.Sought:
+    return messages.Sought(query=Query(listing=listing, me="U1", **narrowed), page=page)
+
+
+def listed(
+    found: Sequence[Bet],
+    *,
+    sought: messages.Sought = messages.Sought(query=Query(listing=Listing.OPEN, me="U1")),
+    teams: Sequence[Team] = (TEAM,),
+    more: bool = False,
+    now: datetime = NOW,
+) -> Message:
+    return messages.page(found, sought, {one.id: one for one in teams}, more=more, now=now, prefix="x")
+
+
 def test_the_card_says_all_of_it(slack: World) -> None:
     text = taken(slack, messages.card(bet(reason="waiting on legal", promise=PROMISE), TEAM))
     for part in ("B-3 Churn", "share that leaves, 8% → 5%, by Sat 1 May 2027", "<@U1>", "80 %", "on track", "now"):
@@ -96,13 +112,13 @@ def test_the_longest_texts_are_taken(slack: World, sign: str) -> None:
     taken(slack, messages.card(one, TEAM))
     update = an_update(reason=sign * bets.REASON_LIMIT, promise=sign * bets.PROMISE_LIMIT, promise_kind="aspire")
     taken(slack, messages.line(one, update))
-    taken(slack, messages.listed([one] * 60, [TEAM], "x"))
+    taken(slack, listed([one] * 10, sought=sought(words=sign * 200, owner="U1", team=1, page=2), more=True))
+    taken(slack, listed([one] * 10, teams=(TEAM, replace(TEAM, id=2))))
     ask = replace(bets.parse("B-3 so"), line=sign * 3000, reason=sign * 3000, confidence=70)
     taken(slack, messages.unsure(ask, [one] * 60))
     taken(slack, messages.unsure(ask, []))
     entered = Change(health=Health.AT_RISK, confidence=0, reason=sign * 500, result_why=sign * 300, promise=sign * 300)
     for form in (
-        messages.placing([TEAM, replace(TEAM, id=2)], "U1", line=sign * 3000),
         messages.updating(one, entered),
         messages.changed_meanwhile(replace(one, promise=None), entered, [update] * 60),
         messages.choosing([replace(one, number=n) for n in range(150)], confidence=100, reason=sign * 500),
@@ -115,7 +131,7 @@ def test_what_people_type_mentions_nobody_and_links_nothing(slack: World) -> Non
     said = [
         messages.card(one, TEAM),
         messages.line(one, an_update(reason=NASTY, promise=NASTY, promise_kind=PromiseKind.COMMIT)),
-        messages.listed([one], [TEAM], ""),
+        listed([one], sought=sought(words=NASTY)),
         messages.unsure(replace(bets.parse("B-3 so"), line=NASTY, reason=NASTY), [one]),
     ]
     for message in said:
@@ -148,21 +164,6 @@ def test_an_update_is_one_line(update: Update, said: str) -> None:
     assert messages.line(bet(), update).text == said
 
 
-def test_the_list_stops_at_twenty(slack: World) -> None:
-    text = taken(slack, messages.listed([bet()] * 23, [TEAM], ""))
-    assert text.count("*B-3*") == 20
-    assert "and 3 more" in text
-    assert "more" not in taken(slack, messages.listed([bet()] * 20, [TEAM], ""))
-    assert "/xbet" in taken(slack, messages.listed([], [TEAM], "x"))
-
-
-def test_a_line_too_long_for_a_name_is_kept_as_the_outcome() -> None:
-    line = "a" * 150
-    form = messages.placing([TEAM], "U1", line=line)
-    assert _initial(form)["what"] == line
-    assert "what" not in _initial(messages.placing([TEAM], "U1", line="short"))
-
-
 def _initial(form: dict[str, Any]) -> dict[str, Any]:
     """What each input is filled with, by its name."""
     found = {}
@@ -174,39 +175,12 @@ def _initial(form: dict[str, Any]) -> dict[str, Any]:
 
 
 def entered(**texts: Any) -> Filled:
-    keys = {"due": "selected_date", "owner": "selected_user"}
-    keys |= dict.fromkeys(("horizon", "health", "result", "promise_kind"), "selected_option")
+    keys = dict.fromkeys(("health", "result", "promise_kind"), "selected_option")
     values = {}
     for name, value in texts.items():
         key = keys.get(name, "value")
         values[name] = {name: {key: {"value": value} if key == "selected_option" else value}}
     return Filled(values)
-
-
-def test_placing_is_read_as_it_was_entered() -> None:
-    filled = entered(
-        name=" Churn \n EU ", what="w", due="2027-05-01", owner="U7", horizon="later", confidence="7 %", appetite="6"
-    )
-    terms, confidence = messages.read_placing(filled, "U1")
-    assert (terms.name, terms.due, terms.owner, terms.horizon, terms.appetite) == (
-        "Churn EU", date(2027, 5, 1), "U7", "later", 6
-    )  # fmt: skip
-    assert confidence == 7
-
-
-def test_without_an_owner_it_is_the_author_and_without_a_date_there_is_no_bet() -> None:
-    terms, _ = messages.read_placing(entered(name="n", what="w", due="2027-05-01", confidence="7"), "U1")
-    assert terms.owner == "U1"
-    with pytest.raises(UserError) as refused:
-        messages.read_placing(entered(name="n", what="w", confidence="7"), "U1")
-    assert refused.value.field == "due"
-
-
-def test_the_first_mistake_of_the_form_is_the_one_that_is_shown() -> None:
-    filled = entered(name="n", what="w", due="2027-05-01", confidence="ninety", appetite="50")
-    with pytest.raises(UserError) as raised:
-        messages.read_placing(filled, "U1")
-    assert raised.value.field == "confidence"
 
 
 @pytest.mark.parametrize(("bets_named", "ways"), [(0, "two"), (1, "two"), (2, "several"), (9, "several")])

@@ -12,7 +12,7 @@ from bot.messages import decisions as messages
 from bot.messages import kit
 from bot.messages.decisions import Sought, Verdict
 from bot.messages.kit import Filled, Message
-from bot.rules import decisions
+from bot.rules import decisions, lists
 from bot.rules.approval import Default, Delegation, Door, State
 from bot.rules.decisions import Decision, Doubt, Draft, Listing, Option, Query
 from bot.rules.teams import Team, TeamSettings
@@ -533,7 +533,7 @@ def test_each_line_leads_to_its_card_and_the_buttons_carry_what_is_listed() -> N
 
 
 def test_a_list_ends_where_it_says_so() -> None:
-    last = listed(logged(), sought=sought(page=decisions.LAST_PAGE), more=True)
+    last = listed(logged(), sought=sought(page=lists.LAST_PAGE), more=True)
     assert "A list ends here." in everything(last)
     assert [name for name, _ in buttons(last)] == ["decisions.previous", "decisions.filter", "decisions.export"]
 
@@ -581,7 +581,7 @@ def test_a_value_that_no_button_has_is_refused(facts: dict[str, Any]) -> None:
 
 def test_a_page_that_is_too_far_is_the_last_one_and_too_many_words_are_cut() -> None:
     read = messages.read_sought({"list": "all", "page": 10**9, "words": "x" * 5000}, "U1")
-    assert (read.page, len(read.query.words)) == (decisions.LAST_PAGE, decisions.WORDS_LIMIT)
+    assert (read.page, len(read.query.words)) == (lists.LAST_PAGE, lists.WORDS_LIMIT)
     assert messages.read_number({"number": 14}) == 14
     for number in (0, -1, "14", None, 10**30):
         with pytest.raises(UserError, match="not_yours_to_see"):

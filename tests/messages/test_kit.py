@@ -97,6 +97,22 @@ def test_an_input_carries_one_name_for_everything() -> None:
         assert (block["block_id"], block["element"]["action_id"]) == ("when", "when")
 
 
+def test_a_choice_that_tells_at_once_carries_the_action_and_is_read_by_its_name() -> None:
+    block = kit.select_input("work", "Work", [("a", "1")], tells="bets.told")
+    assert (block["block_id"], block["element"]["action_id"], block["dispatch_action"]) == ("work", "bets.told", True)
+    assert "dispatch_action" not in kit.select_input("work", "Work", [("a", "1")])
+    assert Filled({"work": {"bets.told": {"selected_option": {"value": "1"}}}}).choice("work") == "1"
+
+
+def test_a_form_that_is_being_filled_in_keeps_its_inputs_but_for_those_that_start_again() -> None:
+    inputs = [kit.text_input(name, name) for name in ("a", "b", "c")]
+    view = kit.modal("T", kit.section("s"), *inputs, callback="a.b", metadata={})
+    filled = Filled({"a": {"a": {}}, "b#2": {"b": {}}})
+    kept = kit.keeping(view, filled, anew={"c"})
+    assert [block.get("block_id") for block in kept["blocks"]] == [None, "a", "b#2", "c#3"]
+    assert Filled({"c#3": {"c": {"value": "x"}}}).text("c") == "x"
+
+
 def test_a_choice_that_is_not_offered_is_not_preselected() -> None:
     offered = [("One", "1"), ("Two", "2")]
     assert "initial_option" not in kit.select_input("n", "N", offered, value="3")["element"]
@@ -107,6 +123,8 @@ def test_a_team_is_asked_only_where_it_is_open() -> None:
     assert kit.team_input([("Growth", 1)]) == []
     (asked,) = kit.team_input([("Growth", 1), ("Leads", 2)])
     assert asked["element"]["initial_option"]["value"] == "1"
+    (asked,) = kit.team_input([("Growth", 1), ("Leads", 2)], value=2)
+    assert asked["element"]["initial_option"]["value"] == "2"
 
 
 def test_a_modal_without_submit_only_closes() -> None:
@@ -149,3 +167,11 @@ def test_what_was_left_empty_is_empty() -> None:
         assert (filled.text("text"), filled.choice("choice"), filled.checked("box")) == ("", None, False)
         assert (filled.person("person"), filled.people("people"), filled.channels("channels")) == (None, (), ())
         assert (filled.day("day"), filled.time("time")) == (None, None)
+
+
+def test_a_block_may_be_of_one_team() -> None:
+    block = kit.of_team(kit.section("x"), 7, "B-3")
+    assert kit.team_of(block) == 7
+    assert block["block_id"] != kit.of_team(kit.section("x"), 7, "B-4")["block_id"]
+    assert kit.team_of(kit.section("x")) is None
+    assert kit.team_of(kit.text_input("name", "Name")) is None

@@ -56,6 +56,7 @@ def state_of(form: dict[str, Any]) -> dict[str, Any]:
             note_time=time(9, 15),
             on_holiday=HolidayRule.SKIP,
             driver_may_approve=True,
+            work=("growth", "one off"),
             freezes=calendar.freezes("2026-12-18..2027-01-04 year end\n2026-12-24"),
         ),
     ],
@@ -71,6 +72,7 @@ def test_a_form_that_is_saved_as_it_was_opened_changes_nothing(settings: TeamSet
         ("zone", "Mars/Base", "no_such_zone"),
         ("holidays", "Atlantis", "no_such_country"),
         ("freezes", "next week", "freeze_not_understood"),
+        ("work", "a,b,c,d,e,f,g,h,i,j,k", "work_list"),
     ],
 )
 def test_a_mistake_is_marked_at_its_field(field: str, typed: str, code: str) -> None:

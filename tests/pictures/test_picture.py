@@ -3,12 +3,14 @@
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from bot.pictures import calibration, hill, trend
-from bot.pictures.picture import ALT_LIMIT, Picture, told
+from bot.pictures.picture import ALT_LIMIT, Chart, Picture, told
 from tests.pictures import test_calibration, test_hill, test_trend
 
 ROOT = Path(__file__).parent.parent.parent
@@ -66,3 +68,35 @@ def test_a_picture_without_words_is_none() -> None:
         Picture(png=b"x", alt="")
     with pytest.raises(ValueError, match="alt text"):
         Picture(png=b"x", alt="x" * (ALT_LIMIT + 1))
+
+
+@dataclass(frozen=True)
+class Words:
+    said: str
+
+
+def test_a_drawing_is_known_by_what_is_drawn_and_how() -> None:
+    chart: Chart[Words] = Chart(
+        name="words",
+        version=1,
+        draw=lambda one: Picture(png=one.said.encode(), alt=one.said),
+        tell=lambda one: one.said,
+    )
+    drawing = chart.of(Words("a"))
+    assert (drawing.alt, drawing.draw().png) == ("a", b"a")
+    assert chart.of(Words("a")) == drawing
+    others = [chart.of(Words("b")), replace(chart, version=2).of(Words("a")), replace(chart, name="x").of(Words("a"))]
+    assert len({drawing.digest, *(one.digest for one in others)}) == 4
+
+
+@pytest.mark.parametrize(
+    ("chart", "value"),
+    [
+        (hill.CHART, hill.Hill(title="Growth", as_of="now", climbers=(hill.Climber(ref="B-1", name="A", place=50),))),
+        (trend.CHART, test_trend.FEW),
+    ],
+)
+def test_what_is_told_before_it_is_drawn_is_told_by_the_picture(chart: Chart[Any], value: Any) -> None:
+    drawing = chart.of(value)
+    assert drawing.draw().alt == drawing.alt
+    assert chart.of(replace(value)).digest == drawing.digest

@@ -56,7 +56,7 @@ def test_the_shapes_differ_as_the_colours_do() -> None:
 
 def test_words_begin_with_how_it_stands_and_go_back_from_there() -> None:
     assert trend.draw(FEW).alt == (
-        "Confidence of B-3 Churn: 40 %, off track, as of Thu 26 Nov 2026, 12:47 (Europe/Lisbon); due Sun 20 Dec 2026. "
+        "Confidence of B-3 Churn: 40 %, off track, as of Thu 26 Nov 2026 (Europe/Lisbon); due Sun 20 Dec 2026. "
         "Tue 24 Nov 2026: 60 → 40 %, on track → off track. "
         "Fri 20 Nov 2026: 60 %, at risk → on track. "
         "Fri 6 Nov 2026: 80 → 60 %, on track → at risk. "

@@ -13,6 +13,7 @@ from bot.errors import UserError
 from bot.rules import bets
 from bot.rules.bets import Bet, Ending, Horizon, Move, State, Terms
 from bot.rules.people import Person
+from bot.rules.teams import WORK
 
 NOW = datetime(2026, 11, 20, 12, tzinfo=UTC)
 DAY, MOMENT = timedelta(days=1), timedelta(microseconds=1)
@@ -134,30 +135,11 @@ def test_two_edits_merge_where_they_do_not_collide(opened: Terms, mine: Terms, t
 # --- kinds of work and links -----------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(
-    ("typed", "kinds"),
-    [
-        ("", ("feature", "platform", "debt", "discovery")),
-        (" , \n", ("feature", "platform", "debt", "discovery")),
-        ("Growth, Platform\ngrowth,  one  off ", ("Growth", "Platform", "one off")),
-    ],
-)
-def test_a_team_has_its_own_short_list(typed: str, kinds: tuple[str, ...]) -> None:
-    assert bets.work_of(typed) == kinds
-
-
-@pytest.mark.parametrize("typed", ["x" * 31, ",".join("abcdefghijk")])
-def test_the_list_is_short(typed: str) -> None:
-    with pytest.raises(UserError) as refused:
-        bets.work_of(typed)
-    assert code(refused) == ("work_list", "work")
-
-
 def test_a_kind_of_work_is_one_of_the_list_or_none() -> None:
     for work in ("", "debt"):
-        bets.check_work(work, bets.WORK)
+        bets.check_work(work, WORK)
     with pytest.raises(UserError) as refused:
-        bets.check_work("Debt?", bets.WORK)
+        bets.check_work("Debt?", WORK)
     assert code(refused) == ("no_such_work", "work")
 
 

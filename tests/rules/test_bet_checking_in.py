@@ -398,3 +398,31 @@ def test_it_is_what_a_count_over_weeks_gives(
     }
     end = start + WEEKS * 7 * DAY
     assert played(owned, of, zone, start, end) == counted(owned, of, zone, start, end)
+
+
+@settings(max_examples=150, deadline=None)
+@given(
+    start=st.sampled_from(STARTS),
+    zone=st.sampled_from(PEOPLES_ZONES),
+    updates=st.lists(st.integers(0, 14 * 24 * 4), min_size=1, max_size=4),
+    passed=st.integers(0, 14 * 24 * 4),
+    which=st.integers(0, 3),
+)
+def test_an_update_makes_the_next_question_later_and_never_earlier(
+    start: datetime, zone: str, updates: list[int], passed: int, which: int
+) -> None:
+    # So an update need not move the alarm: it rings too early at worst, and then finds nothing to ask.
+    now = start + passed * STEP
+    owned = [bet(n + 1, of=TEAMS_OF_MANY[n].id, updated=now - each * STEP - STEP) for n, each in enumerate(updates)]
+    sent = course(owned, TEAMS_OF_MANY, zone, now=now - 7 * DAY, until=now)
+    before = found(owned, TEAMS_OF_MANY, zone, now, sent)
+    updated = [replace(one, updated_at=now) if n == which % len(owned) else one for n, one in enumerate(owned)]
+    after = found(updated, TEAMS_OF_MANY, zone, now, sent)
+    assert after is None or (before is not None and before.at <= after.at)
+
+
+def test_the_note_of_a_week_is_found_where_the_team_posts_it_now() -> None:
+    assert bets.note_at(LISBON, "2026-W47", nov(19, 10)) == nov(20, 16)
+    moved = replace(LISBON, settings=replace(LISBON.settings, note_weekday=3))
+    assert bets.note_at(moved, "2026-W47", nov(18, 10)) == nov(19, 16)
+    assert bets.note_at(moved, "2026-W47", nov(19, 17)) is None, "it is past"

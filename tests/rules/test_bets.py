@@ -247,6 +247,9 @@ def test_worst_first_and_own_first() -> None:
         ("help", What.HELP),
         (" List ", What.LIST),
         ("list of vendors", What.PLACE),
+        ("hill", What.HILL),
+        (" HILL ", What.HILL),
+        ("hill climbing", What.PLACE),
         ("B-3", What.SHOW),
         ("b3", What.SHOW),
         ("B–3", What.SHOW),
@@ -319,16 +322,56 @@ def test_a_whole_name_wins_over_a_part_of_one() -> None:
 
 
 @pytest.mark.parametrize(
-    ("line", "name", "due"),
+    ("line", "name", "due", "due_typed", "doubts"),
     [
-        ("Churn under 5% by 1 May", "Churn under 5%", date(2027, 5, 1)),
-        ("Churn under 5%", "Churn under 5%", None),
-        ("Churn by 31 Feb", "Churn by 31 Feb", None),
-        ("by 1 May", "", date(2027, 5, 1)),
+        ("Churn under 5% by 1 May", "Churn under 5%", date(2027, 5, 1), "by 1 May", []),
+        ("Churn under 5%", "Churn under 5%", None, "", []),
+        ("Churn by 31 Feb", "Churn by 31 Feb", None, "", [("no_such_day", "31 Feb")]),
+        ("Churn in 9999 weeks", "Churn in 9999 weeks", None, "", [("too_far", "in 9999 weeks")]),
+        ("Churn 1 May please", "Churn 1 May please", None, "", [("not_at_end", "1 May")]),
+        ("Churn today", "Churn", NOW.date(), "today", [("past", "today")]),
+        ("Churn by 2026-01-05", "Churn", date(2026, 1, 5), "by 2026-01-05", [("past", "by 2026-01-05")]),
+        ("by 1 May", "", date(2027, 5, 1), "by 1 May", []),
+        ("x" * 101, "x" * 101, None, "", [("long_name", "")]),
+        ("x" * 100, "x" * 100, None, "", []),
     ],
 )
-def test_the_date_is_split_off(line: str, name: str, due: date | None) -> None:
-    assert bets.split_due(line, now=NOW, zone=ZONE) == (name, due)
+def test_a_line_names_a_new_bet_and_its_day(
+    line: str, name: str, due: date | None, due_typed: str, doubts: list[tuple[str, str]]
+) -> None:
+    found = bets.name_new(line, now=NOW, zone=ZONE)
+    assert (found.name, found.due, found.due_typed) == (name, due, due_typed)
+    assert [(one.code, one.typed) for one in found.doubts] == doubts
+
+
+def test_the_words_of_a_day_are_read_again_for_another_zone() -> None:
+    late = datetime(2026, 11, 20, 22, tzinfo=UTC)
+    assert bets.day_of("tomorrow", now=late, zone="Europe/Lisbon") == date(2026, 11, 21)
+    assert bets.day_of("tomorrow", now=late, zone="Asia/Tokyo") == date(2026, 11, 22)
+    assert bets.day_of("", now=late, zone="Asia/Tokyo") is None
+
+
+@pytest.mark.parametrize(
+    ("typed", "whose"),
+    [
+        ("record", "U1"),
+        (" Record  ", "U1"),
+        ("record <@U2|ben>", "U2"),
+        ("record <@U1>", "U1"),
+        ("record @nobody", "@nobody"),
+        ("record <!here>", "<!here>"),
+        ("record <!subteam^S1|@eng>", "<!subteam^S1|@eng>"),
+        ("record <#C1|growth>", None),
+        ("record sales", None),
+        ("record <@U2|ben> sales", None),
+        ("record @ sales", None),
+        ("records", None),
+        ("", None),
+        ("B-3", None),
+    ],
+)
+def test_a_record_is_asked_for_only_by_the_whole_line(typed: str, whose: str | None) -> None:
+    assert bets.record_of_whom(typed, "U1") == whose
 
 
 @given(st.text("bB-3 07%,:—churnléx", max_size=30) | st.text(max_size=60))

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
 from bot.errors import UserError
-from bot.rules import calendar, decisions
+from bot.rules import calendar, decisions, lists
 from bot.rules.approval import FINAL, State
 from bot.rules.calendar import Calendar
 from bot.rules.decisions import Ask, Decision, Draft, Form, Listing, Query
@@ -128,7 +128,7 @@ def test_who_can_not_be_looked_for_is_named(typed: str, code: str, fact: str) ->
 
 def test_more_words_than_there_is_room_for_are_cut_and_nothing_typed_is_nothing() -> None:
     long = decisions.read_query("queue " * 500, listing=Listing.ALL, me="U9")
-    assert len(long.words) <= decisions.WORDS_LIMIT
+    assert len(long.words) <= lists.WORDS_LIMIT
     assert long.words.endswith("…")
     assert not decisions.read_query("", listing=Listing.OPEN, me="U9").is_narrowed
 
@@ -379,4 +379,4 @@ def test_a_decision_is_looked_up_by_each_beginning_of_its_words_and_by_its_peopl
         "ui",
     ]
     for typed, found in (("ui", "ui"), ("migr", "migr"), ("migrations", "migratio"), ("migrate", "migrate")):
-        assert decisions.term(typed) == found
+        assert lists.term(typed) == found

@@ -178,3 +178,29 @@ def test_holidays_of_a_country_or_a_part_of_it() -> None:
     assert teams.holidays_of("us-ca") == ("US", "CA")
     assert code(teams.holidays_of, "Atlantis") == "no_such_country"
     assert code(teams.holidays_of, "DE-XX") == "no_such_subdivision"
+
+
+@pytest.mark.parametrize(
+    ("typed", "kinds"),
+    [
+        ("", ()),
+        (" , \n", ()),
+        ("Growth, Platform\ngrowth,  one  off ", ("Growth", "Platform", "one off")),
+        (",".join("abcdefghij"), tuple("abcdefghij")),
+        ("x" * 30, ("x" * 30,)),
+    ],
+)
+def test_a_team_has_its_own_short_list_of_kinds_of_work(typed: str, kinds: tuple[str, ...]) -> None:
+    assert teams.work_of(typed) == kinds
+
+
+@pytest.mark.parametrize("typed", ["x" * 31, ",".join("abcdefghijk")])
+def test_the_list_of_kinds_of_work_is_short(typed: str) -> None:
+    assert code(teams.work_of, typed) == "work_list"
+
+
+def test_a_team_without_its_own_kinds_of_work_has_the_usual_ones() -> None:
+    assert TEAM.kinds_of_work == ("feature", "platform", "debt", "discovery")
+    own = replace(TEAM, settings=replace(SETTINGS, work=("growth", "one off")))
+    assert own.kinds_of_work == ("growth", "one off")
+    assert teams.differences(SETTINGS, own.settings) == {"work": ("", "growth, one off")}

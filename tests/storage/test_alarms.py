@@ -1,10 +1,14 @@
 """Alarms: one for each record, found in all workspaces when due, rung by team or workspace, asleep without a moment."""
 
+import asyncio
+import threading
 from datetime import UTC, datetime, timedelta
+
+import pytest
 
 from storage import alarms
 from storage.alarms import AT_ONCE, Alarm
-from storage.engine import EVERYWHERE, Database
+from storage.engine import EVERYWHERE, Database, Tx
 
 NOW = datetime(2026, 11, 16, 9, tzinfo=UTC)
 HOUR = timedelta(hours=1)
@@ -73,3 +77,32 @@ async def test_they_are_read_in_batches_also_where_many_are_due_at_one_moment(db
         after = batch[-1]
     assert len(found) == len(set(found)) == 14
     assert found == await due(db, NOW + HOUR, 99)
+
+
+async def test_an_alarm_is_held_where_there_is_one(db: Database) -> None:
+    await set_some(db)
+    assert await db.run(OURS, alarms.hold, "D-2")
+    assert not await db.run(OURS, alarms.hold, "D-3")
+    assert not await db.run(STRANGER, alarms.hold, "D-2")
+
+
+@pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
+async def test_who_holds_an_alarm_lets_others_wait(db: Database) -> None:
+    await set_some(db)
+    order: list[str] = []
+
+    def first(tx: Tx) -> None:
+        alarms.hold(tx, "D-1")
+        held.set()
+        assert not others.wait(0.3), "the second one waits until this commit"
+        order.append("first")
+
+    def second(tx: Tx) -> None:
+        held.wait(5)
+        alarms.hold(tx, "D-1")
+        order.append("second")
+        others.set()
+
+    held, others = threading.Event(), threading.Event()
+    await asyncio.gather(db.run(OURS, first), db.run(OURS, second))
+    assert order == ["first", "second"]

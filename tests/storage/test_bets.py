@@ -214,3 +214,14 @@ def test_no_change_is_what_stands() -> None:
     assert rules.no_change(rules.place(1, 1, TERMS, 80, by="U1", now=MONDAY, zone="UTC")) == Change(
         health=Health.ON_TRACK, confidence=80
     )
+
+
+async def test_bets_are_found_by_their_numbers_closed_ones_too(db: Database) -> None:
+    for _ in range(3):
+        await db.run(OURS, add)
+    promised = await db.run(OURS, say, 2, FRIDAY, promise="survey")
+    lost = replace(promised.bet, state=rules.State.MISTAKE, version=promised.bet.version + 1)
+    await db.run(OURS, bets.save, lost, seen=promised.bet.version)
+    assert await db.read(OURS, bets.find_numbered, [2, 3, 99]) == {2: lost, 3: await db.read(OURS, bets.get, 3)}
+    assert await db.read(OURS, bets.find_numbered, []) == {}
+    assert await db.read(STRANGER, bets.find_numbered, [1, 2, 3]) == {}

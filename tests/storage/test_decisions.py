@@ -15,6 +15,7 @@ from bot.errors import UserError
 from bot.rules import decisions as rules
 from bot.rules.approval import Default, Delegation, Door, State
 from bot.rules.decisions import Decision, Draft, Kind, Listing, Option, Query
+from bot.rules.lists import LAST_PAGE
 from bot.rules.people import Person
 from storage import decisions
 from storage.engine import Database, Tx
@@ -388,7 +389,7 @@ async def test_what_terms_can_not_tell_is_looked_at(db: Database) -> None:
 async def test_there_is_no_page_after_the_last_one(db: Database) -> None:
     await kept(db, *(logged(number) for number in range(1, 12)))
     page = await db.read(OURS, decisions.find_page, Query(listing=Listing.ALL, me="U9"), [1], now=NOW, number=10**9)
-    assert (page.number, page.decisions, page.more) == (rules.LAST_PAGE, (), False)
+    assert (page.number, page.decisions, page.more) == (LAST_PAGE, (), False)
 
 
 NARROWED: tuple[dict[str, str], ...] = (

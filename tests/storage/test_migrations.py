@@ -1,7 +1,7 @@
 """The migrations lead to the tables that the code declares, on both databases."""
 
 from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -14,10 +14,13 @@ from alembic.script import ScriptDirectory
 from procrastinate.schema import SchemaManager
 from sqlalchemy import Column, Integer, MetaData, String, Table, text
 
+from bot.rules import bets
 from bot.rules.approval import State
 from bot.rules.decisions import Listing, Query
 from storage import alarms, decisions, migrations
-from storage.engine import EVERYWHERE, Database
+from storage import bets as stored_bets
+from storage.bets.rows import BetRow, BetTermRow
+from storage.engine import EVERYWHERE, Database, Tx
 from storage.migrations import queue
 from storage.vault import Vault
 from tests.conftest import KEY
@@ -177,3 +180,138 @@ async def test_what_waits_before_0004_gets_an_alarm_that_is_due_at_once(db: Data
     await db.run("T1", alarms.ring_team, 14)
     await db.run("T1", alarms.ring_team, 12)
     assert len(await db.read(EVERYWHERE, alarms.find_due_everywhere, alarms.AT_ONCE, 99)) == 2, "D-1 is of team 11"
+
+
+async def test_bets_from_before_0007_are_carried_over_and_their_owners_asked(db: Database) -> None:
+    bring_to(db, "0006")
+    then = datetime(2026, 11, 16, 9, tzinfo=UTC)
+    before = MetaData()
+    before.reflect(db.engine, only=["bets", "bet_updates", "promises", "teams"])
+    tables = before.tables
+    bet = {
+        "workspace": "T1",
+        "team": 1,
+        "name": "Churn",
+        "what": "share that leaves",
+        "start": "8%",
+        "target": "5%",
+        "due": date(2027, 5, 1),
+        "confidence": 70,
+        "health": "at risk",
+        "reason": "legal",
+        "placed_by": "U1",
+        "placed_at": then,
+        "updated_by": "U2",
+        "updated_at": then + timedelta(days=1),
+        "state": "open",
+        "version": 2,
+    }
+    update = {"workspace": "T1", "bet": 1, "by": "U2", "health": "at risk", "reason": "legal", "promise": ""}
+    promise = {"workspace": "T1", "bet": 1, "version": 2, "text": "ask", "kind": "commit", "made_by": "U2", "why": ""}
+    with db.engine.begin() as connection:
+        for number, owner, horizon in ((1, "U1", "now"), (2, "U1", "now"), (3, "U2", "later"), (4, "U3", "now")):
+            connection.execute(
+                tables["bets"].insert().values({**bet, "number": number, "owner": owner, "horizon": horizon})
+            )
+        for version, confidence in ((1, 80), (2, 70)):
+            values = {**update, "version": version, "confidence": confidence, "at": then + timedelta(days=version - 1)}
+            connection.execute(tables["bet_updates"].insert().values(values))
+        connection.execute(tables["promises"].insert().values({**promise, "made_at": then}))
+    upgraded = datetime.now(UTC)
+    migrations.upgrade(db)
+    assert differences(db, migrations.TABLES) == []
+    kept = await db.read("T1", stored_bets.get, 1)
+    assert kept is not None
+    assert (kept.name, kept.owner, kept.confidence, kept.version, kept.hill) == ("Churn", "U1", 70, 2, 0)
+    assert (kept.blockers, kept.moves, kept.terms.links, kept.terms.work, kept.closing) == ((), (), (), "", None)
+    assert kept.promise is not None
+    assert kept.hill_at is not None, "nobody could say where it is, so nothing stalls before two weeks from now"
+    assert kept.hill_at >= upgraded
+    assert [one.confidence for one in await db.read("T1", stored_bets.find_updates, 1)] == [80, 70]
+    due = await db.read(EVERYWHERE, alarms.find_due_everywhere, alarms.AT_ONCE, 99)
+    assert [one.record for one in due] == ["check-in-U1", "check-in-U3"]
+
+
+async def test_bets_from_before_0008_are_listed_and_found(db: Database) -> None:
+    bring_to(db, "0007")
+    then = datetime(2026, 11, 16, 9, tzinfo=UTC)
+    before = MetaData()
+    before.reflect(db.engine, only=["bets"])
+    table = before.tables["bets"]
+    texts = {one.name: "" for one in table.columns if isinstance(one.type, String) and not one.nullable}
+    row = texts | {
+        "workspace": "T1",
+        "team": 1,
+        "name": "Über-Churn in Q1",
+        "what": "share that leaves",
+        "owner": "U1",
+        "horizon": "now",
+        "confidence": 60,
+        "health": "on track",
+        "due": then.date(),
+        "placed_at": then,
+        "updated_at": then,
+        "version": 1,
+        "hill": 0,
+        "links": [],
+        "blockers": [],
+        "moves": [],
+        "state": "open",
+    }
+    closing = {
+        "by": "U1",
+        "at": (then + timedelta(days=1)).isoformat(),
+        "ending": "reached",
+        "value": "",
+        "evidence": "",
+        "weeks": None,
+        "learned": "",
+        "delivered": True,
+        "adopted": False,
+    }
+    many: tuple[dict[str, Any], ...] = (
+        {},
+        {"health": "off track", "confidence": 90},
+        {"horizon": "next", "confidence": 10},
+        {"now_since": then + timedelta(days=3)},
+        {"state": "closed", "closing": closing},
+        {"state": "placed by mistake"},
+    )
+    with db.engine.begin() as connection:
+        for number, other in enumerate(many, start=1):
+            connection.execute(table.insert().values({**row, **other, "number": number}))
+    migrations.upgrade(db)
+    assert differences(db, migrations.TABLES) == []
+
+    async def listed(listing: bets.Listing, days: int = 0, words: str = "") -> list[int]:
+        query = bets.Query(listing=listing, me="U1", words=words)
+        page = await db.read("T1", stored_bets.find_page, query, [1], now=then + timedelta(days=days))
+        return [one.number for one in page.bets]
+
+    for listing, numbers in (
+        (bets.Listing.OPEN, [2, 3, 1, 4]),
+        (bets.Listing.MINE, [2, 3, 1, 4]),
+        (bets.Listing.NEXT, [3]),
+        (bets.Listing.CLOSED, [5]),
+        (bets.Listing.ALL, [5, 4, 3, 2, 1]),
+    ):
+        assert await listed(listing) == numbers
+    assert await listed(bets.Listing.STALE, days=8) == [1, 2]
+    for words in ("uber", "CHURN", "chu", "q1", "leaves"):
+        assert await listed(bets.Listing.CLOSED, words=words) == [5], words
+    found, _ = await db.read("T1", stored_bets.find_named, [1], ["über-churn in q1"])
+    assert [one.number for one in found] == [1, 2, 3, 4]
+    for one in range(1, len(many) + 1):
+        await db.read("T1", check_as_saved, one)
+
+
+def check_as_saved(tx: Tx, number: int) -> None:
+    """What was carried over is what saving it would write."""
+    bet = stored_bets.get(tx, number)
+    assert bet is not None
+    terms = [row.term for row in tx.all(tx.rows(BetTermRow).where(BetTermRow.bet == number))]
+    assert sorted(terms) == bets.found_by(bet)
+    row = tx.one(tx.rows(BetRow).where(BetRow.number == number))
+    assert row is not None
+    kept = (row.phase, row.rank, row.heard_at, row.words.split())
+    assert kept == (bets.phase(bet), bets.rank(bet), bets.heard_at(bet), list(bets.searched(bet)))

@@ -28,6 +28,7 @@ SETTINGS = TeamSettings(
     driver_may_approve=True,
     reminder_time=time(8),
     checkin_time=time(23, 59),
+    work=("growth", "one off"),
 )
 
 

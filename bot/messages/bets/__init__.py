@@ -3,31 +3,89 @@
 from bot.messages.bets.alerts import alert
 from bot.messages.bets.blocking import blocked_line, blocking, nudged, read_blocking, resolved_line
 from bot.messages.bets.cards import card, line, unchanged, updated
-from bot.messages.bets.lists import listed
+from bot.messages.bets.changing import (
+    edited_line,
+    edited_meanwhile,
+    editing,
+    mistaken,
+    mistaken_line,
+    read_editing,
+    read_why,
+)
+from bot.messages.bets.checking_in import AskedBet, already_updated, checked_in
+from bot.messages.bets.closing import (
+    Ended,
+    closed_line,
+    closing,
+    closing_meanwhile,
+    read_closing,
+    reopened_line,
+    reopening,
+)
+from bot.messages.bets.lists import Sought, filter_form, in_modal, page, read_filter, read_sought
 from bot.messages.bets.meanwhile import changed_meanwhile
-from bot.messages.bets.placing import placing, read_placing
+from bot.messages.bets.past import entry, history
+from bot.messages.bets.pictures import hill, hill_asked_already, hill_coming, no_hill, trend, with_trend
+from bot.messages.bets.placing import opened, placing, placing_again, read_line, read_placing
+from bot.messages.bets.record import record
 from bot.messages.bets.talking import help_text, unsure
 from bot.messages.bets.updating import choosing, read_opened, read_updating, updating
+from bot.messages.lists import read_record as read_number
 
 __all__ = [
+    "AskedBet",
+    "Ended",
+    "Sought",
     "alert",
+    "already_updated",
     "blocked_line",
     "blocking",
     "card",
     "changed_meanwhile",
+    "checked_in",
     "choosing",
+    "closed_line",
+    "closing",
+    "closing_meanwhile",
+    "edited_line",
+    "edited_meanwhile",
+    "editing",
+    "entry",
+    "filter_form",
     "help_text",
+    "hill",
+    "hill_asked_already",
+    "hill_coming",
+    "history",
+    "in_modal",
     "line",
-    "listed",
+    "mistaken",
+    "mistaken_line",
+    "no_hill",
     "nudged",
+    "opened",
+    "page",
     "placing",
+    "placing_again",
     "read_blocking",
+    "read_closing",
+    "read_editing",
+    "read_filter",
+    "read_line",
+    "read_number",
     "read_opened",
     "read_placing",
+    "read_sought",
     "read_updating",
+    "read_why",
+    "record",
+    "reopened_line",
+    "reopening",
     "resolved_line",
+    "trend",
     "unchanged",
     "unsure",
     "updated",
     "updating",
+    "with_trend",
 ]

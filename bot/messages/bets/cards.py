@@ -20,9 +20,7 @@ def card(bet: Bet, team: Team, now: datetime | None = None) -> Message:
         blocks += _closing(bet.closing)
     blocks += [kit.fields(*_facts(bet)), *_blockers(bet, team, now), *_said(bet), *_links(bet)]
     blocks.append(kit.context(*_small_print(bet, team, now)))
-    acts = _acts(bet)
-    if acts:
-        blocks.append(kit.actions(*acts))
+    blocks.append(kit.actions(*_acts(bet, now)))
     return Message(text=_spoken(bet), blocks=tuple(blocks))
 
 
@@ -89,8 +87,7 @@ def _closing(closing: Closing) -> list[Block]:
         parts.append(kit.escape(closing.value))
     if closing.weeks is not None:
         parts.append(f"took {words.weeks(closing.weeks)}")
-    parts.append("delivered" if closing.delivered else "not delivered")
-    parts.append("adopted" if closing.adopted else "not adopted")
+    parts.append(words.used(closing))
     blocks = [kit.section(" · ".join(parts))]
     if closing.evidence:
         blocks.append(kit.section(f"*Evidence*\n{kit.quote(closing.evidence)}"))
@@ -108,18 +105,24 @@ def _small_print(bet: Bet, team: Team, now: datetime | None) -> list[str]:
         lines.append(f"Closed by {kit.person(bet.closing.by)}, {at}")
     if bet.state is State.MISTAKE:
         lines.append("Placed by mistake: it is in no list and in no record")
-    if now is not None and bets.is_stale(bet, now):
-        since = max(bet.updated_at, bets.now_since(bet))
-        lines.append(f"*Stale*: no update for {words.days((now - since).days)}")
-    if now is not None and bets.is_stalled(bet, now):
-        since = max(bet.hill_at or bet.placed_at, bets.now_since(bet))
-        lines.append(f"*Stalled*: at the same place on the hill for {words.days((now - since).days)}")
+    if now is not None:
+        lines += words.silences(bet, now)
     return lines
 
 
-def _acts(bet: Bet) -> list[Block]:
+MENU = (("Edit", "edit"), ("Placed by mistake", "mistake"))
+
+
+def _acts(bet: Bet, now: datetime | None) -> list[Block]:
     """What may be done now, whoever it is that looks; who presses and may not is told who can."""
-    return [update_button(bet)] if bet.state is State.OPEN else []
+    value = kit.pack(id=bet.number)
+    history = kit.button("History", "bets.history", value=value)
+    if bet.state is State.OPEN:
+        menu = kit.overflow("bets.menu", [(label, kit.pack(id=bet.number, do=does)) for label, does in MENU])
+        return [update_button(bet), kit.button("Close", "bets.close", value=value), history, menu]
+    if bet.closing is not None and (now is None or now - bet.closing.at <= bets.REOPEN_WITHIN):
+        return [kit.button("Reopen", "bets.reopen", value=value), history]
+    return [history]
 
 
 def update_button(bet: Bet) -> Block:

@@ -1,24 +1,186 @@
-"""Lists of bets."""
+"""Lists of bets, and how they are narrowed."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
 
-from bot.messages import kit
+from bot.messages import kit, lists
 from bot.messages.bets import words
 from bot.messages.bets.cards import update_button
-from bot.messages.kit import Message
-from bot.rules.bets import Bet
+from bot.messages.kit import Block, Filled, Message
+from bot.messages.lists import Buttons
+from bot.rules import calendar, text
+from bot.rules.bets import Bet, Horizon, Listing, Query, State
 from bot.rules.teams import Team
 
-LISTED = 20
+# What each list is called, with a place for its team.
+LISTS = {
+    Listing.OPEN: "Open bets{}",
+    Listing.MINE: "Open bets{} that you own",
+    Listing.NOW: "Bets{} for now",
+    Listing.NEXT: "Bets{} for next",
+    Listing.LATER: "Bets{} for later",
+    Listing.STALE: "Stale bets{}",
+    Listing.CLOSED: "Closed bets{}",
+    Listing.ALL: "All bets{}",
+}
+CHOICES = {
+    Listing.OPEN: "Open",
+    Listing.MINE: "Open, and I own them",
+    Listing.NOW: "Open, for now",
+    Listing.NEXT: "Open, for next",
+    Listing.LATER: "Open, for later",
+    Listing.STALE: "Stale: no update for 7 days",
+    Listing.CLOSED: "Closed",
+    Listing.ALL: "All",
+}
+COMMAND = "bet"
+BUTTONS = Buttons(previous="bets.previous", next="bets.next", filter="bets.filter", clear="bets.clear")
 
 
-def listed(many: Sequence[Bet], teams: Sequence[Team], prefix: str) -> Message:
-    """Open bets, worst first; beyond twenty, how many more there are."""
-    title = f"Open bets of {teams[0].name}" if len(teams) == 1 else "Open bets of your teams"
-    if not many:
-        return kit.message(f"No bet is open. Place one with `/{prefix}bet Churn under 5% by 1 May`.")
-    blocks = [kit.header(title)]
-    blocks += [kit.section(words.row(bet), accessory=update_button(bet)) for bet in many[:LISTED]]
-    if len(many) > LISTED:
-        blocks.append(kit.context(f"and {len(many) - LISTED} more"))
-    return Message(text=kit.escape(title), blocks=tuple(blocks))
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sought:
+    """What a list shows, and which page of it. `edition`: how often its modal has asked for a filter."""
+
+    query: Query
+    page: int = 1
+    edition: int = 1
+
+    def pack(self, **changed: Any) -> str:
+        """What a button below the list carries; `read_sought` reads it."""
+        return kit.pack(**(self.facts() | changed))
+
+    def facts(self) -> dict[str, Any]:
+        query = self.query
+        facts = {
+            "list": query.listing.value,
+            "page": self.page,
+            "words": query.words,
+            "owner": query.owner,
+            "team": query.team,
+            "edition": self.edition,
+        }
+        return {name: value for name, value in facts.items() if value}
+
+
+def read_sought(facts: Mapping[str, Any], me: str) -> Sought:
+    """Raises UserError: a button of something else, or a value that no button of ours has."""
+    query = Query(
+        listing=Listing(lists.read_one_of(facts.get("list"), Listing, COMMAND)),
+        me=me,
+        words=lists.read_words(facts, COMMAND),
+        owner=lists.read_person(facts.get("owner"), COMMAND),
+        team=lists.read_number(facts["team"], COMMAND) if "team" in facts else None,
+    )
+    edition = lists.read_number(facts.get("edition", 1), COMMAND)
+    return Sought(query=query, page=lists.read_page(facts, COMMAND), edition=edition)
+
+
+# --- a page ----------------------------------------------------------------------------------------------------------
+
+
+def page(
+    found: Sequence[Bet], sought: Sought, teams: Mapping[int, Team], *, more: bool, now: datetime, prefix: str
+) -> Message:
+    """Ten of what somebody looks for, each with a way to its card and to its update, and the buttons to the others."""
+    query = sought.query
+
+    def lines(shorter: int) -> Iterator[Block]:
+        for bet in found:
+            yield from _line(bet, teams, now, limit=words.NAME_IN_ROW // shorter)
+
+    title = lists.title(LISTS[query.listing], query.words, {"owner": query.owner}, teams)
+    foot = _foot(sought, found=bool(found), more=more, prefix=prefix)
+    return lists.page(title, lines, foot, number=sought.page, more=more)
+
+
+def in_modal(shown: Message) -> dict[str, Any]:
+    """A list in the place of the modal that is open."""
+    return lists.in_modal("Bets", shown)
+
+
+def _line(bet: Bet, teams: Mapping[int, Team], now: datetime, *, limit: int) -> Iterator[Block]:
+    team = teams[bet.team]
+    said = (
+        f"*{bet.ref}* {kit.escape(text.one_line(bet.name, limit))} · {_stands(bet, team)}{lists.of_team(team, teams)}"
+    )
+    troubles = [*words.silences(bet, now), *words.blocked(bet)]
+    show = kit.button("Show", "bets.show", value=kit.pack(number=bet.number))
+    if bet.state is not State.OPEN:
+        yield kit.section(said, accessory=show)
+        return
+    yield kit.section("\n".join([said, *([" · ".join(troubles)] if troubles else [])]))
+    yield kit.actions(update_button(bet), show)
+
+
+def _stands(bet: Bet, team: Team) -> str:
+    if bet.closing is not None:
+        day = calendar.day_text(calendar.local(bet.closing.at, team.zone).date())
+        return f"*{words.ENDINGS[bet.closing.ending].lower()}* · {kit.person(bet.owner)} · closed {day}"
+    parts = [words.stands(bet), kit.person(bet.owner), f"by {calendar.day_text(bet.terms.due)}"]
+    if bet.terms.horizon is not Horizon.NOW:
+        parts.append(bet.terms.horizon.value)
+    return " · ".join(parts)
+
+
+def _foot(sought: Sought, *, found: bool, more: bool, prefix: str) -> Iterator[Block]:
+    query = sought.query
+    if not found:
+        yield kit.section(_nothing(query, prefix))
+    bare = replace(sought, query=Query(listing=query.listing, me=query.me, team=query.team), page=1)
+    cleared = bare.pack() if query.is_narrowed else None
+    ends, buttons = lists.turns(BUTTONS, sought.page, more, lambda page: sought.pack(page=page), cleared)
+    yield from ends
+    yield kit.actions(*buttons)
+
+
+def _nothing(query: Query, prefix: str) -> str:
+    """Nothing is there, and what to do then."""
+    command = f"/{prefix}bet"
+    place = f"Place one with `{command} Churn under 5% by 1 May`"
+    if query.is_narrowed:
+        return "None. Take something out of the filter, or clear it."
+    return {
+        Listing.OPEN: f"No bet is open. {place}; `{command} list closed` shows those that ended.",
+        Listing.MINE: f"None. {place}; `{command} list` shows those of everybody.",
+        Listing.NOW: f"None. {place}; `{command} list next` shows what may come.",
+        Listing.NEXT: f"None. {place}, and pick *Next* as its horizon.",
+        Listing.LATER: f"None. {place}, and pick *Later* as its horizon.",
+        Listing.STALE: f"None: whatever is for now was updated in the last 7 days. `{command} list` shows it.",
+        Listing.CLOSED: f"None yet. `{command} list` shows those that are open.",
+        Listing.ALL: f"None yet. {place}.",
+    }[query.listing]
+
+
+# --- the filter ------------------------------------------------------------------------------------------------------
+
+
+def filter_form(sought: Sought, teams: Sequence[Team]) -> dict[str, Any]:
+    """Which bets to list, filled with what is listed. Which team is asked where there are several."""
+    query = sought.query
+    view = kit.modal(
+        "Filter bets",
+        kit.select_input("list", "List", [(CHOICES[one], one.value) for one in Listing], value=query.listing.value),
+        lists.words_input(
+            query.words, "In the name, the outcome or the kind of work. The beginning of a word will do."
+        ),
+        kit.person_input("owner", "Owner", value=query.owner, optional=True),
+        *lists.team_input(query.team, teams),
+        callback="bets.filtered",
+        metadata={name: value for name, value in sought.facts().items() if name in {"team", "edition"}},
+        submit="List",
+    )
+    return kit.afresh(view, sought.edition) if sought.edition > 1 else view
+
+
+def read_filter(filled: Filled, metadata: Mapping[str, Any], me: str) -> Sought:
+    """The first page of what was filled in; the next filter in this modal is another edition. Raises UserError."""
+    facts = {
+        "list": filled.choice("list"),
+        "words": filled.text("words"),
+        "owner": filled.person("owner"),
+        **lists.read_team(filled, metadata, COMMAND),
+        "edition": lists.read_number(metadata.get("edition", 1), COMMAND) + 1,
+    }
+    return read_sought(facts, me)

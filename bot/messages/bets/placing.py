@@ -1,66 +1,242 @@
-"""The form of a new bet."""
+"""The form of a new bet: what it opens with, how it follows what is chosen in it, and its reading."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
 from bot.errors import UserError
 from bot.messages import kit
-from bot.messages.kit import Filled
-from bot.rules import bets
-from bot.rules.bets import Horizon, Terms
+from bot.messages.bets import words
+from bot.messages.kit import Block, Filled
+from bot.rules import bets, calendar
+from bot.rules.bets import Doubt, Horizon, Named, ReferenceClass, Terms
 from bot.rules.teams import Team
 
+TYPED_SHOWN, CARRIED, LINKS_LIMIT = 80, 400, 3000
+NO_DAY = "There is no “{typed}”, so it stayed in the name. Check by when it is."
+DOUBTS: Mapping[str, str] = {
+    "no_such_day": NO_DAY,
+    "no_such_time": NO_DAY,
+    "too_far": "“{typed}” is more than five years away, so it stayed in the name. Check by when it is.",
+    "past": "“{typed}” is not a day to come. Pick one after today.",
+    "not_at_end": "“{typed}” is not at the end, so it stayed in the name. Check by when it is.",
+    "long_line": "That is too long for a name, and for the outcome, where what fits of it stands. Shorten both.",
+    "long_name": "That is too long for a name, so it stands in the outcome. Shorten the name.",
+}
 
-def placing(teams: Sequence[Team], owner: str, *, line: str = "", due: date | None = None) -> dict[str, Any]:
-    """The form of a new bet; a line too long for a name is kept as the outcome."""
-    horizons = [(one.value.capitalize(), one.value) for one in Horizon]
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entered:
+    """What stands in the form, as it was typed."""
+
+    owner: str
+    name: str = ""
+    what: str = ""
+    start: str = ""
+    target: str = ""
+    due: date | None = None
+    confidence: str = ""
+    horizon: str = Horizon.NOW
+    work: str = ""
+    appetite: str = ""
+    links: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """What the line said that the form was opened with: a day and the words for it, and what was not understood."""
+
+    due: date | None = None
+    due_typed: str = ""
+    doubts: tuple[Doubt, ...] = ()
+
+
+def opened(named: Named, owner: str) -> tuple[Entered, Line]:
+    """What a typed line fills in; one that is too long for a name is kept as the outcome."""
+    what = named.name if len(named.name) > bets.NAME_LIMIT else ""
+    # What the form carries along has its limit. Words too long for it are no day that anybody would type.
+    doubts = tuple(Doubt(code=one.code, typed=kit.cut(one.typed, TYPED_SHOWN)) for one in named.doubts)
+    line = Line(due=named.due, due_typed=named.due_typed[:CARRIED], doubts=doubts)
+    return Entered(owner=owner, name=named.name, what=what, due=named.due), line
+
+
+def placing(
+    entered: Entered, teams: Sequence[Team], team: Team, line: Line, *, reference: ReferenceClass | None = None
+) -> dict[str, Any]:
+    """The form for one of the `teams`; with `reference`, what closed bets of the chosen kind of work took."""
+    differ = len({one.zone for one in teams}) > 1
+    choices = [(f"{one.name} ({one.zone})" if differ else one.name, one.id) for one in teams]
     return kit.modal(
         "Place a bet",
-        *kit.team_input([(team.name, team.id) for team in teams]),
-        kit.text_input("name", "Name", value=line, limit=bets.NAME_LIMIT),
-        kit.text_input(
-            "what",
-            "Outcome",
-            value=line if len(line) > bets.NAME_LIMIT else "",
-            limit=bets.WHAT_LIMIT,
-            lines=True,
-            hint="Whose behaviour or which metric: share of trial teams that invite a second person",
-        ),
-        kit.text_input("start", "From", limit=bets.VALUE_LIMIT, optional=True, hint="As it is today: 22%"),
-        kit.text_input("target", "To", limit=bets.VALUE_LIMIT, optional=True, hint="As it should be: 35%"),
-        kit.day_input("due", "By", value=due),
-        kit.text_input(
-            "confidence", "Confidence, %", limit=10, hint="The chance that the outcome is reached by its date: 0 to 100"
-        ),
-        kit.person_input("owner", "Owner", value=owner),
-        kit.select_input(
-            "horizon", "Horizon", horizons, value=Horizon.NOW, hint="Only bets for now are asked for updates"
-        ),
-        kit.text_input(
-            "appetite", "Appetite, weeks", limit=10, optional=True, hint="How many weeks it may cost: 1 to 26"
-        ),
+        *_notices(line.doubts),
+        *kit.team_input(choices, value=team.id, tells="bets.placing_team"),
+        *_outcome_inputs(entered, team, line),
+        *_stake_inputs(entered, team, reference),
         callback="bets.placing",
-        metadata={"team": teams[0].id},
+        metadata={
+            "team": team.id,
+            "due": line.due.isoformat() if line.due else None,
+            "due_typed": line.due_typed,
+            "doubts": [[one.code, one.typed] for one in line.doubts],
+        },
         submit="Place",
     )
 
 
-def read_placing(filled: Filled, author: str) -> tuple[Terms, int]:
-    """The terms and the confidence. Raises UserError, marked at its input."""
-    due = filled.day("due")
-    if due is None:
-        raise UserError("bet_date_required", field="due")
-    # Field by field as they stand in the form, so that the first mistake is the one that is shown.
-    confidence = bets.confidence_of(filled.text("confidence"))
-    terms = Terms(
-        name=" ".join(filled.text("name").split()),
+def _notices(doubts: Sequence[Doubt]) -> list[Block]:
+    said = [DOUBTS[one.code].format(typed=kit.escape(one.typed)) for one in doubts]
+    if not said:
+        return []
+    return [kit.section("\n".join(f"• {one}" for one in said) if len(said) > 1 else said[0])]
+
+
+def _outcome_inputs(entered: Entered, team: Team, line: Line) -> list[Block]:
+    return [
+        kit.text_input("name", "Name", value=entered.name, limit=bets.NAME_LIMIT, focus=not entered.name),
+        kit.text_input(
+            "what",
+            "Outcome",
+            value=entered.what,
+            limit=bets.WHAT_LIMIT,
+            lines=True,
+            hint="Whose behaviour or which metric: share of trial teams that invite a second person",
+        ),
+        kit.text_input(
+            "start", "From", value=entered.start, limit=bets.VALUE_LIMIT, optional=True, hint="As it is today: 22%"
+        ),
+        kit.text_input(
+            "target", "To", value=entered.target, limit=bets.VALUE_LIMIT, optional=True, hint="As it should be: 35%"
+        ),
+        kit.day_input("due", "By", value=entered.due, hint=_day_hint(entered, team, line)),
+        kit.text_input(
+            "confidence",
+            "Confidence, %",
+            value=entered.confidence,
+            limit=10,
+            hint="The chance that the outcome is reached by its date: 0 to 100",
+        ),
+    ]
+
+
+def _day_hint(entered: Entered, team: Team, line: Line) -> str:
+    """A typed day is echoed with the zone that it was read in, for as long as it is the one that is picked."""
+    if line.due is not None and line.due == entered.due:
+        return f"“{kit.cut(line.due_typed, TYPED_SHOWN)}” is {calendar.day_text(line.due)} ({team.zone})"
+    return f"A day in the team's time zone, {team.zone}"
+
+
+def _stake_inputs(entered: Entered, team: Team, reference: ReferenceClass | None) -> list[Block]:
+    horizons = [(one.value.capitalize(), one.value) for one in Horizon]
+    return [
+        kit.person_input("owner", "Owner", value=entered.owner),
+        kit.select_input(
+            "horizon", "Horizon", horizons, value=entered.horizon, hint="Only bets for now are asked for updates"
+        ),
+        kit.select_input(
+            "work",
+            "Kind of work",
+            [(one, one) for one in team.kinds_of_work],
+            value=entered.work,
+            optional=True,
+            tells="bets.placing_work",
+        ),
+        *([kit.context(took(reference))] if reference is not None else []),
+        kit.text_input(
+            "appetite",
+            "Appetite, weeks",
+            value=entered.appetite,
+            limit=10,
+            optional=True,
+            hint=f"How many weeks it may cost: 1 to {bets.LONGEST_APPETITE}",
+        ),
+        kit.text_input(
+            "links",
+            "Links",
+            value=entered.links,
+            limit=LINKS_LIMIT,
+            lines=True,
+            optional=True,
+            hint="Spec, board: web addresses, one a line",
+        ),
+    ]
+
+
+def took(found: ReferenceClass) -> str:
+    """Your team's last 6 platform bets took 1.6 × their appetite (median; from 0.8 × to 3 ×)."""
+    kind, ratio = kit.escape(found.kind), found.ratio
+    if found.count == 1:
+        return f"Your team's last {kind} bet took {words.times(ratio.median)} its appetite."
+    said = f"Your team's last {found.count} {kind} bets took {words.times(ratio.median)} their appetite"
+    if ratio.low == ratio.high:
+        return f"{said}."
+    return f"{said} (median; from {words.times(ratio.low)} to {words.times(ratio.high)})."
+
+
+def placing_again(
+    filled: Filled,
+    metadata: Mapping[str, Any],
+    author: str,
+    teams: Sequence[Team],
+    team: Team,
+    *,
+    due: date | None = None,
+    reference: ReferenceClass | None = None,
+) -> dict[str, Any]:
+    """The form while it is being filled in, for another team or another kind of work; what is typed stays.
+
+    A kind of work that this team has not is taken back. With `due` the day starts again at that one.
+    """
+    entered, line = read_entered(filled, author, due=due), read_line(metadata)
+    line = line if due is None else replace(line, due=due)
+    view = placing(entered, teams, team, line, reference=reference)
+    anew = {"due"} if due is not None else set()
+    if metadata.get("team") != team.id:
+        anew.add("work")
+    return kit.keeping(view, filled, anew=anew)
+
+
+def read_entered(filled: Filled, author: str, *, due: date | None = None) -> Entered:
+    """What stands in the form at this moment."""
+    return Entered(
+        owner=filled.person("owner") or author,
+        name=filled.text("name"),
         what=filled.text("what"),
         start=filled.text("start"),
         target=filled.text("target"),
-        due=due,
-        owner=filled.person("owner") or author,
-        horizon=Horizon(filled.choice("horizon") or Horizon.NOW),
-        appetite=bets.appetite_of(filled.text("appetite")),
+        due=due or filled.day("due"),
+        confidence=filled.text("confidence"),
+        horizon=filled.choice("horizon") or Horizon.NOW,
+        work=filled.choice("work") or "",
+        appetite=filled.text("appetite"),
+        links=filled.text("links"),
+    )
+
+
+def read_line(metadata: Mapping[str, Any]) -> Line:
+    """What the form carries of the line that it was opened with."""
+    doubts = tuple(Doubt(code=code, typed=typed) for code, typed in metadata.get("doubts") or () if code in DOUBTS)
+    due = metadata.get("due")
+    return Line(due=date.fromisoformat(due) if due else None, due_typed=metadata.get("due_typed") or "", doubts=doubts)
+
+
+def read_placing(filled: Filled, author: str) -> tuple[Terms, int]:
+    """The terms and the confidence. Raises UserError, marked at its input."""
+    entered = read_entered(filled, author)
+    if entered.due is None:
+        raise UserError("bet_date_required", field="due")
+    # Field by field as they stand in the form, so that the first mistake is the one that is shown.
+    confidence = bets.confidence_of(entered.confidence)
+    terms = Terms(
+        name=" ".join(entered.name.split()),
+        what=entered.what,
+        start=entered.start,
+        target=entered.target,
+        due=entered.due,
+        owner=entered.owner,
+        horizon=Horizon(entered.horizon),
+        work=entered.work,
+        appetite=bets.appetite_of(entered.appetite),
+        links=bets.links_of(entered.links),
     )
     return terms, confidence

@@ -18,7 +18,13 @@ def help_text(prefix: str) -> Message:
         (" B-3", "show a bet, with *Update*"),
         (" B-3 70 waiting on legal", "say how sure you are now, and why"),
         (" churn 70 waiting on legal", "the same, by name"),
-        (" list", "open bets of this channel, worst first"),
+        (
+            " list",
+            "open bets of this channel, worst first; `list mine`, `now`, `next`, `later`, `stale`, `closed`, `all`",
+        ),
+        (" list all @ana churn", "those that Ana owns, with a word that begins like that"),
+        (" hill", "post the hill chart of the “now” bets"),
+        (" record", "what closed bets tell: yours, and the team's"),
     )
     return kit.message("\n".join(f"`/{prefix}bet{typed}` — {does}" for typed, does in lines))
 

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from bot.messages import kit
 from bot.rules import bets, calendar, text
-from bot.rules.bets import Bet, Blocker, Ending, Move, PromiseKind, Result, Terms, Update
+from bot.rules.bets import Bet, Blocker, Closing, Ending, Health, Move, PromiseKind, Result, Terms, Update
 from bot.rules.teams import Team
 
 RESULTS = {Result.KEPT: "Kept", Result.PARTLY: "Partly", Result.NOT: "Not kept"}
@@ -49,16 +49,50 @@ def weeks(count: int) -> str:
     return f"{count} {'week' if count == 1 else 'weeks'}"
 
 
+def number(value: float, digits: int = 1) -> str:
+    """Rounded as people do, half up, without zeros that say nothing: 1.6, 2, 0.25."""
+    # A little more than a half, for what is one in tens may be a bit less in the machine's halves.
+    shown = f"{int(value * 10**digits + 0.5 + 1e-9) / 10**digits:.{digits}f}"
+    return shown.rstrip("0").rstrip(".") if digits else shown
+
+
+def times(ratio: float) -> str:
+    """1.6 ×; what is below a tenth with two digits."""
+    return f"{number(ratio, 1 if ratio >= 0.1 else 2)} ×"
+
+
 def days(count: int) -> str:
     return f"{count} {'day' if count == 1 else 'days'}"
+
+
+def stands(bet: Bet) -> str:
+    """Its health, loud where it is not on track, and its confidence."""
+    health = bet.health.value if bet.health is Health.ON_TRACK else f"*{bet.health}*"
+    return f"{health} · {bet.confidence} %"
+
+
+def silences(bet: Bet, now: datetime) -> list[str]:
+    """What has not been said about it for long."""
+    said = []
+    if bets.is_stale(bet, now):
+        since = max(bet.updated_at, bets.now_since(bet))
+        said.append(f"*Stale*: no update for {days((now - since).days)}")
+    if bets.is_stalled(bet, now):
+        since = max(bet.hill_at or bet.placed_at, bets.now_since(bet))
+        said.append(f"*Stalled*: at the same place on the hill for {days((now - since).days)}")
+    return said
+
+
+def blocked(bet: Bet) -> list[str]:
+    count = len(bet.open_blockers)
+    return [f"*Blocked*: {count} {'blocker' if count == 1 else 'blockers'}"] if count else []
 
 
 def row(bet: Bet) -> str:
     """A bet in one line of a list."""
     parts = (
         f"*{bet.ref}* {kit.escape(text.one_line(bet.name, NAME_IN_ROW))}",
-        bet.health.value,
-        f"{bet.confidence} %",
+        stands(bet),
         kit.person(bet.owner),
         f"by {calendar.day_text(bet.terms.due)}",
     )
@@ -117,3 +151,9 @@ def move_line(move: Move) -> str:
     """The date of a bet was moved: old → new, and why."""
     why = kit.escape(text.one_line(move.why, CAUSE_IN_LINE))
     return f"{calendar.day_text(move.before)} → {calendar.day_text(move.after)}, {kit.person(move.by)}: {why}"
+
+
+def used(closing: Closing) -> str:
+    """What was delivered need not be adopted."""
+    said = (f"{'' if closing.delivered else 'not '}delivered", f"{'' if closing.adopted else 'not '}adopted")
+    return (" and " if closing.delivered is closing.adopted else ", but ").join(said)

@@ -53,7 +53,6 @@ from bot.messages.decisions.lists import (
     in_modal,
     page,
     read_filter,
-    read_number,
     read_sought,
 )
 from bot.messages.decisions.past import entry, history, shown
@@ -76,6 +75,7 @@ from bot.messages.decisions.reviewing import (
     review_moved_line,
 )
 from bot.messages.decisions.whole import show_all, versions
+from bot.messages.lists import read_record as read_number
 
 __all__ = [
     "DOUBTS",

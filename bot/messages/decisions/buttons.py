@@ -7,6 +7,8 @@ from bot.rules.reminders import Nap
 
 NAPS = {Nap.HOUR: "Snooze for 1 hour", Nap.TOMORROW: "Snooze until tomorrow", Nap.UNTIL_DUE: "Snooze until it is due"}
 
+TURN = ("decisions.turn_back", "decisions.turn_on")
+
 
 def decide(decision: Decision) -> Block:
     value = kit.pack(number=decision.number, v=decision.version)

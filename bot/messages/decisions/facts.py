@@ -1,32 +1,9 @@
-"""How does a person read what history keeps? Each fact has a name, and its values are people, moments or words."""
+"""How does a person read what history keeps of a decision? Each fact has a name."""
 
-import re
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from datetime import date, datetime
-from enum import StrEnum
+from collections.abc import Mapping
 
-from bot.messages import kit
-from bot.messages.decisions.cards import when
-from bot.rules import calendar, decisions
-from bot.rules.decisions import Change
-
-Plain = str | int | float | bool | None
-
-
-class Form(StrEnum):
-    """How values of a fact are written. HIDDEN ones say nothing to a person that the rest does not say."""
-
-    WORDS = "words"
-    PEOPLE = "people"
-    CHANNELS = "channels"
-    MOMENT = "moment"
-    DAY = "day"
-    YES = "yes"
-    FAIR = "fair"
-    REF = "ref"
-    HIDDEN = "hidden"
-
+from bot.messages.facts import Form, Names
+from bot.rules import decisions
 
 WORDS, PEOPLE, MOMENT, HIDDEN = Form.WORDS, Form.PEOPLE, Form.MOMENT, Form.HIDDEN
 
@@ -73,8 +50,8 @@ NAMES: Mapping[str, tuple[str, Form]] = {
     "review expected": ("Expected, says the review", WORDS),
     "review happened": ("What happened", WORDS),
     "review lesson": ("Lesson", WORDS),
-    "supersedes": ("Takes the place of", Form.REF),
-    "superseded by": ("Superseded by", Form.REF),
+    "supersedes": ("Takes the place of", WORDS),
+    "superseded by": ("Superseded by", WORDS),
 }
 
 # What happened around a decision and is no part of it.
@@ -93,7 +70,7 @@ OF_MANY: Mapping[str, tuple[str, Form]] = {
     "inputs version": ("Input {n} is to version", WORDS),
     "inputs text": ("Input {n} says", WORDS),
     "inputs steelman": ("The strongest case for it, in input {n}", WORDS),
-    "inputs fair": ("That case is", Form.FAIR),
+    "inputs fair": ("That case is", Form.ANSWER),
     "inputs fair by": ("Says so", PEOPLE),
     "inputs fair at": ("Said at", MOMENT),
     "inputs resolved by": ("Input {n} resolved by", PEOPLE),
@@ -111,90 +88,20 @@ OF_MANY: Mapping[str, tuple[str, Form]] = {
     "reopenings why": ("Answer to new evidence {n}", WORDS),
 }
 
-_NUMBERED = re.compile(r"([a-z]+) ([0-9]+) ([a-z ]+)")
-_RANKS = {name: rank for rank, name in enumerate((*NAMES, *OF_MANY))}
-NONE = "none"
+
+def _ref(number: object) -> str:
+    return decisions.ref(int(str(number)))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Fact:
-    """One thing that changed, in people's words. `old` is None where nothing was there before the record."""
-
-    name: str
-    form: Form
-    old: str | None
-    new: str
-
-    @property
-    def is_new(self) -> bool:
-        return self.old in {None, NONE}
-
-
-def name_of(fact: str) -> tuple[str, Form]:
-    """What a person reads for it; a fact that nobody named is read as it is kept."""
-    if known := NAMES.get(fact) or AROUND.get(fact):
-        return known
-    if found := _NUMBERED.fullmatch(fact):
-        name, form = OF_MANY.get(f"{found[1]} {found[3]}", (fact, WORDS))
-        return name.format(n=found[2]), form
-    return fact, WORDS
-
-
-def read(change: Change, zone: str) -> Iterator[Fact]:
-    """What changed, without what the entry says anyway: who, when and why. Words are whole, and plain."""
-    # History does not keep an order: a database may give facts back in any.
-    for fact, new in sorted(change.after.items(), key=lambda one: _rank(one[0])):
-        old = change.before.get(fact)
-        name, form = name_of(fact)
-        if form is HIDDEN or _says_nothing(old, new, form) or _repeats(fact, new, change):
-            continue
-        yield Fact(
-            name=name,
-            form=form,
-            old=_written(old, form, zone) if change.before else None,
-            new=_written(new, form, zone),
-        )
-
-
-def _rank(fact: str) -> tuple[int, str, int, int]:
-    """Facts of the decision itself, then those of its options, its inputs and so on, each of them together."""
-    found = _NUMBERED.fullmatch(fact)
-    if found is None or fact in NAMES:
-        return 0, "", 0, _RANKS.get(fact, len(_RANKS))
-    return 1, found[1], int(found[2]), _RANKS.get(f"{found[1]} {found[3]}", len(_RANKS))
-
-
-def _says_nothing(old: Plain, new: Plain, form: Form) -> bool:
-    """Neither was there, or what was not set is not set; that a case is not fair does say something."""
-    empty: tuple[Plain, ...] = (None, "") if form is Form.FAIR else (None, "", False)
-    return old in empty and new in empty
-
-
-def _repeats(fact: str, new: Plain, change: Change) -> bool:
-    if fact.endswith(" by"):
-        return new == change.by
-    if fact.endswith(" at"):
-        return new == change.at.isoformat()
-    return fact.endswith(("rationale", "why")) and bool(change.why) and new == change.why
-
-
-def _written(value: Plain, form: Form, zone: str) -> str:
-    if value is None or value == "":
-        return NONE
-    match form:
-        case Form.PEOPLE:
-            return ", ".join(map(kit.person, str(value).split()))
-        case Form.CHANNELS:
-            return ", ".join(map(kit.channel, str(value).split()))
-        case Form.MOMENT:
-            return when(datetime.fromisoformat(str(value)), zone)
-        case Form.DAY:
-            return calendar.day_text(date.fromisoformat(str(value)))
-        case Form.YES:
-            return "yes" if value else "no"
-        case Form.FAIR:
-            return "fair" if value else "not my view"
-        case Form.REF:
-            return decisions.ref(int(value))
-        case _:
-            return str(value)
+READ = Names(
+    one=NAMES,
+    around=AROUND,
+    many=OF_MANY,
+    causes=("rationale", "why"),
+    said={
+        "supersedes": _ref,
+        "superseded by": _ref,
+        "inputs fair": lambda is_fair: "fair" if is_fair else "not my view",
+    },
+)
+name_of = READ.of

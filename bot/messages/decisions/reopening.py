@@ -8,8 +8,8 @@ from bot.errors import UserError
 from bot.messages import kit
 from bot.messages.decisions import offers
 from bot.messages.decisions.cards import status, when
-from bot.messages.decisions.pages import pieces
 from bot.messages.kit import Block, Filled, Message
+from bot.messages.pages import pieces
 from bot.rules import decisions, text
 from bot.rules.decisions import Decision, Outcome, Reopening
 

@@ -4,11 +4,12 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from bot.messages import kit
+from bot.messages.decisions.buttons import TURN
 from bot.messages.decisions.cards import default_text, status, when
 from bot.messages.decisions.forms import DOORS
 from bot.messages.decisions.inputs import NAMES
-from bot.messages.decisions.pages import book, whole
 from bot.messages.kit import Block
+from bot.messages.pages import book, whole
 from bot.rules.approval import Default
 from bot.rules.decisions import Decision, Input, Kind, Option, Outcome, Reopening, Version
 
@@ -19,13 +20,15 @@ OUTCOMES = {Outcome.ACCEPTED: "Accepted", Outcome.REFUSED: "Refused"}
 def show_all(decision: Decision, *, zone: str, at: int = 1) -> dict[str, Any]:
     """Everything that was written about it, on as many pages as that needs."""
     groups = [group for group in _groups(decision, zone) if group]
-    return book(f"{decision.ref} · all of it", groups, at=at, facts={"what": "whole", "number": decision.number})
+    leads = {"what": "whole", "number": decision.number}
+    return book(f"{decision.ref} · all of it", groups, at=at, facts=leads, turn=TURN)
 
 
 def versions(decision: Decision, texts: Sequence[Version], *, at: int = 1) -> dict[str, Any]:
     """Every text that was put to the approver, the latest first."""
     groups = [[*_version(one, is_current=one.number == decision.version)] for one in reversed(texts)]
-    return book(f"{decision.ref} · versions", groups, at=at, facts={"what": "versions", "number": decision.number})
+    leads = {"what": "versions", "number": decision.number}
+    return book(f"{decision.ref} · versions", groups, at=at, facts=leads, turn=TURN)
 
 
 def _groups(decision: Decision, zone: str) -> Iterator[list[Block]]:

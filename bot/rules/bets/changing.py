@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 from bot.errors import UserError
 from bot.rules import calendar, people
 from bot.rules.bets.bet import Bet, Closing, Ending, Horizon, Move, State, Terms, check_open, check_seen
-from bot.rules.bets.placing import VALUE_LIMIT, check_terms
+from bot.rules.bets.placing import LONGEST_TAKEN, VALUE_LIMIT, check_terms
 from bot.rules.people import Person
 
 CAUSE_LIMIT, EVIDENCE_LIMIT, LEARNED_LIMIT = 500, 1000, 1000
@@ -144,6 +144,11 @@ def _check_closing(closing: Closing) -> None:
     for field, limit in (("value", VALUE_LIMIT), ("evidence", EVIDENCE_LIMIT), ("learned", LEARNED_LIMIT)):
         if len(getattr(closing, field)) > limit:
             raise UserError("too_long", field=field, limit=limit)
+
+
+def weeks_taken(bet: Bet, now: datetime) -> int:
+    """How many weeks it took, if it is closed now: those since its placing, the one that has begun included."""
+    return min(max(1, -(-(now - bet.placed_at) // timedelta(weeks=1))), LONGEST_TAKEN)
 
 
 def check_may_reopen(bet: Bet, by: Person, admins: Collection[str], now: datetime) -> None:

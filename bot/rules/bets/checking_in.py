@@ -100,6 +100,12 @@ def next_check_in(
     return None
 
 
+def note_at(team: Team, week: str, after: datetime) -> datetime | None:
+    """When the note of that ISO week is posted, as the team is set up now; None if it isn't in the weeks to come."""
+    coming = calendar.slots(teams.note_rhythm(team), team.calendar, after, after + calendar.CATCH_UP)
+    return next((slot.at for slot in coming if slot.key == week), None)
+
+
 def _rounds(team: Team, zone: str | None, now: datetime) -> tuple[_Round, ...]:
     """Before the next notes of a team, in order, until some of them are not silenced by a pause.
 

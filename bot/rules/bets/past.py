@@ -1,10 +1,10 @@
 """How history keeps a bet, and how it comes back from there: each change as facts, old and new."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from bot.rules.bets.bet import Bet, Updated
+from bot.rules.bets.bet import Bet, Terms, Updated
 from bot.rules.facts import Change, Kept, Plain
 
 KEPT = Kept(inline="terms")
@@ -39,3 +39,19 @@ def replay(changes: Iterable[Change]) -> Bet:
 def facts(bet: Bet) -> dict[str, Plain]:
     """A bet as plain facts, such as "name", "due", "blockers 2 resolved by" or "closing ending"."""
     return KEPT.facts(bet)
+
+
+def version_after(change: Change) -> int:
+    """The version that a change made; 0 for one that made none, such as an update that changed nothing."""
+    return int(change.after.get("version") or 0)
+
+
+def terms_before(now_is: Bet, missed: Sequence[Change]) -> Terms:
+    """What the bet was about before these last changes of it, the oldest first.
+
+    Told backwards from what it is now: changes from before terms could be edited have other facts.
+    """
+    known: dict[str, Plain] = facts(now_is)
+    for one in reversed(missed):
+        known.update(one.before)
+    return KEPT.read(Terms, known)

@@ -7,11 +7,10 @@ from datetime import datetime
 from bot.errors import UserError
 from bot.rules import calendar
 from bot.rules.bets.bet import Bet, Terms, Update
+from bot.rules.teams import WORK_LIMIT
 
 NAME_LIMIT, WHAT_LIMIT, VALUE_LIMIT = 100, 300, 60
 LONGEST_APPETITE, LONGEST_TAKEN = 26, 260
-WORK = ("feature", "platform", "debt", "discovery")
-WORK_LIMIT, MOST_WORK = 30, 10
 MOST_LINKS, LINK_LIMIT = 5, 2000
 
 _LINK = re.compile(r"https?://[^\s<>|]+")
@@ -19,10 +18,7 @@ _LINK = re.compile(r"https?://[^\s<>|]+")
 
 def place(number: int, team: int, terms: Terms, confidence: int, *, by: str, now: datetime, zone: str) -> Bet:
     """Place a bet. Raises UserError, marked at the field that is to blame."""
-    if not terms.name:
-        raise UserError("bet_name_required", field="name")
-    if not terms.what:
-        raise UserError("bet_outcome_required", field="what")
+    check_terms(terms)
     if terms.due <= calendar.local(now, zone).date():
         raise UserError("bet_date_past", field="due", zone=zone)
     return Bet(
@@ -73,20 +69,6 @@ def check_terms(terms: Terms) -> None:
 def links_of(typed: str) -> tuple[str, ...]:
     """Web addresses, each once; `check_terms` looks at them."""
     return tuple(dict.fromkeys(typed.split()))
-
-
-def work_of(typed: str) -> tuple[str, ...]:
-    """A team's own list of kinds of work, one a line or between commas; the usual ones if it is empty.
-
-    Raises UserError at the list.
-    """
-    kinds: dict[str, str] = {}
-    for one in (" ".join(part.split()) for part in re.split(r"[,\n]", typed)):
-        if one:
-            kinds.setdefault(one.casefold(), one)
-    if len(kinds) > MOST_WORK or any(len(one) > WORK_LIMIT for one in kinds.values()):
-        raise UserError("work_list", field="work", most=MOST_WORK, limit=WORK_LIMIT)
-    return tuple(kinds.values()) or WORK
 
 
 def check_work(work: str, kinds: Collection[str]) -> None:

@@ -3,19 +3,21 @@
 import re
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time
+from datetime import UTC, datetime
 from enum import StrEnum
 
 from bot.errors import UserError
-from bot.rules import calendar, text
+from bot.rules import text
 from bot.rules.bets.bet import LETTER, Bet
-from bot.rules.bets.finding import named
+from bot.rules.bets.finding import Listing, named
+from bot.rules.bets.naming import name_new
 from bot.rules.bets.updating import confidence_of
 
 
 class What(StrEnum):
     HELP = "help"
     LIST = "list"
+    HILL = "hill"
     SHOW = "show"
     PLACE = "place"
     UPDATE = "update"
@@ -24,22 +26,36 @@ class What(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ask:
-    """`numbers` are the bets it may be about; `line` is the whole line, for a bet that may be placed by it."""
+    """`numbers` are the bets it may be about; `line` is the whole line, for a bet that may be placed by it.
+
+    Of a list `narrowed` is what stands after its name, as Slack sent it.
+    """
 
     what: What
+    listing: Listing = Listing.OPEN
+    narrowed: str = ""
     line: str = ""
     numbers: tuple[int, ...] = ()
     confidence: int | None = None
     reason: str = ""
 
 
+_WHOM = re.compile(r"<[@!][^<>]+>|@[\w.\-]+")  # a person, a group, everybody, or a name that Slack does not know
+# Words and people only after the name of a list: "list of vendors" is a name.
+_LIST = re.compile(rf"list(?:\s+(?P<listing>{'|'.join(Listing)})(?:\s+(?P<narrowed>.+))?)?", re.IGNORECASE)
 _UPDATE = re.compile(r"(?P<confidence>[0-9]+ ?%?)(?:[,:]? +(?:[-–—] +)?(?P<reason>.+))?")
 
 
 def parse(typed: str) -> Ask:
-    """Understand `/bet …` as far as the words alone tell. Raises UserError for a confidence that can't be."""
-    line = " ".join(typed.split())
-    if line.lower() in {What.HELP, What.LIST}:
+    """Understand `/bet …`, as Slack sent it, as far as the words alone tell.
+
+    Raises UserError for a confidence that can't be.
+    """
+    if wanted := _LIST.fullmatch(" ".join(typed.split())):
+        listing = Listing((wanted["listing"] or Listing.OPEN).lower())
+        return Ask(what=What.LIST, listing=listing, narrowed=wanted["narrowed"] or "")
+    line = " ".join(text.unescape(typed).split())
+    if line.lower() in {What.HELP, What.HILL}:
         return Ask(what=What(line.lower()))
     first, _, rest = line.partition(" ")
     number = text.record_number(first, LETTER)
@@ -56,16 +72,23 @@ def parse(typed: str) -> Ask:
 
 def may_be_update(line: str) -> bool:
     """Whether a line without a number has a confidence in it at all."""
-    return any(True for _ in _readings(line))
+    return bool(names_in(line))
 
 
-def understand(line: str, bets: Collection[Bet], now: datetime) -> Ask:
+def names_in(line: str) -> list[str]:
+    """What may be the name of a bet in a line that may be an update: all that `understand` looks for."""
+    found = [name for name, _, _ in _readings(line)]
+    return [*found, line] if found else []
+
+
+def understand(line: str, bets: Collection[Bet], now: datetime, *, others: bool = False) -> Ask:
     """A line without a number: a new bet's name, or "churn 70 waiting on legal" about one of these.
 
-    With exactly one match it is an update; a date at the end speaks for a new bet, so then it is asked.
+    `bets` are those that it may name, `others` whether any else is open: then another one may be meant. With exactly
+    one match it is an update; a date at the end speaks for a new bet, so then it is asked.
     """
     readings = [(named(bets, name), confidence, reason) for name, confidence, reason in _readings(line)]
-    if not bets or not readings:
+    if not (bets or others) or not readings:
         return Ask(what=What.PLACE, line=line)
     readings.reverse()  # the longest name first: "Reach 100 teams 55" is about the teams
     best = next((one for one in readings if len(one[0]) == 1), None)
@@ -93,14 +116,18 @@ def _readings(line: str) -> Iterable[tuple[str, int, str]]:
             continue  # 2027 is a year, not a confidence
 
 
-def split_due(line: str, *, now: datetime, zone: str) -> tuple[str, date | None]:
-    """A new bet's name, and the day that stands at the end of the line."""
-    try:
-        name, moment = text.split_when(line, now=now, zone=zone, default_wall=time(0))
-    except text.ParseError:
-        return line, None
-    return name, calendar.local(moment, zone).date() if moment else None
+def record_of_whom(typed: str, by: str) -> str | None:
+    """Whose record `/bet record` or `/bet record @ana` asks for; None for a line that asks for none.
+
+    The line is as Slack sends it; whatever else is no person of the workspace is given as it was typed.
+    """
+    first, _, rest = " ".join(typed.split()).partition(" ")
+    if first.lower() != "record":
+        return None
+    if not rest:
+        return by
+    return text.mention(rest) or (rest if _WHOM.fullmatch(rest) else None)
 
 
 def _ends_with_a_date(line: str, now: datetime) -> bool:
-    return split_due(line, now=now, zone=str(UTC))[1] is not None
+    return name_new(line, now=now, zone=str(UTC)).due is not None

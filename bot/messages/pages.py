@@ -75,7 +75,13 @@ def _bytes(block: Block) -> int:
     return len(json.dumps(block))
 
 
-def book(title: str, groups: Sequence[Sequence[Block]], *, at: int, facts: Mapping[str, Any]) -> dict[str, Any]:
+Turn = tuple[str, str]
+"""The ids of the buttons that turn a ritual's pages, back and on."""
+
+
+def book(
+    title: str, groups: Sequence[Sequence[Block]], *, at: int, facts: Mapping[str, Any], turn: Turn
+) -> dict[str, Any]:
     """One page of a modal that only says something, with buttons to the others.
 
     `at` is the page, from 1; one that is not there (any more) is the nearest. `facts` say what it is a page of.
@@ -85,20 +91,19 @@ def book(title: str, groups: Sequence[Sequence[Block]], *, at: int, facts: Mappi
     back = {**facts, "at": at - 1} if at > 1 else None
     on = {**facts, "at": at + 1} if at < len(pages) else None
     of = [kit.context(f"Page {at} of {len(pages)}")] if len(pages) > 1 else []
-    return kit.modal(title, *of, *pages[at - 1], *turns(back, on), callback=SHOWN, metadata={})
+    return kit.modal(title, *of, *pages[at - 1], *turns(back, on, turn), callback=SHOWN, metadata={})
 
 
 def turns(
-    back: Mapping[str, Any] | None, on: Mapping[str, Any] | None, labels: tuple[str, str] = ("Previous", "Next")
+    back: Mapping[str, Any] | None,
+    on: Mapping[str, Any] | None,
+    turn: Turn,
+    labels: tuple[str, str] = ("Previous", "Next"),
 ) -> list[Block]:
     """The buttons that turn the page; each carries what it leads to."""
-    found = (
+    row = [
         kit.button(label, action, value=kit.pack(**facts))
-        for label, action, facts in (
-            (labels[0], "decisions.turn_back", back),
-            (labels[1], "decisions.turn_on", on),
-        )
+        for label, action, facts in zip(labels, turn, (back, on), strict=True)
         if facts is not None
-    )
-    row = list(found)
+    ]
     return [kit.actions(*row)] if row else []

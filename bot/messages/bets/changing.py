@@ -1,0 +1,142 @@
+"""Changing what a bet is about, and taking off what was placed by mistake: the forms, and one line for each."""
+
+from collections.abc import Collection, Iterator
+from typing import Any
+
+from bot.messages import kit
+from bot.messages.bets import words
+from bot.messages.bets.terms import effort_inputs, kind_inputs, outcome_inputs, read_terms
+from bot.messages.kit import Block, Filled, Message
+from bot.rules import bets, calendar, text
+from bot.rules.bets import Bet, RebasedTerms, Terms
+
+FIELDS = {
+    "name": "name",
+    "what": "outcome",
+    "start": "start",
+    "target": "target",
+    "due": "date",
+    "owner": "owner",
+    "horizon": "horizon",
+    "appetite": "appetite",
+    "work": "kind of work",
+    "links": "links",
+}
+WHY_LIMIT, OUTCOME_IN_LINE = 500, 150
+
+
+# --- what it is about ------------------------------------------------------------------------------------------------
+
+
+def editing(
+    bet: Bet, kinds: Collection[str], entered: Terms | None = None, *, cause: str = "", notice: Collection[Block] = ()
+) -> dict[str, Any]:
+    """The terms of a bet as they are, or as they were entered already."""
+    terms = entered or bet.terms
+    return kit.modal(
+        f"Edit {bet.ref}",
+        *notice,
+        *outcome_inputs(name=terms.name, what=terms.what, start=terms.start, target=terms.target),
+        kit.day_input("due", "By", value=terms.due),
+        kit.text_input(
+            "cause",
+            "Why the date moves",
+            value=cause,
+            limit=bets.CAUSE_LIMIT,
+            optional=True,
+            hint="Needed when the date changes: the old date, the new one and why stay on the card",
+        ),
+        *effort_inputs(owner=terms.owner, horizon=terms.horizon, appetite=terms.appetite),
+        *kind_inputs(kinds, work=terms.work, links=terms.links),
+        callback="bets.edited",
+        metadata={"id": bet.number, "seen": bet.version},
+        submit="Save",
+    )
+
+
+def read_editing(filled: Filled) -> tuple[Terms, str]:
+    """The terms, and why the date moves. Raises UserError, marked at its input."""
+    return read_terms(filled), filled.text("cause")
+
+
+def edited_meanwhile(
+    bet: Bet, kinds: Collection[str], rebased: RebasedTerms, cause: str, editor: str
+) -> dict[str, Any]:
+    """The form again: what was entered on top of what it is now, and what somebody else made of the same fields."""
+    what = ", ".join(called for name, called in FIELDS.items() if name in rebased.theirs)
+    said = f"{kit.person(editor)} changed the {what} while you had this open."
+    notice = [kit.section(f"{said} What you entered is below: look at it once more, then save.")]
+    for name in (one for one in FIELDS if one in rebased.both):
+        theirs = _value(bet.terms, name, bets.WHAT_LIMIT)
+        notice.append(kit.section(f"*Their {FIELDS[name]}*, which yours would replace:\n> {theirs}"))
+    return kit.afresh(editing(bet, kinds, rebased.terms, cause=cause, notice=notice), bet.version)
+
+
+def edited_line(before: Bet, after: Bet, *, by: str) -> Message:
+    """One line in the thread: what changed, old → new; and why, where the date moved."""
+    moved = after.moves[len(before.moves) :]
+    why = f" — {kit.escape(text.one_line(moved[-1].why, words.CAUSE_IN_LINE))}" if moved else ""
+    changes = " · ".join(_differences(before.terms, after.terms))
+    return kit.message(f"{kit.person(by)} edited {words.name(after)}: {changes}{why}")
+
+
+def _differences(old: Terms, new: Terms) -> Iterator[str]:
+    for name, called in FIELDS.items():
+        if name == "links" and old.links != new.links:
+            yield "links edited"
+        elif getattr(old, name) != getattr(new, name):
+            yield f"{called} {_value(old, name)} → {_value(new, name)}"
+
+
+def _value(terms: Terms, name: str, limit: int = OUTCOME_IN_LINE) -> str:
+    """A part of the terms as people read it, in one line."""
+    value = getattr(terms, name)
+    match name:
+        case "due":
+            return calendar.day_text(value)
+        case "owner":
+            return kit.person(value)
+        case "appetite":
+            return "none" if value is None else words.weeks(value)
+        case "links":
+            return ", ".join(f"<{kit.escape(one)}>" for one in value) or "none"
+        case "name" | "what":
+            return f"“{kit.escape(text.one_line(value, limit))}”"
+        case _:
+            return kit.escape(str(value)) or "none"
+
+
+# --- placed by mistake -----------------------------------------------------------------------------------------------
+
+
+def mistaken(bet: Bet) -> dict[str, Any]:
+    """Asks before a bet leaves the lists, for it does not come back."""
+    says = "It leaves the lists, the check-ins and the record, for good. Its card and its history stay readable."
+    return kit.modal(
+        "Placed by mistake",
+        kit.section(f"*{words.name(bet)}*\n{words.outcome(bet.terms)}"),
+        kit.context(f"{says} A bet that was lost or given up is closed instead, so that the record stays true."),
+        _why(),
+        callback="bets.mistaken",
+        metadata={"id": bet.number, "seen": bet.version},
+        submit="Take it off",
+    )
+
+
+def read_why(filled: Filled) -> str:
+    return filled.text("why")
+
+
+def mistaken_line(bet: Bet, *, by: str, why: str) -> Message:
+    return kit.message(f"{kit.person(by)} took {words.name(bet)} off the lists: placed by mistake{reason(why)}")
+
+
+# --- both ------------------------------------------------------------------------------------------------------------
+
+
+def _why() -> Block:
+    return kit.text_input("why", "Why", limit=WHY_LIMIT, lines=True, optional=True)
+
+
+def reason(why: str) -> str:
+    return f" — {kit.escape(text.one_line(why, WHY_LIMIT))}" if why else ""

@@ -1,0 +1,144 @@
+"""What every list of records has: a page that fits, the buttons to the others, and the reading of what they carry."""
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from bot.errors import UserError
+from bot.messages import kit
+from bot.messages.kit import Block, Filled, Message
+from bot.rules import lists, text
+from bot.rules.teams import Team
+
+EVERY_TEAM = "every"
+LARGEST_ID = 2**31
+TEAM_SHOWN = 40
+SHORTER = (1, 2, 4)
+"""By how much names are cut until a page fits into a message."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Buttons:
+    """The ids of the buttons below a list."""
+
+    previous: str
+    next: str
+    filter: str
+    clear: str
+
+
+# --- a page ----------------------------------------------------------------------------------------------------------
+
+
+def page(
+    title: str, lines: Callable[[int], Iterable[Block]], foot: Iterable[Block], *, number: int, more: bool
+) -> Message:
+    """A page of a list. `lines` makes its lines with names that are cut by so much."""
+    of_page = f" · page {number}" if number > 1 or more else ""
+    head, below = kit.section(f"*{title}*{of_page}"), list(foot)
+    every = [[head, *lines(shorter), *below] for shorter in SHORTER]
+    blocks = next((one for one in every if kit.fits(one)), every[-1])
+    return Message(text=kit.cut(f"{title}{of_page}", kit.NOTIFICATION), blocks=tuple(blocks))
+
+
+def in_modal(title: str, shown: Message) -> dict[str, Any]:
+    """A list in the place of the modal that is open."""
+    return kit.modal(title, *shown.blocks, callback="errors.shown", metadata={})
+
+
+def title(form: str, words: str, people: Mapping[str, str | None], teams: Mapping[int, Team]) -> str:
+    """What is listed: `form` has a place for the team, `people` are those whose records are wanted, by role."""
+    names = [one.name for one in teams.values()] if len(teams) == 1 else []
+    said = form.format("".join(f" of {kit.escape(name)}" for name in names))
+    with_words = f" with “{kit.escape(words)}”" if words else ""
+    return said + with_words + "".join(f" · {role} {kit.person(one)}" for role, one in people.items() if one)
+
+
+def of_team(team: Team, teams: Mapping[int, Team]) -> str:
+    """Whose it is, where several teams are listed together."""
+    return f" · {kit.escape(kit.cut(team.name, TEAM_SHOWN))}" if len(teams) > 1 else ""
+
+
+def turns(
+    ids: Buttons, number: int, more: bool, pack: Callable[[int], str], cleared: str | None
+) -> tuple[list[Block], list[Block]]:
+    """What is said where a list ends, and the buttons to other pages and lists; `pack` packs what a page is."""
+    ends, buttons = [], []
+    if number == lists.LAST_PAGE and more:
+        ends.append(kit.context("A list ends here. *Filter* by words or people to find older ones."))
+    if number > 1:
+        buttons.append(kit.button("Previous", ids.previous, value=pack(number - 1)))
+    if more and number < lists.LAST_PAGE:
+        buttons.append(kit.button("Next", ids.next, value=pack(number + 1)))
+    buttons.append(kit.button("Filter", ids.filter, value=pack(1)))
+    if cleared is not None:
+        buttons.append(kit.button("Clear filter", ids.clear, value=cleared))
+    return ends, buttons
+
+
+def team_input(team: int | None, teams: Sequence[Team]) -> Iterator[Block]:
+    """The listed team always has a place in it, however many there are; nothing where there is just one."""
+    if len(teams) < 2:
+        return
+    ordered = sorted(teams, key=lambda one: one.id != team)[: kit.OPTIONS - 1]
+    choices = [("All that you can see", EVERY_TEAM), *((one.name, str(one.id)) for one in ordered)]
+    yield kit.select_input("team", "Team", choices, value=str(team) if team else EVERY_TEAM)
+
+
+def words_input(words: str, hint: str) -> Block:
+    return kit.text_input("words", "Words", value=words, limit=lists.WORDS_LIMIT, optional=True, hint=hint)
+
+
+# --- what the buttons and the filter carry: `command` is typed for a new list where it can't be read -----------------
+
+
+def read_number(value: object, command: str) -> int:
+    if type(value) is not int or not 0 < value < LARGEST_ID:
+        raise _not_readable(command)
+    return value
+
+
+def read_page(facts: Mapping[str, Any], command: str) -> int:
+    return min(read_number(facts.get("page", 1), command), lists.LAST_PAGE)
+
+
+def read_words(facts: Mapping[str, Any], command: str) -> str:
+    words = facts.get("words", "")
+    if not isinstance(words, str):
+        raise _not_readable(command)
+    return text.one_line(words, lists.WORDS_LIMIT)
+
+
+def read_person(value: object, command: str) -> str | None:
+    if value is not None and not (isinstance(value, str) and re.fullmatch(r"[UW][A-Z0-9]+", value)):
+        raise _not_readable(command)
+    return value
+
+
+def read_one_of(value: object, known: Iterable[str], command: str) -> str:
+    if not isinstance(value, str) or value not in list(known):
+        raise _not_readable(command)
+    return value
+
+
+def read_team(filled: Filled, metadata: Mapping[str, Any], command: str) -> dict[str, Any]:
+    """The team that was picked, or that was listed where none is asked for; nothing for all of them."""
+    picked = filled.choice("team")
+    if picked is None:
+        return {"team": metadata["team"]} if metadata.get("team") else {}
+    if picked != EVERY_TEAM and not re.fullmatch(r"[0-9]{1,10}", picked):
+        raise _not_readable(command)
+    return {} if picked == EVERY_TEAM else {"team": int(picked)}
+
+
+def read_record(facts: Mapping[str, Any]) -> int:
+    """Which record a line leads to. Raises UserError as if there were none."""
+    number = facts.get("number")
+    if type(number) is not int or not 0 < number < LARGEST_ID:
+        raise UserError("not_yours_to_see")
+    return number
+
+
+def _not_readable(command: str) -> UserError:
+    return UserError("list_not_readable", command=command)

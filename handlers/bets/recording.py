@@ -1,0 +1,26 @@
+"""`/bet record`: what closed bets tell, one's own and the team's; never another person's."""
+
+from collections.abc import Collection
+
+from bot.messages import bets as messages
+from bot.rules import bets
+from bot.rules.bets import Settled
+from handlers.calls import Answer, Call, Reply
+from handlers.deps import Deps
+from storage import bets as stored
+from storage.engine import Tx
+
+
+async def on_record(call: Call, deps: Deps, whose: str) -> Answer:
+    """One's own record over the teams that one may see at this moment, and the record of the team that it is about."""
+    bets.check_may_look_back(call.user, whose)
+    place = await deps.place(call)
+    team = place.teams[0]
+    seen = place.teams if place.channel is None else await deps.teams_seen(call, place.person)
+    own, of_team = await deps.db.read(call.workspace, _closed, [one.id for one in seen], team.id, place.person.id)
+    # A picture of the calibration joins the answer here.
+    return Reply(messages.record(bets.record_of(own), bets.record_of(of_team), team))
+
+
+def _closed(tx: Tx, seen: Collection[int], team: int, person: str) -> tuple[list[Settled], list[Settled]]:
+    return stored.find_settled(tx, seen, owner=person), stored.find_settled(tx, [team])
