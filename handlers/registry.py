@@ -228,7 +228,7 @@ RITUALS = (
                 type="message",
             ),
         },
-        rings={"check-in": bets.ring_check_in},
+        rings={"B": bets.ring, "check-in": bets.ring_check_in},
     ),
     Ritual(
         name="launches",

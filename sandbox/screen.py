@@ -50,14 +50,18 @@ class Screen:
     def _channel(self, channel: Channel, you: Member) -> Json:
         others = [member for member in channel.members if member != you.id]
         other = others[0] if channel.kind == "im" and others else None
+        # Of several in one conversation, people first: the app is in it anyway.
+        together = sorted(others, key=lambda one: one == self.world.bot.id) if channel.kind == "mpim" else []
+        people = ", ".join(self.world.members[one].name for one in together)
         read = self.read.get((you.id, channel.id), "")
         member = you.id in channel.members
         fresh = [m for m in self._messages(channel, you) if m.user != you.id and m.ts > read] if member else []
         return {
             "id": channel.id,
-            "name": self.world.members[other].name if other else channel.name,
+            "name": self.world.members[other].name if other else people or channel.name,
             "kind": channel.kind,
             "with": other,
+            "together": together,
             "member": member,
             "archived": channel.archived,
             "shared": channel.shared,

@@ -307,7 +307,10 @@ def could_not_post(about: str, conversation: str, reason: str, *, prefix: str, a
 
 
 def _place(conversation: str) -> str:
-    return kit.channel(conversation) if conversation.startswith(("C", "G")) else kit.person(conversation)
+    """A channel, or people: each of them where they are several in one conversation."""
+    if conversation.startswith(("C", "G")):
+        return kit.channel(conversation)
+    return _listed([kit.person(one) for one in conversation.split(",")])
 
 
 def _listed(names: object, last: str = "and") -> str:

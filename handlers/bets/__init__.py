@@ -5,6 +5,7 @@ from handlers.bets.changing import edit, on_edited, on_menu, on_mistaken, take_o
 from handlers.bets.checking_in import on_no_change, ring_check_in
 from handlers.bets.closing import close, on_close, on_closing, on_reopen, on_reopening, reopen
 from handlers.bets.finding import on_filter_pressed, on_filtered, on_page, on_show
+from handlers.bets.nudging import ring
 from handlers.bets.picturing import calibration, sketch_calibration, sketch_hill, sketch_trend
 from handlers.bets.placing import on_chosen, on_place, on_placing, place
 from handlers.bets.reading import on_entry, on_history, on_turn
@@ -44,6 +45,7 @@ __all__ = [
     "on_updating",
     "place",
     "reopen",
+    "ring",
     "ring_check_in",
     "say",
     "sketch_calibration",

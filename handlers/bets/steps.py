@@ -10,7 +10,7 @@ from bot.rules import bets
 from bot.rules.bets import Bet, Updated
 from bot.rules.people import Channel, Person
 from bot.rules.teams import Team
-from handlers.bets import asked
+from handlers.bets import asked, nudging
 from handlers.bets.alerting import alert
 from handlers.calls import Call
 from handlers.deps import Deps
@@ -104,6 +104,7 @@ def follow(tx: Tx, before: Bet, after: Bet, team: Team, now: datetime) -> None:
     """What shows a bet shows it as it is now, and the clock knows when to look at it next."""
     outbox.update(tx, key=card_key(after), message=messages.card(after, team), at=now)
     asked.follow(tx, before, after, now)
+    nudging.follow(tx, before, after, now)
 
 
 def say_in_thread(

@@ -108,7 +108,7 @@ def _again(tx: Tx, number: int, change: Change, opened: Change, known: int, by: 
 
 def _others(tx: Tx, bet: Bet, known: int) -> list[Happened]:
     """What changed since that version otherwise than by an update, such as its date."""
-    since = [one for one in history.find_changes(tx, bet.ref) if int(one.after.get("version") or 0) > known]
+    since = [one for one in history.find_changes(tx, bet.ref) if bets.version_after(one) > known]
     return [one for one in since if one.what not in bets.UPDATES]
 
 

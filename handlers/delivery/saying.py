@@ -5,7 +5,7 @@ Nothing is written here: each way ends in a function that the drain runs in its 
 
 import hashlib
 import logging
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from functools import partial
@@ -15,9 +15,10 @@ from bot.errors import UserError
 from bot.messages import errors, kit
 from bot.rules import retries
 from bot.rules.people import is_open_to_others, may_see
-from handlers.delivery import lookup, outcomes
+from handlers.delivery import lookup, outcomes, together
 from handlers.delivery.illustrating import Illustrator
 from handlers.delivery.slack import BeforeSendingError, NotInstalledError, Slack, SlackError, real_now
+from handlers.delivery.together import ElsewhereError, is_together
 from handlers.delivery.uploads import Make, NotMadeError, Uploads, is_person
 from handlers.people import People
 from storage import outbox, teams
@@ -91,6 +92,8 @@ class Saying:
             return self._given_up(
                 letter, errors.NOT_THEIRS if is_person(letter.conversation) else errors.NOT_ALL_THEIRS
             )
+        except ElsewhereError as error:
+            return partial(outbox.mark_parted, letter=letter, to=error.conversations)
         except NotMadeError:
             return self._given_up(letter, errors.NOT_MADE)
         except (SlackError, NotInstalledError) as error:
@@ -152,9 +155,8 @@ class Saying:
         self._homes[workspace, team_id] = team.channel
         if team.channel == letter.conversation:
             return
-        check = self._check_person if is_person(letter.conversation) else self._check_channel
         try:
-            await check(workspace, letter.conversation, team.channel)
+            await self._check_of(letter)(workspace, letter.conversation, team.channel)
         except UserError as error:
             if error.code == "slack_slow":
                 raise BeforeSendingError(retries.UNREACHABLE) from error
@@ -162,10 +164,28 @@ class Saying:
                 return  # Slack says so itself; and word that we can't post there must not need us to be there
             raise _NotTheirsError from error
 
+    def _check_of(self, letter: Letter) -> Callable[[str, str, str], Awaitable[None]]:
+        if is_together(letter.conversation):
+            return self._check_changed if letter.kind is Kind.UPDATE else self._check_together
+        return self._check_person if is_person(letter.conversation) else self._check_channel
+
     async def _check_person(self, workspace: str, person_id: str, home_id: str) -> None:
         person = await self._people.person(workspace, person_id)
         home = await self._people.channel(workspace, home_id, expecting=(person_id,))
         if not person.deactivated and not may_see(person, home):
+            raise _NotTheirsError
+
+    async def _check_together(self, workspace: str, conversation: str, home_id: str) -> None:
+        """Several people in one conversation: who may not see it is left out. Raises ElsewhereError for the others."""
+        may = await together.allowed(self._people, workspace, conversation, home_id)
+        if not may:
+            raise _NotTheirsError
+        if may != conversation:
+            raise ElsewhereError([may])
+
+    async def _check_changed(self, workspace: str, conversation: str, home_id: str) -> None:
+        """Newer words for what several people have before them are for all of them, or for nobody."""
+        if not await together.is_for_all(self._people, workspace, conversation, home_id):
             raise _NotTheirsError
 
     async def _check_channel(self, workspace: str, channel_id: str, home_id: str) -> None:
@@ -248,6 +268,8 @@ class Saying:
                 if hold:
                     reach.held[letter.kind] = now + delay
                 return partial(outcomes.put_off, letter=letter, due_at=now + delay, error=code, hold=hold)
+            case retries.GiveUp() if isinstance(error, BeforeSendingError) and is_together(letter.conversation):
+                return partial(outbox.mark_parted, letter=letter, to=together.people_in(letter.conversation))
             case retries.GiveUp(reason=reason):
                 return self._given_up(letter, reason)
             case retries.InDoubt():

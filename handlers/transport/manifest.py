@@ -20,6 +20,7 @@ SCOPES = {
     "commands": ("slash commands and shortcuts",),
     "chat:write": ("chat.postMessage", "chat.update"),
     "im:write": ("conversations.open",),
+    "mpim:write": ("conversations.open",),
     "channels:read": ("conversations.info", "conversations.members", "member_joined_channel", "member_left_channel"),
     "groups:read": ("conversations.info", "conversations.members", "member_joined_channel", "member_left_channel"),
     "im:read": ("conversations.info", "conversations.members"),
@@ -33,6 +34,7 @@ OPTIONAL_SCOPES = {
     "channels:history": ("conversations.history", "conversations.replies"),
     "groups:history": ("conversations.history", "conversations.replies"),
     "im:history": ("conversations.history", "conversations.replies"),
+    "mpim:history": ("conversations.history", "conversations.replies"),
     "files:read": ("files.info",),
 }
 

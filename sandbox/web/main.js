@@ -132,7 +132,7 @@ class Page {
   draw() {
     const place = this.place();
     document.body.dataset.pane = place.thread ? "thread" : place.chosen ? "room" : "list";
-    document.title = `${place.channel.with ? "" : "#"}${place.channel.name} · ${this.world.state.workspace.name}`;
+    document.title = `${this.world.called(place.channel)} · ${this.world.state.workspace.name}`;
     this.topbar.draw(this.world);
     drawSidebar(find("side"), this.world, place);
     this.room.draw(this.world, place);

@@ -67,7 +67,8 @@ export class Room {
     const sign = JSON.stringify([channel, tab, world.names]);
     if (sign === this.headSign) return;
     this.headSign = sign;
-    const mark = person ? avatar(person, "small") : icon(channel.kind === "private" ? "lock" : "hash");
+    const face = world.faceOf(channel);
+    const mark = face ? avatar(face, "small") : icon(channel.kind === "private" ? "lock" : "hash");
     const isApp = person && person.id === world.app?.user;
     keepFocus(this.head, () =>
       fill(
@@ -92,7 +93,7 @@ export class Room {
     const open = channel.member && !channel.archived;
     if (sign !== this.footSign) fill(this.foot, open ? this.composer.box : closedRoom(channel, world));
     this.footSign = sign;
-    const name = channel.with ? channel.name : `#${channel.name}`;
+    const name = world.called(channel);
     if (open) this.composer.point(world, { channel: channel.id, placeholder: `Message ${name}` });
   }
 
@@ -167,17 +168,17 @@ function tabs(world, channel, tab) {
 }
 
 function beginning(channel, world) {
-  const person = channel.with && world.person(channel.with);
-  const words = person
-    ? `This conversation is between ${person.name} and you.`
+  const face = world.faceOf(channel);
+  const words = face
+    ? `This conversation is between ${channel.name} and you.`
     : `This is the very beginning of ${channel.kind === "private" ? "the private channel " : "#"}${channel.name}.`;
   return h(
     "div",
     { class: "beginning" },
-    person
-      ? avatar(person, "large")
+    face
+      ? avatar(face, "large")
       : h("span", { class: "beginning-mark" }, icon(channel.kind === "private" ? "lock" : "hash")),
-    h("h2", {}, person?.name ?? channel.name),
+    h("h2", {}, channel.name),
     h("p", {}, words, channel.purpose && h("span", {}, " ", mrkdwn(channel.purpose, world))),
   );
 }

@@ -12,8 +12,8 @@ export function drawSidebar(root, world, place) {
   const joined = rooms.filter((one) => one.member && !one.archived);
   const others = rooms.filter((one) => !one.member && !one.archived);
   const archived = rooms.filter((one) => one.archived);
-  const direct = world.channels.filter(
-    (one) => one.with && one.with !== world.app?.user && !world.person(one.with)?.slackbot,
+  const direct = world.channels.filter((one) =>
+    one.kind === "mpim" ? one.member : one.with && one.with !== world.app?.user && !world.person(one.with)?.slackbot,
   );
   keepFocus(root, () =>
     fill(
@@ -54,10 +54,10 @@ function group(title, rows, empty) {
 }
 
 function row(channel, world, place) {
-  const person = channel.with && world.person(channel.with);
-  const mark = person ? avatar(person, "tiny") : icon(channel.kind === "private" ? "lock" : "hash");
-  const kind = { private: "private channel", im: "direct message" }[channel.kind] ?? "channel";
-  return link(mark, person?.name ?? channel.name, kind, channel, world, place);
+  const face = world.faceOf(channel);
+  const mark = face ? avatar(face, "tiny") : icon(channel.kind === "private" ? "lock" : "hash");
+  const kind = { private: "private channel", im: "direct message", mpim: "direct message" }[channel.kind] ?? "channel";
+  return link(mark, channel.name, kind, channel, world, place);
 }
 
 function appRow(world, place) {
@@ -88,7 +88,7 @@ function link(mark, words, kind, channel, world, place) {
       },
       mark,
       h("span", { class: "side-words" }, words),
-      unread > 0 && channel.with && h("span", { class: "count" }, String(unread)),
+      unread > 0 && world.faceOf(channel) && h("span", { class: "count" }, String(unread)),
     ),
   );
 }

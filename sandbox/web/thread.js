@@ -22,7 +22,7 @@ export class Thread {
     this.root.hidden = !parent;
     if (!parent) return;
     const leave = () => world.go({ channel: channel.id, thread: null });
-    const name = channel.with ? channel.name : `#${channel.name}`;
+    const name = world.called(channel);
     const replies = all.filter((message) => isReply(message) && message.thread_ts === thread);
     const count = repliesTo(parent, all).length;
     const words = count ? `${count} ${count === 1 ? "reply" : "replies"}` : "No replies yet";

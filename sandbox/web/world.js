@@ -45,6 +45,17 @@ export class World {
     return this.channels.find((channel) => channel.kind === "im" && channel.with === person)?.id;
   }
 
+  /** Whose picture stands for a conversation: who is in it beside oneself, the first of several. */
+  faceOf(channel) {
+    const id = channel.with ?? channel.together?.[0];
+    return id && this.person(id);
+  }
+
+  /** A channel has a sign before its name, people have none. */
+  called(channel) {
+    return channel.with || channel.kind === "mpim" ? channel.name : `#${channel.name}`;
+  }
+
   /** What the address bar calls a channel or a conversation. */
   wordFor(channel) {
     return channel.with ? `@${this.person(channel.with)?.handle ?? channel.with}` : channel.name;

@@ -10,6 +10,7 @@ no `due_at` can't be looked for, and waits for a person's word.
 """
 
 from storage.outbox.letters import get, get_by_id, put, update
+from storage.outbox.parting import find_parts, mark_parted
 from storage.outbox.replay import find_not_posted, mark_again, mark_there
 from storage.outbox.rows import HoldRow, Kind, Letter, OutboxRow, Recipe, Said, Status
 from storage.outbox.settling import (
@@ -50,6 +51,7 @@ __all__ = [
     "claim_heads",
     "find_held",
     "find_not_posted",
+    "find_parts",
     "find_unfinished_workspaces_everywhere",
     "find_workspaces_everywhere",
     "fold",
@@ -66,6 +68,7 @@ __all__ = [
     "mark_found",
     "mark_in_doubt",
     "mark_look_later",
+    "mark_parted",
     "mark_retry",
     "mark_sent",
     "mark_there",

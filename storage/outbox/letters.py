@@ -17,6 +17,7 @@ CARD_AND_NEWER = Query(
     columns=("id", "key", "conversation", "team", "owner", "about", "status", "edition", "file"),
     order_by=[_ROWS.id],
 )
+NEWER = "#update"
 ROW = Change(OutboxRow, _ROWS.id == bindparam("row"))
 AFRESH: Mapping[str, Any] = {"status": Status.WAITING, "attempts": 0, "due_at": None}
 
@@ -131,7 +132,7 @@ def find_row(tx: Tx, key: str, *, lock: bool = False) -> OutboxRow | None:
 
 def _newer(key: str) -> str:
     """The key of the update of a message."""
-    return f"{key}#update"
+    return f"{key}{NEWER}"
 
 
 def _written(recipe: Recipe | None) -> dict[str, Any] | None:

@@ -87,19 +87,19 @@ def mark_sent(tx: Tx, letter: Letter, *, channel: str, ts: str | None, at: datet
 
 
 def mark_retry(tx: Tx, letter: Letter, *, due_at: datetime, error: str) -> None:
-    row = _mine(tx, letter)
+    row = take(tx, letter)
     row.status, row.due_at, row.error = Status.WAITING, due_at, error
 
 
 def mark_dead(tx: Tx, letter: Letter, *, error: str) -> None:
     """Slack refuses it for good, or it was in doubt too often."""
-    row = _doubtful(tx, letter) if letter.status is Status.IN_DOUBT else _mine(tx, letter)
+    row = _doubtful(tx, letter) if letter.status is Status.IN_DOUBT else take(tx, letter)
     row.status, row.error = Status.DEAD, error
 
 
 def mark_in_doubt(tx: Tx, letter: Letter, *, error: str, look_at: datetime) -> None:
     """The answer was lost. It may still land, so it is looked for a little later."""
-    row = _mine(tx, letter)
+    row = take(tx, letter)
     row.status, row.error, row.due_at = Status.IN_DOUBT, error, look_at
 
 
@@ -122,7 +122,7 @@ def mark_look_later(tx: Tx, letter: Letter, *, look_at: datetime | None) -> None
 
 def fold(tx: Tx, update: Letter) -> None:
     """Put a newer card into its message that never arrived, so that sending that one again shows the latest."""
-    row, target = _mine(tx, update), find_row(tx, update.thread or "", lock=True)
+    row, target = take(tx, update), find_row(tx, update.thread or "", lock=True)
     if target is not None:
         target.text, target.blocks, target.file = row.text, row.blocks, row.file
     row.status = Status.SENT
@@ -138,7 +138,8 @@ def mark_abandoned(tx: Tx, *, look_at: datetime) -> list[Letter]:
     return [row.letter() for row in found]
 
 
-def _mine(tx: Tx, letter: Letter) -> OutboxRow:
+def take(tx: Tx, letter: Letter) -> OutboxRow:
+    """Its row, to settle it. Raises LookupError when it was not being sent by this process any more."""
     row = tx.locked(OutboxRow, letter.id)
     if row is None or row.status != Status.SENDING:
         raise LookupError(f"message {letter.key} is not being sent by this process")

@@ -229,3 +229,20 @@ async def test_the_home_tab(visit: Open, sandbox: Sandbox, toy: Toy) -> None:
     assert toy.homes_opened == 1
     await page.get_by_role("button", name="Ask").click()
     await expect(page.get_by_role("dialog", name="Ask").get_by_label("Title")).to_have_value("From home")
+
+
+async def test_several_in_one_conversation_have_a_place_with_their_names(
+    visit: Open, sandbox: Sandbox, toy: Toy
+) -> None:
+    world = sandbox.world
+    room = world.direct(world.bot.id, sandbox.person("ana").id, sandbox.person("ben").id)
+    world.post(Message(world.new_ts(), room.id, world.bot.id, "Both of you hear this", from_app=True))
+    page = await visit()
+    await page.get_by_role("link", name="Ben Ito, Toy, direct message, 1 unread").click()
+    await expect(page.get_by_role("heading", name="Ben Ito, Toy").first).to_be_visible()
+    await expect(page.get_by_role("article").last).to_contain_text("Both of you hear this")
+    await expect(page.get_by_text("This conversation is between Ben Ito, Toy and you.")).to_be_visible()
+    await page.reload()
+    await expect(page.get_by_role("article").last).to_contain_text("Both of you hear this")
+    page = await visit("?you=dee&in=growth")
+    await expect(page.get_by_role("link", name="direct message")).to_have_count(0)

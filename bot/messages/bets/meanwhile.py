@@ -27,6 +27,7 @@ TERMS = {
     "work": "kind of work",
 }
 KEPT = "What you entered is kept below; press *Save* to go on with it."
+DECIDE = "Yours is filled in below: save it, or enter theirs first. The rest of what you entered is kept too."
 
 
 def changed_meanwhile(
@@ -47,13 +48,13 @@ def changed_meanwhile(
     notice = [_as_much_as_fits(lines)]
     if collided:
         notice.append(kit.section("\n".join(["*You both changed*", *_both(bet, entered, collided)])))
-    notice.append(kit.context(KEPT))
+    notice.append(kit.context(DECIDE if collided else KEPT))
     if bet.promise is None and (entered.result or entered.result_why):
         said = ": ".join(
             part for part in (entered.result and words.RESULTS[entered.result], entered.result_why) if part
         )
         notice.append(kit.section(f"Your answer to the last promise, which is answered already:\n{kit.quote(said)}"))
-    return kit.afresh(updating(bet, entered, notice=notice), bet.version)
+    return kit.afresh(updating(bet, entered, notice=[*notice, kit.divider()]), bet.version)
 
 
 def _as_much_as_fits(lines: Sequence[str]) -> Block:
