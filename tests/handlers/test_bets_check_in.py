@@ -1,14 +1,18 @@
 """The check-in as an owner lives with it: one message about all their bets, answered where it stands."""
 
 import asyncio
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
 from bot.rules import bets
 from bot.rules.bets import Horizon
+from handlers import bets as handlers
 from sandbox.person import Person, Seen
 from storage import bets as stored
+from storage import teams
+from storage.engine import Tx
 from tests.handlers.checking import asked, check_ins, edit, last, make, nov, owner, place, press, settings, stop
 from tests.world import World
 
@@ -84,6 +88,35 @@ async def test_nobody_is_asked_about_what_is_fresh_later_or_anothers(here: World
     assert asked(ben) == [(nov(19, 15), ["B-3"])], "at ten in New York"
 
 
+async def test_of_many_bets_the_rest_is_a_press_away(here: World) -> None:
+    await here.set_up()
+    ana = here.person("ana")
+    await place(here)
+    channel = here.sandbox.world.channel("#growth").id
+    team = await here.bot.db.read(here.sandbox.team_id, teams.get_by_channel, channel)
+    assert team is not None
+
+    def place_more(tx: Tx) -> None:
+        found = stored.get(tx, 1)
+        assert found is not None
+        for number in range(2, 24):
+            terms = replace(found.terms, name=f"Bet {number}")
+            handlers.place(tx, team, terms, 80, ana.id, here.sandbox.clock.now())
+
+    await here.bot.db.run(here.sandbox.team_id, place_more)
+    await here.jump(FIRST)
+    message = await last(here, ana)
+    assert message.text.count("[No change]") == 20
+    assert "and 3 more that wait for an answer" in message.text
+    await ana.clicks("Choose a bet", on=message)
+    await ana.modal("Update a bet")
+    await ana.fills({"Bet": "B-23 Bet 23"})
+    await ana.submits()
+    await ana.fills({"Confidence, %": "70", "What changed": "legal"})
+    await ana.submits()
+    assert "and 2 more that wait for an answer" in (await last(here, ana)).text
+
+
 # --- answers ---------------------------------------------------------------------------------------------------------
 
 
@@ -96,7 +129,7 @@ async def test_no_change_is_an_answer_and_shown_in_the_message(here: World) -> N
     message = await last(here, ana)
     await ana.clicks("No change", on=message)
     message = await last(here, ana)
-    assert "No change: 80 %, on track\nAnswered by you, " in message.text
+    assert "No change: 80 %, on track\nAnswered by you · " in message.text
     assert message.text.count("[No change]") == 1, "the other one still waits"
     assert "Updated by @Ana Silva" in (await ana.sees("B-1 Churn", in_="#growth")).text
     assert not [one for one in ana.reads("#growth") if one.thread_ts], "nothing is said in the thread"
@@ -120,9 +153,9 @@ async def test_an_update_by_form_by_command_and_by_another_is_shown_in_the_messa
     await ana.modal("Update a bet")
     await ana.fills({"Confidence, %": "70", "Health": "At risk", "What changed": "waiting on legal"})
     await ana.submits()
-    assert "80 → 70 % · on track → at risk — waiting on legal\nAnswered by you, " in (await last(here, ana)).text
+    assert "80 → 70 % · on track → at risk — waiting on legal\nAnswered by you · " in (await last(here, ana)).text
     await ana.types("/bet B-2 85 they like it", in_="#growth")
-    assert "80 → 85 % — they like it\nAnswered by you, " in (await last(here, ana)).text
+    assert "80 → 85 % — they like it\nAnswered by you · " in (await last(here, ana)).text
     await ben.types("/bet B-3 50 found a bug", in_="#growth")
     message = await last(here, ana)
     assert "80 → 50 % — found a bug\nAnswered by @Ben Okafor" in message.text

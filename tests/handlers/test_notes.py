@@ -151,18 +151,18 @@ async def test_the_owner_gets_a_draft_six_hours_before_and_the_note_follows_the_
     ana = here.person("ana")
     await place(here)
     await here.jump(DRAFT - timedelta(minutes=1))
-    assert not [one for one in ana.reads("@drumbeat") if "weekly note" in one.text]
+    assert not [one for one in ana.reads("@drumbeat") if "how the weekly note" in one.text]
     await here.jump(DRAFT)
     draft = await ana.sees("This is how the weekly note for #growth stands", in_="@drumbeat")
     assert "It is posted today at 4:00 PM" in draft.text
     assert "B-1 Invites · Ana Silva · on track · 80 %" in draft.text
     assert not posted(ana)
-    assert not [one for one in here.person("ben").reads("@drumbeat") if "weekly note" in one.text]
+    assert not [one for one in here.person("ben").reads("@drumbeat") if "how the weekly note" in one.text]
     await ana.types("/bet B-1 70 spam", in_="#growth")
     await here.jump(FRIDAY)
     (note,) = posted(ana)
     assert "70 %" in note.text
-    assert len([one for one in ana.reads("@drumbeat") if "weekly note" in one.text]) == 1
+    assert len([one for one in ana.reads("@drumbeat") if "how the weekly note" in one.text]) == 1
 
 
 async def test_there_is_one_note_a_week_however_often_the_clock_ticks(here: World) -> None:

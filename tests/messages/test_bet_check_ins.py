@@ -100,7 +100,7 @@ def test_it_does_not_mention_its_reader() -> None:
     waits, done = bet(1), replace(answered(bet(2)), updated_by=ANA)
     words = str(said(waits, done).blocks)
     assert ANA not in words
-    assert "Answered by you, " in words
+    assert "Answered by you · " in words
     assert f"Answered by <@{BEN}>" in str(said(answered(bet(1))).blocks)
 
 

@@ -121,7 +121,7 @@ def _answer(sent: CheckIn, one: AskedBet) -> str:
         return ""
     said = kit.moment(bet.updated_at, calendar.moment_text(bet.updated_at, one.team.zone))
     who = "you" if bet.updated_by == sent.to else kit.person(bet.updated_by)
-    return f"{_moved(one)}\nAnswered by {who}, {said}"
+    return f"{_moved(one)}\nAnswered by {who} · {said}"
 
 
 def _moved(one: AskedBet) -> str:
