@@ -87,9 +87,14 @@ class Open:
 
 @dataclass(frozen=True, slots=True)
 class Replace:
-    """Show something else in the modal that the person is looking at."""
+    """Show something else in the modal that the person is looking at.
+
+    `anyway`: also where it was replaced since they acted. For a form that follows what is chosen in it, where the later
+    choice counts.
+    """
 
     view: Mapping[str, Any]
+    anyway: bool = False
 
 
 @dataclass(frozen=True, slots=True)

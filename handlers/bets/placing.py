@@ -37,11 +37,9 @@ async def on_chosen(call: Call, deps: Deps) -> Answer:
     teams, team = await _offered(call, deps, call.view)
     reference = await _reference(call, deps, team, call.view.filled.choice("work") or "")
     due = _read_anew(call.view, team, deps.now())
-    return Replace(
-        messages.placing_again(
-            call.view.filled, call.view.metadata, call.user, teams, team, due=due, reference=reference
-        )
-    )
+    filled, metadata = call.view.filled, call.view.metadata
+    view = messages.placing_again(filled, metadata, call.user, teams, team, due=due, reference=reference)
+    return Replace(view, anyway=True)
 
 
 async def _offered(call: Call, deps: Deps, view: View) -> tuple[list[Team], Team]:
@@ -80,8 +78,11 @@ async def _reference(call: Call, deps: Deps, team: Team, work: str) -> Reference
     """What closed bets of that kind took in this team."""
     if work not in team.kinds_of_work:
         return None
-    closed = await deps.db.read(call.workspace, stored.find_settled, [team.id], kind=work)
-    return bets.reference_class(bets.record_of(closed), work)
+    return await deps.db.read(call.workspace, _took, team.id, work)
+
+
+def _took(tx: Tx, team: int, work: str) -> ReferenceClass | None:
+    return bets.reference_class(bets.record_of(stored.find_settled(tx, [team], kind=work)), work)
 
 
 async def on_placing(call: Call, deps: Deps) -> Answer:

@@ -4,7 +4,7 @@ from collections.abc import Collection
 
 from bot.messages import bets as messages
 from bot.rules import bets
-from bot.rules.bets import Settled
+from bot.rules.bets import Record
 from handlers.calls import Answer, Call, Reply
 from handlers.deps import Deps
 from storage import bets as stored
@@ -17,10 +17,12 @@ async def on_record(call: Call, deps: Deps, whose: str) -> Answer:
     place = await deps.place(call)
     team = place.teams[0]
     seen = place.teams if place.channel is None else await deps.teams_seen(call, place.person)
-    own, of_team = await deps.db.read(call.workspace, _closed, [one.id for one in seen], team.id, place.person.id)
+    own, of_team = await deps.db.read(call.workspace, _records, [one.id for one in seen], team.id, place.person.id)
     # A picture of the calibration joins the answer here.
-    return Reply(messages.record(bets.record_of(own), bets.record_of(of_team), team))
+    return Reply(messages.record(own, of_team, team))
 
 
-def _closed(tx: Tx, seen: Collection[int], team: int, person: str) -> tuple[list[Settled], list[Settled]]:
-    return stored.find_settled(tx, seen, owner=person), stored.find_settled(tx, [team])
+def _records(tx: Tx, seen: Collection[int], team: int, person: str) -> tuple[Record, Record]:
+    """A person's own over the teams that they see, and everybody's of one team."""
+    own = stored.find_settled(tx, seen, owner=person)
+    return bets.record_of(own), bets.record_of(stored.find_settled(tx, [team]))

@@ -138,8 +138,9 @@ class Front:
         match answer:
             case Open(view=view) if call.kind != "view":
                 return self._open(view, call)
-            case Replace(view=view) if call.kind == "action" and call.view is not None:
-                return self._call(call, "views.update", view_id=call.view.id, hash=call.view.hash, view=dict(view))
+            case Replace(view=view, anyway=anyway) if call.kind == "action" and call.view is not None:
+                as_seen = {} if anyway else {"hash": call.view.hash}
+                return self._call(call, "views.update", view_id=call.view.id, view=dict(view), **as_seen)
             case Reply(message=message) if call.kind == "action" and call.view is not None:
                 return self._call(call, "views.push", trigger_id=call.trigger, view=_as_modal(message))
             case Reply(message=message, in_place=in_place) if call.kind == "action" and call.response_url:

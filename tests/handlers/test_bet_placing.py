@@ -169,7 +169,7 @@ async def test_the_chosen_kind_of_work_shows_what_such_bets_took(here: World) ->
     for kind, said in (
         (
             "platform",
-            "Your team's last 6 platform bets took 1.6 × their appetite: that is the median, from 1 × to 3 ×.",
+            "Your team's last 6 platform bets took 1.6 × their appetite (median; from 1 × to 3 ×).",
         ),
         ("debt", "Your team's last debt bet took 1.5 × its appetite."),
         ("feature", None),
@@ -181,6 +181,24 @@ async def test_the_chosen_kind_of_work_shows_what_such_bets_took(here: World) ->
         assert (said or "") in form.text
         assert {label: form.values[label] for label in (*typed, "Name")} == typed | {"Name": "Churn"}
         assert form.values["Kind of work"] == kind
+
+
+async def test_of_two_quick_choices_the_later_one_counts(here: World) -> None:
+    await here.set_up()
+    await settle(here, (4, 6), work="debt")
+    await settle(here, (4, 12), work="platform")
+    ana = here.person("ana")
+    await opened(ana)
+    here.sandbox.faults.hold("views.update")
+    for n, kind in enumerate(("platform", "debt"), start=1):
+        await ana.fills({"Kind of work": kind, "Links": f"link {n}"})
+        await here.sandbox.faults.held("views.update", n)
+    await ana.fills({"Name": "typed while the answer is on its way"})
+    here.sandbox.faults.release("views.update")
+    form = await follows(here, ana)
+    assert "last debt bet took 1.5 × its appetite" in form.text
+    assert form.values["Kind of work"] == "debt"
+    assert (form.values["Name"], form.values["Links"]) == ("typed while the answer is on its way", "link 2")
 
 
 async def test_the_sentence_stays_when_a_mistake_is_marked(here: World) -> None:

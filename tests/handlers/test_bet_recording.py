@@ -1,8 +1,12 @@
 """`/bet record`, as people use it: their own and the team's, private, and never another person's."""
 
+from datetime import timedelta
+
 from sandbox.person import Person
 from tests.handlers.settling import settle
-from tests.world import World
+from tests.handlers.test_bets import place
+from tests.handlers.test_bets_closing import closes, reopens
+from tests.world import MONDAY, World
 
 
 async def reads_record(here: World, person: Person, in_: str = "#growth") -> str:
@@ -30,19 +34,37 @@ async def test_ones_own_record_and_the_teams(here: World) -> None:
     await settle(here, owner="ana", scored=((90, True), (70, False), (50, None), (None, True)))
     await settle(here, owner="ben", scored=((80, True),))
     shown = await reads_record(here, here.person("ana"))
-    platform = (
-        "platform, 4 bets: 1.6 × their appetite (1 × to 3 ×) · appetite 4 weeks (2 to 5) · actual 6 weeks (4 to 8)"
-    )
+    platform = "platform, 4 bets: 1.6 × their appetite (1 × to 3 ×)\nAppetite 4 weeks (2 to 5), actual 6 weeks (4 to 8)"
     assert "8 closed bets that you own, in the teams that you see" in own(shown)
     assert platform in own(shown)
     assert "debt" not in own(shown)
     assert "Brier score 0.25, over 2 bets. 0 is perfect" in own(shown)
     assert "10 closed bets of this team" in of_team(shown)
     assert platform in of_team(shown)
-    assert "debt, 1 bet: 26 × its appetite · appetite 1 week · actual 26 weeks" in of_team(shown)
+    assert "debt, 1 bet: 26 × its appetite\nAppetite 1 week, actual 26 weeks" in of_team(shown)
     assert "Brier score 0.18, over 3 bets." in of_team(shown)
     assert "Only you see this." in shown
     assert not [one for one in here.person("ben").reads("#growth") if "Your record" in one.text]
+
+
+async def test_a_bet_counts_from_its_closing_until_it_is_opened_again(here: World) -> None:
+    await here.set_up()
+    ana = here.person("ana")
+    card = await place(here, **{"By": "2026-12-20", "Appetite, weeks": "4", "Kind of work": "platform"})
+    await here.jump(MONDAY + timedelta(days=30))
+    await closes(here, card, **{"Actual weeks": "6"})
+    shown = await reads_record(here, ana)
+    for one in (own(shown), of_team(shown)):
+        assert "platform, 1 bet: 1.5 × its appetite\nAppetite 4 weeks, actual 6 weeks" in one
+        assert "Brier score 0.04, over 1 bet." in one, "it was said to be 80 % sure: 0.2² = 0.04"
+    await ana.types("/bet Next", in_="#growth")
+    await ana.modal("Place a bet")
+    await ana.fills({"Kind of work": "platform"})
+    await here.settled()
+    assert "Your team's last platform bet took 1.5 × its appetite." in (await ana.modal("Place a bet")).text
+    await ana.closes()
+    await reopens(here, card, why="too early")
+    assert "You own no closed bet yet." in await reads_record(here, ana)
 
 
 async def test_an_empty_record_says_what_fills_it(here: World) -> None:

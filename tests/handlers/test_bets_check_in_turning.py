@@ -56,8 +56,8 @@ async def test_one_message_for_the_bets_of_all_teams(here: World) -> None:
     message = check_ins(ana)[1]
     for part in ("B-1 Churn · Growth", "B-2 Payloads · Payload team", "B-3 Layoffs · Leads"):
         assert part in message.text
-    assert "Payload team: the note is posted" in message.text
-    assert "Leads: the note is posted" in message.text
+    assert "Note of Payload team: " in message.text
+    assert "Note of Leads: " in message.text
 
 
 async def test_who_left_a_private_channel_is_told_of_the_others_alone(here: World) -> None:

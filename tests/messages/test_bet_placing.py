@@ -174,11 +174,11 @@ def test_a_day_that_is_another_one_in_that_team_starts_again() -> None:
         # 8/5 = 1.6 and the other five around it: 1, 1.5 | 1.6 … the median of six is the mean of the two in the middle.
         (
             [(4, 4), (4, 6), (5, 8), (5, 8), (2, 6), (6, 12)],
-            "Your team's last 6 platform bets took 1.6 × their appetite: that is the median, from 1 × to 3 ×.",
+            "Your team's last 6 platform bets took 1.6 × their appetite (median; from 1 × to 3 ×).",
         ),
         ([(4, 5)], "Your team's last platform bet took 1.3 × its appetite."),
         ([(4, 8), (3, 6)], "Your team's last 2 platform bets took 2 × their appetite."),
-        ([(26, 1), (1, 26)], "from 0.04 × to 26 ×."),
+        ([(26, 1), (1, 26)], "(median; from 0.04 × to 26 ×)."),
     ],
 )
 def test_the_reference_class_in_one_sentence(took_: Iterable[tuple[int, int]], said: str) -> None:

@@ -50,15 +50,15 @@ def words(part: Any) -> list[str]:
 
 def test_weeks_by_kind_of_work_the_one_with_the_most_bets_first() -> None:
     shown = said([*took((2, 4), work="debt"), *took((4, 4), (6, 9), (5, 8), (2, 6)), *took((3, 3), (3, 3), work="")])
-    lines = [line for line in shown.splitlines() if line.startswith("•")]
+    lines = [line for line in shown.splitlines() if line.startswith(("•", "Appetite "))]
     assert lines == [
         # Ratios 1, 1.5, 1.6 and 3: the two in the middle make 1.55, which is shown as 1.6.
-        (
-            "• *platform*, 4 bets: 1.6 × their appetite (1 × to 3 ×)"
-            " · appetite 4.5 weeks (2 to 6) · actual 7 weeks (4 to 9)"
-        ),
-        "• *no kind of work*, 2 bets: 1 × their appetite · appetite 3 weeks · actual 3 weeks",
-        "• *debt*, 1 bet: 2 × its appetite · appetite 2 weeks · actual 4 weeks",
+        "• *platform*, 4 bets: 1.6 × their appetite (1 × to 3 ×)",
+        "Appetite 4.5 weeks (2 to 6), actual 7 weeks (4 to 9)",
+        "• *no kind of work*, 2 bets: 1 × their appetite",
+        "Appetite 3 weeks, actual 3 weeks",
+        "• *debt*, 1 bet: 2 × its appetite",
+        "Appetite 2 weeks, actual 4 weeks",
     ]
     assert "7 closed bets that you own, in the teams that you see" in shown
     assert "without an appetite" not in shown
@@ -67,7 +67,7 @@ def test_weeks_by_kind_of_work_the_one_with_the_most_bets_first() -> None:
 def test_bets_that_do_not_tell_how_long_they_took_are_counted() -> None:
     assert "and 2 without an appetite or without actual weeks" in said([*took((1, 1)), BET, replace(BET, weeks=3)])
     assert "None of them tells: it takes an appetite" in said([BET])
-    assert "• *platform*, 1 bet: 1 × its appetite · appetite 1 week · actual 1 week" in said(took((1, 1)))
+    assert "• *platform*, 1 bet: 1 × its appetite\nAppetite 1 week, actual 1 week" in said(took((1, 1)))
 
 
 def test_the_score_says_how_many_bets_it_rests_on_and_how_to_read_it() -> None:
@@ -75,6 +75,8 @@ def test_the_score_says_how_many_bets_it_rests_on_and_how_to_read_it() -> None:
     shown = said([*scored((80, True), (60, False), (90, True), (50, False)), BET])
     assert "Brier score 0.17, over 4 bets. 0 is perfect, 0.25 is what always saying 50 % gets, 1 is the worst." in shown
     assert "How it goes by confidence is shown from 10 bets on." in shown
+    assert said(scored((100, True)), scored((90, True))).count("0 is perfect") == 1, "it is explained once"
+    assert "Brier score 0.01, over 1 bet. 0 is perfect" in said([], scored((90, True)))
     assert "Brier score 0, over 1 bet." in said(scored((100, True)))
     assert "Brier score 1, over 1 bet." in said(scored((100, False)))
     assert "Brier score 0.25, over 2 bets." in said(scored((50, False), (50, True)))

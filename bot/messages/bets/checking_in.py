@@ -12,7 +12,8 @@ from bot.rules import bets, calendar, text
 from bot.rules.bets import Bet, CheckIn, CheckInKind, Horizon, State, Update
 from bot.rules.teams import Team
 
-SHOWN, BLOCKERS, PROMISE = 20, 3, 150
+SHOWN, BLOCKERS, PROMISE = 20, 2, 150
+CHOOSE = kit.button("Choose a bet", "bets.choose", value=kit.pack())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,31 +34,35 @@ def checked_in(sent: CheckIn, asked: Sequence[AskedBet]) -> Message:
     """A check-in that was sent at `sent.at`, as it reads now: what is answered shows the answer and has no buttons.
 
     What is about a team is told apart from what is about another, so that its reader gets what they may see of it. The
-    words for notifications therefore name no bet. Of more bets than a message takes, the last ones are counted.
+    words for notifications therefore name no bet. Of more bets than a message takes, what still waits comes before what
+    is answered, the worst first, and the rest is counted.
     """
-    told = {one.bet.number: _answer(sent, one) for one in asked}
-    waiting = [one for one in asked if not told[one.bet.number]]
+    answers = {one.bet.number: _answer(sent, one) for one in asked}
+    waiting = [one.bet.number for one in asked if not answers[one.bet.number]]
+    by_need = [*waiting, *(one.bet.number for one in asked if answers[one.bet.number])]
     several = len({one.team.id for one in asked}) > 1
+    blocks: list[Block] = []
     for count in range(min(len(asked), SHOWN), -1, -1):
-        blocks = [*_headline(sent, waiting), *_notes(asked[:count])]
-        for one in asked[:count]:
-            blocks += _bet(one, told[one.bet.number], several=several)
-        blocks += _more([one for one in asked[count:] if not told[one.bet.number]])
+        shown = [one for one in asked if one.bet.number in by_need[:count]]
+        blocks = [*_headline(sent, is_answered=not waiting), *_notes(shown)]
+        for one in shown:
+            blocks += _bet(sent, one, answers[one.bet.number], several=several)
+        blocks += _more(len(waiting[count:]))
         if kit.fits(blocks):
             break
-    return Message(text=_spoken(sent, waiting), blocks=tuple(blocks))
+    return Message(text=_spoken(sent, is_answered=not waiting), blocks=tuple(blocks))
 
 
-def _spoken(sent: CheckIn, waiting: Sequence[AskedBet]) -> str:
-    if not waiting:
+def _spoken(sent: CheckIn, *, is_answered: bool) -> str:
+    if is_answered:
         return "Check-in before the weekly note: all is answered."
     if sent.kind is CheckInKind.REPEAT:
         return "Last check-in before the weekly note: what is not updated will be shown as stale."
     return "Check-in before the weekly note: how do your bets stand?"
 
 
-def _headline(sent: CheckIn, waiting: Sequence[AskedBet]) -> list[Block]:
-    if not waiting:
+def _headline(sent: CheckIn, *, is_answered: bool) -> list[Block]:
+    if is_answered:
         return [kit.section("*Check-in before the weekly note*\nAll is answered.")]
     if sent.kind is CheckInKind.REPEAT:
         line = "What is not updated by then is shown there as stale. This is the last reminder for that note."
@@ -71,21 +76,21 @@ def _notes(asked: Sequence[AskedBet]) -> Iterator[Block]:
     for one in {each.team.id: each for each in asked if each.note is not None}.values():
         assert one.note is not None
         at = kit.moment(one.note, calendar.moment_text(one.note, one.team.zone))
-        yield kit.of_team(kit.context(f"{kit.escape(one.team.name)}: the note is posted {at}"), one.team.id, "note")
+        yield kit.of_team(kit.context(f"Note of {kit.escape(one.team.name)}: {at}"), one.team.id, "note")
 
 
-def _bet(one: AskedBet, answer: str, *, several: bool) -> Iterator[Block]:
+def _bet(sent: CheckIn, one: AskedBet, answer: str, *, several: bool) -> Iterator[Block]:
     bet, ref = one.bet, one.bet.ref
     title = kit.strong(f"{ref} {bet.name}") + (f" · {kit.escape(one.team.name)}" if several else "")
     if answer:
         yield kit.of_team(kit.section(f"{title}\n{answer}"), one.team.id, ref)
         return
-    yield kit.of_team(kit.section("\n".join([title, *_standing(one)])), one.team.id, ref)
+    yield kit.of_team(kit.section("\n".join([title, *_standing(sent, one)])), one.team.id, ref)
     same = kit.button("No change", "bets.no_change", value=kit.pack(id=bet.number, on=bet.updated_at.isoformat()))
     yield kit.of_team(kit.actions(update_button(bet), same), one.team.id, f"{ref} answers")
 
 
-def _standing(one: AskedBet) -> Iterator[str]:
+def _standing(sent: CheckIn, one: AskedBet) -> Iterator[str]:
     """The last values, in a few short lines."""
     bet = one.bet
     hill = words.HILL.get(bet.hill, bets.side(bet.hill))
@@ -95,9 +100,10 @@ def _standing(one: AskedBet) -> Iterator[str]:
     blockers = bet.open_blockers
     yield from (f"Blocked: {words.in_line(blocker)}" for blocker in blockers[:BLOCKERS])
     if len(blockers) > BLOCKERS:
-        yield f"and {len(blockers) - BLOCKERS} more blockers"
+        left = len(blockers) - BLOCKERS
+        yield f"and {left} more {'blocker' if left == 1 else 'blockers'}"
     at = calendar.day_text(calendar.local(bet.updated_at, one.team.zone).date())
-    yield f"Last update {at}, by {kit.person(bet.updated_by)}"
+    yield f"Last update {at}" + (f", by {kit.person(bet.updated_by)}" if bet.updated_by != sent.to else "")
 
 
 def _answer(sent: CheckIn, one: AskedBet) -> str:
@@ -114,7 +120,8 @@ def _answer(sent: CheckIn, one: AskedBet) -> str:
     if bet.updated_at <= sent.at:
         return ""
     said = kit.moment(bet.updated_at, calendar.moment_text(bet.updated_at, one.team.zone))
-    return f"{_moved(one)}\nAnswered by {kit.person(bet.updated_by)}, {said}"
+    who = "you" if bet.updated_by == sent.to else kit.person(bet.updated_by)
+    return f"{_moved(one)}\nAnswered by {who}, {said}"
 
 
 def _moved(one: AskedBet) -> str:
@@ -127,11 +134,11 @@ def _moved(one: AskedBet) -> str:
     return nothing if moved == f"{bet.confidence} %" else moved
 
 
-def _more(left: Sequence[AskedBet]) -> list[Block]:
+def _more(left: int) -> list[Block]:
     if not left:
         return []
-    button = kit.button("Choose a bet", "bets.choose", value=kit.pack())
-    return [kit.section(f"and {len(left)} more that wait for an answer", accessory=button)]
+    verb = "waits" if left == 1 else "wait"
+    return [kit.section(f"and {left} more that {verb} for an answer", accessory=CHOOSE)]
 
 
 def already_updated(bet: Bet, team: Team) -> Message:

@@ -123,14 +123,14 @@ def _stake_inputs(entered: Entered, team: Team, reference: ReferenceClass | None
 
 
 def took(found: ReferenceClass) -> str:
-    """Your team's last 6 platform bets took 1.6 × their appetite (from 0.8 × to 3 ×)."""
+    """Your team's last 6 platform bets took 1.6 × their appetite (median; from 0.8 × to 3 ×)."""
     kind, ratio = kit.escape(found.kind), found.ratio
     if found.count == 1:
         return f"Your team's last {kind} bet took {words.times(ratio.median)} its appetite."
     said = f"Your team's last {found.count} {kind} bets took {words.times(ratio.median)} their appetite"
     if ratio.low == ratio.high:
         return f"{said}."
-    return f"{said}: that is the median, from {words.times(ratio.low)} to {words.times(ratio.high)}."
+    return f"{said} (median; from {words.times(ratio.low)} to {words.times(ratio.high)})."
 
 
 def placing_again(

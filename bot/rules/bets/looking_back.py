@@ -4,6 +4,7 @@ A record is kept in whole numbers, so that adding a closed bet and taking one ou
 """
 
 from bisect import insort
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import timedelta
@@ -130,11 +131,26 @@ def settled(bet: Bet, updates: Iterable[Update], zone: str) -> Settled | None:
 
 
 def record_of(many: Iterable[Settled]) -> Record:
-    """The record of these bets."""
-    record = Record()
-    for one in many:
-        record = with_settled(record, one)
-    return record
+    """The record of these bets, at once: the same as if they had been closed one after the other."""
+    every = list(many)
+    bins, took = list((Bin(),) * BINS), defaultdict[str, list[tuple[int, int]]](list)
+    scored = squares = 0
+    for one in every:
+        if one.appetite is not None and one.weeks is not None:
+            took[one.work].append((one.appetite, one.weeks))
+        if one.stated is None or one.came_true is None:
+            continue
+        scored, squares = scored + 1, squares + _square(one.stated, came_true=one.came_true)
+        place = bin_of(one.stated)
+        old = bins[place]
+        bins[place] = Bin(count=old.count + 1, stated=old.stated + one.stated, came_true=old.came_true + one.came_true)
+    work = tuple(Work(kind=kind, took=tuple(sorted(took[kind]))) for kind in sorted(took))
+    return Record(closed=len(every), scored=scored, squares=squares, bins=tuple(bins), work=work)
+
+
+def _square(stated: int, *, came_true: bool) -> int:
+    """The squared error, in units of a per cent squared."""
+    return (stated - 100 * came_true) ** 2
 
 
 def with_settled(record: Record, one: Settled) -> Record:
@@ -165,7 +181,7 @@ def _counted(record: Record, one: Settled, step: int) -> Record:
     return replace(
         record,
         scored=record.scored + step,
-        squares=record.squares + step * (one.stated - 100 * one.came_true) ** 2,
+        squares=record.squares + step * _square(one.stated, came_true=one.came_true),
         bins=(*record.bins[:place], new, *record.bins[place + 1 :]),
     )
 
