@@ -50,7 +50,8 @@ class Names:
 
     `one` are facts of the record itself, `around` what happened around it; `many` those of its numbered parts, named
     without the number, which stands for {n}. `causes` are how facts end that say why, as the entry itself does;
-    `news` are facts that are told although they say who did it, for nothing else tells that it was done.
+    `news` are facts that are told although they say who did it, for nothing else tells that it was done;
+    `details` go with the fact that they are details of, which is told: that they are none any more says nothing.
     `said` are words for values that have their own.
     """
 
@@ -59,6 +60,7 @@ class Names:
     around: Mapping[str, tuple[str, Form]] = field(default_factory=dict)
     causes: tuple[str, ...] = ("why",)
     news: tuple[str, ...] = ()
+    details: tuple[str, ...] = ()
     said: Mapping[str, Callable[[Plain], str]] = field(default_factory=dict)
 
     def of(self, fact: str) -> tuple[str, Form]:
@@ -77,6 +79,8 @@ class Names:
             old = change.before.get(fact)
             name, form = self.of(fact)
             if form is Form.HIDDEN or _says_nothing(old, new, form) or self._repeats(fact, new, change):
+                continue
+            if new in {None, ""} and _key(fact) in self.details:
                 continue
             yield Fact(
                 name=name,

@@ -37,7 +37,7 @@ async def on_edited(call: Call, deps: Deps) -> Answer:
     number, known = call.number("id"), call.number("seen")
     terms, cause = messages.read_editing(call.view.filled)
     bet, person, channel, team = await seen(call, deps, number)
-    if terms.owner != bet.owner:
+    if terms.owner not in {bet.owner, call.view.metadata.get("owner")}:  # whom this person named
         await deps.check_named(call, terms.owner, channel, "owner")
     try:
         await deps.commit(call, edit, number, team, terms, cause, known, person, deps.now())

@@ -122,6 +122,23 @@ async def test_a_new_owner_must_see_the_channel_and_the_thread_says_who_it_is(he
     assert (await kept(here)).owner == ben.id
 
 
+async def test_who_did_not_touch_the_owner_is_not_asked_about_one_who_left(here: World) -> None:
+    await here.set_up("#leads")
+    card = await place(here, in_="#leads", Owner="@ben")
+    ana = here.person("ana")
+    await opens(ana, card)
+    await ana.fills({"Appetite, weeks": "8"})
+    await here.sandbox.kick("ben", from_="#leads", by="ana")
+    (team,) = await here.bot.db.read(here.sandbox.team_id, teams.find_all)
+    before, by = await kept(here), people.Person(id=ana.id, name="Ana")
+    terms = replace(before.terms, owner=ana.id)
+    await here.bot.db.run(here.sandbox.team_id, bets.edit, 1, team, terms, "", 1, by, here.bot.deps.now())
+    await ana.submits()
+    await here.settled()
+    after = await kept(here)
+    assert (after.owner, after.terms.appetite) == (ana.id, 8)
+
+
 async def test_only_the_owner_and_admins_edit_and_others_are_told_who_can(here: World) -> None:
     await here.set_up()
     card = await place(here, Owner="@ben")

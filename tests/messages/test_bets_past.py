@@ -1,5 +1,6 @@
 """Does every fact that history keeps of a bet read well, and does the largest bet fit into what Slack takes?"""
 
+import re
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
@@ -25,11 +26,11 @@ from bot.rules.bets import (
     Terms,
     Update,
 )
-from bot.rules.facts import Change
+from bot.rules.facts import Change, Plain
 from bot.rules.people import Person
 from bot.rules.teams import WORK
 from sandbox import blocks
-from tests.messages.test_decisions import SLACK, marked
+from tests.messages.test_decisions import SLACK, TEAM, marked
 
 NOW = datetime(2026, 11, 16, 9, tzinfo=UTC)
 ZONE = "Europe/Lisbon"
@@ -148,7 +149,7 @@ def test_what_earlier_releases_kept_is_read_by_the_names_of_today() -> None:
         ({"due": ("2027-05-01", "2027-06-01")}, "*By* Sat 1 May 2027 → Tue 1 Jun 2027"),
         ({"owner": ("U2", "U3")}, "*Owner* <@U2> → <@U3>"),
         ({"closing delivered": (None, True)}, "*Delivered* yes"),
-        ({"closing adopted": (True, None)}, "*Adopted* yes → no"),
+        ({"closing ending": (None, "partly")}, "*What came of it* partly reached"),
         ({"blockers 2 text": (None, "<legal>")}, "*Blocker 2* &lt;legal&gt;"),
         ({"blockers 2 resolved by": (None, "U1")}, "*Blocker 2 resolved by* <@U1>"),
         ({"links": (None, "https://a https://b")}, "*Links* https://a https://b"),
@@ -158,6 +159,20 @@ def test_values_are_peoples_words(facts: dict[str, tuple[Any, Any]], line: str) 
     before, after = ({name: pair[at] for name, pair in facts.items()} for at in (0, 1))
     change = Change(what="x", at=NOW, by="U1", before=before, after=after)
     assert line in "\n".join(marked(messages.history(LARGEST, [change], zone=ZONE)["blocks"]))
+
+
+def test_what_goes_with_what_is_told_is_not_told_apart() -> None:
+    """What an ending was stands in the entry of the closing; a reopening only says that it is open again."""
+    before: dict[str, Plain] = {
+        "state": "closed",
+        "closing ending": "partly",
+        "closing evidence": "the board",
+        "closing adopted": True,
+    }
+    change = Change(what="reopened", at=NOW, by="U1", before=before, after=dict.fromkeys(before) | {"state": "open"})
+    said = "\n".join(marked(messages.history(LARGEST, [change], zone=ZONE)["blocks"]))
+    assert "*Status* closed → open" in said
+    assert "none" not in said
 
 
 def test_an_update_does_not_say_its_reason_twice() -> None:
@@ -173,6 +188,7 @@ def test_the_longest_entries_are_pages_that_slack_takes_and_nothing_is_lost() ->
     changes = [placed, bets.change(LARGEST, emptied, what="reopened", by="U1", at=NOW, why=long(500))] * 8
     for at in (None, 1, 5):
         taken(messages.history(LARGEST, changes, zone=ZONE, at=at))
+    # What is no more when it is reopened is read where it was said.
     for number, change in enumerate(changes[:2], start=1):
         shown = messages.entry(LARGEST, number, change, zone=ZONE)
         views = pages(
@@ -181,7 +197,8 @@ def test_the_longest_entries_are_pages_that_slack_takes_and_nothing_is_lost() ->
         for view in views:
             taken(view)
         said = flat("\n".join(text for view in views for text in marked(view["blocks"])))
-        for value in (*change.before.values(), *change.after.values(), change.why):
+        kept = (fact for fact in change.before if not fact.startswith("closing"))
+        for value in (*(change.before[fact] for fact in kept), *change.after.values(), change.why):
             if isinstance(value, str) and "<!channel>" in value:
                 assert flat(kit.escape(value)) in said
 
@@ -254,3 +271,36 @@ def test_lines_of_the_largest_bet_are_taken() -> None:
     ):
         blocks.in_message(SLACK, list(line.blocks))
         assert "<!channel>" not in line.text
+
+
+def test_the_card_of_the_largest_bet_is_taken_whatever_became_of_it() -> None:
+    assert LARGEST.closing is not None
+    most = replace(
+        LARGEST,
+        terms=replace(LARGEST.terms, name="&" * 100, what="&" * 300),
+        reason="&" * 500,
+        moves=LARGEST.moves * 9,
+        blockers=tuple(replace(LARGEST.blockers[0], number=n, text="&" * 300, resolved_at=None) for n in range(1, 9)),
+        closing=replace(LARGEST.closing, evidence="&" * 1000, learned="\n" * 500 + "&" * 500),
+    )
+    for bet in (LARGEST, most, replace(most, closing=None, state=State.OPEN), replace(most, state=State.MISTAKE)):
+        shown = messages.card(bet, TEAM)
+        blocks.in_message(SLACK, list(shown.blocks))
+        said = "\n".join(marked(shown.blocks))
+        assert ("Long words are cut here. *History* has all of them." in said) is (bet is not LARGEST)
+        assert "<!channel>" not in said
+        shown_links = re.findall(r"<(https://example\.com/\d[^>|]*)>", said)
+        assert len(shown_links) == said.count("<https://example.com/"), "no half of a link"
+        assert {*shown_links} <= {*bet.terms.links}
+        assert len(shown_links) == 5 or f"and {5 - len(shown_links)} links too long to show here" in said
+
+
+def test_the_card_of_a_usual_bet_has_every_word() -> None:
+    usual = replace(
+        LARGEST, promise=None, blockers=(), moves=(), terms=replace(LARGEST.terms, links=("https://a.example",))
+    )
+    assert usual.closing is not None
+    usual = replace(usual, closing=replace(usual.closing, learned="w " * 400))
+    said = flat("\n".join(marked(messages.card(usual, TEAM).blocks)))
+    assert flat(kit.escape(usual.closing.evidence if usual.closing else "")) in said
+    assert "cut here" not in said

@@ -1,6 +1,8 @@
 """The card of a bet, and the line of each update."""
 
+from dataclasses import replace
 from datetime import datetime
+from itertools import accumulate
 
 from bot.messages import kit
 from bot.messages.bets import words
@@ -11,17 +13,35 @@ from bot.rules.teams import Team
 
 SHOWN = 5
 """Blockers and moved dates that a card holds; the rest is counted."""
+LIMITS = (1000, 400, 150, 60)
+"""How much of what somebody wrote a card holds: all of it, unless that is more than Slack takes."""
+LINKS_ROOM = 3  # times as much
 
 
 def card(bet: Bet, team: Team, now: datetime | None = None) -> Message:
-    """The bet as it stands: in the channel, and whenever it is asked for. From `now` on it may be stale or stalled."""
-    blocks = [kit.header(f"{bet.ref} {bet.name}"), kit.section(words.outcome(bet.terms)), *_moves(bet)]
+    """The bet as it stands: in the channel, and whenever it is asked for. From `now` on it may be stale or stalled.
+
+    Long words are cut shorter until Slack takes it; its history has all of them.
+    """
+    tries = (_blocks(bet, team, now, limit) for limit in LIMITS)
+    blocks = next((one for one in tries if kit.fits(one)), _blocks(bet, team, now, LIMITS[-1]))
+    return Message(text=_spoken(bet), blocks=tuple(blocks))
+
+
+def _blocks(bet: Bet, team: Team, now: datetime | None, limit: int) -> list[Block]:
+    terms = replace(bet.terms, what=kit.cut(bet.terms.what, limit))
+    blocks = [kit.header(f"{bet.ref} {bet.name}"), kit.section(words.outcome(terms)), *_moves(bet, limit)]
+    if bet.state is State.MISTAKE:
+        blocks.append(kit.section("*Placed by mistake*: it is in no list and in no record."))
     if bet.closing is not None:
-        blocks += _closing(bet.closing)
-    blocks += [kit.fields(*_facts(bet)), *_blockers(bet, team, now), *_said(bet), *_links(bet)]
+        blocks += _closing(bet.closing, limit)
+    blocks += [kit.fields(*_facts(bet)), *_blockers(bet, team, now, limit), *_said(bet, limit)]
+    blocks += _links(bet, limit * LINKS_ROOM)
+    if limit < LIMITS[0]:
+        blocks.append(kit.context("Long words are cut here. *History* has all of them."))
     blocks.append(kit.context(*_small_print(bet, team, now)))
     blocks.append(kit.actions(*_acts(bet, now)))
-    return Message(text=_spoken(bet), blocks=tuple(blocks))
+    return blocks
 
 
 def _spoken(bet: Bet) -> str:
@@ -46,41 +66,48 @@ def _facts(bet: Bet) -> list[str]:
     return facts
 
 
-def _moves(bet: Bet) -> list[Block]:
+def _moves(bet: Bet, limit: int) -> list[Block]:
     if not bet.moves:
         return []
-    lines = [words.move_line(one) for one in bet.moves[-SHOWN:]]
+    lines = [words.move_line(replace(one, why=kit.cut(one.why, limit))) for one in bet.moves[-SHOWN:]]
     before = len(bet.moves) - len(lines)
     earlier = [f"and {before} {'move' if before == 1 else 'moves'} before"] if before else []
     return [kit.context("Date moved: " + "\n".join([*lines, *earlier]))]
 
 
-def _blockers(bet: Bet, team: Team, now: datetime | None) -> list[Block]:
+def _blockers(bet: Bet, team: Team, now: datetime | None, limit: int) -> list[Block]:
     blockers = bet.open_blockers
     if not blockers:
         return []
-    lines = [words.blocker_line(one, team, now) for one in blockers[:SHOWN]]
+    shown = (replace(one, text=kit.cut(one.text, limit)) for one in blockers[:SHOWN])
+    lines = [words.blocker_line(one, team, now) for one in shown]
     if len(blockers) > SHOWN:
         lines.append(f"and {len(blockers) - SHOWN} more")
     return [kit.section("\n".join(["*Blocked*", *lines]))]
 
 
-def _said(bet: Bet) -> list[Block]:
+def _said(bet: Bet, limit: int) -> list[Block]:
     blocks = []
     if bet.reason:
-        blocks.append(kit.section(f"*Last change*\n{kit.quote(bet.reason)}"))
+        blocks.append(kit.section(f"*Last change*\n{kit.quote(kit.cut(bet.reason, limit))}"))
     if bet.promise is not None:
-        blocks.append(kit.section(f"*Next promise* ({bet.promise.kind})\n{kit.quote(bet.promise.text)}"))
+        promised = kit.quote(kit.cut(bet.promise.text, limit))
+        blocks.append(kit.section(f"*Next promise* ({bet.promise.kind})\n{promised}"))
     return blocks
 
 
-def _links(bet: Bet) -> list[Block]:
-    if not bet.terms.links:
-        return []
-    return [kit.context(*(f"<{kit.escape(one)}>" for one in bet.terms.links))]
+def _links(bet: Bet, room: int) -> list[Block]:
+    """Links as long as there is room; half of one leads nowhere, so the rest is counted."""
+    shown = [f"<{kit.escape(one)}>" for one in bet.terms.links]
+    lengths = accumulate(len(one) for one in shown)
+    fitting = [one for one, length in zip(shown, lengths, strict=True) if length <= room]
+    left_out = len(shown) - len(fitting)
+    if left_out:
+        fitting.append(f"and {left_out} {'link' if left_out == 1 else 'links'} too long to show here")
+    return [kit.context(*fitting)] if fitting else []
 
 
-def _closing(closing: Closing) -> list[Block]:
+def _closing(closing: Closing, limit: int) -> list[Block]:
     """What came of it, before everything else."""
     parts = [f"*{words.ENDINGS[closing.ending]}*"]
     if closing.value:
@@ -90,9 +117,9 @@ def _closing(closing: Closing) -> list[Block]:
     parts.append(words.used(closing))
     blocks = [kit.section(" · ".join(parts))]
     if closing.evidence:
-        blocks.append(kit.section(f"*Evidence*\n{kit.quote(closing.evidence)}"))
+        blocks.append(kit.section(f"*Evidence*\n{kit.quote(kit.cut(closing.evidence, limit))}"))
     if closing.learned:
-        blocks.append(kit.section(f"*Learned*\n{kit.quote(closing.learned)}"))
+        blocks.append(kit.section(f"*Learned*\n{kit.quote(kit.cut(closing.learned, limit))}"))
     return blocks
 
 
@@ -103,8 +130,6 @@ def _small_print(bet: Bet, team: Team, now: datetime | None) -> list[str]:
     if bet.closing is not None:
         at = kit.moment(bet.closing.at, calendar.moment_text(bet.closing.at, team.zone))
         lines.append(f"Closed by {kit.person(bet.closing.by)}, {at}")
-    if bet.state is State.MISTAKE:
-        lines.append("Placed by mistake: it is in no list and in no record")
     if now is not None:
         lines += words.silences(bet, now)
     return lines

@@ -5,7 +5,7 @@ from typing import Any
 
 from bot.messages import kit
 from bot.messages.bets import words
-from bot.messages.bets.terms import effort_inputs, kind_inputs, outcome_inputs, read_terms
+from bot.messages.bets.terms import effort_inputs, outcome_inputs, owner_inputs, read_terms, work_input
 from bot.messages.kit import Block, Filled, Message
 from bot.rules import bets, calendar, text
 from bot.rules.bets import Bet, RebasedTerms, Terms
@@ -46,10 +46,11 @@ def editing(
             optional=True,
             hint="Needed when the date changes: the old date, the new one and why stay on the card",
         ),
-        *effort_inputs(owner=terms.owner, horizon=terms.horizon, appetite=terms.appetite),
-        *kind_inputs(kinds, work=terms.work, links=terms.links),
+        *owner_inputs(owner=terms.owner, horizon=terms.horizon),
+        work_input(tuple(dict.fromkeys((*kinds, bet.terms.work) if bet.terms.work else kinds)), terms.work),
+        *effort_inputs(appetite="" if terms.appetite is None else str(terms.appetite), links="\n".join(terms.links)),
         callback="bets.edited",
-        metadata={"id": bet.number, "seen": bet.version},
+        metadata={"id": bet.number, "seen": bet.version, "owner": bet.owner},
         submit="Save",
     )
 
@@ -118,7 +119,7 @@ def mistaken(bet: Bet) -> dict[str, Any]:
         kit.context(f"{says} A bet that was lost or given up is closed instead, so that the record stays true."),
         _why(),
         callback="bets.mistaken",
-        metadata={"id": bet.number, "seen": bet.version},
+        metadata={"id": bet.number},
         submit="Take it off",
     )
 

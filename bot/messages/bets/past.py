@@ -7,7 +7,7 @@ from bot.messages import past
 from bot.messages.bets import words
 from bot.messages.facts import Form, Names
 from bot.messages.past import Whose
-from bot.rules.bets import Bet
+from bot.rules.bets import Bet, Ending
 from bot.rules.facts import Change, Plain
 
 WORDS, PEOPLE, MOMENT, HIDDEN = Form.WORDS, Form.PEOPLE, Form.MOMENT, Form.HIDDEN
@@ -102,10 +102,12 @@ READ = Names(
     many=OF_MANY,
     causes=("why", "reason"),
     news=("blockers resolved by",),
+    details=("promise kind", "promise_kind", *(name for name in NAMES if name.startswith("closing "))),
     said={
         "confidence": lambda value: f"{value} %",
         "hill": lambda value: words.HILL.get(int(str(value)), str(value)),
         "appetite": _weeks,
+        "closing ending": lambda value: words.ENDINGS[Ending(str(value))].lower(),
         "closing weeks": _weeks,
         "answered result": _result,
         "promise result": _result,

@@ -8,12 +8,13 @@ from typing import Any
 from bot.errors import UserError
 from bot.messages import kit
 from bot.messages.bets import words
+from bot.messages.bets.terms import effort_inputs, outcome_inputs, owner_inputs, read_terms, work_input
 from bot.messages.kit import Block, Filled
 from bot.rules import bets, calendar
 from bot.rules.bets import Doubt, Horizon, Named, ReferenceClass, Terms
 from bot.rules.teams import Team
 
-TYPED_SHOWN, CARRIED, LINKS_LIMIT = 80, 400, 3000
+TYPED_SHOWN, CARRIED = 80, 400
 NO_DAY = "There is no “{typed}”, so it stayed in the name. Check by when it is."
 DOUBTS: Mapping[str, str] = {
     "no_such_day": NO_DAY,
@@ -93,21 +94,7 @@ def _notices(doubts: Sequence[Doubt]) -> list[Block]:
 
 def _outcome_inputs(entered: Entered, team: Team, line: Line) -> list[Block]:
     return [
-        kit.text_input("name", "Name", value=entered.name, limit=bets.NAME_LIMIT, focus=not entered.name),
-        kit.text_input(
-            "what",
-            "Outcome",
-            value=entered.what,
-            limit=bets.WHAT_LIMIT,
-            lines=True,
-            hint="Whose behaviour or which metric: share of trial teams that invite a second person",
-        ),
-        kit.text_input(
-            "start", "From", value=entered.start, limit=bets.VALUE_LIMIT, optional=True, hint="As it is today: 22%"
-        ),
-        kit.text_input(
-            "target", "To", value=entered.target, limit=bets.VALUE_LIMIT, optional=True, hint="As it should be: 35%"
-        ),
+        *outcome_inputs(name=entered.name, what=entered.what, start=entered.start, target=entered.target),
         kit.day_input("due", "By", value=entered.due, hint=_day_hint(entered, team, line)),
         kit.text_input(
             "confidence",
@@ -127,38 +114,11 @@ def _day_hint(entered: Entered, team: Team, line: Line) -> str:
 
 
 def _stake_inputs(entered: Entered, team: Team, reference: ReferenceClass | None) -> list[Block]:
-    horizons = [(one.value.capitalize(), one.value) for one in Horizon]
     return [
-        kit.person_input("owner", "Owner", value=entered.owner),
-        kit.select_input(
-            "horizon", "Horizon", horizons, value=entered.horizon, hint="Only bets for now are asked for updates"
-        ),
-        kit.select_input(
-            "work",
-            "Kind of work",
-            [(one, one) for one in team.kinds_of_work],
-            value=entered.work,
-            optional=True,
-            tells="bets.placing_work",
-        ),
+        *owner_inputs(owner=entered.owner, horizon=entered.horizon),
+        work_input(team.kinds_of_work, entered.work, tells="bets.placing_work"),
         *([kit.context(took(reference))] if reference is not None else []),
-        kit.text_input(
-            "appetite",
-            "Appetite, weeks",
-            value=entered.appetite,
-            limit=10,
-            optional=True,
-            hint=f"How many weeks it may cost: 1 to {bets.LONGEST_APPETITE}",
-        ),
-        kit.text_input(
-            "links",
-            "Links",
-            value=entered.links,
-            limit=LINKS_LIMIT,
-            lines=True,
-            optional=True,
-            hint="Spec, board: web addresses, one a line",
-        ),
+        *effort_inputs(appetite=entered.appetite, links=entered.links),
     ]
 
 
@@ -222,21 +182,8 @@ def read_line(metadata: Mapping[str, Any]) -> Line:
 
 def read_placing(filled: Filled, author: str) -> tuple[Terms, int]:
     """The terms and the confidence. Raises UserError, marked at its input."""
-    entered = read_entered(filled, author)
-    if entered.due is None:
-        raise UserError("bet_date_required", field="due")
     # Field by field as they stand in the form, so that the first mistake is the one that is shown.
-    confidence = bets.confidence_of(entered.confidence)
-    terms = Terms(
-        name=" ".join(entered.name.split()),
-        what=entered.what,
-        start=entered.start,
-        target=entered.target,
-        due=entered.due,
-        owner=entered.owner,
-        horizon=Horizon(entered.horizon),
-        work=entered.work,
-        appetite=bets.appetite_of(entered.appetite),
-        links=bets.links_of(entered.links),
-    )
-    return terms, confidence
+    if filled.day("due") is None:
+        raise UserError("bet_date_required", field="due")
+    confidence = bets.confidence_of(filled.text("confidence"))
+    return read_terms(filled, author), confidence

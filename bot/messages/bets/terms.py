@@ -1,6 +1,6 @@
-"""What a bet is about, as inputs of a form, and the reading of them."""
+"""What a bet is about, as inputs of a form, and the reading of them: when it is placed and when it is edited."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 
 from bot.errors import UserError
 from bot.messages import kit
@@ -8,13 +8,13 @@ from bot.messages.kit import Block, Filled
 from bot.rules import bets
 from bot.rules.bets import Horizon, Terms
 
-LINKS_TYPED = 3000
+LINKS_LIMIT = 3000
 
 
-def outcome_inputs(*, name: str = "", what: str = "", start: str = "", target: str = "") -> list[Block]:
+def outcome_inputs(*, name: str, what: str, start: str, target: str) -> list[Block]:
     """Its name, and whose behaviour or which metric shall change, from what to what."""
     return [
-        kit.text_input("name", "Name", value=name, limit=bets.NAME_LIMIT),
+        kit.text_input("name", "Name", value=name, limit=bets.NAME_LIMIT, focus=not name),
         kit.text_input(
             "what",
             "Outcome",
@@ -30,53 +30,50 @@ def outcome_inputs(*, name: str = "", what: str = "", start: str = "", target: s
     ]
 
 
-def effort_inputs(*, owner: str, horizon: Horizon, appetite: int | None) -> list[Block]:
-    """Who owns it, when it is worked on, and how long it may take."""
+def owner_inputs(*, owner: str, horizon: str) -> list[Block]:
+    """Who owns it, and when it is worked on."""
     horizons = [(one.value.capitalize(), one.value) for one in Horizon]
     return [
         kit.person_input("owner", "Owner", value=owner),
         kit.select_input("horizon", "Horizon", horizons, value=horizon, hint="Only bets for now are asked for updates"),
-        kit.text_input(
-            "appetite",
-            "Appetite, weeks",
-            value="" if appetite is None else str(appetite),
-            limit=10,
-            optional=True,
-            hint="How many weeks it may cost: 1 to 26",
-        ),
     ]
 
 
-def kind_inputs(kinds: Collection[str], *, work: str, links: Sequence[str]) -> list[Block]:
-    """Its kind of work, one of the team's or the one that it has, and where more is to be read."""
-    choices = dict.fromkeys((*kinds, work) if work else kinds)
+def work_input(kinds: Sequence[str], work: str, *, tells: str | None = None) -> Block:
+    """One of these kinds of work, or none."""
+    choices = [(one, one) for one in kinds]
+    return kit.select_input("work", "Kind of work", choices, value=work, optional=True, tells=tells)
+
+
+def effort_inputs(*, appetite: str, links: str) -> list[Block]:
+    """How long it may take, and where more is to be read."""
     return [
-        kit.select_input(
-            "work",
-            "Kind of work",
-            [(one, one) for one in choices],
-            value=work,
+        kit.text_input(
+            "appetite",
+            "Appetite, weeks",
+            value=appetite,
+            limit=10,
             optional=True,
-            hint="For comparing estimates later",
+            hint=f"How many weeks it may cost: 1 to {bets.LONGEST_APPETITE}",
         ),
         kit.text_input(
             "links",
             "Links",
-            value="\n".join(links),
-            limit=LINKS_TYPED,
+            value=links,
+            limit=LINKS_LIMIT,
             lines=True,
             optional=True,
-            hint="Spec, board: one address a line",
+            hint="Spec, board: web addresses, one a line",
         ),
     ]
 
 
-def read_terms(filled: Filled) -> Terms:
-    """Field by field as they stand in the form. Raises UserError at the first mistake."""
-    due, owner = filled.day("due"), filled.person("owner")
+def read_terms(filled: Filled, owner: str | None = None) -> Terms:
+    """What was entered; without a person in it, it is owned by `owner`. Raises UserError at the first mistake."""
+    due, named = filled.day("due"), filled.person("owner") or owner
     if due is None:
         raise UserError("bet_date_required", field="due")
-    if owner is None:
+    if named is None:
         raise UserError("person_missing", field="owner")
     return Terms(
         name=" ".join(filled.text("name").split()),
@@ -84,9 +81,9 @@ def read_terms(filled: Filled) -> Terms:
         start=filled.text("start"),
         target=filled.text("target"),
         due=due,
-        owner=owner,
+        owner=named,
         horizon=Horizon(filled.choice("horizon") or Horizon.NOW),
-        appetite=bets.appetite_of(filled.text("appetite")),
         work=filled.choice("work") or "",
+        appetite=bets.appetite_of(filled.text("appetite")),
         links=bets.links_of(filled.text("links")),
     )
