@@ -184,6 +184,9 @@ RITUALS = (
             "bets.next": bets.on_page,
             "bets.previous": bets.on_page,
             "bets.show": bets.on_show,
+            "bets.show_all": bets.on_show_all,
+            "bets.turn_back": bets.on_turn,
+            "bets.turn_on": bets.on_turn,
         },
         views={
             "bets.placing": bets.on_placing,

@@ -1,7 +1,8 @@
 """How is a long text shown whole? In pieces that Slack takes, on as many pages of a modal as they need."""
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from bot.messages import kit
@@ -10,6 +11,14 @@ from bot.messages.kit import Block
 MOST_BLOCKS = 80
 MOST_BYTES = 100_000  # Slack takes views of 250 KB
 SHOWN = "errors.shown"  # a modal that only says something
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Turns:
+    """The ids of the buttons to the page before and to the next one."""
+
+    back: str
+    on: str
 
 
 def pieces(text: str) -> Iterator[str]:
@@ -75,7 +84,9 @@ def _bytes(block: Block) -> int:
     return len(json.dumps(block))
 
 
-def book(title: str, groups: Sequence[Sequence[Block]], *, at: int, facts: Mapping[str, Any]) -> dict[str, Any]:
+def book(
+    title: str, groups: Sequence[Sequence[Block]], *, at: int, facts: Mapping[str, Any], ids: Turns
+) -> dict[str, Any]:
     """One page of a modal that only says something, with buttons to the others.
 
     `at` is the page, from 1; one that is not there (any more) is the nearest. `facts` say what it is a page of.
@@ -85,20 +96,50 @@ def book(title: str, groups: Sequence[Sequence[Block]], *, at: int, facts: Mappi
     back = {**facts, "at": at - 1} if at > 1 else None
     on = {**facts, "at": at + 1} if at < len(pages) else None
     of = [kit.context(f"Page {at} of {len(pages)}")] if len(pages) > 1 else []
-    return kit.modal(title, *of, *pages[at - 1], *turns(back, on), callback=SHOWN, metadata={})
+    return kit.modal(title, *of, *pages[at - 1], *turns(back, on, ids), callback=SHOWN, metadata={})
 
 
 def turns(
-    back: Mapping[str, Any] | None, on: Mapping[str, Any] | None, labels: tuple[str, str] = ("Previous", "Next")
+    back: Mapping[str, Any] | None,
+    on: Mapping[str, Any] | None,
+    ids: Turns,
+    labels: tuple[str, str] = ("Previous", "Next"),
 ) -> list[Block]:
     """The buttons that turn the page; each carries what it leads to."""
     found = (
         kit.button(label, action, value=kit.pack(**facts))
         for label, action, facts in (
-            (labels[0], "decisions.turn_back", back),
-            (labels[1], "decisions.turn_on", on),
+            (labels[0], ids.back, back),
+            (labels[1], ids.on, on),
         )
         if facts is not None
     )
     row = list(found)
     return [kit.actions(*row)] if row else []
+
+
+# --- what is left out ------------------------------------------------------------------------------------------------
+
+
+def leave_out(shown: Sequence[Block], written: Iterable[str]) -> bool:
+    """Whether some of what was written, as Slack has it, is not in these blocks whole."""
+    said = _flat("\n".join(_texts(list(shown))))
+    return any(_flat(one) not in said for one in written)
+
+
+def _flat(text: str) -> str:
+    """A text without its quotation marks, asterisks and line breaks: how it is laid out does not matter here."""
+    line = " ".join(line.removeprefix("> ") for line in text.splitlines())
+    return " ".join(line.replace("*", "").replace("∗", "").split())
+
+
+def _texts(part: Any) -> Iterator[str]:
+    if isinstance(part, Mapping):
+        for name, one in part.items():
+            if name == "text" and isinstance(one, str):
+                yield one
+            else:
+                yield from _texts(one)
+    elif isinstance(part, list):
+        for one in part:
+            yield from _texts(one)

@@ -11,8 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.messages import decisions as messages
-from bot.messages import kit
-from bot.messages.decisions import cards, offers, pages
+from bot.messages import kit, pages
+from bot.messages.decisions import cards, offers
 from bot.messages.decisions.facts import AROUND, NAMES, OF_MANY, Form, name_of
 from bot.messages.kit import Block
 from bot.rules import decisions

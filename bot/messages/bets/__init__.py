@@ -5,6 +5,7 @@ from bot.messages.bets.lists import Sought, filter_form, in_modal, page, read_fi
 from bot.messages.bets.placing import placing, read_placing
 from bot.messages.bets.talking import help_text, unsure
 from bot.messages.bets.updating import changed_meanwhile, choosing, read_opened, read_updating, updating
+from bot.messages.bets.whole import show_all
 from bot.messages.lists import read_record as read_number
 
 __all__ = [
@@ -24,6 +25,7 @@ __all__ = [
     "read_placing",
     "read_sought",
     "read_updating",
+    "show_all",
     "unchanged",
     "unsure",
     "updated",

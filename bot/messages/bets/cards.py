@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from bot.messages import kit
-from bot.messages.bets import words
+from bot.messages.bets import whole, words
 from bot.messages.kit import Block, Message
 from bot.rules import bets, calendar
 from bot.rules.bets import Bet, Closing, State, Update
@@ -20,7 +20,7 @@ def card(bet: Bet, team: Team, now: datetime | None = None) -> Message:
         blocks += _closing(bet.closing)
     blocks += [kit.fields(*_facts(bet)), *_blockers(bet, team, now), *_said(bet), *_links(bet)]
     blocks.append(kit.context(*_small_print(bet, team, now)))
-    acts = _acts(bet)
+    acts = [*_acts(bet), *whole.offered(bet, blocks)]
     if acts:
         blocks.append(kit.actions(*acts))
     return Message(text=_spoken(bet), blocks=tuple(blocks))

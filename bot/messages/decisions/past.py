@@ -33,7 +33,7 @@ def history(decision: Decision, changes: Sequence[Change], *, zone: str, at: int
         kit.section(kit.strong(f"{decision.ref} · {decision.title}")),
         kit.context(f"Entries {newest} to {oldest} of {len(changes)}, the newest first"),
         *(_entry(decision, number, changes[number - 1], zone) for number in range(newest, oldest - 1, -1)),
-        *turns(newer, older, ("Newer", "Older")),
+        *turns(newer, older, labels=("Newer", "Older")),
         kit.actions(versions),
     ]
     return kit.modal(f"{decision.ref} · history", *blocks, callback=SHOWN, metadata={})
