@@ -36,8 +36,8 @@ class Plan:
 
     starts: int = 5
 
-    few_decisions: int = 1_000
-    many_decisions: int = 100_000
+    few_records: int = 1_000
+    many_records: int = 100_000
     list_rounds: int = 15
 
     picture_rounds: int = 25
@@ -61,8 +61,8 @@ TINY = Plan(
     quiet_messages=3,
     quiet_seconds=0.01,
     starts=1,
-    few_decisions=20,
-    many_decisions=60,
+    few_records=20,
+    many_records=60,
     list_rounds=1,
     picture_rounds=1,
 )

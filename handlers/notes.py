@@ -1,11 +1,13 @@
 """The weekly note: the owner's draft, the post on Friday, and a preview for whoever asks. It reads across rituals."""
 
+from collections.abc import Collection
 from datetime import datetime, timedelta
 
 from bot.errors import UserError
 from bot.messages import notes as messages
 from bot.messages.kit import Message
 from bot.rules import calendar, notes, text
+from bot.rules.bets import NoteBet
 from bot.rules.calendar import Slot
 from bot.rules.notes import Note, Records
 from bot.rules.teams import DRAFT_BEFORE, Team, note_rhythm
@@ -52,26 +54,37 @@ def read(tx: Tx, team: Team, now: datetime) -> Records:
     # What was decided just before the cut-off may have been committed just after it: looked at again, told once.
     early = since - UNDER_WAY
     ahead = now + notes.LAUNCHES_AHEAD
+    closed = bets.find_closed_for_note(tx, team.id, since, early=early, now=now)
     made = decisions.find_made(tx, team.id, since=early, until=now)
     planned = launches.find_for_note(tx, team.id, since=early, now=now, until=ahead)
     return Records(
         since=since,
         now=now,
         bets=tuple(bets.find_for_note(tx, team.id, since)),
+        closed=tuple(one for one in closed if not _is_told(one, since, told)),
         launches=tuple(one for one in planned if one.launched_at is None or one.ref not in told),
         needed=tuple(decisions.find_needed(tx, team.id)),
         made=tuple(one for one in made if one.ref not in told),
     )
 
 
+def _is_told(one: NoteBet, since: datetime, told: Collection[str]) -> bool:
+    """A bet that was told of can be opened again, and closed anew: that is told too."""
+    closing = one.bet.closing
+    return one.bet.ref in told and closing is not None and closing.at <= since
+
+
 def _told(records: Records) -> list[str]:
     """What happened once and is told once."""
-    return [*(one.ref for one in records.made), *(one.ref for one in records.launches if one.launched_at)]
+    ended = [one.bet.ref for one in records.closed]
+    return [*ended, *(one.ref for one in records.made), *(one.ref for one in records.launches if one.launched_at)]
 
 
 def _names(tx: Tx, records: Records) -> dict[str, str]:
     """Names of those who are told about, as far as they are known: a name pings nobody, and is read as words."""
-    people = {one.bet.owner for one in records.bets} | {one.approval.approver for one in records.needed}
+    told_of = [one.bet for one in notes.promised(records)]
+    people = {one.owner for one in told_of} | {blocker.owner for one in told_of for blocker in one.open_blockers}
+    people |= {one.approval.approver for one in records.needed}
     for made in (one.approval for one in records.made):
         people |= {one for one in (made.decided_by, made.decided_for, made.approver) if one}
     known = {person: workspaces.get_person(tx, person) for person in sorted(people)}

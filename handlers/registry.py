@@ -198,6 +198,7 @@ RITUALS = (
             "bets.reopen": bets.on_reopen,
             "bets.history": bets.on_history,
             "bets.entry": bets.on_entry,
+            "bets.show_all": bets.on_show_all,
             "bets.turn_back": bets.on_turn,
             "bets.turn_on": bets.on_turn,
         },

@@ -6,15 +6,16 @@ from datetime import datetime
 
 from bot.messages import kit
 from bot.messages.kit import Block, Message
-from bot.rules import approval, calendar, decisions, notes, text
-from bot.rules.bets import Health, NoteBet, Promise, Result
+from bot.rules import approval, bets, calendar, decisions, notes, text
+from bot.rules.bets import Bet, Ending, Health, NoteBet, Promise, Result
 from bot.rules.decisions import Decision
 from bot.rules.launches import Gate, Launch, Phase
-from bot.rules.notes import Item, Note, Part, Promised, Records, Shown
+from bot.rules.notes import Ended, Item, Note, Part, Promised, Records, Shown
 from bot.rules.teams import Team
 
 TITLES = {
     Part.BETS: "Bets",
+    Part.CLOSED: "Bets closed",
     Part.LAUNCHES: "Launches",
     Part.NEEDED: "Decisions needed",
     Part.MADE: "Decisions made",
@@ -22,7 +23,13 @@ TITLES = {
 }
 GATES = {Gate.WAITING: "no go yet", Gate.GO: "go", Gate.NO_GO: "no-go"}
 RESULTS = {Result.KEPT: "kept", Result.PARTLY: "partly kept", Result.NOT: "not kept", None: "no result"}
-NAME, PROMISE, OPTION = 60, 80, 40
+ENDINGS = {
+    Ending.REACHED: "reached",
+    Ending.PARTLY: "partly reached",
+    Ending.NOT_REACHED: "not reached",
+    Ending.STOPPED: "stopped",
+}
+NAME, PROMISE, OPTION, BLOCKER, VALUE = 60, 80, 40, 60, 40
 SECTION_ROOM = 2900
 LONGEST_ABOUT = "90 s read kept 10 of 10 commits late: it was due Fri 20 Nov 2026, 16:00 (Europe/Lisbon)"
 LONGEST_WORD = 30
@@ -95,7 +102,7 @@ def _about(composed: Note, records: Records, team: Team, late: datetime | None) 
     first = calendar.local(composed.since, team.zone).date()
     last = calendar.local(composed.until, team.zone).date()
     facts = [f"{calendar.day_text(first)} to {calendar.day_text(last)}", f"{composed.seconds} s read"]
-    kept, made = notes.kept(records.bets)
+    kept, made = notes.kept(notes.promised(records))
     if made:
         facts.append(f"kept {kept} of {made} commits" if made > 1 else f"kept {kept} of 1 commit")
     if late is not None:
@@ -136,7 +143,9 @@ def line(part: Part, item: Item, *, team: Team, now: datetime, names: Names) -> 
     """One item, without its bullet."""
     match item:
         case NoteBet():
-            return _bet(item, now=now, names=names)
+            return _bet(item, team=team, now=now, names=names)
+        case Ended():
+            return _ended(item, names)
         case Launch():
             return _launch(item, team)
         case Promised():
@@ -147,7 +156,7 @@ def line(part: Part, item: Item, *, team: Team, now: datetime, names: Names) -> 
             return _needed(item, team, now)
 
 
-def _bet(one: NoteBet, *, now: datetime, names: Names) -> str:
+def _bet(one: NoteBet, *, team: Team, now: datetime, names: Names) -> str:
     bet = one.bet
     before = one.confidence_before
     moved = before is not None and before != bet.confidence
@@ -157,11 +166,49 @@ def _bet(one: NoteBet, *, now: datetime, names: Names) -> str:
     if bet.health is not Health.ON_TRACK:
         health = f"*{health}*"
     facts = [_name(bet.ref, bet.name), _who(bet.owner, names), health, confidence]
+    facts += _blocked(bet, team, now, names)
     if one.promised is not None:
-        facts.append(f"{RESULTS[one.promised.result]}: {_words(one.promised)}")
-    if notes.is_stale(one, now):
-        facts.append(f"no update for {(now - bet.updated_at).days} days")
-    return " · ".join(facts)
+        facts.append(_became(one.promised))
+    return " · ".join([*facts, *_quiet(bet, now)])
+
+
+def _blocked(bet: Bet, team: Team, now: datetime, names: Names) -> list[str]:
+    """What has held it up for longest, for how many of the team's working days, and who can unblock it."""
+    if not bet.open_blockers:
+        return []
+    ages = {one: bets.blocker_age(one, team.calendar, now) for one in bet.open_blockers}
+    oldest = max(ages, key=lambda one: (ages[one], -one.number))
+    since = f"for {_many(ages[oldest], 'working day')}" if ages[oldest] else "since today"
+    more = f", +{len(ages) - 1} more" if len(ages) > 1 else ""
+    what = kit.escape(text.one_line(oldest.text, BLOCKER))
+    return [f"blocked {since}: “{what}” ({_who(oldest.owner, names)}){more}"]
+
+
+def _became(promise: Promise) -> str:
+    return f"{RESULTS[promise.result]}: {_words(promise)}"
+
+
+def _quiet(bet: Bet, now: datetime) -> list[str]:
+    """What nobody has said, or moved, for long."""
+    said = []
+    if bets.is_stale(bet, now):
+        said.append(f"*stale*: no update for {_many((now - bets.heard_at(bet)).days, 'day')}")
+    if bets.is_stalled(bet, now):
+        since = max(bet.hill_at or bet.placed_at, bets.now_since(bet))
+        said.append(f"*stalled* for {_many((now - since).days, 'day')}")
+    return said
+
+
+def _ended(one: Ended, names: Names) -> str:
+    """What came of a bet, and of the promise that was open on it."""
+    closing = one.bet.closing
+    assert closing is not None
+    value = f": {kit.escape(text.one_line(closing.value, VALUE))}" if closing.value.strip() else ""
+    facts = [_name(one.bet.ref, one.bet.name), _who(one.bet.owner, names), f"{ENDINGS[closing.ending]}{value}"]
+    if closing.delivered or closing.adopted:
+        ticks = (("delivered", closing.delivered), ("adopted", closing.adopted))
+        facts.append(", ".join(tick if is_so else f"not {tick}" for tick, is_so in ticks))
+    return " · ".join([*facts, *([_became(one.promised)] if one.promised is not None else [])])
 
 
 def _launch(one: Launch, team: Team) -> str:

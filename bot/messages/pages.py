@@ -1,7 +1,7 @@
 """How is a long text shown whole? In pieces that Slack takes, on as many pages of a modal as they need."""
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from bot.messages import kit
@@ -107,3 +107,30 @@ def turns(
         if facts is not None
     ]
     return [kit.actions(*row)] if row else []
+
+
+# --- what is left out ------------------------------------------------------------------------------------------------
+
+
+def leave_out(shown: Sequence[Block], written: Iterable[str]) -> bool:
+    """Whether some of what was written, as Slack has it, is not in these blocks whole."""
+    said = _flat("\n".join(_texts(list(shown))))
+    return any(_flat(one) not in said for one in written)
+
+
+def _flat(text: str) -> str:
+    """A text without its quotation marks, asterisks and line breaks: how it is laid out does not matter here."""
+    line = " ".join(line.removeprefix("> ") for line in text.splitlines())
+    return " ".join(line.replace("*", "").replace("∗", "").split())
+
+
+def _texts(part: Any) -> Iterator[str]:
+    if isinstance(part, Mapping):
+        for name, one in part.items():
+            if name == "text" and isinstance(one, str):
+                yield one
+            else:
+                yield from _texts(one)
+    elif isinstance(part, list):
+        for one in part:
+            yield from _texts(one)

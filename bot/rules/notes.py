@@ -20,6 +20,7 @@ class Part(StrEnum):
     """The parts, in the order in which they are read."""
 
     BETS = "bets"
+    CLOSED = "bets closed"
     LAUNCHES = "launches"
     NEEDED = "decisions needed"
     MADE = "decisions made"
@@ -34,12 +35,27 @@ class Promised:
     promise: Promise
 
 
-Item: TypeAlias = NoteBet | Launch | Decision | Promised
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ended:
+    """A bet that was closed, and the promise that was open on it when the week began, with what became of it."""
+
+    bet: bets.Bet
+    promised: Promise | None
+
+
+Item: TypeAlias = NoteBet | Ended | Launch | Decision | Promised
 CountWords: TypeAlias = Callable[[Part, Item], int]
 
 # What gives way first when the note is too long, and how many of it stay at least in the first round. In the second
 # one of each stays; only words that fill the note by themselves leave a part with nothing but its "+3 more".
-GIVES_WAY = ((Part.MADE, 3), (Part.PROMISES, 3), (Part.BETS, 5), (Part.LAUNCHES, 3), (Part.NEEDED, 5))
+GIVES_WAY = (
+    (Part.MADE, 3),
+    (Part.CLOSED, 3),
+    (Part.PROMISES, 3),
+    (Part.BETS, 5),
+    (Part.LAUNCHES, 3),
+    (Part.NEEDED, 5),
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,6 +65,7 @@ class Records:
     since: datetime
     now: datetime
     bets: tuple[NoteBet, ...] = ()
+    closed: tuple[NoteBet, ...] = ()
     launches: tuple[Launch, ...] = ()
     needed: tuple[Decision, ...] = ()
     made: tuple[Decision, ...] = ()
@@ -106,12 +123,14 @@ def _ordered(records: Records) -> dict[Part, tuple[Item, ...]]:
     """Each part with what needs attention first: worst bets, next launches, overdue decisions, commits."""
     promises = [Promised(bet=one.bet, promise=one.next_promise) for one in records.bets if one.next_promise]
     worst = sorted(records.bets, key=_worst_bet_first)
+    ended = [Ended(bet=one.bet, promised=one.promised) for one in sorted(records.closed, key=_newest_end_first)]
     launches = sorted(records.launches, key=_next_launch_first)
     needed = sorted(records.needed, key=_first_due_first)
     made = sorted(records.made, key=_newest_first)
     promised = sorted(promises, key=_commit_first)
     return {
         Part.BETS: tuple(worst),
+        Part.CLOSED: tuple(ended),
         Part.LAUNCHES: tuple(launches),
         Part.NEEDED: tuple(needed),
         Part.MADE: tuple(made),
@@ -121,6 +140,11 @@ def _ordered(records: Records) -> dict[Part, tuple[Item, ...]]:
 
 def _worst_bet_first(one: NoteBet) -> tuple[int, int, int]:
     return (-bets.BADNESS[one.bet.health], one.bet.confidence, one.bet.number)
+
+
+def _newest_end_first(one: NoteBet) -> tuple[float, int]:
+    assert one.bet.closing is not None
+    return (-one.bet.closing.at.timestamp(), one.bet.number)
 
 
 def _next_launch_first(one: Launch) -> tuple[bool, datetime, int]:
@@ -140,14 +164,14 @@ def _newest_first(one: Decision) -> tuple[float, int]:
     return (-one.approval.decided_at.timestamp(), one.number)
 
 
-def is_stale(one: NoteBet, now: datetime) -> bool:
-    """A bet of now that nobody updated for seven days."""
-    return bets.is_stale(one.bet, now)
-
-
 def days_overdue(one: Decision, now: datetime) -> int:
     """Whole days since it was due; 0 when it is not overdue."""
     return (now - one.approval.due).days if approval.is_overdue(one.approval, now) else 0
+
+
+def promised(records: Records) -> tuple[NoteBet, ...]:
+    """The bets whose promises are counted: closing one takes no promise out of the count."""
+    return (*records.bets, *records.closed)
 
 
 def kept(records: Iterable[NoteBet]) -> tuple[int, int]:

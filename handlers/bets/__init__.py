@@ -8,7 +8,7 @@ from handlers.bets.finding import on_filter_pressed, on_filtered, on_page, on_sh
 from handlers.bets.nudging import ring
 from handlers.bets.picturing import calibration, sketch_calibration, sketch_hill, sketch_trend
 from handlers.bets.placing import on_chosen, on_place, on_placing, place
-from handlers.bets.reading import on_entry, on_history, on_turn
+from handlers.bets.reading import on_entry, on_history, on_show_all, on_turn
 from handlers.bets.talking import on_bet
 from handlers.bets.updating import on_choose, on_choosing, on_update, on_updating, say, update
 
@@ -39,6 +39,7 @@ __all__ = [
     "on_reopen",
     "on_reopening",
     "on_show",
+    "on_show_all",
     "on_turn",
     "on_unblock",
     "on_update",

@@ -1,4 +1,4 @@
-"""Reading what happened to a bet: its history, and each entry of it whole."""
+"""Reading a bet: all that its card left out, its history, and each entry of that whole."""
 
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
@@ -19,6 +19,11 @@ async def on_history(call: Call, deps: Deps) -> Answer:
 async def on_entry(call: Call, deps: Deps) -> Answer:
     """*Read whole*: one entry of the history."""
     return Open(await _entry(call, deps))
+
+
+async def on_show_all(call: Call, deps: Deps) -> Answer:
+    """*Show all*: what its card left out, whole."""
+    return Open(await _whole(call, deps))
 
 
 async def on_turn(call: Call, deps: Deps) -> Answer:
@@ -44,4 +49,13 @@ async def _entry(call: Call, deps: Deps) -> Mapping[str, Any]:
     return messages.entry(bet, number, happened[number - 1], zone=team.zone, at=call.number("at", 1))
 
 
-PAGES: Mapping[str, Callable[[Call, Deps], Awaitable[Mapping[str, Any]]]] = {"history": _history, "entry": _entry}
+async def _whole(call: Call, deps: Deps) -> Mapping[str, Any]:
+    bet, _, _, team = await seen(call, deps, call.number("id"))
+    return messages.show_all(bet, team, now=deps.now(), at=call.number("at", 1))
+
+
+PAGES: Mapping[str, Callable[[Call, Deps], Awaitable[Mapping[str, Any]]]] = {
+    "all": _whole,
+    "entry": _entry,
+    "history": _history,
+}

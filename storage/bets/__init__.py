@@ -19,7 +19,7 @@ from storage.bets.keeping import (
     save_update,
 )
 from storage.bets.looking_back import add_settled, find_settled, forget_settled
-from storage.bets.noting import confidence_at, find_before, find_for_note, find_promises
+from storage.bets.noting import confidence_at, find_before, find_closed_for_note, find_for_note, find_promises
 
 __all__ = [
     "OutdatedError",
@@ -33,6 +33,7 @@ __all__ = [
     "find_answered",
     "find_before",
     "find_check_ins",
+    "find_closed_for_note",
     "find_for_note",
     "find_moves",
     "find_named",

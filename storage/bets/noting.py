@@ -3,12 +3,25 @@
 from collections.abc import Collection
 from datetime import datetime
 
+from sqlalchemy import bindparam
 from sqlmodel import col, func, or_, select
 
-from bot.rules.bets import Bet, NoteBet, Promise, Update
+from bot.rules.bets import Bet, NoteBet, Phase, Promise, Update
 from storage.bets.finding import find_now
+from storage.bets.keeping import load
 from storage.bets.rows import BetRow, BetUpdateRow, PromiseRow
 from storage.engine import Tx
+from storage.statements import Query, table_of
+
+_BETS = table_of(BetRow).c
+CLOSED_BETS = Query(
+    BetRow,
+    _BETS.team == bindparam("in_team"),
+    _BETS.phase == Phase.CLOSED.value,
+    _BETS.heard_at > bindparam("early"),
+    _BETS.heard_at <= bindparam("until"),
+    order_by=[_BETS.heard_at, _BETS.number],
+)
 
 
 def find_before(tx: Tx, bets: Collection[int], moment: datetime) -> dict[int, Update]:
@@ -52,6 +65,16 @@ def find_for_note(tx: Tx, team_id: int, since: datetime | None) -> list[NoteBet]
     before = _placings(tx, ids) | (find_before(tx, ids, since) if since else {})
     promised = _promised_at(tx, ids, since) if since else {}
     return [_note_bet(bet, before.get(bet.number), promised.get(bet.number), since) for bet in bets]
+
+
+def find_closed_for_note(tx: Tx, team_id: int, since: datetime, *, early: datetime, now: datetime) -> list[NoteBet]:
+    """The bets of a team that were closed after `early`, up to `now`, each with its promise of the last note (`since`).
+
+    `early` lies before that note, for what was closed just before it may have been committed just after.
+    """
+    bets = load(tx, tx.find(CLOSED_BETS, in_team=team_id, early=early, until=now))
+    promised = _promised_at(tx, [bet.number for bet in bets], since)
+    return [_note_bet(bet, None, promised.get(bet.number), since) for bet in bets]
 
 
 def _placings(tx: Tx, bets: Collection[int]) -> dict[int, Update]:

@@ -1,13 +1,16 @@
-"""The growth of lists is measured over decisions as there are: of all of them together, and of the slowest."""
+"""The growth of lists is measured over records as there are: of all of them together, and of the slowest."""
 
 from pathlib import Path
 
-from bench import growth, seed_decisions
+import pytest
+
+from bench import growth, lists_of_bets, lists_of_decisions, seed_bets, seed_decisions
 from bench.databases import Sqlite, opened, prepared
-from bench.growth import Taken
+from bench.growth import Lists, Taken
 from bench.plan import TINY
+from bot.rules import bets as bet_rules
 from bot.rules.decisions import Listing, Phase, Query, phase, searched
-from storage import decisions
+from storage import bets, decisions
 
 
 def test_the_decisions_are_most_of_them_made_and_the_same_in_every_run() -> None:
@@ -35,7 +38,7 @@ async def test_what_is_seeded_is_what_would_have_been_saved(tmp_path: Path) -> N
 
 
 def test_every_list_is_measured_plain_narrowed_and_turned() -> None:
-    every = growth.cases()
+    every = lists_of_decisions.cases()
     assert {query.listing for query, _, _ in every.values()} == set(Listing)
     assert any(query.words and query.approver for query, _, _ in every.values())
     assert max(number for _, _, number in every.values()) > 10
@@ -58,7 +61,39 @@ def test_all_of_them_together_are_compared_by_their_median_rounds() -> None:
     assert growth.overall(few, many) == (2.0, 2.5 + 2.5 + 1.0)
 
 
-async def test_each_case_is_timed_in_each_round_over_few_and_over_many(tmp_path: Path) -> None:
-    few, many = await growth.times(Sqlite(tmp_path), TINY)
-    assert few.keys() == many.keys() == growth.cases().keys() | growth.common_cases().keys()
+@pytest.mark.parametrize("lists", [lists_of_decisions.lists(), lists_of_bets.lists()], ids=["decisions", "bets"])
+async def test_each_case_is_timed_in_each_round_over_few_and_over_many(tmp_path: Path, lists: Lists) -> None:
+    few, many = await growth.times(lists, Sqlite(tmp_path), TINY)
+    assert few.keys() == many.keys() == lists.cases.keys()
+    assert {growth.FULL_PAGE, growth.EMPTY_PAGE} < few.keys()
+    assert (few[growth.FULL_PAGE].shown, few[growth.EMPTY_PAGE].shown) == (10, 0)
     assert all(len(one.seconds) == TINY.list_rounds for one in (*few.values(), *many.values()))
+
+
+def test_the_bets_are_most_of_them_closed_and_the_same_in_every_run() -> None:
+    many = list(seed_bets.many(500))
+    assert many == list(seed_bets.many(500))
+    phases = [bet_rules.phase(one) for one in many]
+    assert 0.85 < phases.count(bet_rules.Phase.CLOSED) / len(many) < 1
+    assert set(phases) == set(bet_rules.Phase) - {bet_rules.Phase.MISTAKE}
+    stale = [one for one in many if bet_rules.is_stale(one, seed_decisions.NOW)]
+    assert 0 < len(stale) < phases.count(bet_rules.Phase.NOW)
+    for word, least, most in ((seed_decisions.RARE, 3, 3), (seed_decisions.COMMON, 10, 50)):
+        assert least <= sum(word in bet_rules.searched(one) for one in many) <= most
+
+
+async def test_seeded_bets_are_what_would_have_been_saved(tmp_path: Path) -> None:
+    few = 30
+    url = await prepared(Sqlite(tmp_path), lambda db: seed_bets.fill(db, few))
+    async with opened(url) as db:
+        for one in seed_bets.many(few):
+            assert await db.read(seed_decisions.WORKSPACE, bets.get, one.number) == one
+        found, _ = await db.read(seed_decisions.WORKSPACE, bets.find_named, seed_decisions.TEAMS, [seed_decisions.RARE])
+        assert len(found) <= 3
+
+
+def test_every_list_of_bets_is_measured_plain_narrowed_and_turned() -> None:
+    every = lists_of_bets.cases()
+    assert {query.listing for query, _, _ in every.values()} == set(bet_rules.Listing)
+    assert any(query.words and query.owner for query, _, _ in every.values())
+    assert max(number for _, _, number in every.values()) > 10

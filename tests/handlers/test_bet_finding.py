@@ -5,7 +5,11 @@ from typing import Any
 
 import pytest
 
+from bot.rules import bets
+from handlers.bets.steps import change, existing
 from sandbox.person import Person, Seen
+from storage import teams
+from storage.engine import Tx
 from tests.handlers.test_bets import place, update
 from tests.world import MONDAY, World
 
@@ -75,7 +79,7 @@ async def test_what_has_gone_quiet_is_in_the_stale_list_and_says_so(here: World)
     await here.settled()
     assert "None: whatever" in (await ask(ben, "stale", "Stale bets of Growth")).text
     await here.jump(MONDAY + timedelta(days=14, hours=2))
-    assert "Stalled: at the same place on the hill for 14 days" in (await ask(ben, "now", "for now")).text
+    assert "Stalled for 14 days" in (await ask(ben, "now", "for now")).text
 
 
 async def test_a_page_takes_the_place_of_the_one_before_and_leads_to_cards(here: World) -> None:
@@ -209,3 +213,37 @@ async def test_an_update_moves_a_bet_in_the_list_and_it_is_found_as_before(here:
     await here.settled()
     assert rows(await ask(cy, "now", "Bets of Growth for now")) == ["B-1 Churn", "B-2 Onboarding"]
     assert rows(await ask(cy, "all churn", "with “churn”")) == ["B-1 Churn"]
+
+
+async def test_all_of_a_bet_is_read_where_its_card_left_something_out(here: World) -> None:
+    await here.set_up()
+    await place(here)
+    ana, ben = here.person("ana"), here.person("ben")
+    await block(here, 1, 4)
+    await ben.types("/bet B-1", in_="#growth")
+    assert "[Show all]" not in (await ben.sees("blocker 4", in_="#growth")).text
+    await block(here, 5, 7)
+    await ben.types("/bet B-1", in_="#growth")
+    card = await ben.sees("and 2 more", in_="#growth")
+    await ben.clicks("Show all", on=card)
+    shown = await ben.modal("B-1 · all of it")
+    assert all(f"blocker {number}" in shown.text for number in range(1, 8))
+    await here.settled()
+    posted = next(one for one in ana.reads("#growth") if one.text.startswith("B-1 Churn") and not one.ephemeral)
+    assert "[Show all]" in posted.text
+
+
+async def block(here: World, first: int, last: int) -> None:
+    """These blockers, as their form would add them."""
+    now, by = here.bot.deps.now(), here.person("ana").id
+
+    def work(tx: Tx) -> None:
+        for number in range(first, last + 1):
+            before = existing(tx, 1)
+            after = bets.block(before, f"blocker {number}", owner=by, by=by, now=now)
+            team = teams.get(tx, before.team)
+            assert team is not None
+            change(tx, before, after, team, what="blocked", by=by, now=now)
+
+    await here.bot.db.run(here.sandbox.team_id, work)
+    await here.settled()

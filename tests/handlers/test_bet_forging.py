@@ -48,6 +48,7 @@ FORGED = [
     '{"number":1}',
     '{"number":"1"}',
     '{"number":99999999999999999999}',
+    '{"number":1,"at":-7}',
 ]
 
 
@@ -60,7 +61,7 @@ async def test_a_forged_value_shows_a_stranger_nothing(here: World, caplog: pyte
     async with front.door(here) as client:
         for value in FORGED:
             value = value.replace("TEAM", str(team)).replace("ANA", ana.id)
-            for name in ("previous", "next", "filter", "clear", "show"):
+            for name in ("previous", "next", "filter", "clear", "show", "show_all", "turn_on", "turn_back"):
                 pressed = front.action(here, f"bets.{name}", value) | {"user": as_user(here, cy)}
                 pressed["response_url"] = here.sandbox.world.new_response_url(cy.id, pressed["channel"]["id"])
                 pressed["trigger_id"] = here.sandbox.world.new_trigger(cy.id)

@@ -1,16 +1,23 @@
 """The weekly note as people get it: the draft, the post on Friday, the preview, and what is late."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from bot.messages.decisions import Verdict
+from bot.rules import bets
 from bot.rules.approval import State
+from bot.rules.bets import Bet
+from bot.rules.people import Person
+from handlers.bets.steps import change as change_bet
+from handlers.bets.steps import existing
 from handlers.decisions import decide
-from sandbox.person import Person, Seen
+from sandbox.person import Person as User
+from sandbox.person import Seen
 from storage import teams
+from storage.engine import Tx
 from tests.world import World, world
 
 DRAFT = datetime(2026, 11, 20, 10, tzinfo=UTC)
@@ -20,7 +27,7 @@ TITLE = "Weekly note · Growth · week"
 APPROVED = Verdict(state=State.APPROVED, option=None, rationale="", conditions="")
 
 
-async def submit(here: World, person: Person, line: str, entries: dict[str, str], *, in_: str = "#growth") -> None:
+async def submit(here: World, person: User, line: str, entries: dict[str, str], *, in_: str = "#growth") -> None:
     """A command that opens a form, filled in and sent."""
     await person.types(line, in_=in_)
     await person.modal()
@@ -53,7 +60,7 @@ async def approve(here: World, number: str) -> None:
     await here.settled()
 
 
-def posted(person: Person, in_: str = "#growth", title: str = TITLE) -> list[Seen]:
+def posted(person: User, in_: str = "#growth", title: str = TITLE) -> list[Seen]:
     """The notes that stand in a channel; no preview, no draft."""
     return [one for one in person.reads(in_) if one.text.startswith(title) and not one.ephemeral]
 
@@ -71,7 +78,7 @@ async def tick(here: World) -> None:
     await here.settled()
 
 
-async def status(person: Person, in_: str = "#growth") -> str:
+async def status(person: User, in_: str = "#growth") -> str:
     await person.types("/rituals status", in_=in_)
     return (await person.sees("Last 14 days", in_=in_)).text
 
@@ -126,6 +133,56 @@ async def test_a_week_and_the_next_one(here: World) -> None:
     assert "D-1" not in second.text, "what was told is not told again"
     assert "Next week" not in second.text
     assert not posted(ben, "@drumbeat")
+
+
+async def test_what_holds_a_bet_up_and_what_came_of_one_is_told_in_its_week(here: World) -> None:
+    await here.set_up()
+    cy = here.person("cy")
+    await place(here)
+    await promise(here, "Ship the banner")
+    await place(here, "Churn")
+    await here.person("ben").types("/bet list", in_="#growth")
+    await here.jump(FRIDAY)
+    await change(here, 2, lambda bet, now: bets.block(bet, "legal", owner=here.person("ben").id, by=cy.id, now=now))
+    await change(here, 1, closed_by(here, "31 %"))
+    await here.jump(FRIDAY + WEEK)
+    first, second = posted(cy)
+    assert "Bets closed" not in first.text
+    for expected in (
+        "kept 0 of 1 commit",
+        "Bets\n• B-2 Churn · Ana Silva · on track · 80 % · blocked for 5 working days: “legal” (Ben Okafor) · stale",
+        "Bets closed\n• B-1 Invites · Ana Silva · not reached: 31 % · no result: “Ship the banner”",
+    ):
+        assert expected in second.text
+    ana = Person(id=here.person("ana").id, name="Ana")
+    await change(here, 1, lambda bet, now: bets.reopen(bet, by=ana, admins=(), now=now))
+    await change(here, 1, closed_by(here, "35 %"))
+    await here.jump(FRIDAY + 2 * WEEK)
+    third = posted(cy)[-1].text
+    assert "B-1 Invites · Ana Silva · not reached: 35 %" in third, "closed anew"
+    await here.jump(FRIDAY + 3 * WEEK)
+    assert "B-1" not in posted(cy)[-1].text, "what was told is not told again"
+
+
+def closed_by(here: World, value: str) -> Callable[[Bet, datetime], Bet]:
+    ana = Person(id=here.person("ana").id, name="Ana")
+    return lambda bet, now: bets.close(
+        bet, bets.Ending.NOT_REACHED, by=ana, admins=(), seen=bet.version, now=now, value=value
+    )
+
+
+async def change(here: World, number: int, make: Callable[[Bet, datetime], Bet]) -> None:
+    """What a form would make of a bet."""
+    now, by = here.bot.deps.now(), here.person("ana").id
+
+    def work(tx: Tx) -> None:
+        before = existing(tx, number)
+        team = teams.get(tx, before.team)
+        assert team is not None
+        change_bet(tx, before, make(before, now), team, what="changed", by=by, now=now)
+
+    await here.bot.db.run(here.sandbox.team_id, work)
+    await here.settled()
 
 
 async def test_a_decision_committed_just_after_the_cut_off_is_told_once_in_the_next_note(here: World) -> None:

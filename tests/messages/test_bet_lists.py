@@ -54,7 +54,7 @@ def test_a_line_says_what_has_gone_quiet_and_what_holds_it_up() -> None:
     blocker = Blocker(number=1, text="legal", owner="U2", by="U1", since=NOW)
     one = bet(at=NOW - 15 * DAY, blockers=(blocker, replace(blocker, number=2, resolved_at=NOW, resolved_by="U2")))
     assert said(listed([one]))[1].splitlines()[1] == (
-        "*Stale*: no update for 15 days · *Stalled*: at the same place on the hill for 15 days · *Blocked*: 1 blocker"
+        "*Stale*: no update for 15 days · *Stalled* for 15 days · *Blocked*: 1 blocker"
     )
 
 

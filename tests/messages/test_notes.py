@@ -7,15 +7,26 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.messages import kit
 from bot.messages import notes as messages
 from bot.messages.kit import Message
-from bot.rules import launches, notes, text
+from bot.rules import bets, launches, notes, text
 from bot.rules.approval import Approval, State
-from bot.rules.bets import Bet, Health, NoteBet, Promise, PromiseKind, Result, Terms
+from bot.rules.bets import (
+    Bet,
+    Blocker,
+    Closing,
+    Ending,
+    Health,
+    NoteBet,
+    Promise,
+    PromiseKind,
+    Result,
+    Terms,
+)
 from bot.rules.decisions import Decision, Option
 from bot.rules.launches import Launch
 from bot.rules.notes import Note, Part, Records
@@ -56,6 +67,19 @@ def bet(number: int = 1, name: str = "Invites", *, health: Health = Health.ON_TR
     return replace(empty, **changes)
 
 
+def facing(one: NoteBet, **changes: Any) -> NoteBet:
+    return replace(one, bet=replace(one.bet, **changes))
+
+
+def blocker(number: int = 1, words: str = "legal <review>", since: datetime = NOW - WEEK, **changes: Any) -> Blocker:
+    return replace(Blocker(number=number, text=words, owner="U2", by="U1", since=since), **changes)
+
+
+def closed(number: int = 1, name: str = "Invites", **said: Any) -> NoteBet:
+    closing = Closing(**{"by": "U1", "at": NOW, "ending": Ending.REACHED, **said})
+    return facing(bet(number, name), state=bets.State.CLOSED, closing=closing)
+
+
 def decision(number: int = 1, title: str = "Pick the queue", *, due: datetime = NOW + WEEK, **answer: Any) -> Decision:
     asked = replace(Approval(approver="U2", due=due), **answer)
     return Decision(
@@ -89,16 +113,23 @@ def full(words: str = "word", name: str = "Long name") -> Records:
     told = promise(words, result=Result.PARTLY)
     return records(
         bets=tuple(
-            bet(
-                number,
-                name,
-                confidence_before=80,
-                health_before=Health.OFF_TRACK,
-                promised=told,
-                next_promise=told,
-                updated_at=NOW - WEEK,
+            facing(
+                bet(
+                    number,
+                    name,
+                    confidence_before=80,
+                    health_before=Health.OFF_TRACK,
+                    promised=told,
+                    next_promise=told,
+                    updated_at=NOW - WEEK,
+                ),
+                placed_at=NOW - 2 * WEEK,
+                blockers=(blocker(1, words), blocker(2, words)),
             )
             for number in range(1, 41)
+        ),
+        closed=tuple(
+            replace(closed(number, name, value=words, delivered=True), promised=told) for number in range(41, 61)
         ),
         launches=tuple(launch(number, name) for number in range(1, 21)),
         needed=tuple(decision(number, name, due=NOW - number * WEEK) for number in range(1, 26)),
@@ -177,6 +208,9 @@ def test_it_says_the_week_in_its_order() -> None:
     assert note.text == "Weekly note · Growth · week 47: 1 bet off or at risk, 1 decision needed"
 
 
+BARE = "*B-1 Invites* · Ana Silva · on track · 55 %"
+
+
 @pytest.mark.parametrize(
     ("one", "line"),
     [
@@ -185,12 +219,55 @@ def test_it_says_the_week_in_its_order() -> None:
         (bet(health=Health.OFF_TRACK), "*B-1 Invites* · Ana Silva · *off track* · 55 %"),
         (bet(confidence_before=0), "*B-1 Invites* · Ana Silva · on track · 0 → 55 %"),
         (bet(promised=promise()), "*B-1 Invites* · Ana Silva · on track · 55 % · no result: “Ship the banner”"),
-        (bet(updated_at=NOW - WEEK), "*B-1 Invites* · Ana Silva · on track · 55 % · no update for 7 days"),
+        (bet(updated_at=NOW - WEEK), "*B-1 Invites* · Ana Silva · on track · 55 % · *stale*: no update for 7 days"),
+        (
+            facing(bet(), now_since=NOW - timedelta(days=2), placed_at=NOW - 3 * WEEK, updated_at=NOW - 2 * WEEK),
+            "*B-1 Invites* · Ana Silva · on track · 55 %",
+        ),
+        (
+            facing(bet(), placed_at=NOW - 2 * WEEK),
+            "*B-1 Invites* · Ana Silva · on track · 55 % · *stalled* for 14 days",
+        ),
+        (
+            facing(bet(promised=promise(result=Result.NOT)), blockers=(blocker(),)),
+            BARE + " · blocked for 5 working days: “legal &lt;review&gt;” (Ben Okafor) · not kept: “Ship the banner”",
+        ),
+        (
+            facing(bet(), blockers=(blocker(since=NOW), blocker(2, since=NOW, owner="U9"))),
+            BARE + " · blocked since today: “legal &lt;review&gt;” (Ben Okafor), +1 more",
+        ),
+        (
+            facing(bet(), blockers=(blocker(resolved_at=NOW), blocker(2, "x" * 99, since=NOW - timedelta(days=1)))),
+            f"*B-1 Invites* · Ana Silva · on track · 55 % · blocked for 1 working day: “{'x' * 59}…” (Ben Okafor)",
+        ),
         (bet(name="x" * 100), f"*B-1 {'x' * 59}…* · Ana Silva · on track · 55 %"),
     ],
 )
 def test_a_bet_is_one_line(one: NoteBet, line: str) -> None:
     assert messages.line(Part.BETS, one, team=TEAM, now=NOW, names=NAMES) == line
+
+
+@pytest.mark.parametrize(
+    ("one", "line"),
+    [
+        (closed(), "*B-1 Invites* · Ana Silva · reached"),
+        (closed(ending=Ending.STOPPED), "*B-1 Invites* · Ana Silva · stopped"),
+        (closed(ending=Ending.NOT_REACHED, value="6 <%>"), "*B-1 Invites* · Ana Silva · not reached: 6 &lt;%&gt;"),
+        (
+            closed(ending=Ending.PARTLY, value="v" * 60, delivered=True),
+            f"*B-1 Invites* · Ana Silva · partly reached: {'v' * 39}… · delivered, not adopted",
+        ),
+        (
+            replace(closed(delivered=True, adopted=True), promised=promise(result=Result.KEPT)),
+            "*B-1 Invites* · Ana Silva · reached · delivered, adopted · kept: “Ship the banner”",
+        ),
+        (replace(closed(), promised=promise()), "*B-1 Invites* · Ana Silva · reached · no result: “Ship the banner”"),
+    ],
+)
+def test_what_came_of_a_bet_is_one_line(one: NoteBet, line: str) -> None:
+    (shown_part,) = composed(records(closed=(one,))).parts
+    (item,) = shown_part.items
+    assert messages.line(Part.CLOSED, item, team=TEAM, now=NOW, names=NAMES) == line
 
 
 @pytest.mark.parametrize(
@@ -211,7 +288,10 @@ def test_a_decision_that_is_overdue_says_so(due: datetime, said_of_it: str) -> N
     ("one", "said_of_it"),
     [
         (made(), "approved by Ben"),
-        (decision(state=State.APPROVED, decided_by="U3", decided_for="U2", decided_at=NOW), "approved by Cy for Ben"),
+        (
+            decision(state=State.APPROVED, decided_by="U3", decided_for="U2", decided_at=NOW),
+            "approved by Cy for Ben",
+        ),
         (
             decision(state=State.DECLINED, by_default=True, decided_at=NOW),
             "declined by default: Ben did not answer",
@@ -274,6 +354,7 @@ def words(most: int = 80) -> st.SearchStrategy[str]:
     return st.text(letters, max_size=most).map(lambda typed: f"x{typed}"[:most])
 
 
+@settings(deadline=None)  # it composes two hundred items, and nothing is said about how fast
 @given(name=words(100), promised=words(300), owner=words(), team=words())
 def test_whatever_people_write_it_has_at_most_340_words_and_slack_takes_it(
     name: str, promised: str, owner: str, team: str
@@ -317,7 +398,7 @@ def test_what_does_not_fit_is_counted_in_its_part() -> None:
     for part in note.parts:
         assert f"+{part.left_out} more" in shown(message)
     assert sum(len(part.items) for part in note.parts) == len(lines(message))
-    assert sum(len(part.items) + part.left_out for part in note.parts) == 40 + 20 + 25 + 25 + 40
+    assert sum(len(part.items) + part.left_out for part in note.parts) == 40 + 20 + 20 + 25 + 25 + 40
 
 
 # --- whom it calls ---------------------------------------------------------------------------------------------------

@@ -8,17 +8,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.rules import notes
+from bot.rules import bets, notes
 from bot.rules.approval import Approval, State
-from bot.rules.bets import BADNESS, Bet, Health, NoteBet, Promise, PromiseKind, Result, Terms
+from bot.rules.bets import BADNESS, Bet, Closing, Ending, Health, NoteBet, Promise, PromiseKind, Result, Terms
 from bot.rules.decisions import Decision
 from bot.rules.launches import Launch
-from bot.rules.notes import Item, Note, Part, Promised, Records
+from bot.rules.notes import Ended, Item, Note, Part, Promised, Records
 
 NOW = datetime(2026, 11, 20, 16, tzinfo=UTC)
 WEEK = timedelta(days=7)
-MOST = {"bets": 40, "launches": 20, "needed": 25, "made": 25}
-LONGEST_ITEM = 60
+MOST = {"bets": 40, "closed": 20, "launches": 20, "needed": 25, "made": 25}
+LONGEST_ITEM = 50
 ROOMY_FRAME = notes.WORDS_LIMIT - len(Part) * LONGEST_ITEM  # with it, the longest item of every part still fits
 
 
@@ -37,6 +37,12 @@ def bet(number: int = 1, health: Health = Health.ON_TRACK, confidence: int = 80,
     )
     empty = NoteBet(bet=placed, confidence_before=None, health_before=None, promised=None, next_promise=None)
     return replace(empty, **changes)
+
+
+def closed(number: int = 1, at: datetime = NOW, **changes: Any) -> NoteBet:
+    one = bet(number, **changes)
+    closing = Closing(by="U1", at=at, ending=Ending.REACHED, evidence="x")
+    return replace(one, bet=replace(one.bet, state=bets.State.CLOSED, closing=closing))
 
 
 def promise(number: int = 1, kind: PromiseKind = PromiseKind.COMMIT, result: Result | None = None) -> Promise:
@@ -65,7 +71,7 @@ def records(**some: Any) -> Records:
 
 def size(part: Part, item: Item) -> int:
     """A length between 1 and the longest that depends on the item alone; next to each other they differ."""
-    number = item.bet.number if isinstance(item, NoteBet | Promised) else item.number
+    number = item.bet.number if isinstance(item, NoteBet | Ended | Promised) else item.number
     return 1 + (number * 37 + len(part.value) * 11) % LONGEST_ITEM
 
 
@@ -80,7 +86,7 @@ def unlimited(from_records: Records) -> Note:
 
 def numbers(note: Note, part: Part) -> list[int]:
     (shown,) = [one for one in note.parts if one.part is part]
-    return [one.bet.number if isinstance(one, NoteBet | Promised) else one.number for one in shown.items]
+    return [one.bet.number if isinstance(one, NoteBet | Ended | Promised) else one.number for one in shown.items]
 
 
 @st.composite
@@ -99,6 +105,7 @@ def any_records(draw: st.DrawFn) -> Records:
 
     return records(
         bets=tuple(some_bet(number) for number in range(counts["bets"])),
+        closed=tuple(closed(number, hour()) for number in range(counts["closed"])),
         launches=tuple(
             launch(number, at=hour(), launched_at=chance.choice([None, hour()])) for number in range(counts["launches"])
         ),
@@ -148,6 +155,7 @@ def test_the_same_records_give_the_same_note_in_whatever_order_they_are_read(som
     other = replace(
         some,
         bets=shuffled(some.bets),
+        closed=shuffled(some.closed),
         launches=shuffled(some.launches),
         needed=shuffled(some.needed),
         made=shuffled(some.made),
@@ -178,6 +186,22 @@ def test_decisions_made_give_way_first_and_decisions_needed_last() -> None:
     assert left(335) == [1, 1, 1, 1, 1]
     assert left(336) == [1, 1, 1, 0, 1]
     assert left(340) == [0, 0, 0, 0, 0]
+
+
+def test_what_ended_gives_way_after_decisions_made_and_before_promises() -> None:
+    full = records(
+        bets=tuple(bet(number, next_promise=promise(number)) for number in range(1, 9)),
+        closed=tuple(closed(number) for number in range(11, 19)),
+        made=tuple(decision(number, made_at=NOW) for number in range(1, 9)),
+    )
+
+    def left(frame: int) -> list[tuple[Part, int]]:
+        note = compose(full, frame=frame, count=lambda part, item: 1)
+        return [(shown.part, len(shown.items)) for shown in note.parts]
+
+    order = (Part.BETS, Part.CLOSED, Part.MADE, Part.PROMISES)
+    for frame, lengths in ((308, (8, 8, 8, 8)), (313, (8, 8, 3, 8)), (318, (8, 3, 3, 8)), (323, (8, 3, 3, 3))):
+        assert left(frame) == list(zip(order, lengths, strict=True))
 
 
 def test_no_records_are_a_note_too() -> None:
@@ -245,12 +269,17 @@ def test_a_commit_counts_as_made_and_only_a_kept_one_as_kept() -> None:
     assert notes.kept([aspired, new]) == notes.kept([]) == (0, 0)
 
 
-@pytest.mark.parametrize(
-    ("ago", "is_stale"),
-    [(timedelta(), False), (WEEK - timedelta(seconds=1), False), (WEEK, True), (3 * WEEK, True)],
-)
-def test_a_bet_that_nobody_updated_for_seven_days_is_stale(ago: timedelta, is_stale: bool) -> None:
-    assert notes.is_stale(bet(updated_at=NOW - ago), NOW) is is_stale
+def test_closing_a_bet_takes_no_promise_out_of_the_count() -> None:
+    some = records(
+        bets=(bet(1, promised=promise(1, result=Result.KEPT)),),
+        closed=(closed(2, promised=promise(2)), closed(3, promised=promise(3, result=Result.KEPT)), closed(4)),
+    )
+    assert notes.kept(notes.promised(some)) == (2, 3)
+
+
+def test_the_newest_end_comes_first() -> None:
+    some = (closed(1, NOW - WEEK), closed(3), closed(2))
+    assert numbers(unlimited(records(closed=some)), Part.CLOSED) == [2, 3, 1]
 
 
 @pytest.mark.parametrize(

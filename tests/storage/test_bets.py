@@ -7,7 +7,21 @@ from typing import Any
 import pytest
 
 from bot.rules import bets as rules
-from bot.rules.bets import Bet, Change, Health, Horizon, Promise, PromiseKind, Result, Terms, Updated
+from bot.rules.bets import (
+    Bet,
+    Change,
+    Ending,
+    Health,
+    Horizon,
+    NoteBet,
+    Promise,
+    PromiseKind,
+    Result,
+    State,
+    Terms,
+    Updated,
+)
+from bot.rules.people import Person
 from storage import bets
 from storage.engine import Database, Tx
 
@@ -208,6 +222,34 @@ async def test_what_was_placed_since_is_compared_with_its_placing(db: Database) 
     assert (noted.confidence_before, noted.bet.confidence) == (80, 55)
     assert (noted.health_before, noted.promised) == (Health.ON_TRACK, None)
     assert noted.next_promise == noted.bet.promise
+
+
+async def test_what_was_closed_since_the_last_note_comes_with_its_promise(db: Database) -> None:
+    def close(tx: Tx, number: int, at: datetime) -> None:
+        bet = bets.get(tx, number)
+        assert bet is not None
+        owner = Person(id="U1", name="Ana")
+        done = rules.close(bet, Ending.STOPPED, by=owner, admins=(), seen=bet.version, now=at)
+        bets.save(tx, done, seen=bet.version)
+
+    for team in (TEAM, TEAM, TEAM, OTHER_TEAM):
+        await db.run(OURS, add, team=team)
+    await db.run(OURS, say, 2, MONDAY, promise="survey")
+    after, early = FRIDAY + timedelta(days=1), FRIDAY - timedelta(hours=1)
+    for number, at in ((1, early), (2, after), (4, after)):
+        await db.run(OURS, close, number, at)
+
+    async def closed(early: datetime, now: datetime, workspace: str = OURS) -> list[NoteBet]:
+        return await db.read(workspace, bets.find_closed_for_note, TEAM, FRIDAY, early=early, now=now)
+
+    (one,) = await closed(early, after)
+    assert (one.bet.number, one.bet.state) == (2, State.CLOSED)
+    assert one.promised is not None
+    assert (one.promised.text, one.promised.result) == ("survey", None)
+    assert [one.bet.number for one in await closed(MONDAY, after)] == [1, 2]
+    assert await closed(after, after + timedelta(days=1)) == []
+    assert await closed(MONDAY, after, STRANGER) == []
+    assert [one.number for one in await db.read(OURS, bets.find_now, TEAM)] == [3]
 
 
 def test_no_change_is_what_stands() -> None:

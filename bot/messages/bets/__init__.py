@@ -30,6 +30,7 @@ from bot.messages.bets.placing import opened, placing, placing_again, read_line,
 from bot.messages.bets.record import record
 from bot.messages.bets.talking import help_text, unsure
 from bot.messages.bets.updating import choosing, read_opened, read_updating, updating
+from bot.messages.bets.whole import show_all
 from bot.messages.lists import read_record as read_number
 
 __all__ = [
@@ -83,6 +84,7 @@ __all__ = [
     "reopened_line",
     "reopening",
     "resolved_line",
+    "show_all",
     "trend",
     "unchanged",
     "unsure",

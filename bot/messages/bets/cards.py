@@ -1,11 +1,12 @@
 """The card of a bet, and the line of each update."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 from itertools import accumulate
 
 from bot.messages import kit
-from bot.messages.bets import words
+from bot.messages.bets import whole, words
 from bot.messages.kit import Block, Message
 from bot.rules import bets, calendar
 from bot.rules.bets import Bet, Closing, State, Update
@@ -21,7 +22,7 @@ LINKS_ROOM = 3  # times as much
 def card(bet: Bet, team: Team, now: datetime | None = None) -> Message:
     """The bet as it stands: in the channel, and whenever it is asked for. From `now` on it may be stale or stalled.
 
-    Long words are cut shorter until Slack takes it; its history has all of them.
+    Long words are cut shorter until Slack takes it; *Show all* has all of them.
     """
     tries = (_blocks(bet, team, now, limit) for limit in LIMITS)
     blocks = next((one for one in tries if kit.fits(one)), _blocks(bet, team, now, LIMITS[-1]))
@@ -37,10 +38,8 @@ def _blocks(bet: Bet, team: Team, now: datetime | None, limit: int) -> list[Bloc
         blocks += _closing(bet.closing, limit)
     blocks += [kit.fields(*_facts(bet)), *_blockers(bet, team, now, limit), *_said(bet, limit)]
     blocks += _links(bet, limit * LINKS_ROOM)
-    if limit < LIMITS[0]:
-        blocks.append(kit.context("Long words are cut here. *History* has all of them."))
     blocks.append(kit.context(*_small_print(bet, team, now)))
-    blocks.append(kit.actions(*_acts(bet, now)))
+    blocks.append(kit.actions(*_acts(bet, now, whole.offered(bet, blocks))))
     return blocks
 
 
@@ -54,6 +53,12 @@ def _spoken(bet: Bet) -> str:
 
 
 def _facts(bet: Bet) -> list[str]:
+    """A closed bet has no health or place any more; what was last said counts in the record."""
+    if bet.closing is not None:
+        weeks = words.weeks(bet.terms.appetite) if bet.terms.appetite is not None else ""
+        known = {"Owner": kit.person(bet.owner), "Last confidence": f"{bet.confidence} %", "Appetite": weeks}
+        known["Kind of work"] = kit.escape(bet.terms.work)
+        return [f"*{name}*\n{said}" for name, said in known.items() if said]
     facts = [
         f"*Owner*\n{kit.person(bet.owner)}",
         f"*Confidence*\n{bet.confidence} %",
@@ -77,7 +82,7 @@ def _moves(bet: Bet, limit: int) -> list[Block]:
 
 def _blockers(bet: Bet, team: Team, now: datetime | None, limit: int) -> list[Block]:
     blockers = bet.open_blockers
-    if not blockers:
+    if bet.state is not State.OPEN or not blockers:
         return []
     shown = (replace(one, text=kit.cut(one.text, limit)) for one in blockers[:SHOWN])
     lines = [words.blocker_line(one, team, now) for one in shown]
@@ -124,12 +129,13 @@ def _closing(closing: Closing, limit: int) -> list[Block]:
 
 
 def _small_print(bet: Bet, team: Team, now: datetime | None) -> list[str]:
+    """Who said last how it stands, or who closed it, and what has not been said for long."""
     said = kit.moment(bet.updated_at, calendar.moment_text(bet.updated_at, team.zone))
     verb = "Placed" if bet.updated_at == bet.placed_at else "Updated"
     lines = [f"{verb} by {kit.person(bet.updated_by)}, {said}"]
     if bet.closing is not None:
         at = kit.moment(bet.closing.at, calendar.moment_text(bet.closing.at, team.zone))
-        lines.append(f"Closed by {kit.person(bet.closing.by)}, {at}")
+        lines = [f"Closed by {kit.person(bet.closing.by)}, {at}"]
     if now is not None:
         lines += words.silences(bet, now)
     return lines
@@ -138,16 +144,16 @@ def _small_print(bet: Bet, team: Team, now: datetime | None) -> list[str]:
 MENU = (("Edit", "edit"), ("Placed by mistake", "mistake"))
 
 
-def _acts(bet: Bet, now: datetime | None) -> list[Block]:
-    """What may be done now, whoever it is that looks; who presses and may not is told who can."""
+def _acts(bet: Bet, now: datetime | None, reading: Sequence[Block]) -> list[Block]:
+    """What may be done and read now, whoever it is that looks; who presses and may not is told who can."""
     value = kit.pack(id=bet.number)
     history = kit.button("History", "bets.history", value=value)
     if bet.state is State.OPEN:
         menu = kit.overflow("bets.menu", [(label, kit.pack(id=bet.number, do=does)) for label, does in MENU])
-        return [update_button(bet), kit.button("Close", "bets.close", value=value), history, menu]
+        return [update_button(bet), kit.button("Close", "bets.close", value=value), history, *reading, menu]
     if bet.closing is not None and (now is None or now - bet.closing.at <= bets.REOPEN_WITHIN):
-        return [kit.button("Reopen", "bets.reopen", value=value), history]
-    return [history]
+        return [kit.button("Reopen", "bets.reopen", value=value), history, *reading]
+    return [history, *reading]
 
 
 def update_button(bet: Bet) -> Block:

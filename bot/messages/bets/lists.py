@@ -105,7 +105,7 @@ def _line(bet: Bet, teams: Mapping[int, Team], now: datetime, *, limit: int) -> 
     said = (
         f"*{bet.ref}* {kit.escape(text.one_line(bet.name, limit))} · {_stands(bet, team)}{lists.of_team(team, teams)}"
     )
-    troubles = [*words.silences(bet, now), *words.blocked(bet)]
+    troubles = [*words.silences(bet, now, short=True), *words.blocked(bet)]
     show = kit.button("Show", "bets.show", value=kit.pack(number=bet.number))
     if bet.state is not State.OPEN:
         yield kit.section(said, accessory=show)
@@ -132,6 +132,7 @@ def _foot(sought: Sought, *, found: bool, more: bool, prefix: str) -> Iterator[B
     cleared = bare.pack() if query.is_narrowed else None
     ends, buttons = lists.turns(BUTTONS, sought.page, more, lambda page: sought.pack(page=page), cleared)
     yield from ends
+    yield kit.divider()
     yield kit.actions(*buttons)
 
 

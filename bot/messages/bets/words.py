@@ -71,7 +71,7 @@ def stands(bet: Bet) -> str:
     return f"{health} · {bet.confidence} %"
 
 
-def silences(bet: Bet, now: datetime) -> list[str]:
+def silences(bet: Bet, now: datetime, *, short: bool = False) -> list[str]:
     """What has not been said about it for long."""
     said = []
     if bets.is_stale(bet, now):
@@ -79,7 +79,8 @@ def silences(bet: Bet, now: datetime) -> list[str]:
         said.append(f"*Stale*: no update for {days((now - since).days)}")
     if bets.is_stalled(bet, now):
         since = max(bet.hill_at or bet.placed_at, bets.now_since(bet))
-        said.append(f"*Stalled*: at the same place on the hill for {days((now - since).days)}")
+        place = "" if short else ": at the same place on the hill"
+        said.append(f"*Stalled*{place} for {days((now - since).days)}")
     return said
 
 
@@ -136,12 +137,17 @@ def in_line(blocker: Blocker, *, owner: bool = True) -> str:
     return f"{words} ({kit.person(blocker.owner)} can unblock it)" if owner else words
 
 
+def age(blocker: Blocker, team: Team, now: datetime) -> str:
+    """For how long it has been open, in the team's working days."""
+    count = bets.blocker_age(blocker, team.calendar, now)
+    return f"for {count} working {'day' if count == 1 else 'days'}" if count else "since today"
+
+
 def blocker_line(blocker: Blocker, team: Team, now: datetime | None = None) -> str:
     """A blocker with who can unblock it and since when; with `now`, its age in the team's working days."""
     since = f"since {calendar.day_text(calendar.local(blocker.since, team.zone).date())}"
     if now is not None:
-        age = bets.blocker_age(blocker, team.calendar, now)
-        since = f"for {age} working {'day' if age == 1 else 'days'}" if age else "since today"
+        since = age(blocker, team, now)
     words = kit.escape(" ".join(blocker.text.split()))
     said = f"• {words} — {kit.person(blocker.owner)} can unblock it, {since}"
     return f"{said} · <{kit.escape(blocker.link)}|message>" if blocker.link else said

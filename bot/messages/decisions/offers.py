@@ -1,9 +1,8 @@
 """What does a decision offer to do and to read as it stands? And does what is shown of it leave something out?"""
 
-from collections.abc import Iterator, Mapping, Sequence
-from typing import Any
+from collections.abc import Iterator, Sequence
 
-from bot.messages import kit
+from bot.messages import kit, pages
 from bot.messages.kit import Block
 from bot.rules import decisions
 from bot.rules.decisions import Decision, Reopening
@@ -58,30 +57,9 @@ def reading(decision: Decision, shown: Sequence[Block]) -> list[Block]:
 
 def is_cut(decision: Decision, shown: Sequence[Block]) -> bool:
     """Whether some of what people wrote, or somebody who takes part, is not in there whole."""
-    said = _flat("\n".join(_texts(list(shown))))
-    written = (_flat(kit.escape(text)) for text in _written(decision))
-    committed = (one.by for one in decision.commitments)
-    people = map(kit.person, (*decision.contributors, *decision.informed, *committed))
-    channels = map(kit.channel, decision.informed_channels)
-    return any(one not in said for one in (*written, *people, *channels))
-
-
-def _flat(text: str) -> str:
-    """A text without its quotation marks, asterisks and line breaks: how it is laid out does not matter here."""
-    line = " ".join(line.removeprefix("> ") for line in text.splitlines())
-    return " ".join(line.replace("*", "").replace("∗", "").split())
-
-
-def _texts(part: Any) -> Iterator[str]:
-    if isinstance(part, Mapping):
-        for name, one in part.items():
-            if name == "text" and isinstance(one, str):
-                yield one
-            else:
-                yield from _texts(one)
-    elif isinstance(part, list):
-        for one in part:
-            yield from _texts(one)
+    people = (*decision.contributors, *decision.informed, *(one.by for one in decision.commitments))
+    named = [*map(kit.person, people), *map(kit.channel, decision.informed_channels)]
+    return pages.leave_out(shown, [*map(kit.escape, _written(decision)), *named])
 
 
 def _written(decision: Decision) -> Iterator[str]:
