@@ -38,7 +38,7 @@ def pages_of(one: Bet) -> list[dict[str, Any]]:
     views = [messages.show_all(one, TEAM, now=NOW)]
     while on := [button for button in buttons(views[-1]) if button["action_id"] == "bets.turn_on"]:
         facts = kit.unpack(on[0]["value"])
-        assert facts["number"] == one.number
+        assert facts["id"] == one.number
         views.append(messages.show_all(one, TEAM, now=NOW, at=facts["at"]))
     return views
 
