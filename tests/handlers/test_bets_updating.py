@@ -249,7 +249,7 @@ async def test_a_bet_that_is_not_open_can_not_be_updated_and_says_what_can_be_do
     assert (await kept(here)).version == 2
 
 
-@pytest.mark.parametrize("typed", ["/bet B-1 101", "/bet b1 250% so", "/bet B-1 101%"])
+@pytest.mark.parametrize("typed", ["/bet B-1 101", "/bet b1 250% so", "/bet churn 170% so"])
 async def test_out_of_range_is_answered_with_what_to_do(here: World, typed: str) -> None:
     await here.set_up()
     await place(here)
@@ -257,3 +257,16 @@ async def test_out_of_range_is_answered_with_what_to_do(here: World, typed: str)
     await ben.types(typed, in_="#growth")
     answer = await ben.sees("Type a percentage from 0 to 100, such as 70.", in_="#growth")
     assert typed in answer.text
+
+
+async def test_a_number_that_may_be_a_slip_or_part_of_a_name_is_asked(here: World) -> None:
+    await here.set_up()
+    await place(here)
+    ben = here.person("ben")
+    await ben.types("/bet churn 2027", in_="#growth")
+    answer = await ben.sees("“churn 2027” can be read in two ways", in_="#growth")
+    await ben.clicks("Update", on=answer)
+    assert (await ben.modal("Update a bet")).values["Confidence, %"] == "80"
+    await ben.closes()
+    await ben.clicks("Place a bet", on=answer)
+    assert (await ben.modal("Place a bet")).values["Name"] == "churn 2027"

@@ -298,6 +298,10 @@ KNOWN = [placed(1, "Churn EU"), placed(2, "Churn US"), placed(3, "Onboarding"), 
         ("Reach 50", What.UPDATE, (4,), 50, ""),
         ("Retention 40", What.UNSURE, (), 40, ""),
         ("Retention by 2027", What.PLACE, (), None, ""),
+        ("Retention 170%", What.PLACE, (), None, ""),
+        ("churn 170", What.PLACE, (), None, ""),
+        ("onboarding 170 slow", What.UNSURE, (3,), None, ""),
+        ("Reach 100 teams 170", What.UNSURE, (4,), None, ""),
         ("Onboarding", What.PLACE, (), None, ""),
         ("Onboarding under 5% by 1 May", What.PLACE, (), None, ""),
         ("Onboarding 5% by 1 May", What.UNSURE, (3,), 5, "by 1 May"),
@@ -310,6 +314,14 @@ def test_a_line_that_may_name_a_bet(
     ask = bets.understand(line, KNOWN, NOW)
     assert (ask.what, ask.numbers, ask.confidence, ask.reason) == (what, numbers, confidence, reason)
     assert ask.line == line
+
+
+@pytest.mark.parametrize("line", ["onboarding 170%", "Churn EU 101 % so", "reach 100 teams 250%"])
+def test_a_percentage_that_can_not_be_after_a_whole_name_is_said(line: str) -> None:
+    assert bets.may_be_update(line)
+    with pytest.raises(UserError) as refused:
+        bets.understand(line, KNOWN, NOW)
+    assert refused.value.code == "confidence_range"
 
 
 def test_with_no_bet_to_update_every_line_places_one() -> None:

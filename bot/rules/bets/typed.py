@@ -77,7 +77,7 @@ def may_be_update(line: str) -> bool:
 
 def names_in(line: str) -> list[str]:
     """What may be the name of a bet in a line that may be an update: all that `understand` looks for."""
-    found = [name for name, _, _ in _readings(line)]
+    found = [name for name, _, _ in _splits(line)]
     return [*found, line] if found else []
 
 
@@ -85,8 +85,11 @@ def understand(line: str, bets: Collection[Bet], now: datetime, *, others: bool 
     """A line without a number: a new bet's name, or "churn 70 waiting on legal" about one of these.
 
     `bets` are those that it may name, `others` whether any else is open: then another one may be meant. With exactly
-    one match it is an update; a date at the end speaks for a new bet, so then it is asked.
+    one match it is an update; a date at the end speaks for a new bet, so then it is asked. Raises UserError for a whole
+    name with a percentage that can't be.
     """
+    if (misread := _misread(line, bets)) is not None:
+        return misread
     readings = [(named(bets, name), confidence, reason) for name, confidence, reason in _readings(line)]
     if not (bets or others) or not readings:
         return Ask(what=What.PLACE, line=line)
@@ -103,17 +106,43 @@ def understand(line: str, bets: Collection[Bet], now: datetime, *, others: bool 
     return Ask(what=what, line=line, numbers=numbers, confidence=confidence, reason=reason)
 
 
+def _misread(line: str, bets: Collection[Bet]) -> Ask | None:
+    """A whole name with a number that is no confidence, such as "churn 170": a slip, or a new bet's name."""
+    for name, typed in _out_of_range(line):
+        called = [bet.number for bet in bets if bet.name.casefold() == name.casefold()]
+        if not called:
+            continue
+        if typed.endswith("%"):
+            confidence_of(typed)
+        return Ask(what=What.UNSURE, line=line, numbers=tuple(called))
+    return None
+
+
 def _readings(line: str) -> Iterable[tuple[str, int, str]]:
     """Every way to read a line as name, confidence, reason."""
+    for name, typed, reason in _splits(line):
+        try:
+            yield name, confidence_of(typed), reason
+        except UserError:
+            continue  # 2027 is a year, not a confidence
+
+
+def _out_of_range(line: str) -> Iterable[tuple[str, str]]:
+    """Every way to read a line as a name and a number that is no confidence."""
+    for name, typed, _ in _splits(line):
+        try:
+            confidence_of(typed)
+        except UserError:
+            yield name, typed
+
+
+def _splits(line: str) -> Iterable[tuple[str, str, str]]:
+    """Every way to read a line as a name, a number and the rest."""
     words = line.split()
     for n in range(1, len(words)):
         found = _UPDATE.fullmatch(" ".join(words[n:])) if words[n][0].isdigit() else None
-        if found is None:
-            continue
-        try:
-            yield " ".join(words[:n]), confidence_of(found["confidence"]), found["reason"] or ""
-        except UserError:
-            continue  # 2027 is a year, not a confidence
+        if found is not None:
+            yield " ".join(words[:n]), found["confidence"], found["reason"] or ""
 
 
 def record_of_whom(typed: str, by: str) -> str | None:
