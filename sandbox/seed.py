@@ -13,9 +13,20 @@ if TYPE_CHECKING:
 TEAM_ZONE = ZoneInfo("Europe/Lisbon")
 LAUNCH_AHEAD = timedelta(days=12)
 BETS = (
-    ("Trial teams invite a second person", "share of trial teams that invite somebody", "22%", "35%", 14, "70", "ana"),
-    ("Checkout under two seconds", "median time from cart to receipt", "3.4 s", "2.0 s", 8, "80", "ben"),
-    ("Small teams stay", "monthly churn of teams under five", "7%", "5%", 20, "60", "cy"),
+    (
+        "Trial teams invite a second person",
+        "share of trial teams that invite somebody",
+        "22%",
+        "35%",
+        14,
+        "70",
+        "ana",
+        "Now",
+    ),
+    ("Checkout under two seconds", "median time from cart to receipt", "3.4 s", "2.0 s", 8, "80", "ben", "Now"),
+    ("Small teams stay", "monthly churn of teams under five", "7%", "5%", 20, "60", "cy", "Now"),
+    ("Docs answer the first ten questions", "questions to support in week one", "31", "10", 26, "55", "ana", "Next"),
+    ("Teams pay by invoice themselves", "share of invoices made by hand", "60%", "10%", 40, "50", "ben", "Later"),
 )
 
 
@@ -126,11 +137,12 @@ class Team:
         weeks: int,
         sure: str,
         who: str,
+        horizon: str,
     ) -> None:
         await self.types(who, f"/bet {name}")
         due = (start + timedelta(weeks=weeks)).date()
         entries = {"Outcome": what, "From": before, "To": after, "By": due.isoformat(), "Confidence, %": sure}
-        await self.submits(who, entries)
+        await self.submits(who, entries | {"Horizon": horizon})
         await self.person(who).sees(f"B-{number}", in_="#growth")
 
     async def update(self, who: str, number: int, entries: Mapping[str, object]) -> None:

@@ -136,7 +136,8 @@ async def bets(story: Story) -> None:
     await story.ana.fills({"Next promise": "Send invites from our own domain"})
     await story.ana.submits()
     print("  Ana promises for next week: Send invites from our own domain.")
-    await story.running.settled()
+    await story.types(story.ben, "/bet list now")
+    await story.reads(story.ben, "Bets of Growth for now", lines=2)
 
 
 async def launches(story: Story) -> None:

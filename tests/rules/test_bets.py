@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from bot.errors import UserError
 from bot.rules import bets
-from bot.rules.bets import Bet, Change, Health, Horizon, PromiseKind, Result, Terms, What
+from bot.rules.bets import Bet, Change, Health, Horizon, Listing, PromiseKind, Result, Terms, What
 
 NOW = datetime(2026, 11, 20, 12, tzinfo=UTC)
 ZONE = "Europe/Lisbon"
@@ -322,6 +322,56 @@ def test_a_percentage_that_can_not_be_after_a_whole_name_is_said(line: str) -> N
     with pytest.raises(UserError) as refused:
         bets.understand(line, KNOWN, NOW)
     assert refused.value.code == "confidence_range"
+
+
+def test_another_bet_may_be_meant_where_any_is_open() -> None:
+    """Only those that the line may name are known; whether others are open is told."""
+    assert bets.understand("Retention 40", [], NOW, others=True).what is What.UNSURE
+    assert bets.understand("Retention 40", [], NOW).what is What.PLACE
+    assert bets.understand("Retention by 2027", [], NOW, others=True).what is What.PLACE
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("churn 70 slow", ["churn", "churn 70 slow"]),
+        ("reach 100 teams 55", ["reach", "reach 100 teams", "reach 100 teams 55"]),
+        ("Retention by 2027", ["Retention by", "Retention by 2027"]),
+        ("Onboarding", []),
+    ],
+)
+def test_what_may_be_a_name_in_a_line(line: str, names: list[str]) -> None:
+    assert bets.names_in(line) == names
+    assert bets.may_be_update(line) is bool(names)
+
+
+@pytest.mark.parametrize(
+    ("typed", "listing", "narrowed"),
+    [
+        ("list", Listing.OPEN, ""),
+        (" LIST  Stale ", Listing.STALE, ""),
+        ("list all <@U2|ben> queue", Listing.ALL, "<@U2|ben> queue"),
+        ("list now hiring", Listing.NOW, "hiring"),
+        *((f"list {one}", one, "") for one in Listing),
+    ],
+)
+def test_a_list_is_named_and_may_be_narrowed(typed: str, listing: Listing, narrowed: str) -> None:
+    ask = bets.parse(typed)
+    assert (ask.what, ask.listing, ask.narrowed) == (What.LIST, listing, narrowed)
+
+
+def test_a_list_is_narrowed_by_owner_and_words() -> None:
+    query = bets.read_query("queue <@U2> of &amp; it", listing=Listing.ALL, me="U1")
+    assert query == bets.Query(listing=Listing.ALL, me="U1", words="queue of & it", owner="U2")
+    assert query.is_narrowed
+    assert bets.read_query("owner: <@U2|ben>", listing=Listing.OPEN, me="U1").owner == "U2"
+    assert not bets.read_query("", listing=Listing.OPEN, me="U1").is_narrowed
+    with pytest.raises(UserError, match="filter_twice"):
+        bets.read_query("<@U2> owner <@U3>", listing=Listing.OPEN, me="U1")
+
+
+def test_what_is_typed_is_unescaped_once() -> None:
+    assert bets.parse("R&amp;D &amp;lt; 5").line == "R&D &lt; 5"
 
 
 def test_with_no_bet_to_update_every_line_places_one() -> None:
