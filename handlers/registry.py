@@ -188,6 +188,8 @@ RITUALS = (
             "bets.no_change": bets.on_no_change,
             "bets.update": bets.on_update,
             "bets.unblock": bets.on_unblock,
+            "bets.hill": bets.on_hill,
+            "bets.record": bets.on_record_pressed,
             "bets.clear": bets.on_page,
             "bets.filter": bets.on_filter_pressed,
             "bets.next": bets.on_page,

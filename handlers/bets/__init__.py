@@ -6,9 +6,10 @@ from handlers.bets.checking_in import on_no_change, ring_check_in
 from handlers.bets.closing import close, on_close, on_closing, on_reopen, on_reopening, reopen
 from handlers.bets.finding import on_filter_pressed, on_filtered, on_page, on_show
 from handlers.bets.nudging import ring
-from handlers.bets.picturing import calibration, sketch_calibration, sketch_hill, sketch_trend
+from handlers.bets.picturing import calibration, on_hill, sketch_calibration, sketch_hill, sketch_trend
 from handlers.bets.placing import on_chosen, on_place, on_placing, place
 from handlers.bets.reading import on_entry, on_history, on_show_all, on_turn
+from handlers.bets.recording import on_record_pressed
 from handlers.bets.talking import on_bet
 from handlers.bets.updating import on_choose, on_choosing, on_update, on_updating, say, update
 
@@ -29,6 +30,7 @@ __all__ = [
     "on_entry",
     "on_filter_pressed",
     "on_filtered",
+    "on_hill",
     "on_history",
     "on_menu",
     "on_mistaken",
@@ -36,6 +38,7 @@ __all__ = [
     "on_page",
     "on_place",
     "on_placing",
+    "on_record_pressed",
     "on_reopen",
     "on_reopening",
     "on_show",

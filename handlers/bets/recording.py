@@ -23,6 +23,11 @@ async def on_record(call: Call, deps: Deps, whose: str) -> Answer:
     return Reply(messages.record(own, of_team, team))
 
 
+async def on_record_pressed(call: Call, deps: Deps) -> Answer:
+    """*Record*, where bets are listed."""
+    return await on_record(call, deps, call.user)
+
+
 def _records(tx: Tx, seen: Collection[int], team: int, person: str) -> tuple[Record, Record]:
     """A person's own over the teams that they see, and everybody's of one team."""
     own = stored.find_settled(tx, seen, owner=person)

@@ -1,6 +1,7 @@
 """The thirty-second update: by its form, by a typed line, from wherever a bet is shown."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
@@ -17,6 +18,9 @@ from handlers.deps import Deps
 from storage import bets as stored
 from storage import history
 from storage.engine import Tx
+
+TRIES = 3
+"""So often what was entered is put on top of what somebody else just said; then a person looks at it."""
 
 
 async def on_choose(call: Call, deps: Deps) -> Answer:
@@ -57,15 +61,40 @@ async def on_updating(call: Call, deps: Deps) -> Answer:
     _check_is_offered(bet, change)
     if change.blocker_owner is not None:
         await deps.check_named(call, change.blocker_owner, channel, "blocker_owner", decides=False)
-    try:
-        await deps.commit(call, update, bet, team, change, known, call.user, deps.now())
-    except UserError as error:
-        if error.code != "changed_meanwhile":
-            raise
-        opened = messages.read_opened(call.view.metadata)
-        form = await deps.db.read(call.workspace, _again, number, change, opened, known, call.user)
-        return Replace(form) if form is not None else Done()
-    return Done()
+    opened, seen_now = messages.read_opened(call.view.metadata), Met(bet=bet, change=change, version=known)
+    for _ in range(TRIES):
+        try:
+            await deps.commit(
+                call, update, seen_now.bet, team, seen_now.change, seen_now.version, call.user, deps.now()
+            )
+        except UserError as error:
+            if error.code != "changed_meanwhile":
+                raise
+            met = await deps.db.read(call.workspace, _meet, number, change, opened, known, call.user)
+            if met is None:
+                return Done()
+            if not met.goes_together:
+                return Replace(met.form)
+            seen_now = met
+        else:
+            return Replace(seen_now.notice) if seen_now.notice else Done()
+    return Replace(seen_now.form)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Met:
+    """What was entered, on top of a bet as it stands at that version.
+
+    Where somebody else changed it since the form was opened: whether both go together, what is shown once they are
+    saved, and the form to decide in where they do not.
+    """
+
+    bet: Bet
+    change: Change
+    version: int
+    goes_together: bool = True
+    notice: Mapping[str, Any] = field(default_factory=dict)
+    form: Mapping[str, Any] = field(default_factory=dict)
 
 
 def _check_is_offered(bet: Bet, change: Change) -> None:
@@ -90,19 +119,22 @@ def say(tx: Tx, bet: Bet, team: Team, confidence: int, reason: str, by: str, now
     return save_update(tx, bet, team, make)
 
 
-def _again(tx: Tx, number: int, change: Change, opened: Change, known: int, by: str) -> dict[str, Any] | None:
-    """The form once more, with what happened since that version; None where this person has said all that already."""
+def _meet(tx: Tx, number: int, change: Change, opened: Change, known: int, by: str) -> Met | None:
+    """What was entered meets what happened since that version; None where this person has said all that already."""
     bet, missed = existing(tx, number), stored.find_updates(tx, number, after_version=known)
     answered = stored.find_answered(tx, number, missed[0].at) if missed else []
     if bets.says_again(change, opened=opened, by=by, bet=bet, missed=missed, answered=answered):
         return None
-    now_is = bets.standing(bet)
-    return messages.changed_meanwhile(
-        bet,
-        bets.rebase(change, opened=opened, now_is=now_is),
-        missed,
-        _others(tx, bet, known),
-        collided=bets.collisions(change, opened=opened, now_is=now_is),
+    now_is, others = bets.standing(bet), _others(tx, bet, known)
+    entered = bets.rebase(change, opened=opened, now_is=now_is)
+    collided = bets.collisions(change, opened=opened, now_is=now_is)
+    return Met(
+        bet=bet,
+        change=entered,
+        version=bet.version,
+        goes_together=bets.merges(change, opened=opened, bet=bet, missed=missed),
+        notice=messages.saved_together(bet, missed, others),
+        form=messages.changed_meanwhile(bet, entered, missed, others, collided=collided),
     )
 
 

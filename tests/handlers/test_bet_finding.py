@@ -247,3 +247,17 @@ async def block(here: World, first: int, last: int) -> None:
 
     await here.bot.db.run(here.sandbox.team_id, work)
     await here.settled()
+
+
+async def test_what_else_is_typed_of_bets_is_reached_from_the_list(here: World) -> None:
+    await here.set_up()
+    ana = here.person("ana")
+    await place(here, "Churn")
+    await ana.types("/bet list", in_="#growth")
+    found = await ana.sees("[Hill chart] [Record]", in_="#growth")
+    await ana.clicks("Hill chart", on=found)
+    assert "Churn" in (await ana.sees("Hill chart of Growth", in_="#growth")).text
+    await ana.clicks("Record", on=found)
+    assert (await ana.sees("Your record", in_="#growth")).ephemeral
+    await ana.clicks("Place a bet", on=found)
+    await ana.modal("Place a bet")

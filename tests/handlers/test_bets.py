@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from bot.errors import UserError
-from bot.rules.bets import Change, replay
+from bot.rules.bets import Change, Health, replay
 from handlers import bets
 from sandbox.person import Person, Seen
 from storage import bets as stored
@@ -213,7 +213,7 @@ async def test_an_update_is_one_line_in_the_thread_and_the_card_shows_it(here: W
     await ben.fills({"What changed": "waiting on <legal> & co", "Next promise": "ship the survey"})
     await ben.submits()
     line = await ben.sees("B-1 Churn · 80 → 70 %", in_="#growth")
-    assert "next promise (commit): ship the survey — waiting on <legal> & co (@Ben Okafor)" in line.text
+    assert "— waiting on <legal> & co (@Ben Okafor)\nnext promise (commit): ship the survey" in line.text
     assert line.thread_ts == card.ts
     shown = await ben.sees("waiting on <legal> & co\nNext promise (commit)", in_="#growth")
     assert shown.ts == card.ts
@@ -308,7 +308,7 @@ async def test_a_promise_is_answered_before_the_next_is_made(here: World) -> Non
     assert (await ben.modal()).errors == {"Why": "Say why it was not kept in full."}
     await ben.fills({"Why": "half were sent"})
     await ben.submits()
-    await ben.sees("promise partly kept · next promise (commit): read the answers", in_="#growth")
+    await ben.sees("promise partly kept (@Ben Okafor)\nnext promise (commit): read the answers", in_="#growth")
 
 
 async def test_the_shortcut_offers_ones_own_bets_first(here: World) -> None:
@@ -352,18 +352,37 @@ async def test_of_two_people_the_second_sees_what_changed_and_keeps_their_words(
     await ben.fills({"Health": "At risk", "What changed": "the pilot slips", "Next promise": "call them"})
     await ana.submits()
     await ben.submits()
+    saved = await ben.modal("Update a bet")
+    assert "Your update of B-1 Churn is saved." in saved.text
+    assert "Changed while you had this open\n@Ana Silva: 80 → 60 % — legal says no" in saved.text
+    await ben.sees("B-1 Churn · on track → at risk — the pilot slips (@Ben Okafor)\nnext promise", in_="#growth")
+    kept = await here.bot.db.read(here.sandbox.world.team_id, stored.get, 1)
+    assert kept is not None
+    assert (kept.confidence, kept.health, kept.version) == (60, Health.AT_RISK, 3), "what was not touched follows"
+    assert len(said(ana, "B-1 Churn · 80 → 60 %")) == 1
+
+
+async def test_who_touched_nothing_does_not_confirm_what_they_have_not_seen(here: World) -> None:
+    await here.set_up()
+    card = await place(here)
+    ana, ben = here.person("ana"), here.person("ben")
+    for person in (ana, ben):
+        await person.clicks("Update", on=card)
+        await person.modal("Update a bet")
+    await ana.fills({"Confidence, %": "60", "What changed": "legal says no"})
+    await ana.submits()
+    await ben.submits()
     again = await ben.modal("Update a bet")
     assert "Changed while you had this open\n@Ana Silva: 80 → 60 % — legal says no" in again.text
     assert again.values["Confidence, %"] == "60", "not touched, so it follows"
-    assert (again.values["Health"], again.values["What changed"]) == ("At risk", "the pilot slips")
-    assert again.values["Next promise"] == "call them"
     await ben.fills({"Confidence, %": "sixty"})
     await ben.submits()
     assert "“sixty” is not a number" in (await ben.modal()).errors["Confidence, %"]
     await ben.fills({"Confidence, %": "60"})
     await ben.submits()
-    await ben.sees("B-1 Churn · on track → at risk · next promise (commit): call them — the pilot slips", in_="#growth")
-    assert len(said(ana, "B-1 Churn · 80 → 60 %")) == 1
+    kept = await here.bot.db.read(here.sandbox.world.team_id, stored.get, 1)
+    assert kept is not None
+    assert (kept.confidence, kept.updated_by) == (60, ben.id)
 
 
 async def test_an_answer_to_a_promise_that_somebody_else_answered_is_not_lost(here: World) -> None:

@@ -71,7 +71,9 @@ async def test_the_form_is_filled_with_the_last_values(here: World) -> None:
     )
     await ben.submits()
     await ben.sees(
-        "on the hill: figuring out: halfway up · next promise (commit): ship · blocked: Legal (@Cy Young", "#growth"
+        "B-1 Churn · 80 % (@Ben Okafor)\n"
+        "hill: figuring out: halfway up · blocked: Legal (@Cy Young can unblock it) · next promise (commit): ship",
+        "#growth",
     )
     await here.settled()
     form = await opens(here.person("ana"), card)
@@ -87,7 +89,7 @@ async def test_a_place_on_the_hill_alone_is_an_update_without_a_reason(here: Wor
     await opens(ben, card)
     await ben.fills({"Place on the hill": STEPS})
     await ben.submits()
-    await ben.sees("B-1 Churn · 80 % · on the hill: figuring out: first steps (@Ben Okafor)", in_="#growth")
+    await ben.sees("B-1 Churn · 80 % (@Ben Okafor)\nhill: figuring out: first steps", in_="#growth")
     assert (await kept(here)).hill == 12
 
 
@@ -110,7 +112,7 @@ async def test_blockers_are_added_and_each_can_be_resolved_however_many(here: Wo
     last = next(one for one in form.blocks if one.get("block_id") == "resolved_2")["element"]["options"][1]
     await ben.fills({"Resolved blockers": [first_option["text"]["text"]], second: [last["text"]["text"]]})
     await ben.submits()
-    line = await ben.sees("B-1 Churn · 80 % · resolved: Blocker 3", in_="#growth")
+    line = await ben.sees("B-1 Churn · 80 % (@Ben Okafor)\nresolved: Blocker 3", in_="#growth")
     assert "resolved: Blocker 12" in line.text
     bet = await kept(here)
     assert [one.number for one in bet.blockers if not one.is_open] == [3, 12]
@@ -178,7 +180,7 @@ async def test_where_both_changed_the_same_the_second_sees_it_and_decides(here: 
     await ben.fills({"Confidence, %": "60"})
     await ben.submits()
     line = await ben.sees("the pilot slips (@Ben Okafor)", in_="#growth")
-    assert line.text.startswith("B-1 Churn · 60 % · on the hill: figuring out: halfway up · blocked: Pilot")
+    assert line.text.startswith("B-1 Churn · 60 % — the pilot slips (@Ben Okafor)\nhill: figuring out: halfway up")
 
 
 async def test_what_changed_otherwise_is_said_too(here: World) -> None:
@@ -195,9 +197,9 @@ async def test_what_changed_otherwise_is_said_too(here: World) -> None:
     await ben.fills({"Confidence, %": "55", "What changed": "the pilot slips"})
     await ben.submits()
     text = (await ben.modal("Update a bet")).text
+    assert "Your update of B-1 Churn <EU> is saved." in text
     assert "name: Churn → Churn <EU> · date: Sat 1 May 2027 → Tue 1 Jun 2027 · owner: @Ana Silva → @Cy Young" in text
     assert "@Ana Silva: blocked: Legal (@Ana Silva can unblock it)\n@Ana Silva: resolved: Legal" in text
-    await ben.submits()
     await ben.sees("80 → 55 % — the pilot slips (@Ben Okafor)", in_="#growth")
 
 

@@ -19,6 +19,8 @@ __all__ = ["slack"]  # the fixture
 NOW = datetime(2026, 11, 20, 12, tzinfo=UTC)
 DAY = timedelta(days=1)
 
+ELSEWHERE = ["Place a bet", "Hill chart", "Record"]
+
 
 def bet(number: int = 3, name: str = "Churn", *, at: datetime = NOW, **changed: Any) -> Bet:
     terms = Terms(name=name, what="share that leaves", due=date(2027, 5, 1), owner="U1")
@@ -46,7 +48,7 @@ def test_an_open_bet_says_how_it_stands_and_can_be_updated() -> None:
     one = bet(health=Health.AT_RISK, confidence=40)
     shown = listed([one])
     assert said(shown)[1] == "*B-3* Churn · *at risk* · 40 % · <@U1> · by Sat 1 May 2027"
-    assert buttons(shown) == ["Update", "Show", "Filter"]
+    assert buttons(shown) == ["Update", "Show", "Filter", *ELSEWHERE]
     assert shown.text == "Open bets of Growth"
 
 
@@ -61,7 +63,7 @@ def test_a_line_says_what_has_gone_quiet_and_what_holds_it_up() -> None:
 def test_a_closed_bet_says_what_came_of_it_and_can_not_be_updated() -> None:
     shown = listed([closed(Ending.NOT_REACHED)], sought=sought(Listing.CLOSED))
     assert said(shown)[1] == "*B-3* Churn · *not reached* · <@U1> · closed Thu 19 Nov 2026"
-    assert buttons(shown) == ["Show", "Filter"]
+    assert buttons(shown) == ["Show", "Filter", *ELSEWHERE]
 
 
 def test_the_horizon_is_said_where_it_is_not_now_and_the_team_where_there_are_several() -> None:
@@ -87,12 +89,12 @@ def test_each_list_has_a_title_of_its_own_and_says_what_to_do_when_it_is_empty(s
 
 
 def test_only_the_pages_that_there_are_can_be_turned_to() -> None:
-    assert buttons(listed([bet()], more=True))[-2:] == ["Next", "Filter"]
-    assert buttons(listed([bet()], sought=sought(page=2), more=True))[-3:] == ["Previous", "Next", "Filter"]
+    assert buttons(listed([bet()], more=True))[-5:] == ["Next", "Filter", *ELSEWHERE]
+    assert buttons(listed([bet()], sought=sought(page=2), more=True))[-6:] == ["Previous", "Next", "Filter", *ELSEWHERE]
     last = listed([bet()], sought=sought(page=lists.LAST_PAGE), more=True)
-    assert buttons(last)[-2:] == ["Previous", "Filter"]
+    assert buttons(last)[-5:] == ["Previous", "Filter", *ELSEWHERE]
     assert "A list ends here" in str(last.blocks)
-    assert buttons(listed([bet()], sought=sought(owner="U1")))[-2:] == ["Filter", "Clear filter"]
+    assert buttons(listed([bet()], sought=sought(owner="U1")))[-5:] == ["Filter", "Clear filter", *ELSEWHERE]
 
 
 def test_a_button_carries_the_list_and_its_page() -> None:

@@ -127,6 +127,28 @@ def test_what_does_not_collide_is_merged_whichever_comes_first(opened: Change, m
         assert getattr(one_way, field) == (there if here == was else here)
 
 
+@pytest.mark.parametrize(
+    ("mine", "theirs", "together"),
+    [
+        ({"health": Health.AT_RISK, "reason": "mine"}, {"confidence": 60, "reason": "theirs"}, True),
+        ({"promise": "mine"}, {"confidence": 60, "reason": "theirs"}, True),
+        ({"confidence": 70, "reason": "mine"}, {"confidence": 60, "reason": "theirs"}, False),
+        ({"promise": "mine"}, {"promise": "theirs"}, False),
+        ({"blocker": "mine", "blocker_owner": "U1"}, {"blocker": "theirs", "blocker_owner": "U1"}, False),
+        ({}, {"confidence": 60, "reason": "theirs"}, False),
+        ({"reason": "seen"}, {"confidence": 60, "reason": "theirs"}, False),
+    ],
+)
+def test_what_goes_together_is_saved_and_what_does_not_is_decided(
+    mine: dict[str, Any], theirs: dict[str, Any], together: bool
+) -> None:
+    """Who touched nothing would confirm what they have not seen."""
+    opened = bets.standing(BET)
+    said = bets.update(BET, replace(opened, **theirs), by="U2", now=NOW, seen=BET.version)
+    entered = replace(opened, **mine)
+    assert bets.merges(entered, opened=opened, bet=said.bet, missed=[said.update]) is together
+
+
 # --- twice -----------------------------------------------------------------------------------------------------------
 
 PROMISED = say(BET, promise="ship the survey").bet

@@ -23,7 +23,7 @@ from bot.messages.bets.closing import (
     reopening,
 )
 from bot.messages.bets.lists import Sought, filter_form, in_modal, page, read_filter, read_sought
-from bot.messages.bets.meanwhile import changed_meanwhile
+from bot.messages.bets.meanwhile import changed_meanwhile, saved_together
 from bot.messages.bets.past import entry, history
 from bot.messages.bets.pictures import calibration, hill, hill_asked_already, hill_coming, no_hill, trend, with_trend
 from bot.messages.bets.placing import opened, placing, placing_again, read_line, read_placing
@@ -84,6 +84,7 @@ __all__ = [
     "reopened_line",
     "reopening",
     "resolved_line",
+    "saved_together",
     "show_all",
     "trend",
     "unchanged",

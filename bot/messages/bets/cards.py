@@ -161,8 +161,11 @@ def update_button(bet: Bet) -> Block:
 
 
 def line(bet: Bet, update: Update) -> Message:
-    """One update in one line, old → new."""
-    return kit.message(f"{words.name(bet)} · {words.moved(bet, update)} ({kit.person(update.by)})")
+    """One update in one line, old → new; what else was said in it stands in small print below."""
+    main = f"{words.name(bet)} · {words.said(update)} ({kit.person(update.by)})"
+    beside = words.beside(bet, update)
+    whole = f"{words.name(bet)} · {words.moved(bet, update)} ({kit.person(update.by)})"
+    return kit.message(whole, kit.section(main), *([kit.context(" · ".join(beside))] if beside else []))
 
 
 def unchanged(bet: Bet) -> Message:

@@ -133,7 +133,16 @@ def _foot(sought: Sought, *, found: bool, more: bool, prefix: str) -> Iterator[B
     ends, buttons = lists.turns(BUTTONS, sought.page, more, lambda page: sought.pack(page=page), cleared)
     yield from ends
     yield kit.divider()
-    yield kit.actions(*buttons)
+    yield kit.actions(*buttons, *_elsewhere())
+
+
+def _elsewhere() -> tuple[Block, ...]:
+    """What else a command shows of bets, for who does not type it."""
+    return (
+        kit.button("Place a bet", "bets.place"),
+        kit.button("Hill chart", "bets.hill"),
+        kit.button("Record", "bets.record"),
+    )
 
 
 def _nothing(query: Query, prefix: str) -> str:

@@ -9,6 +9,7 @@ from bot.messages import kit
 from bot.messages.bets import words
 from bot.messages.bets.updating import updating
 from bot.messages.kit import Block
+from bot.messages.pages import SHOWN
 from bot.rules import bets, calendar, text
 from bot.rules.bets import Bet, Change, Update
 from bot.rules.facts import Change as Happened
@@ -42,10 +43,7 @@ def changed_meanwhile(
 
     `others` are changes that were no updates; `collided` are the fields that both changed, to different values.
     """
-    told = [(one.at, f"{kit.person(one.by)}: {words.moved(bet, one)}") for one in updates]
-    told += [(one.at, f"{_who(one)}: {_said(bet, one)}") for one in others]
-    lines = [line for _, line in sorted(told, key=lambda one: one[0])]
-    notice = [_as_much_as_fits(lines)]
+    notice = [_as_much_as_fits(_lines(bet, updates, others))]
     if collided:
         notice.append(kit.section("\n".join(["*You both changed*", *_both(bet, entered, collided)])))
     notice.append(kit.context(DECIDE if collided else KEPT))
@@ -55,6 +53,25 @@ def changed_meanwhile(
         )
         notice.append(kit.section(f"Your answer to the last promise, which is answered already:\n{kit.quote(said)}"))
     return kit.afresh(updating(bet, entered, notice=[*notice, kit.divider()]), bet.version)
+
+
+def saved_together(bet: Bet, updates: Sequence[Update], others: Sequence[Happened] = ()) -> dict[str, Any]:
+    """Said once what was entered is saved: what somebody else changed while it was entered, in other fields."""
+    return kit.modal(
+        "Update a bet",
+        kit.section(f"Your update of {kit.strong(f'{bet.ref} {bet.name}')} is saved."),
+        _as_much_as_fits(_lines(bet, updates, others)),
+        kit.context("You changed nothing of that, so both stand."),
+        callback=SHOWN,
+        metadata={},
+    )
+
+
+def _lines(bet: Bet, updates: Sequence[Update], others: Sequence[Happened]) -> list[str]:
+    """Who changed what, in the order in which it happened."""
+    told = [(one.at, f"{kit.person(one.by)}: {words.moved(bet, one)}") for one in updates]
+    told += [(one.at, f"{_who(one)}: {_said(bet, one)}") for one in others]
+    return [line for _, line in sorted(told, key=lambda one: one[0])]
 
 
 def _as_much_as_fits(lines: Sequence[str]) -> Block:

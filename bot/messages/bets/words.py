@@ -101,18 +101,29 @@ def row(bet: Bet) -> str:
 
 
 def moved(bet: Bet, update: Update) -> str:
-    """80 → 70 % · on track → at risk · promise kept · blocked: legal — waiting on legal"""
-    parts = [*(_numbers(update) or [f"{update.confidence} %"]), *_place(update)]
+    """80 → 70 % · on track → at risk · promise kept — waiting on legal · blocked: legal"""
+    return " · ".join([said(update), *beside(bet, update)])
+
+
+def said(update: Update) -> str:
+    """80 → 70 % · on track → at risk · promise kept — waiting on legal"""
+    parts = _numbers(update) or [f"{update.confidence} %"]
     if update.result is not None:
         parts.append(SAID_OF_RESULT[update.result])
-    if update.promise:
-        promised = kit.escape(text.one_line(update.promise, bets.PROMISE_LIMIT))
-        parts.append(f"next promise ({update.promise_kind}): {promised}")
+    why = f" — {kit.escape(text.one_line(update.reason, bets.REASON_LIMIT))}" if update.reason else ""
+    return " · ".join(parts) + why
+
+
+def beside(bet: Bet, update: Update) -> list[str]:
+    """What else was said in an update: the place on the hill, blockers, what is promised next."""
+    parts = _place(update)
     if update.blocker is not None:
         parts.append(f"blocked: {in_line(bets.get_blocker(bet, update.blocker))}")
     parts += [f"resolved: {in_line(bets.get_blocker(bet, number), owner=False)}" for number in update.resolved]
-    why = f" — {kit.escape(text.one_line(update.reason, bets.REASON_LIMIT))}" if update.reason else ""
-    return " · ".join(parts) + why
+    if update.promise:
+        promised = kit.escape(text.one_line(update.promise, bets.PROMISE_LIMIT))
+        parts.append(f"next promise ({update.promise_kind}): {promised}")
+    return parts
 
 
 def _numbers(update: Update) -> list[str]:
@@ -125,10 +136,8 @@ def _numbers(update: Update) -> list[str]:
 
 
 def _place(update: Update) -> list[str]:
-    """Where it went on the hill; said without "figuring out" twice."""
-    if update.hill_before is None:
-        return []
-    return [f"on the hill: {HILL[update.hill].lower()}"]
+    """Where it went on the hill."""
+    return [] if update.hill_before is None else [f"hill: {HILL[update.hill].lower()}"]
 
 
 def in_line(blocker: Blocker, *, owner: bool = True) -> str:

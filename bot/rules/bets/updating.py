@@ -122,6 +122,24 @@ def collisions(change: Change, *, opened: Change, now_is: Change) -> tuple[str, 
     return tuple(field for field in ("health", "confidence", "hill") if differs(field))
 
 
+def merges(change: Change, *, opened: Change, bet: Bet, missed: Sequence[Update]) -> bool:
+    """Whether what was entered goes together with what somebody else said since the form was opened.
+
+    Not where both changed the same field, answered or made a promise, or added a blocker; nor where this person
+    changed nothing: they would confirm what they have not seen.
+    """
+    now_is = standing(bet)
+    if collisions(change, opened=opened, now_is=now_is):
+        return False
+    mine = rebase(change, opened=opened, now_is=now_is)
+    if replace(mine, reason="", promise_kind=now_is.promise_kind) == now_is:
+        return False
+    promised = change.result or change.result_why or change.promise
+    if promised and any(one.result or one.promise for one in missed):
+        return False
+    return not (change.blocker and any(one.blocker is not None for one in missed))
+
+
 def says_again(
     change: Change, *, opened: Change, by: str, bet: Bet, missed: Sequence[Update], answered: Sequence[Promise]
 ) -> bool:
