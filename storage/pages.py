@@ -9,15 +9,22 @@ from storage.terms import Asked
 
 
 def find_numbers(
-    tx: Tx, asked: Iterable[Asked], key: Callable[[Sequence[Any]], Any], *, number: int, **values: Any
+    tx: Tx,
+    asked: Iterable[Asked],
+    key: Callable[[Sequence[Any]], Any],
+    *,
+    number: int = 1,
+    size: int = PAGE,
+    **values: Any,
 ) -> tuple[list[int], bool]:
     """The numbers on that page of what is found, and whether another page follows.
 
     Rows begin with the number of a record, and `key` orders them. Each query stops after what is needed.
+    A page holds `size` of them.
     """
     found: dict[int, Sequence[Any]] = {}
     for query, more in asked:
-        rows = tx.find(query, most=number * PAGE + 1, **values, **more)
+        rows = tx.find(query, most=number * size + 1, **values, **more)
         found.update({row[0]: row for row in rows})
     ordered = [row[0] for row in sorted(found.values(), key=key)]
-    return ordered[(number - 1) * PAGE : number * PAGE], len(ordered) > number * PAGE
+    return ordered[(number - 1) * size : number * size], len(ordered) > number * size

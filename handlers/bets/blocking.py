@@ -1,5 +1,6 @@
 """Blockers outside of an update's form: a message becomes one, and one is resolved where people are told of it."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from bot.errors import UserError
@@ -21,18 +22,19 @@ async def on_block_message(call: Call, deps: Deps) -> Answer:
     """*Add as blocker* in a message's menu: which bet it holds up, filled with its words."""
     place = await place_of_message(call, deps)
     message = await quoted(call, deps)
-    found = await deps.db.read(call.workspace, stored.find_open, [team.id for team in place.teams])
+    found, more = await _offered(call, deps, place.teams)
     if not found and place.channel is not None:  # nothing of this channel: then of all that they see
-        every = await deps.teams_seen(call, place.person)
-        found = await deps.db.read(call.workspace, stored.find_open, [team.id for team in every])
+        found, more = await _offered(call, deps, await deps.teams_seen(call, place.person))
     if not found:
         raise UserError("no_open_bets")
     said, link = (message.said.strip(), message.link) if message is not None else ("", "")
-    return Open(
-        messages.blocking(
-            bets.own_first(found, call.user), cut(said, bets.BLOCKER_LIMIT), link=link, prefix=deps.prefix
-        )
-    )
+    return Open(messages.blocking(found, cut(said, bets.BLOCKER_LIMIT), link=link, prefix=deps.prefix, more=more))
+
+
+async def _offered(call: Call, deps: Deps, teams: Sequence[Team]) -> tuple[list[Bet], bool]:
+    """Open bets of these teams, one's own first."""
+    found = [team.id for team in teams]
+    return await deps.db.read(call.workspace, stored.find_choices, found, call.user, most=messages.OFFERED)
 
 
 async def on_blocking(call: Call, deps: Deps) -> Answer:

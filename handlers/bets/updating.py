@@ -1,6 +1,6 @@
 """The thirty-second update: by its form, by a typed line, from wherever a bet is shown."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -10,7 +10,6 @@ from bot.messages import bets as messages
 from bot.rules import bets
 from bot.rules.bets import Bet, Change, Updated
 from bot.rules.facts import Change as Happened
-from bot.rules.people import Person
 from bot.rules.teams import Team
 from handlers.bets.steps import existing, save_update, seen
 from handlers.calls import Answer, Call, Done, Open, Replace
@@ -26,11 +25,12 @@ TRIES = 3
 async def on_choose(call: Call, deps: Deps) -> Answer:
     """*Update a bet*: choose among those that one may see, one's own first."""
     person = await deps.people.person(call.workspace, call.user)
-    found = bets.own_first(await _open_bets(call, deps, person), person.id)
+    teams = [team.id for team in await deps.teams_seen(call, person)]
+    found, more = await deps.db.read(call.workspace, stored.find_choices, teams, person.id, most=messages.OFFERED)
     if not found:
         raise UserError("no_open_bets")
     confidence, reason = call.facts.get("confidence"), str(call.facts.get("reason") or "")
-    return Open(messages.choosing(found, prefix=deps.prefix, confidence=confidence, reason=reason))
+    return Open(messages.choosing(found, more=more, prefix=deps.prefix, confidence=confidence, reason=reason))
 
 
 async def on_choosing(call: Call, deps: Deps) -> Answer:
@@ -150,9 +150,3 @@ def _typed(bet: Bet, facts: Mapping[str, Any]) -> Change | None:
     if confidence is None and not reason:
         return None
     return Change(health=bet.health, confidence=bet.confidence if confidence is None else confidence, reason=reason)
-
-
-async def _open_bets(call: Call, deps: Deps, person: Person) -> Sequence[Bet]:
-    """Open bets of every team that this person may see."""
-    teams = [team.id for team in await deps.teams_seen(call, person)]
-    return await deps.db.read(call.workspace, stored.find_open, teams)

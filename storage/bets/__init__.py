@@ -6,7 +6,7 @@ The tables stand in `rows`; `keeping` writes bets and reads them back, `finding`
 
 from storage.bets.checking_in import add_check_in, find_check_ins, find_nudged, mark_nudged
 from storage.bets.climbing import find_moves
-from storage.bets.finding import Page, find_named, find_now, find_numbered, find_open, find_owned, find_page
+from storage.bets.finding import Page, find_choices, find_named, find_now, find_numbered, find_owned, find_page
 from storage.bets.keeping import (
     OutdatedError,
     add,
@@ -33,6 +33,7 @@ __all__ = [
     "find_answered",
     "find_before",
     "find_check_ins",
+    "find_choices",
     "find_closed_for_note",
     "find_for_note",
     "find_moves",
@@ -40,7 +41,6 @@ __all__ = [
     "find_now",
     "find_nudged",
     "find_numbered",
-    "find_open",
     "find_owned",
     "find_page",
     "find_promises",

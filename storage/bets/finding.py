@@ -16,7 +16,6 @@ from sqlalchemy import ColumnElement, bindparam
 from bot.rules.bets import (
     STALE_AFTER,
     Bet,
-    Horizon,
     Listing,
     Phase,
     State,
@@ -27,7 +26,7 @@ from bot.rules.bets import (
 from bot.rules.bets import Query as Wanted
 from bot.rules.lists import LAST_PAGE, person_term
 from storage import pages, terms
-from storage.bets.keeping import INDEX, NUMBERED_BETS, OPEN_BETS, OWNED_BETS, load
+from storage.bets.keeping import INDEX, NOW_BETS, NUMBERED_BETS, OWNED_BETS, load
 from storage.bets.rows import BetRow
 from storage.engine import Tx
 from storage.statements import Query, table_of
@@ -46,7 +45,6 @@ PHASES = {
     Listing.ALL: (*OPEN, Phase.CLOSED),
 }
 SILENT = _BETS.heard_at <= bindparam("silent_since")
-THESE = Query(BetRow, _BETS.number.in_(bindparam("numbers", expanding=True)))
 ANY_OPEN = Query(
     BetRow,
     _BETS.team.in_(bindparam("teams", expanding=True)),
@@ -66,14 +64,22 @@ class Page:
     more: bool
 
 
-def find_open(tx: Tx, teams: Collection[int]) -> list[Bet]:
-    """Open bets of these teams, worst first."""
-    return worst_first(load(tx, tx.find(OPEN_BETS, teams=list(teams))))
+def find_choices(tx: Tx, teams: Collection[int], me: str, *, most: int) -> tuple[list[Bet], bool]:
+    """Open bets to choose from, one's own first and the worst of each first; and whether there are more than that."""
+
+    def numbers(listing: Listing) -> tuple[list[int], bool]:
+        wanted = Wanted(listing=listing, me=me)
+        asked = _in_order(wanted, teams)
+        return pages.find_numbers(tx, asked, _key(listing, by_terms=False), size=most, me=me)
+
+    (own, more_own), (every, more) = numbers(Listing.MINE), numbers(Listing.OPEN)
+    found = list(dict.fromkeys([*own, *every]))
+    return _load(tx, found[:most]), more_own or more or len(found) > most
 
 
 def find_now(tx: Tx, team_id: int) -> list[Bet]:
     """The bets that updates and notes are about, worst first."""
-    return [bet for bet in find_open(tx, [team_id]) if bet.terms.horizon is Horizon.NOW]
+    return worst_first(load(tx, tx.find(NOW_BETS, team=team_id, phase=Phase.NOW.value)))
 
 
 def find_owned(tx: Tx, person: str) -> list[Bet]:
@@ -109,7 +115,7 @@ def find_page(tx: Tx, query: Wanted, teams: Collection[int], *, now: datetime, n
     wanted = looked_up_by(query)
     asked = _with_terms(tx, query, teams, wanted) if wanted else _in_order(query, teams)
     key = _key(query.listing, by_terms=bool(wanted))
-    values = {"silent_since": now - STALE_AFTER, "me": query.me, "by_owner": query.owner}
+    values: dict[str, Any] = {"silent_since": now - STALE_AFTER, "me": query.me, "by_owner": query.owner}
     shown, more = pages.find_numbers(tx, asked, key, number=number, **values)
     return Page(bets=tuple(_load(tx, shown)), number=number, more=more)
 
@@ -118,7 +124,7 @@ def _load(tx: Tx, numbers: Sequence[int]) -> list[Bet]:
     """These, in their order."""
     if not numbers:
         return []
-    found = {bet.number: bet for bet in load(tx, tx.find(THESE, numbers=list(numbers)))}
+    found = {bet.number: bet for bet in load(tx, tx.find(NUMBERED_BETS, numbers=list(numbers)))}
     return [found[one] for one in numbers]
 
 

@@ -34,7 +34,7 @@ from storage.terms import Found, Index
 INDEX = Index(terms=BetTermRow, record="bet", records=BetRow)
 _BETS, _PROMISES = table_of(BetRow).c, table_of(PromiseRow).c
 BET = Query(BetRow, _BETS.number == bindparam("number"))
-OPEN_BETS = Query(BetRow, _BETS.team.in_(bindparam("teams", expanding=True)), _BETS.state == State.OPEN)
+NOW_BETS = Query(BetRow, _BETS.team == bindparam("team"), _BETS.phase == bindparam("phase"))
 OWNED_BETS = Query(BetRow, _BETS.owner == bindparam("of_owner"), _BETS.state == State.OPEN)
 NUMBERED_BETS = Query(BetRow, _BETS.number.in_(bindparam("numbers", expanding=True)))
 BET_AS_SEEN = Change(BetRow, _BETS.number == bindparam("of_number"), _BETS.version == bindparam("seen"))

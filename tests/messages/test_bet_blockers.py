@@ -48,7 +48,7 @@ def test_the_longest_texts_are_taken(slack: World, sign: str) -> None:
     for form in (
         messages.updating(one, entered),
         messages.changed_meanwhile(one, entered, [update] * 30, [other] * 30, collided=("health", "confidence")),
-        messages.blocking([replace(one, number=n) for n in range(150)], words[0], link=LINK, prefix="x"),
+        messages.blocking([replace(one, number=n) for n in range(100)], words[0], link=LINK, prefix="x", more=True),
     ):
         blocks.in_view(slack, form, "modal")
 

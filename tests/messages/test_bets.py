@@ -121,7 +121,7 @@ def test_the_longest_texts_are_taken(slack: World, sign: str) -> None:
     for form in (
         messages.updating(one, entered),
         messages.changed_meanwhile(replace(one, promise=None), entered, [update] * 60),
-        messages.choosing([replace(one, number=n) for n in range(150)], confidence=100, reason=sign * 500),
+        messages.choosing([replace(one, number=n) for n in range(100)], more=True, confidence=100, reason=sign * 500),
     ):
         blocks.in_view(slack, form, "modal")
 
@@ -245,7 +245,7 @@ def test_an_updated_card_says_who_and_when(slack: World) -> None:
 
 
 def test_beyond_a_hundred_bets_the_form_says_how_to_reach_the_rest() -> None:
-    form = messages.choosing([bet(number=n) for n in range(103)], prefix="x")
+    form = messages.choosing([bet(number=n) for n in range(messages.OFFERED)], more=True, prefix="x")
     assert len(form["blocks"][0]["element"]["options"]) == 100
-    assert "and 3 more: type `/xbet` and the number" in str(form["blocks"])
+    assert "There are more: type `/xbet` and the number" in str(form["blocks"])
     assert len(messages.choosing([bet()] * 100)["blocks"]) == 1

@@ -229,12 +229,10 @@ def test_any_sequence_of_updates_leaves_an_unbroken_course(said: list[tuple[Chan
         bet = done.bet
 
 
-def test_worst_first_and_own_first() -> None:
+def test_worst_first() -> None:
     good, risky = placed(1, confidence=90), replace(placed(2, confidence=95), health=Health.AT_RISK)
-    unsure, theirs = placed(3, confidence=30), placed(4, owner="U2", confidence=99)
-    many = [good, risky, unsure, theirs]
+    many = [good, risky, placed(3, confidence=30), placed(4, owner="U2", confidence=99)]
     assert [bet.number for bet in bets.worst_first(many)] == [2, 3, 1, 4]
-    assert [bet.number for bet in bets.own_first(many, "U2")] == [4, 2, 3, 1]
 
 
 # --- what was typed --------------------------------------------------------------------------------------------------

@@ -116,22 +116,28 @@ async def test_an_update_of_what_changed_since_it_was_read_writes_nothing(db: Da
     assert len(await db.read(OURS, bets.find_updates, 1)) == 2
 
 
-async def test_open_bets_of_some_teams_worst_first(db: Database) -> None:
+async def test_open_bets_to_choose_from_ones_own_first_then_the_worst(db: Database) -> None:
     await db.run(OURS, add, confidence=90)
     await db.run(OURS, add, confidence=30, horizon=Horizon.NEXT)
     await db.run(OURS, add, confidence=99, team=OTHER_TEAM)
     await db.run(OURS, say, 3, FRIDAY, health=Health.OFF_TRACK, reason="why", promise="p")
 
-    async def numbers(workspace: str, teams: list[int]) -> list[int]:
-        return [bet.number for bet in await db.read(workspace, bets.find_open, teams)]
+    await db.run(OURS, add, confidence=95, owner="U2")
 
-    assert await numbers(OURS, [TEAM, OTHER_TEAM]) == [3, 2, 1]
-    assert await numbers(OURS, [TEAM]) == [2, 1]
-    assert await numbers(OURS, []) == []
-    assert await numbers(STRANGER, [TEAM, OTHER_TEAM]) == []
-    assert [bet.number for bet in await db.read(OURS, bets.find_now, TEAM)] == [1]
+    async def numbers(workspace: str, teams: list[int], me: str = "U3", most: int = 9) -> tuple[list[int], bool]:
+        found, more = await db.read(workspace, bets.find_choices, teams, me, most=most)
+        return [bet.number for bet in found], more
+
+    assert await numbers(OURS, [TEAM, OTHER_TEAM]) == ([3, 2, 1, 4], False)
+    assert await numbers(OURS, [TEAM, OTHER_TEAM], "U2") == ([4, 3, 2, 1], False)
+    assert await numbers(OURS, [TEAM, OTHER_TEAM], "U2", 2) == ([4, 3], True)
+    assert await numbers(OURS, [TEAM, OTHER_TEAM], "U1", 2) == ([3, 2], True)
+    assert await numbers(OURS, [TEAM]) == ([2, 1, 4], False)
+    assert await numbers(OURS, []) == ([], False)
+    assert await numbers(STRANGER, [TEAM, OTHER_TEAM]) == ([], False)
+    assert [bet.number for bet in await db.read(OURS, bets.find_now, TEAM)] == [1, 4]
     assert await db.read(STRANGER, bets.find_now, TEAM) == []
-    (other,) = await db.read(OURS, bets.find_open, [OTHER_TEAM])
+    ((other,), _) = await db.read(OURS, bets.find_choices, [OTHER_TEAM], "U1", most=1)
     assert other.promise is not None
 
 

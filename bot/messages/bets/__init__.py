@@ -29,11 +29,12 @@ from bot.messages.bets.pictures import calibration, hill, hill_asked_already, hi
 from bot.messages.bets.placing import opened, placing, placing_again, read_line, read_placing
 from bot.messages.bets.record import record
 from bot.messages.bets.talking import help_text, unsure
-from bot.messages.bets.updating import choosing, read_opened, read_updating, updating
+from bot.messages.bets.updating import OFFERED, choosing, read_opened, read_updating, updating
 from bot.messages.bets.whole import show_all
 from bot.messages.lists import read_record as read_number
 
 __all__ = [
+    "OFFERED",
     "AskedBet",
     "Ended",
     "Sought",

@@ -68,16 +68,15 @@ def read_blocker(filled: Filled) -> tuple[str, str | None]:
 # --- from a message --------------------------------------------------------------------------------------------------
 
 
-def blocking(many: Sequence[Bet], said: str, *, link: str = "", prefix: str = "") -> dict[str, Any]:
+def blocking(many: Sequence[Bet], said: str, *, link: str = "", prefix: str = "", more: bool = False) -> dict[str, Any]:
     """The form that makes a blocker of what somebody `said`, with the link to it."""
-    choices = [(f"{bet.ref} {bet.name}", str(bet.number)) for bet in many[: kit.OPTIONS]]
-    left_out = len(many) - len(choices)
-    more = [kit.context(f"and {left_out} more: type `/{prefix}bet` and the number to add it there")] if left_out else []
+    choices = [(f"{bet.ref} {bet.name}", str(bet.number)) for bet in many]
+    others = [kit.context(f"There are more: type `/{prefix}bet` and the number, and add it there.")] if more else []
     linked = [kit.context(f"<{kit.escape(link)}|The message> is kept with it.")] if link else []
     return kit.modal(
         "Add as blocker",
         kit.select_input("bet", "Which bet it holds up", choices, value=choices[0][1] if len(choices) == 1 else None),
-        *more,
+        *others,
         kit.text_input("blocker", "Blocker", value=said, limit=bets.BLOCKER_LIMIT, lines=True),
         kit.person_input("blocker_owner", "Who can unblock it", hint=HEARS),
         *linked,

@@ -11,18 +11,20 @@ from bot.messages.kit import Block, Filled
 from bot.rules import bets
 from bot.rules.bets import Bet, Change, Health, PromiseKind, Result
 
+OFFERED = kit.OPTIONS
+"""As many bets as can be chosen from; who wants another one types its number."""
+
 
 def choosing(
-    many: Sequence[Bet], *, prefix: str = "", confidence: int | None = None, reason: str = ""
+    many: Sequence[Bet], *, more: bool = False, prefix: str = "", confidence: int | None = None, reason: str = ""
 ) -> dict[str, Any]:
-    """Which bet to update; a confidence and a reason that were typed go along."""
-    choices = [(f"{bet.ref} {bet.name}", str(bet.number)) for bet in many[: kit.OPTIONS]]
-    left_out = len(many) - len(choices)
-    more = [kit.context(f"and {left_out} more: type `/{prefix}bet` and the number")] if left_out else []
+    """Which bet to update; a confidence and a reason that were typed go along. At most OFFERED; `more` there are."""
+    choices = [(f"{bet.ref} {bet.name}", str(bet.number)) for bet in many]
+    others = [kit.context(f"There are more: type `/{prefix}bet` and the number of one of those.")] if more else []
     return kit.modal(
         "Update a bet",
         kit.select_input("bet", "Bet", choices, value=choices[0][1]),
-        *more,
+        *others,
         callback="bets.choosing",
         metadata={"confidence": confidence, "reason": reason},
         submit="Next",

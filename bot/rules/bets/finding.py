@@ -76,10 +76,6 @@ def worst_first(bets: Iterable[Bet]) -> list[Bet]:
     return sorted(bets, key=lambda bet: (rank(bet), bet.number))
 
 
-def own_first(bets: Iterable[Bet], person: str) -> list[Bet]:
-    return sorted(worst_first(bets), key=lambda bet: bet.owner != person)
-
-
 def heard_at(bet: Bet) -> datetime:
     """Since when nothing was heard of it: a bet of now is stale seven days later. A closed one ended then."""
     return bet.closing.at if bet.closing is not None else max(bet.updated_at, now_since(bet))
