@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import Any, Generic, Protocol, Self, TypeVar
 
 from bot.errors import UserError
 from bot.messages import kit
@@ -18,6 +19,26 @@ SHORTER = (1, 2, 4)
 """By how much names are cut until a page fits into a message."""
 
 
+class Query(Protocol):
+    """What somebody looks for in the lists of a ritual; `bare` is the same list with nothing left out."""
+
+    @property
+    def listing(self) -> StrEnum: ...
+    @property
+    def words(self) -> str: ...
+    @property
+    def people(self) -> Mapping[str, str | None]: ...
+    @property
+    def team(self) -> int | None: ...
+    @property
+    def is_narrowed(self) -> bool: ...
+    @property
+    def bare(self) -> Self: ...
+
+
+Q = TypeVar("Q", bound=Query)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Buttons:
     """The ids of the buttons below a list."""
@@ -26,6 +47,31 @@ class Buttons:
     next: str
     filter: str
     clear: str
+
+
+@dataclass(frozen=True, kw_only=True)  # no slots: with them Python 3.11 makes none of a `Sought[…]`
+class Sought(Generic[Q]):
+    """What a list shows, and which page of it. `edition`: how often its modal has asked for a filter."""
+
+    query: Q
+    page: int = 1
+    edition: int = 1
+
+    def pack(self, **changed: Any) -> str:
+        """What a button below the list carries; its ritual's `read_sought` reads it."""
+        return kit.pack(**(self.facts() | changed))
+
+    def facts(self) -> dict[str, Any]:
+        query = self.query
+        facts = {
+            "list": query.listing.value,
+            "page": self.page,
+            "words": query.words,
+            **query.people,
+            "team": query.team,
+            "edition": self.edition,
+        }
+        return {name: value for name, value in facts.items() if value}
 
 
 # --- a page ----------------------------------------------------------------------------------------------------------
@@ -47,12 +93,12 @@ def in_modal(title: str, shown: Message) -> dict[str, Any]:
     return kit.modal(title, *shown.blocks, callback="errors.shown", metadata={})
 
 
-def title(form: str, words: str, people: Mapping[str, str | None], teams: Mapping[int, Team]) -> str:
-    """What is listed: `form` has a place for the team, `people` are those whose records are wanted, by role."""
+def title(form: str, query: Query, teams: Mapping[int, Team]) -> str:
+    """What is listed: `form` has a place for the team."""
     names = [one.name for one in teams.values()] if len(teams) == 1 else []
     said = form.format("".join(f" of {kit.escape(name)}" for name in names))
-    with_words = f" with “{kit.escape(words)}”" if words else ""
-    return said + with_words + "".join(f" · {role} {kit.person(one)}" for role, one in people.items() if one)
+    with_words = f" with “{kit.escape(query.words)}”" if query.words else ""
+    return said + with_words + "".join(f" · {role} {kit.person(one)}" for role, one in query.people.items() if one)
 
 
 def of_team(team: Team, teams: Mapping[int, Team]) -> str:
@@ -60,24 +106,61 @@ def of_team(team: Team, teams: Mapping[int, Team]) -> str:
     return f" · {kit.escape(kit.cut(team.name, TEAM_SHOWN))}" if len(teams) > 1 else ""
 
 
-def turns(
-    ids: Buttons, number: int, more: bool, pack: Callable[[int], str], cleared: str | None
-) -> tuple[list[Block], list[Block]]:
-    """What is said where a list ends, and the buttons to other pages and lists; `pack` packs what a page is."""
-    ends, buttons = [], []
+def turns(ids: Buttons, sought: Sought[Q], *, more: bool) -> tuple[list[Block], list[Block]]:
+    """What is said where a list ends, and the buttons to other pages and lists."""
+    ends, buttons, number = [], [], sought.page
     if number == lists.LAST_PAGE and more:
         ends.append(kit.context("A list ends here. *Filter* by words or people to find older ones."))
     if number > 1:
-        buttons.append(kit.button("Previous", ids.previous, value=pack(number - 1)))
+        buttons.append(kit.button("Previous", ids.previous, value=sought.pack(page=number - 1)))
     if more and number < lists.LAST_PAGE:
-        buttons.append(kit.button("Next", ids.next, value=pack(number + 1)))
-    buttons.append(kit.button("Filter", ids.filter, value=pack(1)))
-    if cleared is not None:
-        buttons.append(kit.button("Clear filter", ids.clear, value=cleared))
+        buttons.append(kit.button("Next", ids.next, value=sought.pack(page=number + 1)))
+    buttons.append(kit.button("Filter", ids.filter, value=sought.pack(page=1)))
+    if sought.query.is_narrowed:
+        cleared = replace(sought, query=sought.query.bare, page=1)
+        buttons.append(kit.button("Clear filter", ids.clear, value=cleared.pack()))
     return ends, buttons
 
 
-def team_input(team: int | None, teams: Sequence[Team]) -> Iterator[Block]:
+# --- the filter ------------------------------------------------------------------------------------------------------
+
+
+def filter_form(
+    sought: Sought[Q],
+    teams: Sequence[Team],
+    *,
+    title: str,
+    choices: Sequence[tuple[str, str]],
+    hint: str,
+    callback: str,
+) -> dict[str, Any]:
+    """What to list, filled with what is listed; `hint` says where words are looked for."""
+    query = sought.query
+    view = kit.modal(
+        title,
+        kit.select_input("list", "List", choices, value=query.listing.value),
+        kit.text_input("words", "Words", value=query.words, limit=lists.WORDS_LIMIT, optional=True, hint=hint),
+        *(kit.person_input(role, role.capitalize(), value=one, optional=True) for role, one in query.people.items()),
+        *_team_input(query.team, teams),
+        callback=callback,
+        metadata={name: value for name, value in sought.facts().items() if name in {"team", "edition"}},
+        submit="List",
+    )
+    return kit.afresh(view, sought.edition) if sought.edition > 1 else view
+
+
+def read_filter(filled: Filled, metadata: Mapping[str, Any], roles: Iterable[str], command: str) -> dict[str, Any]:
+    """What was filled in, as a button carries it: the first page. The next filter in this modal is another edition."""
+    return {
+        "list": filled.choice("list"),
+        "words": filled.text("words"),
+        **{role: filled.person(role) for role in roles},
+        **read_team(filled, metadata, command),
+        "edition": read_number(metadata.get("edition", 1), command) + 1,
+    }
+
+
+def _team_input(team: int | None, teams: Sequence[Team]) -> Iterator[Block]:
     """The listed team always has a place in it, however many there are; nothing where there is just one."""
     if len(teams) < 2:
         return
@@ -86,11 +169,13 @@ def team_input(team: int | None, teams: Sequence[Team]) -> Iterator[Block]:
     yield kit.select_input("team", "Team", choices, value=str(team) if team else EVERY_TEAM)
 
 
-def words_input(words: str, hint: str) -> Block:
-    return kit.text_input("words", "Words", value=words, limit=lists.WORDS_LIMIT, optional=True, hint=hint)
-
-
 # --- what the buttons and the filter carry: `command` is typed for a new list where it can't be read -----------------
+
+
+def read_sought(facts: Mapping[str, Any], query: Q, command: str) -> Sought[Q]:
+    """Which page of a query that was read, and in which edition of its modal."""
+    edition = read_number(facts.get("edition", 1), command)
+    return Sought(query=query, page=read_page(facts, command), edition=edition)
 
 
 def read_number(value: object, command: str) -> int:

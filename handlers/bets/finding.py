@@ -11,8 +11,9 @@ from bot.rules.bets import Ask
 from bot.rules.teams import Team
 from handlers.bets.picturing import show
 from handlers.bets.steps import seen
-from handlers.calls import Answer, Call, Open, Replace, Reply
+from handlers.calls import Answer, Call, Reply
 from handlers.deps import Deps
+from handlers.finding import Lists
 from storage import bets as stored
 
 
@@ -26,35 +27,9 @@ async def on_list(call: Call, deps: Deps, ask: Ask) -> Answer:
     """`/bet list …`: in a channel what is its team's, elsewhere all that one may see."""
     query = bets.read_query(ask.narrowed, listing=ask.listing, me=call.user)
     place = await deps.place(call)
-    await deps.check_known(call, {"owner": query.owner})
+    await deps.check_known(call, query.people)
     query = replace(query, team=place.teams[0].id if len(place.teams) == 1 else None)
     return Reply(await _page(call, deps, Sought(query=query), place.teams))
-
-
-async def on_page(call: Call, deps: Deps) -> Answer:
-    """*Previous*, *Next*, *Clear filter*: another list in the place of the one that is shown.
-
-    What may be seen is asked again, for it may have changed.
-    """
-    sought = messages.read_sought(call.facts, call.user)
-    shown = await _page(call, deps, sought, await deps.teams_listed(call, sought.query.team))
-    return Replace(messages.in_modal(shown)) if call.view is not None else Reply(shown, in_place=True)
-
-
-async def on_filter_pressed(call: Call, deps: Deps) -> Answer:
-    """*Filter*: a form, filled with what is listed."""
-    sought = messages.read_sought(call.facts, call.user)
-    view = messages.filter_form(sought, await deps.teams_listed(call, None))
-    return Replace(view) if call.view is not None else Open(view)
-
-
-async def on_filtered(call: Call, deps: Deps) -> Answer:
-    """The filter was submitted: the list takes its place."""
-    assert call.view is not None
-    sought = messages.read_filter(call.view.filled, call.view.metadata, call.user)
-    await deps.check_known(call, {"owner": sought.query.owner})
-    shown = await _page(call, deps, sought, await deps.teams_listed(call, sought.query.team))
-    return Replace(messages.in_modal(shown))
 
 
 async def _page(call: Call, deps: Deps, sought: Sought, teams: Sequence[Team]) -> Message:
@@ -64,3 +39,7 @@ async def _page(call: Call, deps: Deps, sought: Sought, teams: Sequence[Team]) -
     if not found.bets and sought.page > 1:
         return await _page(call, deps, replace(sought, page=1), teams)
     return messages.page(found.bets, sought, of, more=found.more, now=now, prefix=deps.prefix)
+
+
+LISTS = Lists(messages, _page)
+on_page, on_filter_pressed, on_filtered = LISTS.on_page, LISTS.on_filter_pressed, LISTS.on_filtered

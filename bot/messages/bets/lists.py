@@ -1,7 +1,6 @@
 """Lists of bets, and how they are narrowed."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -11,7 +10,7 @@ from bot.messages.bets.cards import update_button
 from bot.messages.kit import Block, Filled, Message
 from bot.messages.lists import Buttons
 from bot.rules import calendar, text
-from bot.rules.bets import Bet, Horizon, Listing, Query, State
+from bot.rules.bets import ROLES, Bet, Horizon, Listing, Query, State
 from bot.rules.teams import Team
 
 # What each list is called, with a place for its team.
@@ -37,31 +36,7 @@ CHOICES = {
 }
 COMMAND = "bet"
 BUTTONS = Buttons(previous="bets.previous", next="bets.next", filter="bets.filter", clear="bets.clear")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sought:
-    """What a list shows, and which page of it. `edition`: how often its modal has asked for a filter."""
-
-    query: Query
-    page: int = 1
-    edition: int = 1
-
-    def pack(self, **changed: Any) -> str:
-        """What a button below the list carries; `read_sought` reads it."""
-        return kit.pack(**(self.facts() | changed))
-
-    def facts(self) -> dict[str, Any]:
-        query = self.query
-        facts = {
-            "list": query.listing.value,
-            "page": self.page,
-            "words": query.words,
-            "owner": query.owner,
-            "team": query.team,
-            "edition": self.edition,
-        }
-        return {name: value for name, value in facts.items() if value}
+Sought = lists.Sought[Query]
 
 
 def read_sought(facts: Mapping[str, Any], me: str) -> Sought:
@@ -73,8 +48,7 @@ def read_sought(facts: Mapping[str, Any], me: str) -> Sought:
         owner=lists.read_person(facts.get("owner"), COMMAND),
         team=lists.read_number(facts["team"], COMMAND) if "team" in facts else None,
     )
-    edition = lists.read_number(facts.get("edition", 1), COMMAND)
-    return Sought(query=query, page=lists.read_page(facts, COMMAND), edition=edition)
+    return lists.read_sought(facts, query, COMMAND)
 
 
 # --- a page ----------------------------------------------------------------------------------------------------------
@@ -90,7 +64,7 @@ def page(
         for bet in found:
             yield from _line(bet, teams, now, limit=words.NAME_IN_ROW // shorter)
 
-    title = lists.title(LISTS[query.listing], query.words, {"owner": query.owner}, teams)
+    title = lists.title(LISTS[query.listing], query, teams)
     foot = _foot(sought, found=bool(found), more=more, prefix=prefix)
     return lists.page(title, lines, foot, number=sought.page, more=more)
 
@@ -125,12 +99,9 @@ def _stands(bet: Bet, team: Team) -> str:
 
 
 def _foot(sought: Sought, *, found: bool, more: bool, prefix: str) -> Iterator[Block]:
-    query = sought.query
     if not found:
-        yield kit.section(_nothing(query, prefix))
-    bare = replace(sought, query=Query(listing=query.listing, me=query.me, team=query.team), page=1)
-    cleared = bare.pack() if query.is_narrowed else None
-    ends, buttons = lists.turns(BUTTONS, sought.page, more, lambda page: sought.pack(page=page), cleared)
+        yield kit.section(_nothing(sought.query, prefix))
+    ends, buttons = lists.turns(BUTTONS, sought, more=more)
     yield from ends
     yield kit.divider()
     yield kit.actions(*buttons, *_elsewhere())
@@ -168,29 +139,16 @@ def _nothing(query: Query, prefix: str) -> str:
 
 def filter_form(sought: Sought, teams: Sequence[Team]) -> dict[str, Any]:
     """Which bets to list, filled with what is listed. Which team is asked where there are several."""
-    query = sought.query
-    view = kit.modal(
-        "Filter bets",
-        kit.select_input("list", "List", [(CHOICES[one], one.value) for one in Listing], value=query.listing.value),
-        lists.words_input(
-            query.words, "In the name, the outcome or the kind of work. The beginning of a word will do."
-        ),
-        kit.person_input("owner", "Owner", value=query.owner, optional=True),
-        *lists.team_input(query.team, teams),
+    return lists.filter_form(
+        sought,
+        teams,
+        title="Filter bets",
+        choices=[(CHOICES[one], one.value) for one in Listing],
+        hint="In the name, the outcome or the kind of work. The beginning of a word will do.",
         callback="bets.filtered",
-        metadata={name: value for name, value in sought.facts().items() if name in {"team", "edition"}},
-        submit="List",
     )
-    return kit.afresh(view, sought.edition) if sought.edition > 1 else view
 
 
 def read_filter(filled: Filled, metadata: Mapping[str, Any], me: str) -> Sought:
     """The first page of what was filled in; the next filter in this modal is another edition. Raises UserError."""
-    facts = {
-        "list": filled.choice("list"),
-        "words": filled.text("words"),
-        "owner": filled.person("owner"),
-        **lists.read_team(filled, metadata, COMMAND),
-        "edition": lists.read_number(metadata.get("edition", 1), COMMAND) + 1,
-    }
-    return read_sought(facts, me)
+    return read_sought(lists.read_filter(filled, metadata, ROLES, COMMAND), me)

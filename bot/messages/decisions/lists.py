@@ -1,7 +1,6 @@
 """Lists of decisions, how they are narrowed, and what `/decide` understands."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -11,7 +10,7 @@ from bot.messages.kit import Block, Filled, Message
 from bot.messages.lists import Buttons
 from bot.rules import approval, reminders
 from bot.rules.approval import State
-from bot.rules.decisions import Decision, Listing, Query
+from bot.rules.decisions import ROLES, Decision, Listing, Query
 from bot.rules.teams import Team
 
 # What each list is called, with a place for its team.
@@ -34,32 +33,7 @@ COMMAND = "decide"
 BUTTONS = Buttons(
     previous="decisions.previous", next="decisions.next", filter="decisions.filter", clear="decisions.clear"
 )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sought:
-    """What a list shows, and which page of it. `edition`: how often its modal has asked for a filter."""
-
-    query: Query
-    page: int = 1
-    edition: int = 1
-
-    def pack(self, **changed: Any) -> str:
-        """What a button below the list carries; `read_sought` reads it."""
-        return kit.pack(**(self.facts() | changed))
-
-    def facts(self) -> dict[str, Any]:
-        query = self.query
-        facts = {
-            "list": query.listing.value,
-            "page": self.page,
-            "words": query.words,
-            "approver": query.approver,
-            "driver": query.driver,
-            "team": query.team,
-            "edition": self.edition,
-        }
-        return {name: value for name, value in facts.items() if value}
+Sought = lists.Sought[Query]
 
 
 def read_sought(facts: Mapping[str, Any], me: str) -> Sought:
@@ -72,8 +46,7 @@ def read_sought(facts: Mapping[str, Any], me: str) -> Sought:
         driver=lists.read_person(facts.get("driver"), COMMAND),
         team=lists.read_number(facts["team"], COMMAND) if "team" in facts else None,
     )
-    edition = lists.read_number(facts.get("edition", 1), COMMAND)
-    return Sought(query=query, page=lists.read_page(facts, COMMAND), edition=edition)
+    return lists.read_sought(facts, query, COMMAND)
 
 
 # --- a page ----------------------------------------------------------------------------------------------------------
@@ -84,7 +57,7 @@ def page(
 ) -> Message:
     """Ten of what somebody looks for, each with a way to its card, and the buttons to the others."""
     query = sought.query
-    title = lists.title(LISTS[query.listing], query.words, {"approver": query.approver, "driver": query.driver}, teams)
+    title = lists.title(LISTS[query.listing], query, teams)
 
     def lines(shorter: int) -> Iterator[Block]:
         return _lines(found, teams, now=now, limit=TITLE_SHOWN // shorter)
@@ -124,12 +97,9 @@ def _late(decision: Decision, *, now: datetime, zone: str) -> str:
 
 
 def _foot(sought: Sought, *, found: bool, more: bool, prefix: str) -> Iterator[Block]:
-    query = sought.query
     if not found:
-        yield kit.section(_nothing(query, prefix))
-    bare = replace(sought, query=Query(listing=query.listing, me=query.me, team=query.team), page=1)
-    cleared = bare.pack() if query.is_narrowed else None
-    ends, buttons = lists.turns(BUTTONS, sought.page, more, lambda page: sought.pack(page=page), cleared)
+        yield kit.section(_nothing(sought.query, prefix))
+    ends, buttons = lists.turns(BUTTONS, sought, more=more)
     yield from ends
     if found:
         buttons.append(kit.button("Export", "decisions.export"))
@@ -149,34 +119,19 @@ def _nothing(query: Query, prefix: str) -> str:
 
 def filter_form(sought: Sought, teams: Sequence[Team]) -> dict[str, Any]:
     """Which decisions to list, filled with what is listed. Which team is asked where there are several."""
-    query = sought.query
-    view = kit.modal(
-        "Filter decisions",
-        kit.select_input("list", "List", [(CHOICES[one], one.value) for one in Listing], value=query.listing.value),
-        lists.words_input(
-            query.words, "In the title, the options or the version label. The beginning of a word will do."
-        ),
-        kit.person_input("approver", "Approver", value=query.approver, optional=True),
-        kit.person_input("driver", "Driver", value=query.driver, optional=True),
-        *lists.team_input(query.team, teams),
+    return lists.filter_form(
+        sought,
+        teams,
+        title="Filter decisions",
+        choices=[(CHOICES[one], one.value) for one in Listing],
+        hint="In the title, the options or the version label. The beginning of a word will do.",
         callback="decisions.filtered",
-        metadata={name: value for name, value in sought.facts().items() if name in {"team", "edition"}},
-        submit="List",
     )
-    return kit.afresh(view, sought.edition) if sought.edition > 1 else view
 
 
 def read_filter(filled: Filled, metadata: Mapping[str, Any], me: str) -> Sought:
     """The first page of what was filled in; the next filter in this modal is another edition. Raises UserError."""
-    facts = {
-        "list": filled.choice("list"),
-        "words": filled.text("words"),
-        "approver": filled.person("approver"),
-        "driver": filled.person("driver"),
-        **lists.read_team(filled, metadata, COMMAND),
-        "edition": lists.read_number(metadata.get("edition", 1), COMMAND) + 1,
-    }
-    return read_sought(facts, me)
+    return read_sought(lists.read_filter(filled, metadata, ROLES, COMMAND), me)
 
 
 def help_text(prefix: str) -> Message:

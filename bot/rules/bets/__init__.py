@@ -62,6 +62,7 @@ from bot.rules.bets.checking_in import Asked, CheckIn, next_check_in, note_at
 from bot.rules.bets.checking_in import Kind as CheckInKind
 from bot.rules.bets.drawn import TRAIL, Climb, climbs, told_until
 from bot.rules.bets.finding import (
+    ROLES,
     Listing,
     Phase,
     Query,
@@ -138,6 +139,7 @@ __all__ = [
     "PROMISE_LIMIT",
     "REASON_LIMIT",
     "REOPEN_WITHIN",
+    "ROLES",
     "STALE_AFTER",
     "STALLED_AFTER",
     "STEEP_FALL",

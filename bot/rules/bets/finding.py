@@ -1,6 +1,6 @@
 """Which bets are meant, and which come first? A list, words, an owner; and what a bet can be found by."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -10,6 +10,7 @@ from bot.rules.bets.bet import BADNESS, Bet, Horizon, State
 from bot.rules.lists import SHORT, person_term, read_narrowing, term, terms, words_in
 
 OWNER = "owner"
+ROLES = (OWNER,)
 SURE = 101  # how many confidences there are
 
 
@@ -47,13 +48,23 @@ class Query:
     team: int | None = None
 
     @property
+    def people(self) -> Mapping[str, str | None]:
+        """Whose they are, by role."""
+        return {"owner": self.owner}
+
+    @property
+    def bare(self) -> "Query":
+        """The same list, with nothing left out."""
+        return Query(listing=self.listing, me=self.me, team=self.team)
+
+    @property
     def is_narrowed(self) -> bool:
         return bool(self.words or self.owner)
 
 
 def read_query(typed: str, *, listing: Listing, me: str) -> Query:
     """What stands after a list's name: `@ana` or `owner @ana`, and words, in any order. Raises UserError."""
-    named, words = read_narrowing(typed, (OWNER,), role=OWNER)
+    named, words = read_narrowing(typed, ROLES, role=OWNER)
     return Query(listing=listing, me=me, words=words, owner=named.get(OWNER))
 
 

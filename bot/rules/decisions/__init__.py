@@ -46,7 +46,17 @@ from bot.rules.decisions.changing import (
     withdraw,
 )
 from bot.rules.decisions.escalating import NOTE_LIMIT, check_escalation, check_may_escalate, first_asked
-from bot.rules.decisions.finding import Listing, Phase, Query, found_by, looked_up_by, phase, read_query, searched
+from bot.rules.decisions.finding import (
+    ROLES,
+    Listing,
+    Phase,
+    Query,
+    found_by,
+    looked_up_by,
+    phase,
+    read_query,
+    searched,
+)
 from bot.rules.decisions.inputs import (
     INPUT_LIMIT,
     STEELMAN_LIMIT,
@@ -110,6 +120,7 @@ __all__ = [
     "NOTE_LIMIT",
     "OPTION_LIMIT",
     "RATIONALE_LIMIT",
+    "ROLES",
     "STEELMAN_LIMIT",
     "TITLE_LIMIT",
     "Ask",

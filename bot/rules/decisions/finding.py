@@ -1,5 +1,6 @@
 """Which decisions are meant? A list, words, an approver, a driver; and what a text can be found by."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -37,6 +38,16 @@ class Query:
     approver: str | None = None
     driver: str | None = None
     team: int | None = None
+
+    @property
+    def people(self) -> Mapping[str, str | None]:
+        """Whose they are, by role."""
+        return {"approver": self.approver, "driver": self.driver}
+
+    @property
+    def bare(self) -> "Query":
+        """The same list, with nothing left out."""
+        return Query(listing=self.listing, me=self.me, team=self.team)
 
     @property
     def is_narrowed(self) -> bool:
