@@ -84,11 +84,11 @@ def save_update(tx: Tx, bet: Bet, team: Team, make: Callable[[Bet], Updated]) ->
     """
     done = make(bet)
     try:
-        stored.save_update(tx, done)
+        stored.save_update(tx, done, before=bet)
     except stored.OutdatedError:
         bet = existing(tx, bet.number)
         done = make(bet)
-        stored.save_update(tx, done)
+        stored.save_update(tx, done, before=bet)
     update = done.update
     history.add_change(tx, bet.ref, bets.change_of(bet, done))
     follow(tx, bet, done.bet, team, update.at)
