@@ -41,6 +41,7 @@ class AlarmRow(SQLModel, table=True):
 _ROWS = table_of(AlarmRow).c
 OF_RECORD = Change(AlarmRow, _ROWS.record == bindparam("of_record"))
 ALARM = Query(AlarmRow, _ROWS.record == bindparam("of_record"))
+EVERY = Query(AlarmRow, columns=["record"], order_by=[_ROWS.record])
 
 
 def set_alarm(tx: Tx, record: str, team: int, at: datetime | None) -> None:
@@ -68,13 +69,20 @@ def drop(tx: Tx, record: str) -> None:
 
 def ring_team(tx: Tx, team: int) -> None:
     """Look at everything of a team at once: its calendar, its zone or its pauses changed."""
+    _hold_all(tx)
     ours = update(AlarmRow).where(col(AlarmRow.workspace) == tx.workspace, col(AlarmRow.team).in_([team, EVERY_TEAM]))
     tx.session.exec(ours.values(at=AT_ONCE))
 
 
 def ring_everybody(tx: Tx) -> None:
     """Look at everything of the workspace at once: somebody's hours changed."""
+    _hold_all(tx)
     tx.session.exec(update(AlarmRow).where(col(AlarmRow.workspace) == tx.workspace).values(at=AT_ONCE))
+
+
+def _hold_all(tx: Tx) -> None:
+    """In the order of their names, as everybody takes several of them: so no two wait for each other."""
+    tx.find(EVERY, lock=True)
 
 
 def find_due_everywhere(tx: Tx, now: datetime, limit: int, after: Alarm | None = None) -> list[Alarm]:

@@ -84,11 +84,11 @@ def save_update(tx: Tx, bet: Bet, team: Team, make: Callable[[Bet], Updated]) ->
     """
     done = make(bet)
     try:
-        stored.save_update(tx, done)
+        stored.save_update(tx, done, before=bet)
     except stored.OutdatedError:
         bet = existing(tx, bet.number)
         done = make(bet)
-        stored.save_update(tx, done)
+        stored.save_update(tx, done, before=bet)
     update = done.update
     history.add_change(tx, bet.ref, bets.change_of(bet, done))
     follow(tx, bet, done.bet, team, update.at)
@@ -101,10 +101,14 @@ def save_update(tx: Tx, bet: Bet, team: Team, make: Callable[[Bet], Updated]) ->
 
 
 def follow(tx: Tx, before: Bet, after: Bet, team: Team, now: datetime) -> None:
-    """What shows a bet shows it as it is now, and the clock knows when to look at it next."""
+    """What shows a bet shows it as it is now, and the clock knows when to look at it next.
+
+    The team is held before any alarm, and B-1 before check-in-U1: as a pause of the team takes them, so that neither
+    waits for the other.
+    """
     outbox.update(tx, key=card_key(after), message=messages.card(after, team), at=now)
-    asked.follow(tx, before, after, now)
     nudging.follow(tx, before, after, now)
+    asked.follow(tx, before, after, now)
 
 
 def say_in_thread(

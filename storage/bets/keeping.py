@@ -38,6 +38,12 @@ NOW_BETS = Query(BetRow, _BETS.team == bindparam("team"), _BETS.phase == bindpar
 OWNED_BETS = Query(BetRow, _BETS.owner == bindparam("of_owner"), _BETS.state == State.OPEN)
 NUMBERED_BETS = Query(BetRow, _BETS.number.in_(bindparam("numbers", expanding=True)))
 BET_AS_SEEN = Change(BetRow, _BETS.number == bindparam("of_number"), _BETS.version == bindparam("seen"))
+BET_AS_HEARD = Change(
+    BetRow,
+    _BETS.number == bindparam("of_number"),
+    _BETS.version == bindparam("seen"),
+    _BETS.updated_at == bindparam("heard"),
+)
 OPEN_PROMISES = Query(PromiseRow, _PROMISES.bet.in_(bindparam("bets", expanding=True)), _PROMISES.answered_at.is_(None))
 OPEN_PROMISE = Change(PromiseRow, _PROMISES.bet == bindparam("of_bet"), _PROMISES.answered_at.is_(None))
 
@@ -77,24 +83,22 @@ def get(tx: Tx, number: int) -> Bet | None:
 def save(tx: Tx, bet: Bet, *, seen: int) -> None:
     """Keep a bet that was changed otherwise than by an update. Raises OutdatedError, as `save_update` does."""
     kept = tx.first(BET, number=bet.number)
-    _write(tx, bet, seen=seen)
+    if not tx.change(BET_AS_SEEN, of_number=bet.number, seen=seen, **_columns(bet)):
+        raise OutdatedError(f"{bet.ref} is not there as it was seen")
     if kept is not None:
         terms.save(tx, INDEX, bet.number, _found(_bet(kept, None)), _found(bet))
 
 
-def _write(tx: Tx, bet: Bet, *, seen: int) -> None:
-    """An update leaves what a bet is found by as it is: its name, outcome, kind of work, owner, horizon and state."""
-    if not tx.change(BET_AS_SEEN, of_number=bet.number, seen=seen, **_columns(bet)):
-        raise OutdatedError(f"{bet.ref} is not there as it was seen")
-
-
-def save_update(tx: Tx, updated: Updated) -> None:
+def save_update(tx: Tx, updated: Updated, *, before: Bet) -> None:
     """Keep what an update made: the bet, the update itself, the promise that it answered and the one that it made.
 
-    Raises OutdatedError, with nothing written, when the bet changed since the version that the update was made from.
+    What the bet is found by stays: its name, outcome, kind of work, owner, horizon and state. Raises OutdatedError,
+    with nothing written, when the bet is not there any more as it was `before`, of which the update was made. "No
+    change" makes no version, but it is heard too.
     """
     bet = updated.bet
-    _write(tx, bet, seen=bet.version - updated.is_news)
+    if not tx.change(BET_AS_HEARD, of_number=bet.number, seen=before.version, heard=before.updated_at, **_columns(bet)):
+        raise OutdatedError(f"{bet.ref} is not there as it was seen")
     _add_update(tx, updated.update)
     if updated.answered is not None:
         _answer(tx, updated.answered)

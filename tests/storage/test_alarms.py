@@ -2,9 +2,12 @@
 
 import asyncio
 import threading
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
+from sqlalchemy import text
 
 from storage import alarms
 from storage.alarms import AT_ONCE, Alarm
@@ -12,6 +15,7 @@ from storage.engine import EVERYWHERE, Database, Tx
 
 NOW = datetime(2026, 11, 16, 9, tzinfo=UTC)
 HOUR = timedelta(hours=1)
+WAITING: Any = text("SELECT count(*) FROM pg_locks WHERE NOT granted")
 OURS, STRANGER = "T1", "T2"
 
 
@@ -106,3 +110,31 @@ async def test_who_holds_an_alarm_lets_others_wait(db: Database) -> None:
     held, others = threading.Event(), threading.Event()
     await asyncio.gather(db.run(OURS, first), db.run(OURS, second))
     assert order == ["first", "second"]
+
+
+@pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
+@pytest.mark.parametrize("ring", [lambda tx: alarms.ring_team(tx, 1), alarms.ring_everybody])
+async def test_who_rings_all_and_who_sets_several_do_not_wait_for_each_other(
+    db: Database, ring: Callable[[Tx], None]
+) -> None:
+    for record in ("check-in-U1", "B-1"):
+        await db.run(OURS, alarms.set_alarm, record, alarms.EVERY_TEAM, NOW)
+    begun: list[str] = []
+
+    def set_both(tx: Tx) -> None:
+        begun.append("set")
+        alarms.set_alarm(tx, "B-1", 1, NOW)
+        held.set()
+        while not tx.session.exec(WAITING).one()[0]:
+            pass
+        alarms.set_alarm(tx, "check-in-U1", alarms.EVERY_TEAM, NOW)
+
+    def ring_all(tx: Tx) -> None:
+        begun.append("ring")
+        assert held.wait(10)
+        ring(tx)
+
+    held = threading.Event()
+    await asyncio.gather(db.run(OURS, set_both), db.run(OURS, ring_all))
+    assert sorted(begun) == ["ring", "set"], "neither had to be run again"
+    assert await due(db, AT_ONCE) == [(OURS, "B-1"), (OURS, "check-in-U1")]

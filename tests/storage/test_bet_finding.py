@@ -170,7 +170,7 @@ async def test_what_it_is_found_by_follows_every_change(db: Database) -> None:
     assert await listed(db, by(Listing.NEXT, words="debt")) == [1]
     assert await listed(db, by(Listing.NOW, words="debt")) == []
     done = rules.update(before, replace(rules.no_change(before), confidence=5, reason="x"), by="U1", now=NOW, seen=3)
-    await db.run(OURS, bets.save_update, done)
+    await db.run(OURS, bets.save_update, done, before=before)
     assert await listed(db, by(Listing.NEXT, words="debt")) == [1]
     closing = Closing(by="U1", at=NOW, ending=Ending.STOPPED)
     before = await changed(db, done.bet, state=State.CLOSED, closing=closing)

@@ -54,7 +54,7 @@ def say(tx: Tx, /, number: int, at: datetime, **said: Any) -> Updated:
     assert bet is not None
     change = replace(rules.no_change(bet), **said)
     done = rules.update(bet, change, by="U2", now=at, seen=bet.version)
-    bets.save_update(tx, done)
+    bets.save_update(tx, done, before=bet)
     return done
 
 
@@ -85,19 +85,23 @@ async def test_an_update_and_its_promises_come_back(db: Database) -> None:
 
 
 async def test_a_stranger_changes_nothing(db: Database) -> None:
-    await db.run(OURS, add)
+    before = await db.run(OURS, add)
     done = await db.run(OURS, say, 1, FRIDAY, promise="survey")
     with pytest.raises(LookupError):
-        await db.run(STRANGER, bets.save_update, done)
+        await db.run(STRANGER, bets.save_update, done, before=before)
+    with pytest.raises(LookupError):
+        await db.run(STRANGER, bets.save_update, done, before=done.bet)
     assert await db.read(OURS, bets.get, 1) == done.bet
 
 
 async def test_an_answer_needs_an_open_promise(db: Database) -> None:
     await db.run(OURS, add)
     await db.run(OURS, say, 1, FRIDAY, promise="survey")
+    before = await db.read(OURS, bets.get, 1)
     done = await db.run(OURS, say, 1, FRIDAY, result=Result.KEPT)
+    assert before is not None
     with pytest.raises(LookupError):
-        await db.run(OURS, bets.save_update, done)
+        await db.run(OURS, bets.save_update, done, before=before)
     assert len(await db.read(OURS, bets.find_updates, 1)) == 3, "the refused one left nothing"
 
 
@@ -108,12 +112,23 @@ async def test_an_update_of_what_changed_since_it_was_read_writes_nothing(db: Da
 
     def save(tx: Tx) -> str:
         with pytest.raises(bets.OutdatedError):
-            bets.save_update(tx, mine)
+            bets.save_update(tx, mine, before=bet)
         return "committed"
 
     assert await db.run(OURS, save) == "committed"
     assert await db.read(OURS, bets.get, 1) == theirs.bet
     assert len(await db.read(OURS, bets.find_updates, 1)) == 2
+
+
+async def test_an_update_knows_of_a_no_change_since_it_was_read(db: Database) -> None:
+    """Else history would keep the wrong values before it, and miss who said it."""
+    bet = await db.run(OURS, add)
+    mine = rules.update(bet, replace(rules.no_change(bet), promise="m"), by=bet.updated_by, now=FRIDAY, seen=1)
+    theirs = await db.run(OURS, say, 1, FRIDAY)
+    assert (theirs.is_news, theirs.bet.updated_by) == (False, "U2")
+    with pytest.raises(bets.OutdatedError):
+        await db.run(OURS, bets.save_update, mine, before=bet)
+    assert await db.read(OURS, bets.get, 1) == theirs.bet
 
 
 async def test_open_bets_to_choose_from_ones_own_first_then_the_worst(db: Database) -> None:
