@@ -129,15 +129,29 @@ async def bets(story: Story) -> None:
     await story.reads(story.cy, "Trial teams invite", lines=8)
     await story.types(story.cy, "/bet B-1 55 the invite mail lands in spam")
     await story.reads(story.ben, "80 → 55 %", lines=1)
+    await _promised(story)
+    await story.types(story.ben, "/bet list now")
+    await story.reads(story.ben, "Bets of Growth for now", lines=3)
+    await story.types(story.ben, "/bet hill")
+    await story.reads(story.cy, "Hill chart of Growth", lines=2)
+
+
+async def _promised(story: Story) -> None:
     await story.types(story.ana, "/bet B-1")
     card = await story.ana.sees("[Update]", in_="#growth")
     await story.ana.clicks("Update", on=card)
     await story.ana.modal()
-    await story.ana.fills({"Next promise": "Send invites from our own domain"})
+    print("  Ana presses Update: where it is on the hill, what blocks it, and what she promises for next week.")
+    await story.ana.fills(
+        {
+            "Place on the hill": "Figuring out: halfway up",
+            "New blocker": "Our domain has no mail record yet",
+            "Who can unblock it": "@ben",
+            "Next promise": "Send invites from our own domain",
+        }
+    )
     await story.ana.submits()
-    print("  Ana promises for next week: Send invites from our own domain.")
-    await story.types(story.ben, "/bet list now")
-    await story.reads(story.ben, "Bets of Growth for now", lines=2)
+    await story.reads(story.cy, "blocked: Our domain has no mail record yet", lines=1)
 
 
 async def launches(story: Story) -> None:

@@ -117,6 +117,7 @@ WORDS: Mapping[str, str] = {
     "bet_date_required": "Say by when: a bet without a date can't be lost.",
     "bet_date_past": "Pick a day after today ({zone}).",
     "confidence_not_a_number": "“{typed}” is not a number. Type a percentage from 0 to 100, such as 70.",
+    "confidence_not_whole": "“{typed}” is too exact. Type a whole percentage from 0 to 100, such as 70.",
     "confidence_range": "“{typed}” is not a chance. Type a percentage from 0 to 100, such as 70.",
     "appetite_range": "“{typed}” can't be an appetite. Type whole weeks from 1 to {longest}, or leave it empty.",
     "reason_required": "Say what changed, so that others can follow.",

@@ -125,6 +125,8 @@ def _top(page: Box, dots: Iterable[Dot], labels: Iterable[Label]) -> float:
 
 
 def _scale(count: int) -> _Scale:
+    if count <= 4:
+        return _Scale(letters=10.5, widest=210, radius=5.5, pitch=15, slopes=170)
     if count <= 8:
         return _Scale(letters=10.5, widest=150, radius=5.5, pitch=15, slopes=170)
     if count <= _FEW:
@@ -292,4 +294,4 @@ def _said(climber: Climber, longest: int) -> str:
     return f"{climber.ref} {one_line(climber.name, longest)} at {climber.place:g}{came}{still}"
 
 
-CHART = Chart(name="hill", version=1, draw=draw, tell=alt)
+CHART = Chart(name="hill", version=2, draw=draw, tell=alt)

@@ -288,7 +288,7 @@ async def test_a_line_that_can_be_read_in_several_ways_offers_each(here: World) 
     assert (await ben.modal("Place a bet")).values["Name"] == "churn 70 waiting on legal"
     await ben.closes()
     await ben.types("/bet retention 40", in_="#growth")
-    await ben.clicks("Choose a bet", on=await ben.sees("an update of another bet", in_="#growth"))
+    await ben.clicks("Choose a bet", on=await ben.sees("an update of a bet", in_="#growth"))
     await ben.modal("Update a bet")
     await ben.submits()
     assert (await ben.modal("Update a bet")).values["Confidence, %"] == "40"

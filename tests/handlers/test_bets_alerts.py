@@ -61,6 +61,13 @@ async def test_of_a_bet_placed_after_the_note_the_placing_counts(here: World) ->
     assert alerts(here)[0].startswith("B-1 Churn in #growth fell 80 → 60 % since it was placed.")
 
 
+async def test_an_owner_who_says_it_is_named_once(here: World) -> None:
+    await here.set_up()
+    await place(here, Owner="@ben")
+    await says(here, here.person("ben"), "60 legal")
+    assert "Said by @Ben Okafor, who owns it · share of teams" in alerts(here)[0]
+
+
 async def test_off_track_is_told_when_it_turns_to_it_and_together_with_a_fall(here: World) -> None:
     await here.set_up()
     await place(here)

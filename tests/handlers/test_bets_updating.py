@@ -251,13 +251,25 @@ async def test_a_bet_that_is_not_open_can_not_be_updated_and_says_what_can_be_do
     assert (await kept(here)).version == 2
 
 
-@pytest.mark.parametrize("typed", ["/bet B-1 101", "/bet b1 250% so", "/bet churn 170% so"])
+@pytest.mark.parametrize(
+    "typed", ["/bet B-1 101", "/bet b1 250% so", "/bet churn 170% so", "/bet B-1 -5", "/bet b1 -5% so"]
+)
 async def test_out_of_range_is_answered_with_what_to_do(here: World, typed: str) -> None:
     await here.set_up()
     await place(here)
     ben = here.person("ben")
     await ben.types(typed, in_="#growth")
     answer = await ben.sees("Type a percentage from 0 to 100, such as 70.", in_="#growth")
+    assert typed in answer.text
+
+
+@pytest.mark.parametrize("typed", ["/bet B-1 70.5", "/bet B-1: 70,5 % legal"])
+async def test_a_part_of_a_percent_is_answered_with_what_to_do(here: World, typed: str) -> None:
+    await here.set_up()
+    await place(here)
+    ben = here.person("ben")
+    await ben.types(typed, in_="#growth")
+    answer = await ben.sees("Type a whole percentage from 0 to 100, such as 70.", in_="#growth")
     assert typed in answer.text
 
 

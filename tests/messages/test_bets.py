@@ -229,6 +229,7 @@ def test_every_mistake_has_its_words() -> None:
         UserError("bet_date_past", zone="UTC"),
         UserError("confidence_range", typed="<101>"),
         UserError("confidence_not_a_number", typed="<high>"),
+        UserError("confidence_not_whole", typed="70.5"),
         UserError("appetite_range", typed="99", longest=26),
         UserError("reason_too_long", longest=500),
         UserError("no_open_bets"),

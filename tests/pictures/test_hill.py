@@ -85,6 +85,15 @@ def test_a_long_name_is_cut_and_what_is_stalled_says_so_all_the_same() -> None:
     assert long.endswith("… · stalled")
 
 
+@pytest.mark.parametrize("places", [(0, 0, 0, 0), (12, 38, 62, 88), (50, 50, 50, 50), (100, 100, 88, 88)])
+def test_of_few_bets_the_whole_name_is_shown(places: tuple[float, ...]) -> None:
+    names = "Trial teams invite a second person", "Checkout under two seconds", "Docs answer ten questions", "Churn"
+    days = (None, 20, 15, None)
+    shown = of(*(climber(n, names[n], places[n], stalled_days=days[n]) for n in range(4)))
+    check(shown)
+    assert not [name for name in hill.layout(shown).names if "…" in name]
+
+
 def test_what_the_font_lacks_is_called_by_its_number_and_by_its_name_in_words() -> None:
     shown = of(climber(7, "支付重构"))
     assert hill.layout(shown).names == ("B-7",)

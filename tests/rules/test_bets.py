@@ -81,8 +81,9 @@ def test_what_is_no_appetite(typed: str) -> None:
 
 @pytest.mark.parametrize(
     ("typed", "wrong"),
-    [("101", "confidence_range"), ("9" * 5000, "confidence_range"), ("high", "confidence_not_a_number")]
-    + [(text, "confidence_not_a_number") for text in ("", "-1", "70.5", "1e2", "70 80")],
+    [(text, "confidence_range") for text in ("101", "9" * 5000, "-1", "−5 %", "-0.5")]
+    + [(text, "confidence_not_whole") for text in ("70.5", "70,5 %")]
+    + [(text, "confidence_not_a_number") for text in ("", "high", "1e2", "70 80")],
 )
 def test_what_is_no_confidence(typed: str, wrong: str) -> None:
     with pytest.raises(UserError) as refused:
@@ -255,6 +256,9 @@ def test_worst_first() -> None:
         ("B-side", What.PLACE),
         ("B-3 waiting on legal", What.UNSURE),
         ("B-3 soon 70", What.UNSURE),
+        ("B-3 2.6 s now", What.UNSURE),
+        ("B-3 -5 teams", What.UNSURE),
+        ("B-3:", What.SHOW),
     ],
 )
 def test_a_line_is_a_sub_command_only_if_all_of_it_is(typed: str, what: What) -> None:
@@ -269,6 +273,8 @@ def test_a_line_is_a_sub_command_only_if_all_of_it_is(typed: str, what: What) ->
         ("B-3  70 %  — waiting", 70, "waiting"),
         ("B-3 70: legal, again", 70, "legal, again"),
         ("B-3 0 gone", 0, "gone"),
+        ("B-3: 70 waiting", 70, "waiting"),
+        ("B-3, 70%", 70, ""),
     ],
 )
 def test_number_confidence_and_reason(typed: str, confidence: int, reason: str) -> None:
@@ -276,10 +282,21 @@ def test_number_confidence_and_reason(typed: str, confidence: int, reason: str) 
     assert (ask.what, ask.numbers, ask.confidence, ask.reason) == (What.UPDATE, (3,), confidence, reason)
 
 
-def test_a_confidence_that_can_not_be_is_said() -> None:
+@pytest.mark.parametrize(
+    ("typed", "code", "said"),
+    [
+        ("B-3 170 wow", "confidence_range", "170"),
+        ("B-3 -5", "confidence_range", "-5"),
+        ("B-3 −5% gone", "confidence_range", "−5%"),
+        ("B-3 70.5", "confidence_not_whole", "70.5"),
+        ("b3 70,5 % so", "confidence_not_whole", "70,5 %"),
+        ("B-3: 70.5", "confidence_not_whole", "70.5"),
+    ],
+)
+def test_a_confidence_that_can_not_be_is_said(typed: str, code: str, said: str) -> None:
     with pytest.raises(UserError) as refused:
-        bets.parse("B-3 170 wow")
-    assert refused.value.code == "confidence_range"
+        bets.parse(typed)
+    assert (refused.value.code, refused.value.facts["typed"]) == (code, said)
 
 
 KNOWN = [placed(1, "Churn EU"), placed(2, "Churn US"), placed(3, "Onboarding"), placed(4, "Reach 100 teams")]

@@ -18,3 +18,23 @@ def test_whenever_the_demo_is_started_its_people_worked_by_day_and_in_order(day:
         local = moment.astimezone(seed.TEAM_ZONE)
         assert local.weekday() < 5
         assert 9 <= local.hour < 17
+
+
+async def test_the_bets_of_the_demo_tell_a_story() -> None:
+    """Some climb, one stands still, one is blocked, one is not heard of, one is closed; a good week and a bad one."""
+    now = datetime(2026, 11, 26, 15, tzinfo=UTC)
+    async with demo.started(at=demo.monday_before(now - demo.LIVED)) as running:
+        await seed.live(running, until=now)
+        ana = running.sandbox.person("ana")
+        assert not [one.text for one in ana.reads("#growth") if one.ephemeral], "nothing stands in the way"
+        await ana.sees("Hill chart of Growth", in_="#growth")
+        await ana.sees("60 → 40 %", in_="#growth")
+        await ana.sees("closed: reached, 0 (aim 0) · took 3 weeks, appetite 2 weeks", in_="#growth")
+        await ana.sees("fell 60 → 40 % since the last note", in_="@drumbeat")
+        await ana.types("/bet list now", in_="#growth")
+        listed = (await ana.sees("Bets of Growth for now", in_="#growth")).text
+        for trouble in ("Stale", "Stalled", "Blocked: 1 blocker"):
+            assert trouble in listed
+        assert listed.count("Stalled") == 1, "the others move"
+        dora = running.sandbox.person("dora")
+        assert [one for one in dora.world.channels.values() if one.kind == "mpim"], "the blocker's owner is asked"

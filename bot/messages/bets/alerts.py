@@ -23,7 +23,8 @@ def alert(
     if Alert.FELL not in found:
         line += f" Confidence is {update.confidence} %."
     why = f"\n{kit.quote(update.reason)}" if update.reason else ""
-    people = f"Said by {kit.person(update.by)}, owned by {kit.person(bet.owner)}, {words.outcome(bet.terms)}"
+    owner = "who owns it" if update.by == bet.owner else f"owned by {kit.person(bet.owner)}"
+    people = f"Said by {kit.person(update.by)}, {owner} · {words.outcome(bet.terms)}"
     return kit.message(
         f"{line}{why}", kit.section(f"{line}{why}"), kit.context(people), kit.actions(update_button(bet))
     )

@@ -15,7 +15,7 @@ def help_text(prefix: str) -> Message:
     lines = (
         ("", "place a bet"),
         (" Churn under 5% by 1 May", "place one with this name and date"),
-        (" B-3", "show a bet, with *Update*"),
+        (" B-3", "show a bet and its confidence over time, with buttons to update, edit and close it"),
         (" B-3 70 waiting on legal", "say how sure you are now, and why"),
         (" churn 70 waiting on legal", "the same, by name"),
         (
@@ -43,7 +43,9 @@ def unsure(ask: Ask, candidates: Sequence[Bet]) -> Message:
         blocks.append(kit.section(f"as an update of {words.row(bet)}", accessory=button))
     if is_choice_offered:
         button = kit.button("Choose a bet", "bets.choose", value=kit.pack(**change))
-        blocks.append(kit.section("as an update of another bet", accessory=button))
+        blocks.append(
+            kit.section("as an update of another bet" if candidates else "as an update of a bet", accessory=button)
+        )
     button = kit.button("Place a bet", "bets.place", value=kit.pack(line=typed))
     blocks.append(kit.section("as a new bet with this name", accessory=button))
     return Message(text=f"This {ways}", blocks=tuple(blocks))

@@ -43,6 +43,8 @@ class Ask:
 _WHOM = re.compile(r"<[@!][^<>]+>|@[\w.\-]+")  # a person, a group, everybody, or a name that Slack does not know
 # Words and people only after the name of a list: "list of vendors" is a name.
 _LIST = re.compile(rf"list(?:\s+(?P<listing>{'|'.join(Listing)})(?:\s+(?P<narrowed>.+))?)?", re.IGNORECASE)
+# What was meant as a confidence and can't be one: nothing but a number, or one with a percent sign.
+_NO_CONFIDENCE = re.compile(r"(?P<typed>[-−–]?[0-9]+(?:[.,][0-9]+)?(?: ?%|$))(?: .*)?")
 _UPDATE = re.compile(r"(?P<confidence>[0-9]+ ?%?)(?:[,:]? +(?:[-–—] +)?(?P<reason>.+))?")
 
 
@@ -58,13 +60,15 @@ def parse(typed: str) -> Ask:
     if line.lower() in {What.HELP, What.HILL}:
         return Ask(what=What(line.lower()))
     first, _, rest = line.partition(" ")
-    number = text.record_number(first, LETTER)
+    number = text.record_number(first.rstrip(",:"), LETTER)
     if number is None:
         return Ask(what=What.PLACE, line=line)
     if not rest:
         return Ask(what=What.SHOW, line=line, numbers=(number,))
     found = _UPDATE.fullmatch(rest)
     if found is None:
+        if wrong := _NO_CONFIDENCE.fullmatch(rest):
+            confidence_of(wrong["typed"])
         return Ask(what=What.UNSURE, line=line, numbers=(number,), reason=rest)
     confidence = confidence_of(found["confidence"])
     return Ask(what=What.UPDATE, line=line, numbers=(number,), confidence=confidence, reason=found["reason"] or "")

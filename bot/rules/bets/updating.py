@@ -1,5 +1,6 @@
 """How does it stand now? The thirty-second update, and two people updating at once."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
@@ -10,6 +11,7 @@ from bot.rules.bets.bet import PLACES, Bet, Change, Promise, Result, Update, Upd
 from bot.rules.bets.blockers import get_blocker, with_blocker, without_blocker
 
 REASON_LIMIT, PROMISE_LIMIT = 500, 300
+NUMBER = re.compile(r"(?P<below>[-−–])?[0-9]+(?:[.,][0-9]+)? ?%?")  # also one that is no confidence
 
 
 def update(bet: Bet, change: Change, *, by: str, now: datetime, seen: int) -> Updated:
@@ -181,6 +183,11 @@ def confidence_of(typed: str) -> int:
         found = text.percent(typed)
     except text.ParseError:
         raise UserError("confidence_range", field="confidence", typed=typed) from None
-    if found is None:
+    if found is not None:
+        return found
+    number = NUMBER.fullmatch(typed)
+    if number is None:
         raise UserError("confidence_not_a_number", field="confidence", typed=typed)
-    return found
+    if number["below"]:
+        raise UserError("confidence_range", field="confidence", typed=typed)
+    raise UserError("confidence_not_whole", field="confidence", typed=typed)
