@@ -14,7 +14,7 @@ from bot.rules.text import one_line
 LEAST = 10
 """Fewer bets say nothing: whoever asks for a picture asks first whether there are as many."""
 WIDE = 20
-"""Points of confidence in a bin: 0 up to 20, and so on; 100 belongs to the last."""
+"""Points of confidence in a bin: 0 up to 20, and so on; 100 belongs to the last. The record in words has the same."""
 _LEFT, _RIGHT, _BOTTOM = 54.0, WIDTH - 24.0, 76.0
 _TOP = _BOTTOM + (_RIGHT - _LEFT)
 HEIGHT = _TOP + 66
@@ -102,6 +102,11 @@ def _count(one: Bin) -> str:
     return f"{one.reached} of {one.count}"
 
 
+def _whole(percent: float) -> int:
+    """Half up, as words that tell the same do."""
+    return int(percent + 0.5)
+
+
 def _at(stated: float, happened: float) -> Point:
     return _LEFT + (_RIGHT - _LEFT) * stated / 100, _BOTTOM + (_TOP - _BOTTOM) * happened / 100
 
@@ -134,7 +139,7 @@ def _draw_frame(sheet: Sheet) -> None:
 def alt(calibration: Calibration) -> str:
     def items(_longest: int) -> list[str]:
         return [
-            f"About {one.stated:.0f} % sure: {_count(one)} reached, {one.happened:.0f} %."
+            f"About {_whole(one.stated)} % sure: {_count(one)} reached, {_whole(one.happened)} %."
             for one in bins(calibration.bets)
         ]
 

@@ -83,7 +83,7 @@ async def test_a_bet_is_closed_with_evidence_and_the_channel_hears_of_it(here: W
         " — https://example.com/<board> (@Ana Silva)"
     )
     assert is_broadcast(here, card, "closed: reached")
-    shown = await ben.sees("Reached · 4.8% · took 5 weeks · delivered, but not adopted", in_="#growth")
+    shown = await ben.sees("Reached · actual value 4.8% · took 5 weeks · delivered, but not adopted", in_="#growth")
     assert shown.ts == card.ts
     for part in ("call <them> earlier", "https://example.com/<board>", "Closed by @Ana Silva", "[Reopen] [History]"):
         assert part in shown.text

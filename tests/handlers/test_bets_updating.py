@@ -80,6 +80,8 @@ async def test_the_form_is_filled_with_the_last_values(here: World) -> None:
     assert form.values["Place on the hill"] == HALFWAY
     assert form.labels[4] == "Resolved blockers"
     assert form.labels[7] == "What became of it"
+    for needed in ("Needed before there is a next promise", "Needed where it was not kept in full"):
+        assert needed in form.text
 
 
 async def test_a_place_on_the_hill_alone_is_an_update_without_a_reason(here: World) -> None:

@@ -1,13 +1,17 @@
 """What a record says: numbers that can be reckoned by hand, within Slack's limits, and what fills an empty one."""
 
+import re
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from bot.messages import bets as messages
 from bot.messages import kit
+from bot.pictures import calibration as pictures
 from bot.rules import bets
 from bot.rules.bets import Record, Settled
 from bot.rules.teams import Team, TeamSettings
@@ -125,3 +129,13 @@ def test_the_longest_record_is_taken(sign: str) -> None:
     assert kit.fits(message.blocks)
     assert str(message.blocks).count("and 20 more kinds of work") == 2, "nothing is cut unseen"
     assert "and 101 without an appetite" in str(message.blocks)
+
+
+@settings(max_examples=50, deadline=None)
+@given(st.lists(st.tuples(st.integers(0, 100), st.booleans()), min_size=10, max_size=40))
+def test_the_words_and_the_picture_count_the_same_bets_together(ends: list[tuple[int, bool]]) -> None:
+    """About 70 % sure: 4 of 6 reached."""
+    told = re.findall(r"• (About .* reached)", said(scored(*ends)))
+    drawn = tuple(pictures.Closed(confidence=stated, reached=reached) for stated, reached in ends)
+    alt = pictures.alt(pictures.Calibration(title="Growth", as_of="now", bets=drawn))
+    assert told == re.findall(r"(About \d+ % sure: \d+ of \d+ reached)", alt)

@@ -159,10 +159,10 @@ def test_calibration_is_shown_from_ten_bets_on() -> None:
     assert (high.stated, high.came_true, high.count) == (1.0, 1.0, 1)
 
 
-def test_a_bin_holds_ten_per_cent_and_the_last_one_both_its_ends() -> None:
+def test_a_bin_holds_twenty_per_cent_and_the_last_one_both_its_ends() -> None:
     record = bets.record_of(one(stated) for stated in range(101))
-    assert [each.count for each in record.bins] == [10] * 9 + [11]
-    assert [each.count for each in bets.calibration(record)] == [10] * 9 + [11]
+    assert [each.count for each in record.bins] == [20] * 4 + [21]
+    assert [each.count for each in bets.calibration(record)] == [20] * 4 + [21]
 
 
 # --- whose -----------------------------------------------------------------------------------------------------------

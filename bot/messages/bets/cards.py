@@ -116,7 +116,7 @@ def _closing(closing: Closing, limit: int) -> list[Block]:
     """What came of it, before everything else."""
     parts = [f"*{words.ENDINGS[closing.ending]}*"]
     if closing.value:
-        parts.append(kit.escape(closing.value))
+        parts.append(f"actual value {kit.escape(closing.value)}")
     if closing.weeks is not None:
         parts.append(f"took {words.weeks(closing.weeks)}")
     parts.append(words.used(closing))

@@ -80,8 +80,22 @@ def _promise_inputs(bet: Bet, filled: Change) -> list[Block]:
         results = [(words, one.value) for one, words in words.RESULTS.items()]
         blocks = [
             kit.section(f"*Last promise* ({bet.promise.kind})\n{kit.quote(bet.promise.text)}"),
-            kit.select_input("result", "What became of it", results, value=filled.result, optional=True),
-            kit.text_input("result_why", "Why", value=filled.result_why, limit=bets.PROMISE_LIMIT, optional=True),
+            kit.select_input(
+                "result",
+                "What became of it",
+                results,
+                value=filled.result,
+                optional=True,
+                hint="Needed before there is a next promise",
+            ),
+            kit.text_input(
+                "result_why",
+                "Why",
+                value=filled.result_why,
+                limit=bets.PROMISE_LIMIT,
+                optional=True,
+                hint="Needed where it was not kept in full",
+            ),
         ]
     kinds = [(words, one.value) for one, words in words.KINDS.items()]
     return [

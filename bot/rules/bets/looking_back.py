@@ -16,7 +16,8 @@ from bot.rules import calendar
 from bot.rules.bets.bet import Bet, Ending, State, Update
 
 STATED_BEFORE = timedelta(days=7)
-BINS = 10
+BINS = 5
+"""Of twenty per cent: with some tens of bets, narrower ones hold too few to say anything."""
 CALIBRATION_FROM = 10
 
 
@@ -199,7 +200,7 @@ def _took(record: Record, one: Settled, *, add: bool) -> Record:
 
 
 def bin_of(stated: int) -> int:
-    """Ten bins of ten per cent, the last one with both its ends: 0–9, 10–19, … 90–100."""
+    """Five bins of twenty per cent, the last one with both its ends: 0–19, 20–39, … 80–100."""
     return min(stated * BINS // 100, BINS - 1)
 
 
