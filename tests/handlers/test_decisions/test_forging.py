@@ -1,16 +1,27 @@
-"""Lists show a stranger nothing, whatever a button or a form of theirs carries."""
-
-import json
-from typing import Any
+"""Whatever a button or a form of decisions carries: a stranger sees nothing of one by it, and changes nothing."""
 
 import pytest
 
-from bot.rules.teams import Team
-from sandbox.person import Person
-from storage import teams
-from tests.handlers import front
-from tests.handlers.test_decisions.living import ask, log, log_many
+from bot.rules.decisions import Kind
+from tests.handlers import forging, front
+from tests.handlers.forging import Stranger, option
+from tests.handlers.test_decisions.living import ask, kept, log, log_many, says
 from tests.world import World
+
+DECISIONS = forging.ritual("decisions")
+SAYS = forging.of_lists("decisions", "decide") | {"decisions.export": ("There is nothing to export",)}
+FILLED = {
+    "title": {"value": "Taken over"},
+    "approver": {"selected_user": "ANA"},
+    "driver": {"selected_user": "ANA"},
+    "to": {"selected_user": "ANA"},
+    "due_day": {"selected_date": "2026-11-20"},
+    "due_time": {"selected_time": "10:00"},
+    "day": {"selected_date": "2026-11-20"},
+    "why": {"value": "x"},
+    "verdict": option("declined"),
+    "list": option("all"),
+}
 
 
 async def test_who_left_a_private_channel_turns_no_more_pages(here: World) -> None:
@@ -28,92 +39,21 @@ async def test_who_left_a_private_channel_turns_no_more_pages(here: World) -> No
     await ben.sees("There is no set-up channel that you can see.", in_="@drumbeat")
 
 
-FORGED = [
-    "",
-    "not JSON",
-    "[]",
-    "null",
-    "{}",
-    '{"list":"every"}',
-    '{"list":"all","page":-1}',
-    '{"list":"all","page":1000000000}',
-    '{"list":"all","page":1e400}',
-    '{"list":"all","team":TEAM}',
-    '{"list":"all","team":TEAM,"words":"layoffs"}',
-    '{"list":"all","team":TEAM,"approver":"BEN","page":1}',
-    '{"list":"mine","team":TEAM}',
-    '{"list":"all","team":99999999999999999999}',
-    '{"list":"all","team":999}',
-    '{"list":"all","words":"layoffs"}',
-    '{"list":"all","words":"\\u0000\\ud800"}',
-    '{"list":"decided","approver":"BEN","driver":"ANA"}',
-]
-
-
-async def test_a_forged_value_shows_a_stranger_nothing(here: World, caplog: pytest.LogCaptureFixture) -> None:
+async def test_a_stranger_gets_nothing_by_a_forged_button_or_form(
+    here: World, caplog: pytest.LogCaptureFixture
+) -> None:
     await here.set_up("#leads")
     await here.set_up("#growth")
-    ana, ben, cy = (here.person(name) for name in ("ana", "ben", "cy"))
-    await log(ana, "/decide Layoffs @ben fri", in_="#leads")
-    await ask(ana, "all", "D-1 Layoffs", in_="#leads")
-    (team,) = {one.id for one in await teams_of(here) if one.settings.name == "Leads"}
-    async with front.door(here) as client:
-        for value in FORGED:
-            value = value.replace("TEAM", str(team)).replace("BEN", ben.id).replace("ANA", ana.id)
-            for name in ("previous", "next", "filter", "clear", "show"):
-                pressed = front.action(here, f"decisions.{name}", value) | {"user": as_user(here, cy)}
-                pressed["response_url"] = here.sandbox.world.new_response_url(cy.id, pressed["channel"]["id"])
-                pressed["trigger_id"] = here.sandbox.world.new_trigger(cy.id)
-                assert (await front.send_interaction(client, here, pressed)).status_code == 200
-                await here.settled()
-                while (top := cy.acts.top(cy.member)) is not None:
-                    assert "Leads" not in cy.read.view(top), (name, value)
-                    await cy.closes()
-    said = "\n".join(one.text for one in cy.reads("#growth"))
-    assert "This list can't be read any more." in said
-    assert "There is no such team that you can see." in said
-    assert "None. Take something out of the filter" in said
-    assert "Layoffs" not in said
-    assert "Leads" not in said
-    assert not [one for one in caplog.records if one.levelname == "ERROR"]
-
-
-async def test_a_forged_filter_shows_a_stranger_nothing(here: World, caplog: pytest.LogCaptureFixture) -> None:
-    await here.set_up("#leads")
-    await here.set_up("#growth")
-    cy = here.person("cy")
     await log(here.person("ana"), "/decide Layoffs @ben fri", in_="#leads")
-    (team,) = {one.id for one in await teams_of(here) if one.settings.name == "Leads"}
+    await ask(here.person("ana"), "all", "D-1 Layoffs", in_="#leads")
+    await says(here, "ben", Kind.OBJECTION, "Wait", steelman="It saves us")
+    await here.settled()
+    before = await kept(here)
     async with front.door(here) as client:
-        for metadata, values in (
-            ({"team": team}, {"list": option("all")}),
-            ({}, {"list": option("all"), "team": option(str(team))}),
-            ({}, {"list": option("all"), "team": option("x")}),
-            ({}, {"list": option("every")}),
-            ({"edition": "x"}, {"list": option("all")}),
-            ({"team": "x"}, {"list": option("all")}),
-            ({}, {}),
-            ({}, {"list": option("all"), "words": {"value": "layoffs"}}),
-        ):
-            sent = front.submission(here, "decisions.filtered") | {"user": as_user(here, cy)}
-            sent["view"] |= {
-                "private_metadata": json.dumps(metadata),
-                "state": {"values": {name: {name: entered} for name, entered in values.items()}},
-            }
-            answer = await front.send_interaction(client, here, sent)
-            assert answer.status_code == 200
-            assert "Layoffs" not in answer.text
-            assert "Leads" not in answer.text
+        cy = Stranger(here=here, client=client, person=here.person("cy"), hidden=("Layoffs", "It saves us", "Leads"))
+        await cy.press_all(DECISIONS.actions, SAYS, opens={"decisions.filter"})
+        await cy.submit_all(DECISIONS.views, FILLED)
+        await cy.submit_filters("decisions.filtered")
+        cy.check_saw_nothing()
+    assert await kept(here) == before
     assert not [one for one in caplog.records if one.levelname == "ERROR"]
-
-
-async def teams_of(here: World) -> list[Team]:
-    return await here.bot.db.read(here.sandbox.team_id, teams.find_all)
-
-
-def option(value: str) -> dict[str, Any]:
-    return {"selected_option": {"value": value}}
-
-
-def as_user(here: World, person: Person) -> dict[str, str]:
-    return {"id": person.id, "name": person.member.name, "team_id": here.sandbox.team_id}
