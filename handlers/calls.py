@@ -1,6 +1,7 @@
 """What came in, as plain values: a command, a click, a modal, a shortcut, an event. And what can be answered."""
 
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -68,6 +69,13 @@ class Call:
         if type(found) is not int or not 0 <= found <= LARGEST:
             raise UserError("not_yours_to_see")
         return found
+
+    def chosen(self, name: str) -> int:
+        """The number that was chosen in the form. Raises UserError for what none of ours offers."""
+        value = (self.view.filled.choice(name) if self.view is not None else None) or ""
+        if re.fullmatch(r"[0-9]{1,10}", value) is None or int(value) > LARGEST:
+            raise UserError("not_yours_to_see")
+        return int(value)
 
 
 @dataclass(frozen=True, slots=True)

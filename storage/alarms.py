@@ -42,6 +42,9 @@ _ROWS = table_of(AlarmRow).c
 OF_RECORD = Change(AlarmRow, _ROWS.record == bindparam("of_record"))
 ALARM = Query(AlarmRow, _ROWS.record == bindparam("of_record"))
 EVERY = Query(AlarmRow, columns=["record"], order_by=[_ROWS.record])
+OF_TEAM = Query(
+    AlarmRow, _ROWS.team.in_([bindparam("of_team"), EVERY_TEAM]), columns=["record"], order_by=[_ROWS.record]
+)
 
 
 def set_alarm(tx: Tx, record: str, team: int, at: datetime | None) -> None:
@@ -67,22 +70,20 @@ def drop(tx: Tx, record: str) -> None:
     tx.session.exec(delete(AlarmRow).where(col(AlarmRow.workspace) == tx.workspace, col(AlarmRow.record) == record))
 
 
+# Who rings many takes them in the order of their names, as everybody takes several: so no two wait for each other.
+
+
 def ring_team(tx: Tx, team: int) -> None:
     """Look at everything of a team at once: its calendar, its zone or its pauses changed."""
-    _hold_all(tx)
+    tx.find(OF_TEAM, of_team=team, lock=True)
     ours = update(AlarmRow).where(col(AlarmRow.workspace) == tx.workspace, col(AlarmRow.team).in_([team, EVERY_TEAM]))
     tx.session.exec(ours.values(at=AT_ONCE))
 
 
 def ring_everybody(tx: Tx) -> None:
     """Look at everything of the workspace at once: somebody's hours changed."""
-    _hold_all(tx)
-    tx.session.exec(update(AlarmRow).where(col(AlarmRow.workspace) == tx.workspace).values(at=AT_ONCE))
-
-
-def _hold_all(tx: Tx) -> None:
-    """In the order of their names, as everybody takes several of them: so no two wait for each other."""
     tx.find(EVERY, lock=True)
+    tx.session.exec(update(AlarmRow).where(col(AlarmRow.workspace) == tx.workspace).values(at=AT_ONCE))
 
 
 def find_due_everywhere(tx: Tx, now: datetime, limit: int, after: Alarm | None = None) -> list[Alarm]:

@@ -258,7 +258,7 @@ REFUSALS: Mapping[str, str] = {
     Reason.PERSON_GONE: "that person can't be reached in Slack any more. Name somebody else in their place.",
     Reason.MESSAGES_OFF: "messages from me are switched off. Ask a workspace admin to allow them, {again}",
     Reason.NO_ACCESS: "I have no access there. Ask a workspace admin to allow me, {again}",
-    Reason.MESSAGE_GONE: "the message that should change was deleted.",
+    Reason.MESSAGE_GONE: "the message that it belongs to was deleted.",
     Reason.WORKSPACE_FULL: "the workspace has reached a limit of its plan. Ask a workspace admin, {again}",
     Reason.SCOPE_MISSING: "the app was installed without a permission that this needs (for a file it is files:write). Ask whoever runs Drumbeat to install it again with the manifest of this version, {again}",
     Reason.FILES_OFF: "files are switched off in this workspace. Ask a workspace admin to allow them, {again}",

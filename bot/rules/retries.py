@@ -96,7 +96,9 @@ _FOR_GOOD = {
         Reason.SCOPE_MISSING: "missing_scope",
         Reason.FILES_OFF: "file_uploads_disabled",
         Reason.FILE_TOO_LARGE: "file_upload_size_restricted snippet_too_large",
-        Reason.MESSAGE_GONE: "message_not_found cant_update_message edit_window_closed streaming_state_conflict",
+        Reason.MESSAGE_GONE: (
+            "message_not_found thread_not_found cant_update_message edit_window_closed streaming_state_conflict"
+        ),
         Reason.WORKSPACE_FULL: "message_limit_exceeded storage_limit_reached",
         Reason.NOT_SENDABLE: (
             "msg_too_long msg_blocks_too_long invalid_blocks invalid_blocks_format invalid_attachments "

@@ -98,4 +98,6 @@ def say(tx: Tx, sent: CheckIn, of: Collection[Team]) -> None:
 
 
 def key(sent: CheckIn) -> str:
-    return f"{record(sent.to)} {sent.kind} {sent.at.isoformat()}"
+    """Two may go out at one moment, after the bot was down; a bet is asked about in one of them."""
+    first = sent.asked[0]
+    return f"{record(sent.to)} {sent.kind} {sent.at.isoformat()} B-{first.bet} {first.week}"

@@ -40,7 +40,7 @@ async def _offered(call: Call, deps: Deps, teams: Sequence[Team]) -> tuple[list[
 async def on_blocking(call: Call, deps: Deps) -> Answer:
     """The form was sent: one more blocker, with the message it was made from."""
     assert call.view is not None
-    bet, _, channel, team = await seen(call, deps, int(call.view.filled.choice("bet") or 0))
+    bet, _, channel, team = await seen(call, deps, call.chosen("bet"))
     said, owner, link = messages.read_blocking(call.view.filled, call.view.metadata)
     await deps.check_named(call, owner, channel, "blocker_owner", decides=False)
     await deps.commit(call, block, bet.number, team, said, owner, link, call.user, deps.now())

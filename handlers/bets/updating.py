@@ -36,7 +36,7 @@ async def on_choose(call: Call, deps: Deps) -> Answer:
 async def on_choosing(call: Call, deps: Deps) -> Answer:
     """A bet was chosen: show its update form."""
     assert call.view is not None
-    bet, *_ = await seen(call, deps, int(call.view.filled.choice("bet") or 0))
+    bet, *_ = await seen(call, deps, call.chosen("bet"))
     return Replace(_form(bet, call.view.metadata))
 
 

@@ -2,16 +2,18 @@
 
 import asyncio
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
 from bot.errors import UserError
+from bot.messages import bets as messages
 from bot.messages.bets import Ended
 from bot.rules import bets as rules
 from bot.rules.bets import Bet, Ending, Result
+from bot.rules.facts import Change
 from bot.rules.people import Person
 from bot.rules.teams import Team
 from handlers import bets, teams
@@ -19,7 +21,7 @@ from handlers.bets.checking_in import no_change
 from handlers.delivery.slack import real_now
 from handlers.people import remember
 from storage import bets as stored
-from storage import history
+from storage import history, outbox
 from storage import teams as stored_teams
 from tests.handlers.checking import check_ins, nov, place
 from tests.world import World
@@ -47,7 +49,22 @@ async def test_whatever_happens_at_once_history_tells_what_is_stored(here: World
         assert bet is not None
         changes = await here.bot.db.read(here.sandbox.team_id, history.find_changes, bet.ref)
         assert rules.replay(changes) == bet
+        check_each_begins_where_the_last_one_ended(changes)
+        team = await here.bot.db.read(here.sandbox.team_id, stored_teams.get, bet.team)
+        assert team is not None
+        shown = [
+            await here.bot.db.read(here.sandbox.team_id, outbox.get, f"{bet.ref} card{end}") for end in ("", "#update")
+        ]
+        assert shown[-1] is not None
+        assert list(shown[-1].blocks) == list(messages.card(bet, team).blocks), "and the card shows it"
         assert [v for v in map(rules.version_after, changes) if v] == list(range(1, bet.version + 1))
+
+
+def check_each_begins_where_the_last_one_ended(changes: Sequence[Change]) -> None:
+    known: dict[str, Any] = {}
+    for one in changes:
+        assert {name: known.get(name) for name in one.before} == one.before
+        known.update(one.after)
 
 
 async def _does_something(here: World, dice: random.Random, n: int) -> None:

@@ -1,6 +1,7 @@
 """When the clock asks owners, and when not: other zones, teams, pauses, people who left, more than one clock."""
 
 import asyncio
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -9,9 +10,10 @@ import pytest
 import app
 from bot.rules import bets, people
 from bot.rules.bets import Horizon
+from bot.rules.teams import Pause
 from handlers.delivery.slack import real_now
 from handlers.people import remember
-from storage import alarms
+from storage import alarms, teams
 from storage.engine import EVERYWHERE
 from tests.conftest import KEY
 from tests.handlers.checking import (
@@ -58,6 +60,21 @@ async def test_one_message_for_the_bets_of_all_teams(here: World) -> None:
         assert part in message.text
     assert "Note of Payload team: " in message.text
     assert "Note of Leads: " in message.text
+
+
+async def test_two_messages_of_one_moment_are_both_sent(here: World) -> None:
+    """The bot comes back when two turns are due that a pause kept apart."""
+    for channel in ("#growth", "#payload-team"):
+        await here.set_up(channel)
+    ana = here.person("ana")
+    await settings(here, {"Bet check-in at": "10:03"}, in_="#payload-team")
+    await place(here)
+    await place(here, "Payloads", in_="#payload-team")
+    pause = Pause(start=nov(17), end=nov(19, 10, 2))
+    (payloads,) = [one for one in await here.bot.db.read(here.sandbox.team_id, teams.find_all) if one.id == 2]
+    await here.bot.db.run(here.sandbox.team_id, teams.save, replace(payloads, pauses=(pause,)))
+    await sleeps(here, nov(19, 10, 4))
+    assert sorted(asked(ana)) == [(nov(19, 10, 4), ["B-1"]), (nov(19, 10, 4), ["B-2"])]
 
 
 async def test_who_left_a_private_channel_is_told_of_the_others_alone(here: World) -> None:

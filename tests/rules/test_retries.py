@@ -87,6 +87,7 @@ def test_what_surely_did_not_happen_is_tried_again(error: str) -> None:
         ("metadata_too_large", Reason.NOT_SENDABLE),
         ("is_inactive", Reason.ARCHIVED),
         ("message_not_found", Reason.MESSAGE_GONE),
+        ("thread_not_found", Reason.MESSAGE_GONE),
         ("edit_window_closed", Reason.MESSAGE_GONE),
         ("message_limit_exceeded", Reason.WORKSPACE_FULL),
         ("storage_limit_reached", Reason.WORKSPACE_FULL),

@@ -46,7 +46,7 @@ def _day(blocker: Blocker) -> str:
 
 def read_resolved(filled: Filled) -> tuple[int, ...]:
     groups = (_group(number * kit.BOXES) for number in range(GROUPS))
-    return tuple(int(value) for group in groups for value in filled.choices(group) if value.isdigit())
+    return tuple(int(value) for group in groups for value in filled.choices(group) if value.isdecimal())
 
 
 def blocker_inputs(blocker: str = "", owner: str | None = None) -> list[Block]:
