@@ -1,5 +1,7 @@
 """Whatever a button or a form of bets carries: a stranger sees nothing of a bet by it, and changes nothing."""
 
+import json
+
 import pytest
 
 from bot.rules import bets
@@ -69,3 +71,27 @@ async def test_a_stranger_gets_nothing_by_a_forged_button_or_form(
         cy.check_saw_nothing()
     assert not [one for one in caplog.records if one.levelname == "ERROR"]
     assert await here.bot.db.read(here.sandbox.team_id, stored.get, 1) == before
+
+
+@pytest.mark.parametrize("name", ["choosing", "blocking"])
+async def test_a_stranger_chooses_no_bet_that_no_list_of_theirs_offers(
+    here: World, name: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    await here.set_up("#leads")
+    await here.set_up("#growth")
+    await place(here, "Layoffs", in_="#leads")
+    cy = here.person("cy")
+    async with front.door(here) as client:
+        for number, value in enumerate(("1", "99", "0", "-1", "x", "²", "1 ", str(10**30))):
+            sent = front.submission(here, f"bets.{name}", f"V{number}")
+            sent["view"]["private_metadata"] = json.dumps({"confidence": "x", "reason": ["x"], "link": 1})
+            entered = {name: {name: filled} for name, filled in (FILLED | {"bet": option(value)}).items()}
+            sent["view"]["state"]["values"] = entered
+            sent["user"] = {"id": cy.id, "name": "cy", "team_id": here.sandbox.team_id}
+            answer = await front.send_interaction(client, here, sent)
+            assert answer.status_code == 200
+            assert "There is no such record that you can see." in answer.text, value
+    assert not [one for one in caplog.records if one.levelname == "ERROR"]
+    bet = await here.bot.db.read(here.sandbox.team_id, stored.get, 1)
+    assert bet is not None
+    assert bet.version == 1
