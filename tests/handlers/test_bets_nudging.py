@@ -285,7 +285,7 @@ async def test_an_app_without_the_scope_tells_each_alone_and_keeps_both_true(her
     await here.settled()
     assert sorted(heard(here, "@Ana Silva resolved it")) == ["ana", "cy"]
     await here.jump(nov(30))
-    assert [len(said) for said in heard(here, "Legal").values()] == [1, 1]
+    assert [len(said) for said in heard(here, "> Legal").values()] == [1, 1]
 
 
 async def test_a_stranger_who_presses_what_was_forwarded_learns_nothing(here: World) -> None:
