@@ -199,7 +199,7 @@ async def test_a_name_is_found_by_the_beginnings_of_its_words(here: World) -> No
         await ben.sees(f"Noted: {said}" if said.startswith("B") else said, in_="#growth")
         await here.settled()
     await ben.types("/bet internationalities 30 no", in_="#growth")
-    await ben.sees("an update of another bet", in_="#growth")
+    await ben.sees("an update of a bet", in_="#growth")
 
 
 async def test_an_update_moves_a_bet_in_the_list_and_it_is_found_as_before(here: World) -> None:
