@@ -10,11 +10,10 @@ from bot.rules import bets
 from bot.rules.bets import Bet, Change
 from bot.rules.people import Person
 from bot.rules.teams import Team
-from handlers.bets.steps import change, existing, save_update, say_in_thread, seen
+from handlers.bets.steps import change, existing, save_update, say_in_thread, seen, since
 from handlers.calls import Answer, Call, Done, Open, Replace
 from handlers.deps import Deps
 from storage import bets as stored
-from storage import history
 from storage.engine import Tx
 
 # --- closing ---------------------------------------------------------------------------------------------------------
@@ -84,12 +83,8 @@ def _answer_promise(tx: Tx, bet: Bet, team: Team, ended: Ended, by: str, now: da
 
 def _again(tx: Tx, number: int, ended: Ended, known: int) -> dict[str, Any]:
     """The form once more, with what others said and did since."""
-    updates = stored.find_updates(tx, number, after_version=known)
-    said = {one.version for one in updates}
     bet = existing(tx, number)
-    changes = history.find_changes(tx, bet.ref)
-    others = [one for one in changes if bets.version_after(one) > known and bets.version_after(one) not in said]
-    return messages.closing_meanwhile(bet, ended, updates, others)
+    return messages.closing_meanwhile(bet, ended, *since(tx, bet, known))
 
 
 # --- reopening -------------------------------------------------------------------------------------------------------

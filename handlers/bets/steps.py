@@ -7,7 +7,8 @@ from bot.errors import UserError
 from bot.messages import bets as messages
 from bot.messages.kit import Message
 from bot.rules import bets
-from bot.rules.bets import Bet, Updated
+from bot.rules.bets import Bet, Update, Updated
+from bot.rules.facts import Change
 from bot.rules.people import Channel, Person
 from bot.rules.teams import Team
 from handlers.bets import asked, nudging
@@ -33,6 +34,13 @@ def existing(tx: Tx, number: int) -> Bet:
     if bet is None:
         raise UserError("not_yours_to_see")
     return bet
+
+
+def since(tx: Tx, bet: Bet, known: int) -> tuple[list[Update], list[Change]]:
+    """What was said of a bet after that version, and what changed it otherwise, such as its date."""
+    changes = [one for one in history.find_changes(tx, bet.ref) if bets.version_after(one) > known]
+    others = [one for one in changes if one.what not in bets.UPDATES]
+    return stored.find_updates(tx, bet.number, after_version=known), others
 
 
 def start(tx: Tx, bet: Bet, team: Team, *, by: str, now: datetime) -> None:

@@ -9,13 +9,11 @@ from bot.errors import UserError
 from bot.messages import bets as messages
 from bot.rules import bets
 from bot.rules.bets import Bet, Change, Updated
-from bot.rules.facts import Change as Happened
 from bot.rules.teams import Team
-from handlers.bets.steps import existing, save_update, seen
+from handlers.bets.steps import existing, save_update, seen, since
 from handlers.calls import Answer, Call, Done, Open, Replace
 from handlers.deps import Deps
 from storage import bets as stored
-from storage import history
 from storage.engine import Tx
 
 TRIES = 3
@@ -121,11 +119,12 @@ def say(tx: Tx, bet: Bet, team: Team, confidence: int, reason: str, by: str, now
 
 def _meet(tx: Tx, number: int, change: Change, opened: Change, known: int, by: str) -> Met | None:
     """What was entered meets what happened since that version; None where this person has said all that already."""
-    bet, missed = existing(tx, number), stored.find_updates(tx, number, after_version=known)
+    bet = existing(tx, number)
+    missed, others = since(tx, bet, known)
     answered = stored.find_answered(tx, number, missed[0].at) if missed else []
     if bets.says_again(change, opened=opened, by=by, bet=bet, missed=missed, answered=answered):
         return None
-    now_is, others = bets.standing(bet), _others(tx, bet, known)
+    now_is = bets.standing(bet)
     entered = bets.rebase(change, opened=opened, now_is=now_is)
     collided = bets.collisions(change, opened=opened, now_is=now_is)
     return Met(
@@ -136,12 +135,6 @@ def _meet(tx: Tx, number: int, change: Change, opened: Change, known: int, by: s
         notice=messages.saved_together(bet, missed, others),
         form=messages.changed_meanwhile(bet, entered, missed, others, collided=collided),
     )
-
-
-def _others(tx: Tx, bet: Bet, known: int) -> list[Happened]:
-    """What changed since that version otherwise than by an update, such as its date."""
-    since = [one for one in history.find_changes(tx, bet.ref) if bets.version_after(one) > known]
-    return [one for one in since if one.what not in bets.UPDATES]
 
 
 def _typed(bet: Bet, facts: Mapping[str, Any]) -> Change | None:

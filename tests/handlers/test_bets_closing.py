@@ -209,7 +209,7 @@ async def test_an_edit_meanwhile_is_seen_too(here: World) -> None:
     await edits(ana, card, {"To": "3%"})
     await ben.submits()
     again = await ben.modal("Close B-1")
-    assert "@Ana Silva: edited" in again.text
+    assert "@Ana Silva: to: 5% → 3%" in again.text
     assert "8% → 3%" in again.text
 
 

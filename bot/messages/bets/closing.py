@@ -8,6 +8,8 @@ from bot.errors import UserError
 from bot.messages import kit
 from bot.messages.bets import words
 from bot.messages.bets.changing import WHY_LIMIT, reason
+from bot.messages.bets.meanwhile import happened
+from bot.messages.bets.promises import answered_already, last_promise
 from bot.messages.kit import Block, Filled, Message
 from bot.rules import bets, text
 from bot.rules.bets import Bet, Closing, Ending, Result, Update
@@ -72,29 +74,11 @@ def closing(bet: Bet, entered: Ended, *, notice: Collection[Block] = ()) -> dict
             lines=True,
             optional=True,
         ),
-        *_promise_inputs(bet, entered),
+        *last_promise(bet, entered.result, entered.result_why, label="What became of the promise"),
         callback="bets.closing",
         metadata={"id": bet.number, "seen": bet.version},
         submit="Close the bet",
     )
-
-
-def _promise_inputs(bet: Bet, entered: Ended) -> list[Block]:
-    if bet.promise is None:
-        return []
-    results = [(said, one.value) for one, said in words.RESULTS.items()]
-    return [
-        kit.section(f"*Last promise* ({bet.promise.kind})\n{kit.quote(bet.promise.text)}"),
-        kit.select_input("result", "What became of the promise", results, value=entered.result),
-        kit.text_input(
-            "result_why",
-            "Why",
-            value=entered.result_why,
-            limit=bets.PROMISE_LIMIT,
-            optional=True,
-            hint="Needed where it was not kept in full",
-        ),
-    ]
 
 
 def read_closing(filled: Filled) -> Ended:
@@ -119,13 +103,9 @@ def closing_meanwhile(
     bet: Bet, entered: Ended, updates: Collection[Update], changes: Collection[Change]
 ) -> dict[str, Any]:
     """The form again, with what was entered, and at its top what others said and did since."""
-    lines = [f"{kit.person(one.by)}: {words.moved(bet, one)}" for one in updates]
-    lines += [f"{kit.person(one.by)}: {kit.escape(one.what)}" for one in changes if one.by is not None]
-    notice = [kit.section(kit.cut("\n".join(["*Changed while you had this open*", *lines]), kit.SECTION - 100))]
+    notice = [happened(bet, updates, changes)]
     notice.append(kit.context("What you entered is kept below; press *Close the bet* to go on with it."))
-    if bet.promise is None and entered.result is not None:
-        said = ": ".join(part for part in (words.RESULTS[entered.result], entered.result_why) if part)
-        notice.append(kit.section(f"Your answer to the last promise, which is answered already:\n{kit.quote(said)}"))
+    notice += answered_already(bet, entered.result, entered.result_why)
     return kit.afresh(closing(bet, entered, notice=notice), bet.version)
 
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from bot.messages import kit
 from bot.messages.bets import words
+from bot.messages.bets.promises import answered_already
 from bot.messages.bets.updating import updating
 from bot.messages.kit import Block
 from bot.messages.pages import SHOWN
@@ -43,15 +44,11 @@ def changed_meanwhile(
 
     `others` are changes that were no updates; `collided` are the fields that both changed, to different values.
     """
-    notice = [_as_much_as_fits(_lines(bet, updates, others))]
+    notice = [happened(bet, updates, others)]
     if collided:
         notice.append(kit.section("\n".join(["*You both changed*", *_both(bet, entered, collided)])))
     notice.append(kit.context(DECIDE if collided else KEPT))
-    if bet.promise is None and (entered.result or entered.result_why):
-        said = ": ".join(
-            part for part in (entered.result and words.RESULTS[entered.result], entered.result_why) if part
-        )
-        notice.append(kit.section(f"Your answer to the last promise, which is answered already:\n{kit.quote(said)}"))
+    notice += answered_already(bet, entered.result, entered.result_why)
     return kit.afresh(updating(bet, entered, notice=[*notice, kit.divider()]), bet.version)
 
 
@@ -60,22 +57,18 @@ def saved_together(bet: Bet, updates: Sequence[Update], others: Sequence[Happene
     return kit.modal(
         "Update a bet",
         kit.section(f"Your update of {kit.strong(f'{bet.ref} {bet.name}')} is saved."),
-        _as_much_as_fits(_lines(bet, updates, others)),
+        happened(bet, updates, others),
         kit.context("You changed nothing of that, so both stand."),
         callback=SHOWN,
         metadata={},
     )
 
 
-def _lines(bet: Bet, updates: Sequence[Update], others: Sequence[Happened]) -> list[str]:
-    """Who changed what, in the order in which it happened."""
+def happened(bet: Bet, updates: Collection[Update], others: Collection[Happened]) -> Block:
+    """Who changed what, in the order in which it happened; of too much, what came first is counted."""
     told = [(one.at, f"{kit.person(one.by)}: {words.moved(bet, one)}") for one in updates]
     told += [(one.at, f"{_who(one)}: {_said(bet, one)}") for one in others]
-    return [line for _, line in sorted(told, key=lambda one: one[0])]
-
-
-def _as_much_as_fits(lines: Sequence[str]) -> Block:
-    """What changed last is what counts, so it is the first of many that are left out."""
+    lines = [line for _, line in sorted(told, key=lambda one: one[0])]
     title = "*Changed while you had this open*"
     for left_out in range(len(lines)):
         earlier = [f"and {left_out} earlier"] if left_out else []

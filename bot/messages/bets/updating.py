@@ -7,6 +7,7 @@ from bot.errors import UserError
 from bot.messages import kit
 from bot.messages.bets import words
 from bot.messages.bets.blocking import blocker_inputs, read_blocker, read_resolved, resolving_inputs
+from bot.messages.bets.promises import last_promise
 from bot.messages.kit import Block, Filled
 from bot.rules import bets
 from bot.rules.bets import Bet, Change, Health, PromiseKind, Result
@@ -75,31 +76,16 @@ def updating(bet: Bet, entered: Change | None = None, *, notice: Sequence[Block]
 
 
 def _promise_inputs(bet: Bet, filled: Change) -> list[Block]:
-    blocks = []
-    if bet.promise is not None:
-        results = [(words, one.value) for one, words in words.RESULTS.items()]
-        blocks = [
-            kit.section(f"*Last promise* ({bet.promise.kind})\n{kit.quote(bet.promise.text)}"),
-            kit.select_input(
-                "result",
-                "What became of it",
-                results,
-                value=filled.result,
-                optional=True,
-                hint="Needed before there is a next promise",
-            ),
-            kit.text_input(
-                "result_why",
-                "Why",
-                value=filled.result_why,
-                limit=bets.PROMISE_LIMIT,
-                optional=True,
-                hint="Needed where it was not kept in full",
-            ),
-        ]
     kinds = [(words, one.value) for one, words in words.KINDS.items()]
     return [
-        *blocks,
+        *last_promise(
+            bet,
+            filled.result,
+            filled.result_why,
+            label="What became of it",
+            optional=True,
+            hint="Needed before there is a next promise",
+        ),
         kit.text_input("promise", "Next promise", value=filled.promise, limit=bets.PROMISE_LIMIT, optional=True),
         kit.radio_input("promise_kind", "How firm is it", kinds, value=filled.promise_kind),
     ]
