@@ -262,6 +262,7 @@ RITUALS = (
                 queue=launches.queue_reminders,
             )
         },
+        rings={"L": launches.ring},
     ),
     Ritual(
         name="notes",

@@ -156,6 +156,7 @@ WORDS: Mapping[str, str] = {
     "go_blocked": "Go is not possible while these are open: {items_text}.",
     "launch_needs_go": "It can be launched only after a go by {approver_mention}.",
     "launch_blocked": "It can't be marked as launched while these are open: {items_text}.",
+    "launch_ended": "This launch was {outcome} by {person_mention}, so nothing of it changes any more.",
     "already_launched": "{person_mention} has already marked this as launched.",
     # notes
     "weekly_not_understood": "“{typed}” is not something I know. Type `/{prefix}weekly` alone to see the note as it stands.",

@@ -14,7 +14,6 @@ from storage import (
     alarms,
     history,
     installations,
-    launches,
     notes,
     numbers,
     pictures,
@@ -26,6 +25,7 @@ from storage import (
 from storage.bets import rows as bets
 from storage.decisions import rows as decisions
 from storage.engine import Database
+from storage.launches import rows as launches
 from storage.migrations import queue
 from storage.outbox import rows as outbox
 

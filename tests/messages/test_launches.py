@@ -13,17 +13,16 @@ from bot.messages.kit import Filled, Message
 from bot.messages.launches import Typed
 from bot.rules import launches
 from bot.rules.calendar import GuardKind, GuardReason
-from bot.rules.launches import Anyway, Draft, Gate, Launch, Phase, Verdict
+from bot.rules.launches import Anyway, Gate, Launch, Phase, Verdict
 from bot.rules.people import Person
 from bot.rules.teams import Team, TeamSettings
 from sandbox import blocks
 from sandbox.clock import Clock
 from sandbox.state import Timing, World
 from sandbox.workspace import load
+from tests.launching import NOW, draft, planned
 
-NOW = datetime(2026, 11, 16, 9, tzinfo=UTC)
 TODAY = NOW.date()
-TUESDAY = datetime(2026, 12, 8, 10, tzinfo=UTC)
 SLACK = World(load("people: {ana: {}}"), Clock(), Timing())
 NASTY = "<!channel> & *bold* _it_ ~no~ `code`"
 TEAM = Team(
@@ -32,11 +31,6 @@ TEAM = Team(
     settings=TeamSettings(name=NASTY, zone="Europe/Lisbon", note_owner="U1", admins=("U1",)),
     set_up_at=NOW,
 )
-
-
-def planned(**changes: Any) -> Launch:
-    draft = Draft(name="Mobile checkout", at=TUESDAY, owner="U1", approver="U2")
-    return launches.plan(replace(draft, **changes), TEAM, number=2, now=NOW)
 
 
 def all_ticked(launch: Launch, *phases: Phase, evidence: str = "seen") -> Launch:
@@ -52,7 +46,7 @@ def with_go() -> Launch:
 
 
 def card(launch: Launch, today: date = TODAY) -> Message:
-    return messages.card(launch, "Europe/Lisbon", today)
+    return messages.card(launch, TEAM, today)
 
 
 def words(message: Message | dict[str, Any]) -> str:
@@ -105,7 +99,7 @@ def test_a_card_shows_the_launch_and_a_button_for_each_item() -> None:
     ):
         assert expected in said
     pressed = buttons(card(planned()))
-    assert [one for one, _ in pressed] == [messages.TICK] * 13 + [messages.GATE]
+    assert [one for one, _ in pressed] == ["launches.tick"] * 13 + [messages.GATE]
     assert [facts["item"] for _, facts in pressed[:13]] == list(range(1, 14))
 
 
@@ -115,7 +109,7 @@ def test_a_done_item_shows_who_and_its_evidence_and_can_be_unticked() -> None:
     assert "Rollback plan tested · *done* by <@U3>" in said
     assert "> https://example.com/run/1" in said
     assert "*Before* · 1 of 7 done" in said
-    assert buttons(card(launch))[2] == (messages.UNTICK, {"id": 2, "item": 3})
+    assert buttons(card(launch))[2] == ("launches.untick", {"id": 2, "item": 3})
 
 
 @pytest.mark.parametrize(
@@ -133,7 +127,7 @@ def test_the_countdown(today: date, countdown: str) -> None:
 def test_the_gate_is_always_the_truth() -> None:
     go = with_go()
     assert "*Gate:* go by <@U2>" in words(card(go))
-    assert buttons(card(go))[-1][0] == messages.LAUNCHED
+    assert buttons(card(go))[-1][0] == "launches.launched"
     void = launches.untick(go, 3, why="it failed")
     assert "The go no longer holds, because “Rollback plan tested” was opened again" in words(card(void))
     assert buttons(card(void))[-1][0] == messages.GATE
@@ -246,7 +240,7 @@ def test_the_form_is_read_in_the_teams_zone() -> None:
         "because": {"value": None},
     }
     filled = Filled({name: {name: value} for name, value in values.items()})
-    assert messages.read_form(filled, "Asia/Tokyo", "U9") == Draft(
+    assert messages.read_form(filled, "Asia/Tokyo", "U9") == draft(
         name="Mobile checkout",
         at=datetime(2026, 12, 8, 1, 30, tzinfo=UTC),
         owner="U1",

@@ -35,6 +35,7 @@ from sandbox import blocks
 from sandbox.clock import Clock
 from sandbox.state import Timing, World
 from sandbox.workspace import load
+from tests import launching
 
 SLACK = World(load("people: {ana: {}}"), Clock(), Timing())
 NOW = datetime(2026, 11, 20, 16, tzinfo=UTC)
@@ -92,16 +93,7 @@ def made(number: int = 1, title: str = "Pick the queue", by: str = "U2", state: 
 
 
 def launch(number: int = 1, name: str = "Checkout", at: datetime = NOW + WEEK, **changes: Any) -> Launch:
-    planned = Launch(
-        number=number,
-        team=1,
-        name=name,
-        at=at,
-        owner="U1",
-        approval=Approval(approver="U2", due=at),
-        items=launches.default_checklist(),
-    )
-    return replace(planned, **changes)
+    return launching.launch(number, name, at, launches.default_checklist(), **changes)
 
 
 def records(**some: Any) -> Records:

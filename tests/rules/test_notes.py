@@ -14,6 +14,7 @@ from bot.rules.bets import BADNESS, Bet, Closing, Ending, Health, NoteBet, Promi
 from bot.rules.decisions import Decision
 from bot.rules.launches import Launch
 from bot.rules.notes import Ended, Item, Note, Part, Promised, Records
+from tests import launching
 
 NOW = datetime(2026, 11, 20, 16, tzinfo=UTC)
 WEEK = timedelta(days=7)
@@ -59,10 +60,7 @@ def decision(number: int = 1, *, due: datetime = NOW, made_at: datetime | None =
 
 
 def launch(number: int = 1, *, at: datetime = NOW, launched_at: datetime | None = None) -> Launch:
-    asked = Approval(approver="U2", due=at)
-    return Launch(
-        number=number, team=1, name="Checkout", at=at, owner="U1", approval=asked, items=(), launched_at=launched_at
-    )
+    return launching.launch(number, at=at, launched_at=launched_at)
 
 
 def records(**some: Any) -> Records:

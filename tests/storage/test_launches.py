@@ -2,27 +2,24 @@
 
 import asyncio
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 
 from bot.errors import UserError
 from bot.rules import launches as rules
 from bot.rules.calendar import GuardKind, GuardReason
-from bot.rules.launches import Anyway, Draft, Gate, ItemState, Launch, Phase, Verdict
+from bot.rules.launches import Anyway, Gate, ItemState, Launch, Phase, Terms, Verdict
 from bot.rules.people import Person
-from bot.rules.teams import Team, TeamSettings
 from storage import launches
 from storage.engine import Database, Tx
+from tests import launching
+from tests.launching import NOW, TEAM, TUESDAY
 
-NOW = datetime(2026, 11, 16, 9, tzinfo=UTC)
-TUESDAY = datetime(2026, 12, 8, 10, tzinfo=UTC)
 OURS, STRANGER = "T1", "T2"
-SETTINGS = TeamSettings(name="Growth", zone="UTC", note_owner="U1", admins=("U1",))
 
 
 def planned(number: int = 1, *, at: datetime = TUESDAY, team: int = 1) -> Launch:
-    draft = Draft(name=f"Launch {number}", at=at, owner="U1", approver="U2", criteria=("Conversion over 3%",))
-    its_team = Team(id=team, channel="C1", settings=SETTINGS, set_up_at=NOW)
-    return rules.plan(draft, its_team, number=number, now=NOW)
+    its_team = replace(TEAM, id=team)
+    return launching.planned(number, name=f"Launch {number}", at=at, criteria=["Conversion over 3%"], team=its_team)
 
 
 def launched(launch: Launch, at: datetime) -> Launch:
@@ -36,7 +33,7 @@ def tick(tx: Tx, number: int, item: int, by: str) -> Launch:
     launch = launches.get(tx, number)
     assert launch is not None
     changed = rules.tick(launch, item, by=by, now=NOW, evidence=f"seen by {by}")
-    launches.save(tx, changed)
+    launches.save(tx, launch, changed)
     return changed
 
 
@@ -46,7 +43,7 @@ async def test_a_launch_comes_back_as_it_was(db: Database) -> None:
     await db.run(OURS, launches.add, launch)
     assert await db.read(OURS, launches.get, 1) == launch
     changed = launched(launch, NOW)
-    await db.run(OURS, launches.save, changed)
+    await db.run(OURS, launches.save, launch, changed)
     assert await db.read(OURS, launches.get, 1) == changed
 
 
@@ -108,7 +105,7 @@ async def test_the_note_gets_what_comes_and_what_was_launched_since(db: Database
 
 async def test_saving_what_is_not_there_is_a_bug(db: Database) -> None:
     try:
-        await db.run(OURS, launches.save, planned())
+        await db.run(OURS, launches.save, planned(), planned())
     except LookupError:
         return
     raise AssertionError("a launch was saved that had never been added")
@@ -120,7 +117,7 @@ async def test_a_stranger_sees_and_changes_nothing(db: Database) -> None:
     assert await db.read(STRANGER, launches.get, 1) is None
     assert await db.read(STRANGER, launches.find_planned, 1) == []
     assert await db.read(STRANGER, launches.find_for_note, 1, since=None, now=NOW, until=TUESDAY) == []
-    await db.run(STRANGER, launches.add, replace(ours, name="Theirs"))
+    await db.run(STRANGER, launches.add, replace(ours, terms=Terms(name="Theirs")))
     await db.run(STRANGER, tick, 1, 1, "U1")
     found = await db.read(OURS, launches.get, 1)
     assert found == ours

@@ -15,12 +15,15 @@ from procrastinate.schema import SchemaManager
 from sqlalchemy import Column, Integer, MetaData, String, Table, text
 
 from bot.rules import bets
+from bot.rules import launches as rules
 from bot.rules.approval import State
 from bot.rules.decisions import Listing, Query
 from storage import alarms, decisions, migrations
 from storage import bets as stored_bets
+from storage import launches as stored_launches
 from storage.bets.rows import BetRow, BetTermRow
 from storage.engine import EVERYWHERE, Database, Tx
+from storage.launches.rows import LaunchRow, LaunchTermRow
 from storage.migrations import queue
 from storage.vault import Vault
 from tests.conftest import KEY
@@ -315,3 +318,78 @@ def check_as_saved(tx: Tx, number: int) -> None:
     assert row is not None
     kept = (row.phase, row.rank, row.heard_at, row.words.split())
     assert kept == (bets.phase(bet), bets.rank(bet), bets.heard_at(bet), list(bets.searched(bet)))
+
+
+async def test_launches_from_before_0009_are_listed_found_and_looked_at(db: Database) -> None:
+    bring_to(db, "0008")
+    then = datetime(2026, 11, 16, 9, tzinfo=UTC)
+    before = MetaData()
+    before.reflect(db.engine, only=["launches", "launch_items", "history", "outbox"])
+    launches_were, items_were, history_was, outbox_was = (
+        before.tables[name] for name in ("launches", "launch_items", "history", "outbox")
+    )
+    row = {
+        "workspace": "T1",
+        "team": 3,
+        "name": "Über checkout",
+        "at": then + timedelta(days=22),
+        "owner": "U1",
+        "criteria": ["Conversion over 3%"],
+        "guard_kind": "freeze",
+        "guard_detail": "year end",
+        "anyway": "contract",
+        "approver": "U2",
+        "gate_due": then + timedelta(days=22),
+        "gate_version": 1,
+        "gate_state": "open",
+        "rationale": "",
+        "void": "",
+        "version": 4,
+    }
+    items = (
+        {"number": 1, "text": "Comms drafted", "phase": "before", "blocking": True, "state": "done", "by": "U3"},
+        {
+            "number": 2,
+            "text": "Review at T+7 d",
+            "phase": "after",
+            "blocking": False,
+            "state": "open",
+            "due_hours": 168,
+        },
+    )
+    said = {"key": "L-1 gate 2026-12-03", "kind": "post", "conversation": "U2", "text": "Is it a go?", "blocks": []}
+    about = {"about": "it", "status": "sent", "attempts": 1, "edition": 1, "broadcast": False}
+    planned = {"record": "L-1", "what": "planned", "at": then, "by": "U9", "before": {}, "after": {}}
+    with db.engine.begin() as connection:
+        for other in ({"number": 1}, {"number": 2, "launched_at": then, "launched_by": "U1", "gate_state": "approved"}):
+            connection.execute(launches_were.insert().values({**row, **other}))
+            for item in items:
+                values = {"due_hours": None, "by": None, "at": then, "evidence": "", "launch": other["number"]} | item
+                connection.execute(items_were.insert().values({**values, "workspace": "T1"}))
+        connection.execute(history_was.insert().values({**planned, "workspace": "T1"}))
+        connection.execute(outbox_was.insert().values({**said, **about, "workspace": "T1", "at": then}))
+    migrations.upgrade(db)
+    assert differences(db, migrations.TABLES) == []
+    for number in (1, 2):
+        await db.read("T1", check_launch_as_saved, number)
+    first, second = await db.read("T1", stored_launches.get, 1), await db.read("T1", stored_launches.get, 2)
+    assert first is not None
+    assert second is not None
+    assert (first.planned_by, first.planned_at, first.approval.asked_at) == ("U9", then, then)
+    assert (second.planned_by, second.approval.asked_at, second.launched_at) == ("U1", None, then)
+    assert [(one.due, one.review, one.version) for one in first.items] == [(None, False, 1), (7, True, 1)]
+    assert [one.number for one in await db.read("T1", stored_launches.find_planned, 3)] == [1]
+    due = await db.read(EVERYWHERE, alarms.find_due_everywhere, then, 9)
+    assert [(one.record, one.at) for one in due] == [(one, alarms.AT_ONCE) for one in ("L-1", "L-2", "items-U1")]
+
+
+def check_launch_as_saved(tx: Tx, number: int) -> None:
+    """What was carried over is what saving it would write."""
+    launch = stored_launches.get(tx, number)
+    assert launch is not None
+    terms = [row.term for row in tx.all(tx.rows(LaunchTermRow).where(LaunchTermRow.launch == number))]
+    assert set(terms) == rules.found_by(launch)
+    row = tx.one(tx.rows(LaunchRow).where(LaunchRow.number == number))
+    assert row is not None
+    kept = (row.phase, row.measured, row.words.split())
+    assert kept == (rules.stage(launch).value, launch.is_measured, list(rules.searched(launch)))

@@ -1,0 +1,31 @@
+"""How history keeps a launch, and how it comes back from there: each change as facts, old and new."""
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from bot.rules.facts import Change, Kept, Plain
+from bot.rules.launches.launch import Launch
+
+KEPT = Kept(inline="terms")
+
+
+def change(
+    before: Launch | None, after: Launch, *, what: str, by: str | None, at: datetime, why: str | None = None
+) -> Change:
+    """What differs, by fact; None is what was not there or is not there any more."""
+    return KEPT.change(before, after, what=what, by=by, at=at, why=why)
+
+
+def replay(changes: Iterable[Change]) -> Launch:
+    """The launch as these changes leave it, from its first one on."""
+    return KEPT.replay(Launch, changes)
+
+
+def facts(launch: Launch) -> dict[str, Plain]:
+    """A launch as plain facts, such as "name", "at", "items 2 state" or "approval decided by"."""
+    return KEPT.facts(launch)
+
+
+def version_after(change: Change) -> int:
+    """The version that a change made; 0 for one that made none."""
+    return int(change.after.get("version") or 0)

@@ -1,0 +1,141 @@
+"""What every change of a launch leaves behind: its row, its history, its card, and one line in its thread."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from bot.errors import UserError
+from bot.messages import launches as messages
+from bot.messages.kit import Message
+from bot.rules import calendar, launches
+from bot.rules.launches import Launch
+from bot.rules.people import Channel, Person
+from bot.rules.teams import Team
+from handlers.calls import Call
+from handlers.deps import Deps
+from handlers.launches.alarms import set_anew
+from handlers.launches.asked import refresh_question
+from storage import history, outbox
+from storage import launches as stored
+from storage.engine import Tx
+
+Around = tuple[Launch, Person, Channel, Team]
+"""A launch with who asks, its channel and its team."""
+
+
+async def seen(call: Call, deps: Deps, number: int) -> Around:
+    """A launch that this person may see, and who they are. Raises UserError, the same whether it exists or not."""
+    return await deps.record_seen(call, stored.get, number)
+
+
+def existing(tx: Tx, number: int) -> Launch:
+    """A launch, held until the commit: one change follows the other. Raises UserError."""
+    launch = stored.get(tx, number)
+    if launch is None:
+        raise UserError("not_yours_to_see")
+    return launch
+
+
+def start(tx: Tx, launch: Launch, team: Team, *, by: str, now: datetime) -> None:
+    """A launch begins: its row, its history, its card, its first alarm."""
+    stored.add(tx, launch)
+    history.add_change(tx, launch.ref, launches.change(None, launch, what="planned", by=by, at=now))
+    outbox.put(
+        tx,
+        key=card_key(launch),
+        to=team.channel,
+        message=card(launch, team, now),
+        about=f"the card of {launch.ref}",
+        at=now,
+        team=team.id,
+        owner=launch.owner,
+    )
+    set_anew(tx, launch, now)
+
+
+def change(
+    tx: Tx,
+    before: Launch,
+    after: Launch,
+    team: Team,
+    *,
+    what: str,
+    by: str | None,
+    now: datetime,
+    line: Message | None = None,
+    why: str | None = None,
+    broadcast: bool = False,
+    informs: Message | None = None,
+) -> None:
+    """Save what was made of a launch read in this transaction, remember what changed, make what shows it show it.
+
+    `line` is what the thread is told, and with `broadcast` the channel; `informs` goes to its stakeholders. `by` is
+    None for the clock. What changed nothing leaves nothing behind.
+    """
+    if after == before:
+        return
+    stored.save(tx, before, after)
+    history.add_change(tx, after.ref, launches.change(before, after, what=what, by=by, at=now, why=why))
+    follow(tx, before, after, team, now)
+    if line is not None:
+        say_in_thread(tx, after, team, f"{after.ref} v{after.version} {what}", line, now, broadcast=broadcast)
+    if informs is not None:
+        inform(tx, after, team, what, informs, now)
+
+
+def follow(tx: Tx, before: Launch, after: Launch, team: Team, now: datetime) -> None:
+    """What shows a launch shows it as it is now, and the clock knows when to look at it next.
+
+    Alarms are taken in the order of their names, L-1 before items-U1, as everybody takes several.
+    """
+    outbox.update(tx, key=card_key(after), message=card(after, team, now), at=now)
+    refresh_question(tx, before, after, team, now)
+    set_anew(tx, after, now)
+
+
+def say_in_thread(
+    tx: Tx, launch: Launch, team: Team, key: str, line: Message, now: datetime, *, broadcast: bool = False
+) -> None:
+    """One line for one change; `broadcast` shows it in the channel too."""
+    outbox.put(
+        tx,
+        key=key,
+        to=team.channel,
+        message=line,
+        about=f"a line in the thread of {launch.ref}",
+        at=now,
+        team=team.id,
+        owner=launch.owner,
+        thread=card_key(launch),
+        broadcast=broadcast,
+    )
+
+
+def inform(tx: Tx, launch: Launch, team: Team, what: str, message: Message, now: datetime) -> None:
+    """Tell the stakeholders, each once for each version of the launch.
+
+    Delivery asks again whether they, or all who are in a channel, may see this one.
+    """
+    for place in stakeholders(launch):
+        outbox.put(
+            tx,
+            key=f"{launch.ref} v{launch.version} {what} informs {place}",
+            to=place,
+            message=message,
+            about=f"word to a stakeholder of {launch.ref}",
+            at=now,
+            team=team.id,
+            owner=launch.owner,
+        )
+
+
+def stakeholders(launch: Launch) -> Sequence[str]:
+    """The people and the channels that are kept informed."""
+    return (*launch.terms.informed, *launch.terms.informed_channels)
+
+
+def card(launch: Launch, team: Team, now: datetime) -> Message:
+    return messages.card(launch, team, calendar.local(now, team.zone).date())
+
+
+def card_key(launch: Launch) -> str:
+    return f"{launch.ref} card"
