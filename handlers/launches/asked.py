@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from bot.messages import launches as messages
+from bot.rules.approval import State
 from bot.rules.launches import Launch
 from bot.rules.teams import Team
 from storage import outbox
@@ -23,11 +24,14 @@ def put_question(tx: Tx, launch: Launch, team: Team, now: datetime) -> None:
     )
 
 
-def refresh_question(tx: Tx, before: Launch, after: Launch, team: Team, now: datetime) -> None:
-    """Who was asked sees how it stands."""
+def follow(tx: Tx, before: Launch, after: Launch, team: Team, now: datetime) -> None:
+    """Who was asked sees how it stands; where it is another question now, it is put."""
     key = question_key(before)
     if before.approval.asked_at is not None and outbox.get(tx, key) is not None:
         outbox.update(tx, key=key, message=messages.gate_asked(after, team.zone, team.channel), at=now)
+    asked = after.approval
+    if after.is_coming and asked.state is State.OPEN and asked.asked_at is not None and question_key(after) != key:
+        put_question(tx, after, team, now)
 
 
 def question_key(launch: Launch) -> str:

@@ -10,7 +10,6 @@ from bot.rules.people import Person
 from bot.rules.teams import Team
 from handlers.calls import Answer, Call, Done, Open
 from handlers.deps import Deps
-from handlers.launches.asked import put_question
 from handlers.launches.steps import change, existing, seen
 from storage.engine import Tx
 
@@ -23,9 +22,9 @@ def look(tx: Tx, launch: Launch, team: Team, now: datetime) -> Launch:
 
 
 def ask(tx: Tx, before: Launch, team: Team, now: datetime) -> Launch:
+    """The gate opens: its question is put, as whatever changes the question puts it."""
     after = replace(before, approval=replace(before.approval, asked_at=now), version=before.version + 1)
     change(tx, before, after, team, what="gate opened", by=None, now=now)
-    put_question(tx, after, team, now)
     return after
 
 

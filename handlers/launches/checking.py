@@ -53,7 +53,7 @@ async def on_unticked(call: Call, deps: Deps) -> Answer:
 def untick(tx: Tx, team: Team, number: int, item: int, by: str, why: str, now: datetime) -> None:
     """Open an item again. If that ends a go, the whole channel is told, and not the thread alone."""
     before = existing(tx, number)
-    after = launches.untick(before, item, why=why)
+    after = launches.untick(before, item, why=why, now=now)
     ends_go = after.gate is not before.gate
     line = messages.voided(after, by, why) if ends_go else messages.unticked(after.item(item), by, why)
     change(tx, before, after, team, what="un-ticked", by=by, now=now, line=line, why=why, broadcast=ends_go)

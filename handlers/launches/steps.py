@@ -12,8 +12,8 @@ from bot.rules.people import Channel, Person
 from bot.rules.teams import Team
 from handlers.calls import Call
 from handlers.deps import Deps
+from handlers.launches import asked
 from handlers.launches.alarms import set_anew
-from handlers.launches.asked import refresh_question
 from storage import history, outbox
 from storage import launches as stored
 from storage.engine import Tx
@@ -88,7 +88,7 @@ def follow(tx: Tx, before: Launch, after: Launch, team: Team, now: datetime) -> 
     Alarms are taken in the order of their names, L-1 before items-U1, as everybody takes several.
     """
     outbox.update(tx, key=card_key(after), message=card(after, team, now), at=now)
-    refresh_question(tx, before, after, team, now)
+    asked.follow(tx, before, after, team, now)
     set_anew(tx, after, now)
 
 

@@ -128,7 +128,7 @@ def test_the_gate_is_always_the_truth() -> None:
     go = with_go()
     assert "*Gate:* go by <@U2>" in words(card(go))
     assert buttons(card(go))[-1][0] == "launches.launched"
-    void = launches.untick(go, 3, why="it failed")
+    void = launches.untick(go, 3, why="it failed", now=NOW)
     assert "The go no longer holds, because “Rollback plan tested” was opened again" in words(card(void))
     assert buttons(card(void))[-1][0] == messages.GATE
     stopped = launches.decide(planned(), Verdict.NO_GO, by="U2", now=NOW, seen=1, rationale="latency\nand cost")
@@ -268,7 +268,7 @@ def test_lines_say_old_and_new() -> None:
     said = messages.decided(stopped, Gate.WAITING, Verdict.NO_GO, "U2", "latency").text
     assert said == "L-2 Mobile checkout: waiting → no-go by <@U2>\n> latency"
     assert "not yet by <@U2>" in messages.decided(planned(), Gate.WAITING, Verdict.NOT_YET, "U2", "").text
-    void = launches.untick(with_go(), 3, why="it failed")
+    void = launches.untick(with_go(), 3, why="it failed", now=NOW)
     said = messages.voided(void, "U1", "it failed").text
     assert "go → waiting for <@U2>" in said
     assert "<@U1> opened “Rollback plan tested” again.\n> it failed" in said

@@ -183,11 +183,11 @@ def test_a_second_tick_is_told_who_was_faster() -> None:
 
 def test_unticking_needs_a_reason_and_something_ticked() -> None:
     launch = launches.tick(planned(), 1, by="U3", now=NOW, evidence=EVIDENCE)
-    error = refused(lambda: launches.untick(launch, 1, why=""))
+    error = refused(lambda: launches.untick(launch, 1, why="", now=NOW))
     assert (error.code, error.field) == ("rationale_required", "why")
-    again = launches.untick(launch, 1, why="the dashboard was empty")
+    again = launches.untick(launch, 1, why="the dashboard was empty", now=NOW)
     assert again.item(1) == replace(planned().item(1), version=3)
-    assert refused(lambda: launches.untick(again, 1, why="twice")).code == "already_open"
+    assert refused(lambda: launches.untick(again, 1, why="twice", now=NOW)).code == "already_open"
 
 
 def test_an_item_that_is_gone_is_a_change_meanwhile() -> None:
@@ -225,7 +225,7 @@ def test_an_answer_to_an_older_question_is_refused() -> None:
     stopped = decided(ready, Verdict.NO_GO, "latency")
     stale = refused(lambda: launches.decide(stopped, Verdict.GO, by="U2", now=NOW, seen=ready.question, rationale=""))
     assert stale.code == "changed_meanwhile"
-    void = launches.untick(with_go(), 3, why="it failed")
+    void = launches.untick(with_go(), 3, why="it failed", now=NOW)
     assert void.question == ready.question + 1
 
 
@@ -237,7 +237,7 @@ def test_not_yet_leaves_the_question_open() -> None:
 
 def test_reopening_a_blocking_item_before_the_launch_ends_the_go() -> None:
     launch = with_go()
-    void = launches.untick(launch, 3, why="it failed")
+    void = launches.untick(launch, 3, why="it failed", now=NOW)
     assert (void.status, void.gate, void.void) == (Status.PLANNED, Gate.WAITING, "Rollback plan tested")
     again = decided(ticked(void, Phase.BEFORE), Verdict.GO)
     assert (again.status, again.void) == (Status.GO, "")
@@ -245,7 +245,7 @@ def test_reopening_a_blocking_item_before_the_launch_ends_the_go() -> None:
 
 def test_reopening_a_launch_day_item_leaves_the_go() -> None:
     launch = ticked(with_go(), Phase.DAY)
-    assert launches.untick(launch, 8, why="not yet").status is Status.GO
+    assert launches.untick(launch, 8, why="not yet", now=NOW).status is Status.GO
 
 
 def test_launched_needs_a_go_and_the_launch_day_items_and_the_right_person() -> None:
@@ -262,7 +262,7 @@ def test_launched_needs_a_go_and_the_launch_day_items_and_the_right_person() -> 
     assert (out.status, out.launched_at, out.launched_by) == (Status.LAUNCHED, NOW, "U1")
     assert refused(lambda: launched(out)).code == "already_launched"
     assert refused(lambda: launches.check_may_decide(out, "U2", now=NOW)).code == "already_launched"
-    assert refused(lambda: launches.untick(out, 1, why="oops")).code == "launched_stays"
+    assert refused(lambda: launches.untick(out, 1, why="oops", now=NOW)).code == "launched_stays"
 
 
 DEEDS = st.tuples(
@@ -278,7 +278,7 @@ def act(launch: Launch, what: str, number: int, by: Person, seen: int) -> Launch
         case "tick":
             return launches.tick(launch, number, by=by.id, now=NOW, evidence=EVIDENCE)
         case "untick":
-            return launches.untick(launch, number, why="because")
+            return launches.untick(launch, number, why="because", now=NOW)
         case "launched":
             return launches.mark_launched(launch, by=by, admins=(), now=NOW)
     return launches.decide(launch, Verdict(what), by=by.id, now=NOW, seen=seen, rationale="because")

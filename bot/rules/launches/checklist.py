@@ -40,19 +40,22 @@ def may_untick(launch: Launch, item: Item) -> bool:
     return launch.launched_at is None or not item.blocking
 
 
-def untick(launch: Launch, number: int, *, why: str) -> Launch:
+def untick(launch: Launch, number: int, *, why: str, now: datetime) -> Launch:
     """Open an item again. A go stood on the blocking items before the launch: without one of them it is void."""
     item = check_may_untick(launch, number)
     if not why:
         raise UserError("rationale_required", field="why")
     changed = _with_item(launch, replace(item, state=ItemState.OPEN, evidence="", by=None, at=None))
-    return without_go(changed, item)
+    return without_go(changed, item, now=now)
 
 
-def without_go(launch: Launch, item: Item) -> Launch:
-    """The launch after this item is open: a go stood on every blocking item before the launch, and is void now."""
+def without_go(launch: Launch, item: Item, *, now: datetime) -> Launch:
+    """The launch after this item is open: a go stood on every blocking item before the launch, and is void now.
+
+    So its approver is asked anew at once.
+    """
     if launch.gate is Gate.GO and item.blocking and item.phase is Phase.BEFORE:
-        return replace(launch, approval=approval.reopen(launch.approval), void=item.text)
+        return replace(launch, approval=approval.reopen(launch.approval, now=now), void=item.text)
     return launch
 
 
