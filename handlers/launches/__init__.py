@@ -2,17 +2,23 @@
 
 from handlers.launches.asking import on_decided, on_gate, on_launched
 from handlers.launches.checking import on_tick, on_ticked, on_untick, on_unticked
-from handlers.launches.planning import on_plan
+from handlers.launches.editing import on_edited
+from handlers.launches.menu import on_menu
+from handlers.launches.planning import on_chosen, on_plan, on_plan_pressed
 from handlers.launches.reminding import queue_reminders
 from handlers.launches.ringing import ring
 from handlers.launches.talking import on_launch
 
 __all__ = [
+    "on_chosen",
     "on_decided",
+    "on_edited",
     "on_gate",
     "on_launch",
     "on_launched",
+    "on_menu",
     "on_plan",
+    "on_plan_pressed",
     "on_tick",
     "on_ticked",
     "on_untick",

@@ -2,9 +2,20 @@
 
 from bot.messages.launches.cards import ITEMS_SHOWN, LEAST_QUOTED, LEFT, QUOTED, card
 from bot.messages.launches.checklist import tick_form, ticked, untick_form, unticked, voided
+from bot.messages.launches.editing import edited_line, edited_meanwhile, editing, read_editing
 from bot.messages.launches.gate import GATE, decided, gate_asked, gate_form, launched, read_gate
 from bot.messages.launches.lists import LISTED, NAME_LISTED, help_text, listed
-from bot.messages.launches.planning import PLAN, WORDS_LIMIT, Typed, form, read_form
+from bot.messages.launches.planning import (
+    PLAN,
+    WORDS_LIMIT,
+    Entered,
+    Line,
+    opened,
+    planning,
+    planning_again,
+    read_form,
+    read_line,
+)
 from bot.messages.launches.reminding import owner_reminder, reminder
 from bot.messages.launches.words import HEADINGS, bullets, date_of, gate_line, guarded, open_items, title, when
 
@@ -19,12 +30,15 @@ __all__ = [
     "PLAN",
     "QUOTED",
     "WORDS_LIMIT",
-    "Typed",
+    "Entered",
+    "Line",
     "bullets",
     "card",
     "date_of",
     "decided",
-    "form",
+    "edited_line",
+    "edited_meanwhile",
+    "editing",
     "gate_asked",
     "gate_form",
     "gate_line",
@@ -33,9 +47,14 @@ __all__ = [
     "launched",
     "listed",
     "open_items",
+    "opened",
     "owner_reminder",
+    "planning",
+    "planning_again",
+    "read_editing",
     "read_form",
     "read_gate",
+    "read_line",
     "reminder",
     "tick_form",
     "ticked",

@@ -33,8 +33,9 @@ from bot.rules.launches.launch import (
     ref,
     whose,
 )
-from bot.rules.launches.past import KEPT, change, facts, replay, version_after
-from bot.rules.launches.planning import DEFAULT_WALL, NAME_LIMIT, Ask, Draft, check_date, parse, plan
+from bot.rules.launches.naming import DEFAULT_WALL, Named, moment_of, name_new
+from bot.rules.launches.past import KEPT, change, facts, replay, terms_before, version_after
+from bot.rules.launches.planning import Ask, Draft, Refusal, check_date, parse, plan, refusal
 from bot.rules.launches.reminding import OWNER_AT, REMIND_AT, Reminder, reminder
 from bot.rules.launches.templates import (
     ITEM_LIMIT,
@@ -44,6 +45,16 @@ from bot.rules.launches.templates import (
     default_checklist,
     default_template,
     items_of,
+)
+from bot.rules.launches.terms import (
+    CRITERION_LIMIT,
+    MOST_CRITERIA,
+    NAME_LIMIT,
+    check_may_edit,
+    check_terms,
+    criteria_of,
+    criteria_text,
+    edit,
 )
 from bot.rules.launches.timeline import (
     GATE_OPENS,
@@ -56,12 +67,14 @@ from bot.rules.launches.timeline import (
 )
 
 __all__ = [
+    "CRITERION_LIMIT",
     "DEFAULT_WALL",
     "EVIDENCE_LIMIT",
     "GATE_OPENS",
     "ITEM_LIMIT",
     "KEPT",
     "LETTER",
+    "MOST_CRITERIA",
     "MOST_ITEMS",
     "NAME_LIMIT",
     "OWNER_AT",
@@ -78,8 +91,10 @@ __all__ = [
     "ItemState",
     "Launch",
     "Move",
+    "Named",
     "Outcome",
     "Phase",
+    "Refusal",
     "Reminder",
     "Review",
     "Stage",
@@ -93,13 +108,18 @@ __all__ = [
     "check_coming",
     "check_date",
     "check_may_decide",
+    "check_may_edit",
     "check_may_tick",
     "check_may_untick",
+    "check_terms",
+    "criteria_of",
+    "criteria_text",
     "days_left",
     "decide",
     "default_checklist",
     "default_template",
     "due_at",
+    "edit",
     "facts",
     "found_by",
     "gate_opens_at",
@@ -108,13 +128,17 @@ __all__ = [
     "launch_day",
     "mark_launched",
     "may_untick",
+    "moment_of",
+    "name_new",
     "parse",
     "plan",
     "ref",
+    "refusal",
     "reminder",
     "replay",
     "searched",
     "stage",
+    "terms_before",
     "tick",
     "untick",
     "version_after",
