@@ -238,7 +238,7 @@ RITUALS = (
         commands={
             "launch": Command(
                 handle=launches.on_launch,
-                usage="Mobile checkout 2026-12-08 | L-2 | list | help",
+                usage="Mobile checkout 2026-12-08 | L-2 | list | template | help",
                 does="plan a launch with its checklist and its go / no-go",
             )
         },
@@ -252,10 +252,20 @@ RITUALS = (
             "launches.planning_team": launches.on_chosen,
             "launches.planning_day": launches.on_chosen,
             "launches.pick_allowed": launches.on_chosen,
+            "launches.template_team": launches.on_template_team,
+            "launches.template_back": launches.on_template_back,
+            "launches.template_add": launches.on_template_add,
+            "launches.template_item": launches.on_template_item,
+            "launches.template_export": launches.on_template_export,
+            "launches.template_import": launches.on_template_import,
+            "launches.template_usual": launches.on_template_usual,
         },
         views={
             "launches.plan": launches.on_plan,
             "launches.edited": launches.on_edited,
+            "launches.template_item": launches.on_template_saved,
+            "launches.template_import": launches.on_template_imported,
+            "launches.template_apply": launches.on_template_applied,
             "launches.tick": launches.on_ticked,
             "launches.untick": launches.on_unticked,
             "launches.gate": launches.on_decided,
@@ -268,6 +278,7 @@ RITUALS = (
                 queue=launches.queue_reminders,
             )
         },
+        files={"launches.template": launches.make_template},
         rings={"L": launches.ring},
     ),
     Ritual(

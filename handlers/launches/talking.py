@@ -6,11 +6,12 @@ from handlers.calls import Answer, Call, Reply
 from handlers.deps import Deps
 from handlers.launches.planning import open_planning
 from handlers.launches.steps import card, seen
+from handlers.launches.templates import open_template
 from storage import launches as stored
 
 
 async def on_launch(call: Call, deps: Deps) -> Answer:
-    """`/launch [name date] | L-2 | list | help`."""
+    """`/launch [name date] | L-2 | list | template | help`."""
     ask = launches.parse(call.text)
     match ask.what:
         case "help":
@@ -20,6 +21,8 @@ async def on_launch(call: Call, deps: Deps) -> Answer:
             return Reply(card(launch, team, deps.now()))
         case "list":
             return await _list(call, deps)
+        case "template":
+            return await open_template(call, deps)
     return await open_planning(call, deps, ask.line)
 
 

@@ -2,7 +2,7 @@
 
 from storage.launches.finding import find_for_note, find_planned
 from storage.launches.keeping import add, add_many, claim_number, get, load, save
-from storage.launches.templates import get_template, save_template
+from storage.launches.templates import get_import, get_template, save_import, save_template
 
 __all__ = [
     "add",
@@ -11,8 +11,10 @@ __all__ = [
     "find_for_note",
     "find_planned",
     "get",
+    "get_import",
     "get_template",
     "load",
     "save",
+    "save_import",
     "save_template",
 ]

@@ -24,6 +24,7 @@ def help_text(prefix: str) -> Message:
             f"`{command} Mobile checkout 2026-12-08` — the same, with its name and date filled in\n"
             f"`{command} L-2` — show one, with its buttons\n"
             f"`{command} list` — launches to come, with their gate and what blocks them\n"
+            f"`{command} template` — the checklist that launches start with; admins change it\n"
             f"`{command} help` — this"
         ),
         plan_button(),
