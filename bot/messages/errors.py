@@ -143,6 +143,7 @@ WORDS: Mapping[str, str] = {
     "launch_in_past": "That moment is past. Pick a day to come.",
     "launch_too_far": "That is more than five years away. Check the year.",
     "launch_not_moved": "That is when it launches already. Pick another day or time.",
+    "trade_missing": "Pick what is traded for the new date.",
     "launch_on_friday": "{day} is the last day before a weekend. {otherwise}",
     "launch_on_weekend": "{day} is on a weekend. {otherwise}",
     "launch_on_holiday": "{day} is a holiday: {detail}. {otherwise}",

@@ -8,6 +8,7 @@ from bot.rules import calendar
 from bot.rules.calendar import GuardKind, GuardReason
 from bot.rules.launches import Gate, Item, Launch, Phase
 
+WHY_LIMIT = 500
 HEADINGS = {Phase.BEFORE: "Before", Phase.DAY: "Launch day", Phase.AFTER: "After"}
 
 

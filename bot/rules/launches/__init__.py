@@ -11,7 +11,7 @@ from bot.rules.launches.checklist import (
 )
 from bot.rules.launches.ending import cancel, check_may_cancel, check_may_roll_back, check_out, roll_back
 from bot.rules.launches.finding import Stage, found_by, searched, stage
-from bot.rules.launches.gate import check_coming, check_may_decide, decide, mark_launched
+from bot.rules.launches.gate import check_coming, check_may_decide, decide
 from bot.rules.launches.launch import (
     LETTER,
     RESULT_DUE,
@@ -34,6 +34,7 @@ from bot.rules.launches.launch import (
     ref,
     whose,
 )
+from bot.rules.launches.launching import mark_launched
 from bot.rules.launches.moving import check_may_move, move
 from bot.rules.launches.past import KEPT, change, facts, replay, version_after
 from bot.rules.launches.planning import DEFAULT_WALL, NAME_LIMIT, Ask, Draft, check_date, parse, plan
