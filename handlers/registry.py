@@ -247,12 +247,18 @@ RITUALS = (
             "launches.untick": launches.on_untick,
             "launches.gate": launches.on_gate,
             "launches.launched": launches.on_launched,
+            "launches.menu": launches.on_menu,
+            "launches.move": launches.on_move,
+            "launches.cancel": launches.on_cancel,
         },
         views={
             "launches.plan": launches.on_plan,
             "launches.tick": launches.on_ticked,
             "launches.untick": launches.on_unticked,
             "launches.gate": launches.on_decided,
+            "launches.move": launches.on_moved,
+            "launches.cancel": launches.on_cancelled,
+            "launches.roll_back": launches.on_rolled_back,
         },
         posts={
             "launches.reminders": Post(

@@ -142,6 +142,8 @@ WORDS: Mapping[str, str] = {
     "launch_name": "A launch needs a name of 1 to {limit} characters.",
     "launch_in_past": "That moment is past. Pick a day to come.",
     "launch_too_far": "That is more than five years away. Check the year.",
+    "launch_not_moved": "That is when it launches already. Pick another day or time.",
+    "trade_missing": "Pick what is traded for the new date.",
     "launch_on_friday": "{day} is the last day before a weekend. {otherwise}",
     "launch_on_weekend": "{day} is on a weekend. {otherwise}",
     "launch_on_holiday": "{day} is a holiday: {detail}. {otherwise}",
@@ -157,6 +159,7 @@ WORDS: Mapping[str, str] = {
     "launch_needs_go": "It can be launched only after a go by {approver_mention}.",
     "launch_blocked": "It can't be marked as launched while these are open: {items_text}.",
     "launch_ended": "This launch was {outcome} by {person_mention}, so nothing of it changes any more.",
+    "not_launched": "It has not launched yet.",
     "already_launched": "{person_mention} has already marked this as launched.",
     # notes
     "weekly_not_understood": "“{typed}” is not something I know. Type `/{prefix}weekly` alone to see the note as it stands.",

@@ -2,9 +2,11 @@
 
 from storage.launches.finding import find_for_note, find_planned
 from storage.launches.keeping import add, add_many, claim_number, get, load, save
+from storage.launches.reminding import REMINDED
 from storage.launches.templates import get_template, save_template
 
 __all__ = [
+    "REMINDED",
     "add",
     "add_many",
     "claim_number",

@@ -66,7 +66,7 @@ def _texts(part: Any) -> list[str]:
 def buttons(message: Message) -> list[tuple[str, dict[str, Any]]]:
     found = [block["accessory"] for block in message.blocks if "accessory" in block]
     found += [one for block in message.blocks if block["type"] == "actions" for one in block["elements"]]
-    return [(one["action_id"], kit.unpack(one["value"])) for one in found]
+    return [(one["action_id"], kit.unpack(one["value"])) for one in found if one["type"] == "button"]
 
 
 def taken(message: Message) -> Message:

@@ -2,28 +2,52 @@
 
 from bot.messages.launches.cards import ITEMS_SHOWN, LEAST_QUOTED, LEFT, QUOTED, card
 from bot.messages.launches.checklist import tick_form, ticked, untick_form, unticked, voided
-from bot.messages.launches.gate import GATE, decided, gate_asked, gate_form, launched, read_gate
+from bot.messages.launches.ending import CANCEL, ROLL_BACK, cancel_form, ended, ending, read_why, roll_back_form
+from bot.messages.launches.gate import GATE, decided, gate_asked, gate_form, read_gate
+from bot.messages.launches.launching import launched
 from bot.messages.launches.lists import LISTED, NAME_LISTED, help_text, listed
+from bot.messages.launches.menu import MENU, menu
+from bot.messages.launches.moving import (
+    MOVE,
+    Moving,
+    changed_notice,
+    date_inputs,
+    move_form,
+    moved,
+    moves,
+    read_move,
+    stands_now,
+)
 from bot.messages.launches.planning import PLAN, WORDS_LIMIT, Typed, form, read_form
 from bot.messages.launches.reminding import owner_reminder, reminder
 from bot.messages.launches.words import HEADINGS, bullets, date_of, gate_line, guarded, open_items, title, when
 
 __all__ = [
+    "CANCEL",
     "GATE",
     "HEADINGS",
     "ITEMS_SHOWN",
     "LEAST_QUOTED",
     "LEFT",
     "LISTED",
+    "MENU",
+    "MOVE",
     "NAME_LISTED",
     "PLAN",
     "QUOTED",
+    "ROLL_BACK",
     "WORDS_LIMIT",
+    "Moving",
     "Typed",
     "bullets",
+    "cancel_form",
     "card",
+    "changed_notice",
+    "date_inputs",
     "date_of",
     "decided",
+    "ended",
+    "ending",
     "form",
     "gate_asked",
     "gate_form",
@@ -32,11 +56,19 @@ __all__ = [
     "help_text",
     "launched",
     "listed",
+    "menu",
+    "move_form",
+    "moved",
+    "moves",
     "open_items",
     "owner_reminder",
     "read_form",
     "read_gate",
+    "read_move",
+    "read_why",
     "reminder",
+    "roll_back_form",
+    "stands_now",
     "tick_form",
     "ticked",
     "title",

@@ -4,6 +4,9 @@ from datetime import date
 
 from bot.messages import kit
 from bot.messages.kit import Block, Message
+from bot.messages.launches.ending import ending
+from bot.messages.launches.menu import menu
+from bot.messages.launches.moving import moves
 from bot.messages.launches.words import HEADINGS, date_of, gate_line, guarded, title, when
 from bot.rules import calendar, launches
 from bot.rules.launches import EVIDENCE_LIMIT, Item, ItemState, Launch, Outcome, Phase, Status
@@ -29,15 +32,16 @@ def card(launch: Launch, team: Team, today: date) -> Message:
 def _card(launch: Launch, team: Team, today: date, quoted: int) -> list[Block]:
     once = max(quoted, LEAST_QUOTED)
     gate = kit.section(_gate_words(launch, once))
-    blocks = [kit.header(f"{launch.ref} {launch.name}"), _facts(launch, team.zone, today), gate]
+    blocks = [kit.header(f"{launch.ref} {launch.name}"), _facts(launch, team.zone, today), *ending(launch, once), gate]
     if launch.anyway is not None:
         because = kit.quote(kit.cut(launch.anyway.because, once))
         blocks.append(kit.section(f"*Launches {guarded(launch.anyway.reason)} anyway, because*\n{because}"))
+    blocks += moves(launch, team.zone, once)
     if launch.terms.criteria:
         criteria = kit.escape(kit.cut("\n".join(f"• {one.text}" for one in launch.terms.criteria), 2 * once))
         blocks.append(kit.section(f"*Success criteria*\n{criteria}"))
     blocks += _checklist(launch, team, quoted)
-    if pressed := _gate_buttons(launch):
+    if pressed := [*_gate_buttons(launch), *menu(launch)]:
         blocks.append(kit.actions(*pressed))
     return blocks
 
@@ -102,6 +106,8 @@ def _item(launch: Launch, item: Item, team: Team, quoted: int) -> Block:
 
 
 def _item_button(launch: Launch, item: Item) -> Block | None:
+    if launch.ending is not None:
+        return None
     value = kit.pack(id=launch.number, item=item.number)
     if item.state is ItemState.OPEN:
         return kit.button("Tick", "launches.tick", value=value)

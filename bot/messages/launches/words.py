@@ -1,13 +1,13 @@
 """Words that every message about a launch shares."""
 
 from collections.abc import Sequence
-from datetime import datetime
 
 from bot.messages import kit
-from bot.rules import calendar
+from bot.messages.questions import when as when
 from bot.rules.calendar import GuardKind, GuardReason
 from bot.rules.launches import Gate, Item, Launch, Phase
 
+WHY_LIMIT = 500
 HEADINGS = {Phase.BEFORE: "Before", Phase.DAY: "Launch day", Phase.AFTER: "After"}
 
 
@@ -17,10 +17,6 @@ def title(launch: Launch) -> str:
 
 def date_of(launch: Launch, zone: str) -> str:
     return when(launch.at, zone)
-
-
-def when(at: datetime, zone: str) -> str:
-    return kit.moment(at, calendar.moment_text(at, zone))
 
 
 def gate_line(launch: Launch) -> str:

@@ -9,8 +9,9 @@ from bot.rules.launches.checklist import (
     untick,
     without_go,
 )
+from bot.rules.launches.ending import cancel, check_may_cancel, check_may_roll_back, check_out, roll_back
 from bot.rules.launches.finding import Stage, found_by, searched, stage
-from bot.rules.launches.gate import check_coming, check_may_decide, decide, mark_launched
+from bot.rules.launches.gate import check_coming, check_may_decide, decide
 from bot.rules.launches.launch import (
     LETTER,
     RESULT_DUE,
@@ -33,6 +34,8 @@ from bot.rules.launches.launch import (
     ref,
     whose,
 )
+from bot.rules.launches.launching import mark_launched
+from bot.rules.launches.moving import check_may_move, move
 from bot.rules.launches.past import KEPT, change, facts, replay, version_after
 from bot.rules.launches.planning import DEFAULT_WALL, NAME_LIMIT, Ask, Draft, check_date, parse, plan
 from bot.rules.launches.reminding import OWNER_AT, REMIND_AT, Reminder, reminder
@@ -89,12 +92,17 @@ __all__ = [
     "Terms",
     "Trade",
     "Verdict",
+    "cancel",
     "change",
     "check_coming",
     "check_date",
+    "check_may_cancel",
     "check_may_decide",
+    "check_may_move",
+    "check_may_roll_back",
     "check_may_tick",
     "check_may_untick",
+    "check_out",
     "days_left",
     "decide",
     "default_checklist",
@@ -108,11 +116,13 @@ __all__ = [
     "launch_day",
     "mark_launched",
     "may_untick",
+    "move",
     "parse",
     "plan",
     "ref",
     "reminder",
     "replay",
+    "roll_back",
     "searched",
     "stage",
     "tick",
