@@ -2,11 +2,12 @@
 
 from handlers.launches.asking import on_decided, on_gate
 from handlers.launches.checking import on_tick, on_ticked, on_untick, on_unticked
+from handlers.launches.editing import on_edited
 from handlers.launches.ending import on_cancel, on_cancelled, on_rolled_back
 from handlers.launches.launching import on_launched
 from handlers.launches.menu import on_menu
 from handlers.launches.moving import on_move, on_moved
-from handlers.launches.planning import on_plan
+from handlers.launches.planning import on_chosen, on_plan, on_plan_pressed
 from handlers.launches.reminding import queue_reminders
 from handlers.launches.ringing import ring
 from handlers.launches.talking import on_launch
@@ -14,7 +15,9 @@ from handlers.launches.talking import on_launch
 __all__ = [
     "on_cancel",
     "on_cancelled",
+    "on_chosen",
     "on_decided",
+    "on_edited",
     "on_gate",
     "on_launch",
     "on_launched",
@@ -22,6 +25,7 @@ __all__ = [
     "on_move",
     "on_moved",
     "on_plan",
+    "on_plan_pressed",
     "on_rolled_back",
     "on_tick",
     "on_ticked",

@@ -4,16 +4,14 @@ from bot.messages import launches as messages
 from bot.rules import calendar, launches
 from handlers.calls import Answer, Call, Reply
 from handlers.deps import Deps
-from handlers.launches.planning import open_form
+from handlers.launches.planning import open_planning
 from handlers.launches.steps import card, seen
 from storage import launches as stored
 
 
 async def on_launch(call: Call, deps: Deps) -> Answer:
     """`/launch [name date] | L-2 | list | help`."""
-    here = await deps.team_here(call)
-    zone = here.zone if here else "UTC"
-    ask = launches.parse(call.text, now=deps.now(), zone=zone)
+    ask = launches.parse(call.text)
     match ask.what:
         case "help":
             return Reply(messages.help_text(deps.prefix))
@@ -22,7 +20,7 @@ async def on_launch(call: Call, deps: Deps) -> Answer:
             return Reply(card(launch, team, deps.now()))
         case "list":
             return await _list(call, deps)
-    return await open_form(call, deps, ask, zone)
+    return await open_planning(call, deps, ask.line)
 
 
 async def _list(call: Call, deps: Deps) -> Answer:

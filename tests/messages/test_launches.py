@@ -1,7 +1,7 @@
 """What is said about a launch stays within Slack's limits, whatever people wrote, and says what is so."""
 
 from dataclasses import replace
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -10,10 +10,10 @@ from bot.errors import UserError
 from bot.messages import errors, kit
 from bot.messages import launches as messages
 from bot.messages.kit import Filled, Message
-from bot.messages.launches import Typed
 from bot.rules import launches
 from bot.rules.calendar import GuardKind, GuardReason
-from bot.rules.launches import Anyway, Gate, Launch, Phase, Verdict
+from bot.rules.editing import rebase
+from bot.rules.launches import Anyway, Criterion, Gate, Launch, Phase, Terms, Verdict
 from bot.rules.people import Person
 from bot.rules.teams import Team, TeamSettings
 from sandbox import blocks
@@ -163,10 +163,23 @@ def test_the_reason_for_a_bad_day_stays_on_the_card(reason: GuardReason, expecte
     assert "> contract &lt;x&gt;" in said
 
 
+EMPTY = Terms(name="")
+OTHER = Terms(
+    name="y",
+    criteria=(Criterion(text="y"),),
+    links=("https://y.example",),
+    informed=("U7",),
+    informed_channels=("C7",),
+)
+
+
 def longest(phrase: str) -> Launch:
     """Everything that people can type, as long as its form lets them."""
     long = (phrase * 1000)[:1000]
-    launch = planned(name=long[:100], criteria=(long[:500], long[501:]))
+    criteria = tuple((f"{number} {long}")[:150] for number in range(10))
+    links = tuple(f"https://example.com/{number}".ljust(2000, "&") for number in range(5))
+    people, channels = tuple(f"U{number:010}" for number in range(60)), tuple(f"C{number:010}" for number in range(60))
+    launch = planned(name=long[:100], criteria=criteria, links=links, informed=people, informed_channels=channels)
     launch = all_ticked(launch, *Phase, evidence=long[:500])
     launch = launches.decide(launch, Verdict.NO_GO, by="U2", now=NOW, seen=1, rationale=long)
     return replace(launch, anyway=Anyway(reason=GuardReason(kind=GuardKind.FREEZE, detail="peak"), because=long[:500]))
@@ -196,6 +209,9 @@ def test_the_longest_texts_fit_and_nothing_that_people_type_becomes_markup(phras
         messages.tick_form(launch, launch.item(1)),
         messages.untick_form(launch, launch.item(1)),
         messages.gate_form(launch, "UTC"),
+        messages.editing(launch),
+        messages.edited_meanwhile(launch, rebase(EMPTY, opened=EMPTY, now_is=launch.terms), None),
+        messages.edited_meanwhile(launch, rebase(OTHER, opened=EMPTY, now_is=launch.terms), "U3"),
     ):
         assert "<!channel>" not in words(opened(view))
 
@@ -216,16 +232,18 @@ def test_a_checklist_of_any_length_fits() -> None:
 
 
 def test_the_form_is_filled_and_names_the_zone() -> None:
-    typed = Typed(name="Mobile checkout", day=date(2026, 12, 8), wall=time(10), owner="U1")
-    form = opened(messages.form(typed, [TEAM], metadata={"team": 1}))
-    elements = {block["block_id"]: block for block in form["blocks"]}
+    named = launches.name_new("Mobile checkout on 8 Dec", now=NOW, zone=TEAM.zone)
+    typed, line = messages.opened(named, "U1", TEAM.zone)
+    form = opened(messages.planning(typed, [TEAM], TEAM, line))
+    elements = {block["block_id"]: block for block in form["blocks"] if "block_id" in block}
     assert elements["name"]["element"]["initial_value"] == "Mobile checkout"
     assert elements["date"]["element"]["initial_date"] == "2026-12-08"
     assert elements["time"]["element"]["initial_time"] == "10:00"
+    assert elements["date"]["hint"]["text"] == "“on 8 Dec” is Tue 8 Dec 2026, 10:00 (Europe/Lisbon)"
     assert elements["time"]["hint"]["text"] == "In Europe/Lisbon"
     assert elements["owner"]["element"]["initial_user"] == "U1"
     assert "team" not in elements
-    two = messages.form(typed, [TEAM, replace(TEAM, id=2)], metadata={})
+    two = messages.planning(typed, [TEAM, replace(TEAM, id=2)], TEAM, line)
     assert two["blocks"][0]["block_id"] == "team"
 
 

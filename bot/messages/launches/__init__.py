@@ -2,6 +2,7 @@
 
 from bot.messages.launches.cards import ITEMS_SHOWN, LEAST_QUOTED, LEFT, QUOTED, card
 from bot.messages.launches.checklist import tick_form, ticked, untick_form, unticked, voided
+from bot.messages.launches.editing import edited_line, edited_meanwhile, editing, read_editing
 from bot.messages.launches.ending import CANCEL, ROLL_BACK, cancel_form, ended, ending, read_why, roll_back_form
 from bot.messages.launches.gate import GATE, decided, gate_asked, gate_form, read_gate
 from bot.messages.launches.launching import launched
@@ -18,7 +19,17 @@ from bot.messages.launches.moving import (
     read_move,
     stands_now,
 )
-from bot.messages.launches.planning import PLAN, WORDS_LIMIT, Typed, form, read_form
+from bot.messages.launches.planning import (
+    PLAN,
+    WORDS_LIMIT,
+    Entered,
+    Line,
+    opened,
+    planning,
+    planning_again,
+    read_form,
+    read_line,
+)
 from bot.messages.launches.reminding import owner_reminder, reminder
 from bot.messages.launches.words import HEADINGS, bullets, date_of, gate_line, guarded, open_items, title, when
 
@@ -37,8 +48,9 @@ __all__ = [
     "QUOTED",
     "ROLL_BACK",
     "WORDS_LIMIT",
+    "Entered",
+    "Line",
     "Moving",
-    "Typed",
     "bullets",
     "cancel_form",
     "card",
@@ -46,9 +58,11 @@ __all__ = [
     "date_inputs",
     "date_of",
     "decided",
+    "edited_line",
+    "edited_meanwhile",
+    "editing",
     "ended",
     "ending",
-    "form",
     "gate_asked",
     "gate_form",
     "gate_line",
@@ -61,9 +75,14 @@ __all__ = [
     "moved",
     "moves",
     "open_items",
+    "opened",
     "owner_reminder",
+    "planning",
+    "planning_again",
+    "read_editing",
     "read_form",
     "read_gate",
+    "read_line",
     "read_move",
     "read_why",
     "reminder",

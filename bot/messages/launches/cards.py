@@ -7,6 +7,7 @@ from bot.messages.kit import Block, Message
 from bot.messages.launches.ending import ending
 from bot.messages.launches.menu import menu
 from bot.messages.launches.moving import moves
+from bot.messages.launches.terms import around
 from bot.messages.launches.words import HEADINGS, date_of, gate_line, guarded, title, when
 from bot.rules import calendar, launches
 from bot.rules.launches import EVIDENCE_LIMIT, Item, ItemState, Launch, Outcome, Phase, Status
@@ -40,6 +41,7 @@ def _card(launch: Launch, team: Team, today: date, quoted: int) -> list[Block]:
     if launch.terms.criteria:
         criteria = kit.escape(kit.cut("\n".join(f"• {one.text}" for one in launch.terms.criteria), 2 * once))
         blocks.append(kit.section(f"*Success criteria*\n{criteria}"))
+    blocks += around(launch, once)
     blocks += _checklist(launch, team, quoted)
     if pressed := [*_gate_buttons(launch), *menu(launch)]:
         blocks.append(kit.actions(*pressed))

@@ -26,6 +26,7 @@ def help_text(prefix: str) -> Message:
             f"`{command} list` — launches to come, with their gate and what blocks them\n"
             f"`{command} help` — this"
         ),
+        plan_button(),
     )
 
 
@@ -41,7 +42,11 @@ def listed(teams: Sequence[tuple[Team, Sequence[Launch]]], today: Mapping[int, d
         blocks += [kit.section(_listing(one, team.zone, today[team.id])) for one in every[:room]]
         if len(every) > room:
             blocks.append(kit.context(f"and {len(every) - room} more, later"))
-    return Message(text="Launches to come", blocks=tuple(blocks))
+    return Message(text="Launches to come", blocks=(*blocks, plan_button()))
+
+
+def plan_button() -> Block:
+    return kit.actions(kit.button("Plan a launch", "launches.plan_pressed"))
 
 
 def _listing(launch: Launch, zone: str, today: date) -> str:

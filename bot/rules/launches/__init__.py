@@ -36,8 +36,9 @@ from bot.rules.launches.launch import (
 )
 from bot.rules.launches.launching import mark_launched
 from bot.rules.launches.moving import check_may_move, move
-from bot.rules.launches.past import KEPT, change, facts, replay, version_after
-from bot.rules.launches.planning import DEFAULT_WALL, NAME_LIMIT, Ask, Draft, check_date, parse, plan
+from bot.rules.launches.naming import DEFAULT_WALL, Named, moment_of, name_new
+from bot.rules.launches.past import KEPT, change, facts, replay, terms_before, version_after
+from bot.rules.launches.planning import Ask, Draft, Refusal, check_date, parse, plan, refusal
 from bot.rules.launches.reminding import OWNER_AT, REMIND_AT, Reminder, reminder
 from bot.rules.launches.templates import (
     ITEM_LIMIT,
@@ -47,6 +48,16 @@ from bot.rules.launches.templates import (
     default_checklist,
     default_template,
     items_of,
+)
+from bot.rules.launches.terms import (
+    CRITERION_LIMIT,
+    MOST_CRITERIA,
+    NAME_LIMIT,
+    check_may_edit,
+    check_terms,
+    criteria_of,
+    criteria_text,
+    edit,
 )
 from bot.rules.launches.timeline import (
     GATE_OPENS,
@@ -59,12 +70,14 @@ from bot.rules.launches.timeline import (
 )
 
 __all__ = [
+    "CRITERION_LIMIT",
     "DEFAULT_WALL",
     "EVIDENCE_LIMIT",
     "GATE_OPENS",
     "ITEM_LIMIT",
     "KEPT",
     "LETTER",
+    "MOST_CRITERIA",
     "MOST_ITEMS",
     "NAME_LIMIT",
     "OWNER_AT",
@@ -81,8 +94,10 @@ __all__ = [
     "ItemState",
     "Launch",
     "Move",
+    "Named",
     "Outcome",
     "Phase",
+    "Refusal",
     "Reminder",
     "Review",
     "Stage",
@@ -98,16 +113,21 @@ __all__ = [
     "check_date",
     "check_may_cancel",
     "check_may_decide",
+    "check_may_edit",
     "check_may_move",
     "check_may_roll_back",
     "check_may_tick",
     "check_may_untick",
     "check_out",
+    "check_terms",
+    "criteria_of",
+    "criteria_text",
     "days_left",
     "decide",
     "default_checklist",
     "default_template",
     "due_at",
+    "edit",
     "facts",
     "found_by",
     "gate_opens_at",
@@ -116,15 +136,19 @@ __all__ = [
     "launch_day",
     "mark_launched",
     "may_untick",
+    "moment_of",
     "move",
+    "name_new",
     "parse",
     "plan",
     "ref",
+    "refusal",
     "reminder",
     "replay",
     "roll_back",
     "searched",
     "stage",
+    "terms_before",
     "tick",
     "untick",
     "version_after",
