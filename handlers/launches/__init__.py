@@ -1,22 +1,38 @@
 """What happens when somebody plans, prepares or launches. Each file is one part of a launch's life."""
 
 from handlers.launches.asking import on_decided, on_gate, on_launched
-from handlers.launches.checking import on_tick, on_ticked, on_untick, on_unticked
+from handlers.launches.assigning import on_add_item, on_assigned, on_help, on_help_asked, on_item_added
+from handlers.launches.checking import on_tick, on_ticked, on_untick, on_unticked, on_unwaived, on_waived
 from handlers.launches.planning import on_plan
 from handlers.launches.reminding import queue_reminders
 from handlers.launches.ringing import ring
+from handlers.launches.several import on_several_chosen, on_tick_several, on_ticked_several
+from handlers.launches.showing import on_item, on_items_page, on_show_all
 from handlers.launches.talking import on_launch
 
 __all__ = [
+    "on_add_item",
+    "on_assigned",
     "on_decided",
     "on_gate",
+    "on_help",
+    "on_help_asked",
+    "on_item",
+    "on_item_added",
+    "on_items_page",
     "on_launch",
     "on_launched",
     "on_plan",
+    "on_several_chosen",
+    "on_show_all",
     "on_tick",
+    "on_tick_several",
     "on_ticked",
+    "on_ticked_several",
     "on_untick",
     "on_unticked",
+    "on_unwaived",
+    "on_waived",
     "queue_reminders",
     "ring",
 ]

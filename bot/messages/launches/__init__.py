@@ -1,17 +1,43 @@
 """What is said about a launch: its form, its card, its checklist, its gate, lists and reminders."""
 
-from bot.messages.launches.cards import ITEMS_SHOWN, LEAST_QUOTED, LEFT, QUOTED, card
-from bot.messages.launches.checklist import tick_form, ticked, untick_form, unticked, voided
+from bot.messages.launches.assigning import (
+    add_form,
+    added,
+    assign_form,
+    assigned,
+    assigned_meanwhile,
+    help_asked,
+    help_form,
+    read_add,
+    read_assign,
+    read_help,
+    read_opened,
+)
+from bot.messages.launches.cards import LEAST_QUOTED, LEFT, QUOTED, card
 from bot.messages.launches.gate import GATE, decided, gate_asked, gate_form, launched, read_gate
 from bot.messages.launches.lists import LISTED, NAME_LISTED, help_text, listed
 from bot.messages.launches.planning import PLAN, WORDS_LIMIT, Typed, form, read_form
 from bot.messages.launches.reminding import owner_reminder, reminder
+from bot.messages.launches.several import (
+    Met,
+    Seen,
+    choose_form,
+    evidence_form,
+    read_chosen,
+    read_evidence,
+    read_seen,
+    tickable,
+    ticked_many,
+)
+from bot.messages.launches.showing import ASSIGN_ITEM, HELP_ITEM, show_all, show_all_button
+from bot.messages.launches.turning import opened_how, overtaken, read_turn, turn_form, turned, voided
 from bot.messages.launches.words import HEADINGS, bullets, date_of, gate_line, guarded, open_items, title, when
 
 __all__ = [
+    "ASSIGN_ITEM",
     "GATE",
     "HEADINGS",
-    "ITEMS_SHOWN",
+    "HELP_ITEM",
     "LEAST_QUOTED",
     "LEFT",
     "LISTED",
@@ -19,29 +45,52 @@ __all__ = [
     "PLAN",
     "QUOTED",
     "WORDS_LIMIT",
+    "Met",
+    "Seen",
     "Typed",
+    "add_form",
+    "added",
+    "assign_form",
+    "assigned",
+    "assigned_meanwhile",
     "bullets",
     "card",
+    "choose_form",
     "date_of",
     "decided",
+    "evidence_form",
     "form",
     "gate_asked",
     "gate_form",
     "gate_line",
     "guarded",
+    "help_asked",
+    "help_form",
     "help_text",
     "launched",
     "listed",
     "open_items",
+    "opened_how",
+    "overtaken",
     "owner_reminder",
+    "read_add",
+    "read_assign",
+    "read_chosen",
+    "read_evidence",
     "read_form",
     "read_gate",
+    "read_help",
+    "read_opened",
+    "read_seen",
+    "read_turn",
     "reminder",
-    "tick_form",
-    "ticked",
+    "show_all",
+    "show_all_button",
+    "tickable",
+    "ticked_many",
     "title",
-    "untick_form",
-    "unticked",
+    "turn_form",
+    "turned",
     "voided",
     "when",
 ]

@@ -23,10 +23,17 @@ def when(at: datetime, zone: str) -> str:
     return kit.moment(at, calendar.moment_text(at, zone))
 
 
+def plain_when(at: datetime, zone: str) -> str:
+    """Where Slack renders no dates."""
+    return calendar.moment_text(at, zone)
+
+
 def gate_line(launch: Launch) -> str:
     asked = launch.approval
     if launch.gate is Gate.WAITING:
-        void = f". The go no longer holds, because “{kit.escape(launch.void)}” was opened again" if launch.void else ""
+        void = (
+            f". The go no longer holds, because “{kit.escape(launch.void)}” was opened after it" if launch.void else ""
+        )
         return f"*Gate:* waiting for {kit.person(asked.approver)}{void}"
     assert asked.decided_by is not None
     return f"*Gate:* {launch.gate.value} by {kit.person(asked.decided_by)}"
