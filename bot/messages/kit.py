@@ -391,6 +391,11 @@ class Filled:
         return self._blocks.get(name, name)
 
     @property
+    def names(self) -> tuple[str, ...]:
+        """What the form asked for, in its order."""
+        return tuple(self._blocks)
+
+    @property
     def edition(self) -> int:
         """How often the form came afresh."""
         editions = [block_id.partition(EDITION)[2] for block_id in self._blocks.values()]

@@ -1,7 +1,19 @@
 """What is said about a launch: its form, its card, its checklist, its gate, lists and reminders."""
 
-from bot.messages.launches.cards import ITEMS_SHOWN, LEAST_QUOTED, LEFT, QUOTED, card
-from bot.messages.launches.checklist import tick_form, ticked, untick_form, unticked, voided
+from bot.messages.launches.assigning import (
+    add_form,
+    added,
+    assign_form,
+    assigned,
+    assigned_meanwhile,
+    help_asked,
+    help_form,
+    read_add,
+    read_assign,
+    read_help,
+    read_opened,
+)
+from bot.messages.launches.cards import LEAST_QUOTED, LEFT, QUOTED, card
 from bot.messages.launches.editing import edited_line, edited_meanwhile, editing, read_editing
 from bot.messages.launches.ending import CANCEL, ROLL_BACK, cancel_form, ended, ending, read_why, roll_back_form
 from bot.messages.launches.gate import GATE, decided, gate_asked, gate_form, read_gate
@@ -31,13 +43,27 @@ from bot.messages.launches.planning import (
     read_line,
 )
 from bot.messages.launches.reminding import owner_reminder, reminder
+from bot.messages.launches.several import (
+    Met,
+    Seen,
+    choose_form,
+    evidence_form,
+    read_chosen,
+    read_evidence,
+    read_seen,
+    tickable,
+    ticked_many,
+)
+from bot.messages.launches.showing import ASSIGN_ITEM, HELP_ITEM, show_all, show_all_button
+from bot.messages.launches.turning import opened_how, overtaken, read_turn, turn_form, turned, voided
 from bot.messages.launches.words import HEADINGS, bullets, date_of, gate_line, guarded, open_items, title, when
 
 __all__ = [
+    "ASSIGN_ITEM",
     "CANCEL",
     "GATE",
     "HEADINGS",
-    "ITEMS_SHOWN",
+    "HELP_ITEM",
     "LEAST_QUOTED",
     "LEFT",
     "LISTED",
@@ -50,11 +76,19 @@ __all__ = [
     "WORDS_LIMIT",
     "Entered",
     "Line",
+    "Met",
     "Moving",
+    "Seen",
+    "add_form",
+    "added",
+    "assign_form",
+    "assigned",
+    "assigned_meanwhile",
     "bullets",
     "cancel_form",
     "card",
     "changed_notice",
+    "choose_form",
     "date_inputs",
     "date_of",
     "decided",
@@ -63,10 +97,13 @@ __all__ = [
     "editing",
     "ended",
     "ending",
+    "evidence_form",
     "gate_asked",
     "gate_form",
     "gate_line",
     "guarded",
+    "help_asked",
+    "help_form",
     "help_text",
     "launched",
     "listed",
@@ -76,23 +113,35 @@ __all__ = [
     "moves",
     "open_items",
     "opened",
+    "opened_how",
+    "overtaken",
     "owner_reminder",
     "planning",
     "planning_again",
+    "read_add",
+    "read_assign",
+    "read_chosen",
     "read_editing",
+    "read_evidence",
     "read_form",
     "read_gate",
+    "read_help",
     "read_line",
     "read_move",
+    "read_opened",
+    "read_seen",
+    "read_turn",
     "read_why",
     "reminder",
     "roll_back_form",
+    "show_all",
+    "show_all_button",
     "stands_now",
-    "tick_form",
-    "ticked",
+    "tickable",
+    "ticked_many",
     "title",
-    "untick_form",
-    "unticked",
+    "turn_form",
+    "turned",
     "voided",
     "when",
 ]
