@@ -247,6 +247,7 @@ RITUALS = (
             "launches.untick": launches.on_untick,
             "launches.gate": launches.on_gate,
             "launches.launched": launches.on_launched,
+            "launches.not_now": launches.on_not_now,
         },
         views={
             "launches.plan": launches.on_plan,
@@ -262,7 +263,7 @@ RITUALS = (
                 queue=launches.queue_reminders,
             )
         },
-        rings={"L": launches.ring},
+        rings={"L": launches.ring, "items": launches.ring_items},
     ),
     Ritual(
         name="notes",

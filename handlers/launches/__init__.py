@@ -2,6 +2,7 @@
 
 from handlers.launches.asking import on_decided, on_gate, on_launched
 from handlers.launches.checking import on_tick, on_ticked, on_untick, on_unticked
+from handlers.launches.nudging import on_not_now, ring_items
 from handlers.launches.planning import on_plan
 from handlers.launches.reminding import queue_reminders
 from handlers.launches.ringing import ring
@@ -12,6 +13,7 @@ __all__ = [
     "on_gate",
     "on_launch",
     "on_launched",
+    "on_not_now",
     "on_plan",
     "on_tick",
     "on_ticked",
@@ -19,4 +21,5 @@ __all__ = [
     "on_unticked",
     "queue_reminders",
     "ring",
+    "ring_items",
 ]

@@ -4,8 +4,9 @@ from bot.messages.launches.cards import ITEMS_SHOWN, LEAST_QUOTED, LEFT, QUOTED,
 from bot.messages.launches.checklist import tick_form, ticked, untick_form, unticked, voided
 from bot.messages.launches.gate import GATE, decided, gate_asked, gate_form, launched, read_gate
 from bot.messages.launches.lists import LISTED, NAME_LISTED, help_text, listed
+from bot.messages.launches.nudging import NudgedItem, nudged
 from bot.messages.launches.planning import PLAN, WORDS_LIMIT, Typed, form, read_form
-from bot.messages.launches.reminding import owner_reminder, reminder
+from bot.messages.launches.reminding import reminder
 from bot.messages.launches.words import HEADINGS, bullets, date_of, gate_line, guarded, open_items, title, when
 
 __all__ = [
@@ -19,6 +20,7 @@ __all__ = [
     "PLAN",
     "QUOTED",
     "WORDS_LIMIT",
+    "NudgedItem",
     "Typed",
     "bullets",
     "card",
@@ -32,8 +34,8 @@ __all__ = [
     "help_text",
     "launched",
     "listed",
+    "nudged",
     "open_items",
-    "owner_reminder",
     "read_form",
     "read_gate",
     "reminder",

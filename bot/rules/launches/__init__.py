@@ -33,9 +33,18 @@ from bot.rules.launches.launch import (
     ref,
     whose,
 )
+from bot.rules.launches.nudging import (
+    REMEMBERED,
+    Nudge,
+    Nudged,
+    NudgeKind,
+    is_asked_about,
+    next_nudge,
+    turns_of,
+)
 from bot.rules.launches.past import KEPT, change, facts, replay, version_after
 from bot.rules.launches.planning import DEFAULT_WALL, NAME_LIMIT, Ask, Draft, check_date, parse, plan
-from bot.rules.launches.reminding import OWNER_AT, REMIND_AT, Reminder, reminder
+from bot.rules.launches.reminding import REMIND_AT, Reminder, day_off_reminder_at, reminder
 from bot.rules.launches.templates import (
     ITEM_LIMIT,
     MOST_ITEMS,
@@ -64,7 +73,7 @@ __all__ = [
     "LETTER",
     "MOST_ITEMS",
     "NAME_LIMIT",
-    "OWNER_AT",
+    "REMEMBERED",
     "REMIND_AT",
     "RESULT_DUE",
     "Anyway",
@@ -78,6 +87,9 @@ __all__ = [
     "ItemState",
     "Launch",
     "Move",
+    "Nudge",
+    "NudgeKind",
+    "Nudged",
     "Outcome",
     "Phase",
     "Reminder",
@@ -95,6 +107,7 @@ __all__ = [
     "check_may_decide",
     "check_may_tick",
     "check_may_untick",
+    "day_off_reminder_at",
     "days_left",
     "decide",
     "default_checklist",
@@ -104,10 +117,12 @@ __all__ = [
     "found_by",
     "gate_opens_at",
     "has_to_be_done_by",
+    "is_asked_about",
     "items_of",
     "launch_day",
     "mark_launched",
     "may_untick",
+    "next_nudge",
     "parse",
     "plan",
     "ref",
@@ -116,6 +131,7 @@ __all__ = [
     "searched",
     "stage",
     "tick",
+    "turns_of",
     "untick",
     "version_after",
     "whose",
