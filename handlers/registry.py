@@ -261,6 +261,7 @@ RITUALS = (
             "launches.planning_team": launches.on_chosen,
             "launches.planning_day": launches.on_chosen,
             "launches.pick_allowed": launches.on_chosen,
+            "launches.not_now": launches.on_not_now,
         },
         views={
             "launches.plan": launches.on_plan,
@@ -287,7 +288,7 @@ RITUALS = (
                 queue=launches.queue_reminders,
             )
         },
-        rings={"L": launches.ring},
+        rings={"L": launches.ring, "items": launches.ring_items},
     ),
     Ritual(
         name="notes",

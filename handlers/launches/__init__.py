@@ -8,6 +8,7 @@ from handlers.launches.ending import on_cancel, on_cancelled, on_rolled_back
 from handlers.launches.launching import on_launched
 from handlers.launches.menu import on_menu
 from handlers.launches.moving import on_move, on_moved
+from handlers.launches.nudging import on_not_now, ring_items
 from handlers.launches.planning import on_chosen, on_plan, on_plan_pressed
 from handlers.launches.reminding import queue_reminders
 from handlers.launches.ringing import ring
@@ -34,6 +35,7 @@ __all__ = [
     "on_menu",
     "on_move",
     "on_moved",
+    "on_not_now",
     "on_plan",
     "on_plan_pressed",
     "on_rolled_back",
@@ -49,4 +51,5 @@ __all__ = [
     "on_waived",
     "queue_reminders",
     "ring",
+    "ring_items",
 ]

@@ -206,8 +206,7 @@ def test_the_longest_texts_fit_and_nothing_that_people_type_becomes_markup(phras
         messages.turned(launch.item(1), launch.item(11), "U1", (phrase * 500)[:500]),
         messages.decided(launch, Gate.WAITING, Verdict.NO_GO, "U2", launch.approval.rationale),
         messages.launched(launch, "U1"),
-        messages.reminder(launch, due, "UTC"),
-        messages.owner_reminder(launch, due, "UTC", "C1"),
+        messages.reminder(launch, due, TEAM, NOW),
         messages.gate_asked(launch, "UTC", "C1"),
         messages.listed([(TEAM, [launch] * 50)], {1: TODAY}),
         messages.help_text(""),
@@ -316,23 +315,9 @@ def test_a_list_names_date_gate_and_what_blocks_and_fits_however_many_there_are(
     assert "and 75 more teams" in words(taken(teams))
 
 
-def test_reminders_name_what_is_open_the_gate_and_the_days_left() -> None:
-    launch = planned()
-    due = launches.reminder(launch, TEAM.calendar, date(2026, 12, 3))
-    assert due is not None
-    said = messages.reminder(launch, due, "Europe/Lisbon").text
-    assert "*L-2 Mobile checkout* launches in 3 working days, <!date^" in said
-    assert "*Gate:* waiting for <@U2>." in said
-    assert said.count("• ") == 7
-    assert "in <#C1>" in messages.owner_reminder(launch, due, "UTC", "C1").text
-    asked = messages.gate_asked(launch, "UTC", "C1")
+def test_the_approver_is_asked_with_one_button() -> None:
+    asked = messages.gate_asked(planned(), "UTC", "C1")
     assert buttons(asked) == [(messages.GATE, {"id": 2, "v": 1})]
-    go = with_go()
-    due = launches.reminder(go, TEAM.calendar, date(2026, 12, 8))
-    assert due is not None
-    said = messages.reminder(go, due, "UTC").text
-    assert "launches today" in said
-    assert "•" not in said
 
 
 @pytest.mark.parametrize("code", [code for code in errors.WORDS if "{otherwise}" in errors.WORDS[code]])

@@ -31,6 +31,7 @@ from bot.messages.launches.moving import (
     read_move,
     stands_now,
 )
+from bot.messages.launches.nudging import NudgedItem, nudged
 from bot.messages.launches.planning import (
     PLAN,
     WORDS_LIMIT,
@@ -42,7 +43,7 @@ from bot.messages.launches.planning import (
     read_form,
     read_line,
 )
-from bot.messages.launches.reminding import owner_reminder, reminder
+from bot.messages.launches.reminding import reminder
 from bot.messages.launches.several import (
     Met,
     Seen,
@@ -78,6 +79,7 @@ __all__ = [
     "Line",
     "Met",
     "Moving",
+    "NudgedItem",
     "Seen",
     "add_form",
     "added",
@@ -111,11 +113,11 @@ __all__ = [
     "move_form",
     "moved",
     "moves",
+    "nudged",
     "open_items",
     "opened",
     "opened_how",
     "overtaken",
-    "owner_reminder",
     "planning",
     "planning_again",
     "read_add",

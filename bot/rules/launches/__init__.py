@@ -61,9 +61,10 @@ from bot.rules.launches.launching import mark_launched
 from bot.rules.launches.meanwhile import Turned, turned_since
 from bot.rules.launches.moving import check_may_move, move
 from bot.rules.launches.naming import DEFAULT_WALL, Named, moment_of, name_new
+from bot.rules.launches.nudging import REMEMBERED, Nudge, Nudged, NudgeKind, is_asked_about, next_nudge, turns_of
 from bot.rules.launches.past import KEPT, change, facts, replay, terms_before, version_after
 from bot.rules.launches.planning import Ask, Draft, Refusal, check_date, parse, plan, refusal
-from bot.rules.launches.reminding import OWNER_AT, REMIND_AT, Reminder, reminder
+from bot.rules.launches.reminding import REMIND_AT, Reminder, day_off_reminder_at, reminder
 from bot.rules.launches.templates import (
     ITEM_LIMIT,
     MOST_ITEMS,
@@ -107,7 +108,7 @@ __all__ = [
     "MOST_DAYS",
     "MOST_ITEMS",
     "NAME_LIMIT",
-    "OWNER_AT",
+    "REMEMBERED",
     "REMIND_AT",
     "RESULT_DUE",
     "Anyway",
@@ -124,6 +125,9 @@ __all__ = [
     "Launch",
     "Move",
     "Named",
+    "Nudge",
+    "NudgeKind",
+    "Nudged",
     "Outcome",
     "Phase",
     "Refusal",
@@ -163,6 +167,7 @@ __all__ = [
     "check_terms",
     "criteria_of",
     "criteria_text",
+    "day_off_reminder_at",
     "days_left",
     "decide",
     "default_checklist",
@@ -174,6 +179,7 @@ __all__ = [
     "found_by",
     "gate_opens_at",
     "has_to_be_done_by",
+    "is_asked_about",
     "is_overdue",
     "items_of",
     "launch_day",
@@ -183,6 +189,7 @@ __all__ = [
     "moment_of",
     "move",
     "name_new",
+    "next_nudge",
     "parse",
     "phases_to_add",
     "plan",
@@ -198,6 +205,7 @@ __all__ = [
     "tick_many",
     "turn",
     "turned_since",
+    "turns_of",
     "untick",
     "unwaive",
     "version_after",
