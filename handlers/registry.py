@@ -238,7 +238,7 @@ RITUALS = (
         commands={
             "launch": Command(
                 handle=launches.on_launch,
-                usage="Mobile checkout 2026-12-08 | L-2 | list | help",
+                usage="Mobile checkout 2026-12-08 | L-2 | list [mine|launched|ended|all] [words, who] | help",
                 does="plan a launch with its checklist and its go / no-go",
             )
         },
@@ -247,8 +247,14 @@ RITUALS = (
             "launches.untick": launches.on_untick,
             "launches.gate": launches.on_gate,
             "launches.launched": launches.on_launched,
+            "launches.clear": launches.on_page,
+            "launches.filter": launches.on_filter_pressed,
+            "launches.next": launches.on_page,
+            "launches.previous": launches.on_page,
+            "launches.show": launches.on_show,
         },
         views={
+            "launches.filtered": launches.on_filtered,
             "launches.plan": launches.on_plan,
             "launches.tick": launches.on_ticked,
             "launches.untick": launches.on_unticked,

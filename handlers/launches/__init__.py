@@ -2,6 +2,7 @@
 
 from handlers.launches.asking import on_decided, on_gate, on_launched
 from handlers.launches.checking import on_tick, on_ticked, on_untick, on_unticked
+from handlers.launches.finding import on_filter_pressed, on_filtered, on_page, on_show
 from handlers.launches.planning import on_plan
 from handlers.launches.reminding import queue_reminders
 from handlers.launches.ringing import ring
@@ -9,10 +10,14 @@ from handlers.launches.talking import on_launch
 
 __all__ = [
     "on_decided",
+    "on_filter_pressed",
+    "on_filtered",
     "on_gate",
     "on_launch",
     "on_launched",
+    "on_page",
     "on_plan",
+    "on_show",
     "on_tick",
     "on_ticked",
     "on_untick",

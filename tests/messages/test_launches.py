@@ -188,7 +188,6 @@ def test_the_longest_texts_fit_and_nothing_that_people_type_becomes_markup(phras
         messages.reminder(launch, due, "UTC"),
         messages.owner_reminder(launch, due, "UTC", "C1"),
         messages.gate_asked(launch, "UTC", "C1"),
-        messages.listed([(TEAM, [launch] * 50)], {1: TODAY}),
         messages.help_text(""),
     ):
         assert "<!channel>" not in words(taken(said))
@@ -281,19 +280,6 @@ def test_a_cut_leaves_no_half_of_anything_behind() -> None:
             cut = kit.mrkdwn("x" * before + text * 1000)["text"]
             assert len(cut) <= kit.SECTION
             assert cut.removesuffix("…").replace(text, "") == "x" * before
-
-
-def test_a_list_names_date_gate_and_what_blocks_and_fits_however_many_there_are() -> None:
-    said = messages.listed([(TEAM, [planned()])], {1: TODAY})
-    assert "*L-2* Mobile checkout · <!date^" in words(said)
-    assert "· gate: waiting · 10 blocking items open" in words(said)
-    assert "None is planned." in words(messages.listed([(TEAM, [])], {1: TODAY}))
-    many = messages.listed([(TEAM, [planned()] * 100)] * 30, {1: TODAY})
-    taken(many)
-    assert "more, later" in words(many)
-    assert "29 more teams" in words(many)
-    teams = messages.listed([(TEAM, [])] * 99, {1: TODAY})
-    assert "and 75 more teams" in words(taken(teams))
 
 
 def test_reminders_name_what_is_open_the_gate_and_the_days_left() -> None:

@@ -9,7 +9,18 @@ from bot.rules.launches.checklist import (
     untick,
     without_go,
 )
-from bot.rules.launches.finding import Stage, found_by, searched, stage
+from bot.rules.launches.finding import (
+    ROLES,
+    Listing,
+    Query,
+    Stage,
+    found_by,
+    list_of,
+    looked_up_by,
+    read_query,
+    searched,
+    stage,
+)
 from bot.rules.launches.gate import check_coming, check_may_decide, decide, mark_launched
 from bot.rules.launches.launch import (
     LETTER,
@@ -67,6 +78,7 @@ __all__ = [
     "OWNER_AT",
     "REMIND_AT",
     "RESULT_DUE",
+    "ROLES",
     "Anyway",
     "Ask",
     "Criterion",
@@ -77,9 +89,11 @@ __all__ = [
     "Item",
     "ItemState",
     "Launch",
+    "Listing",
     "Move",
     "Outcome",
     "Phase",
+    "Query",
     "Reminder",
     "Review",
     "Stage",
@@ -106,10 +120,13 @@ __all__ = [
     "has_to_be_done_by",
     "items_of",
     "launch_day",
+    "list_of",
+    "looked_up_by",
     "mark_launched",
     "may_untick",
     "parse",
     "plan",
+    "read_query",
     "ref",
     "reminder",
     "replay",

@@ -8,6 +8,7 @@ from bot.errors import UserError
 from bot.rules import approval, calendar, text
 from bot.rules.approval import Approval
 from bot.rules.calendar import Calendar, GuardKind, GuardReason
+from bot.rules.launches.finding import Listing, list_of
 from bot.rules.launches.launch import LETTER, Anyway, Item, Launch, Terms
 from bot.rules.teams import Team
 
@@ -28,10 +29,15 @@ class Draft:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ask:
-    """What `/launch …` asks for: help, list, show (a number) or plan (a name and a moment, both optional)."""
+    """What `/launch …` asks for: help, list (and what narrows it), show (a number) or plan (a name and a moment).
+
+    Name and moment are optional.
+    """
 
     what: str
     number: int = 0
+    listing: Listing = Listing.COMING
+    narrowed: str = ""
     name: str = ""
     at: datetime | None = None
 
@@ -41,9 +47,11 @@ def parse(typed: str, *, now: datetime, zone: str) -> Ask:
 
     Raises UserError for a day that can't be.
     """
+    if (wanted := list_of(" ".join(typed.split()))) is not None:
+        return Ask(what="list", listing=wanted[0], narrowed=wanted[1])
     words = " ".join(text.unescape(typed).split())
-    if words.lower() in {"help", "list"}:
-        return Ask(what=words.lower())
+    if words.lower() == "help":
+        return Ask(what="help")
     if number := text.record_number(words, LETTER):
         return Ask(what="show", number=number)
     try:

@@ -1,0 +1,18 @@
+"""What `/launch …` understands."""
+
+from bot.messages import kit
+from bot.messages.kit import Message
+
+
+def help_text(prefix: str) -> Message:
+    """Each way to type it, with what it does."""
+    lines = (
+        ("", "plan a launch"),
+        (" Mobile checkout 2026-12-08", "the same, with its name and date filled in"),
+        (" L-2", "show a launch, with its checklist and its buttons"),
+        (" list", "launches to come, the next first; `list mine`, `launched`, `ended`, `all`"),
+        (" list all owner @ana approver @ben checkout", "those with these people, and a word that begins like that"),
+    )
+    said = [f"`/{prefix}launch{typed}` — {does}" for typed, does in lines]
+    mine = "Mine are those to come that you own or approve. Words and names may come in any order."
+    return kit.message("\n".join([*said, mine]))
