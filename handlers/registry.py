@@ -252,6 +252,11 @@ RITUALS = (
             "launches.next": launches.on_page,
             "launches.previous": launches.on_page,
             "launches.show": launches.on_show,
+            "launches.history": launches.on_history,
+            "launches.entry": launches.on_entry,
+            "launches.read_all": launches.on_read_all,
+            "launches.turn_back": launches.on_turn,
+            "launches.turn_on": launches.on_turn,
         },
         views={
             "launches.filtered": launches.on_filtered,

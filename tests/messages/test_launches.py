@@ -99,7 +99,7 @@ def test_a_card_shows_the_launch_and_a_button_for_each_item() -> None:
     ):
         assert expected in said
     pressed = buttons(card(planned()))
-    assert [one for one, _ in pressed] == ["launches.tick"] * 13 + [messages.GATE]
+    assert [one for one, _ in pressed] == ["launches.tick"] * 13 + [messages.GATE, "launches.history"]
     assert [facts["item"] for _, facts in pressed[:13]] == list(range(1, 14))
 
 
@@ -127,10 +127,10 @@ def test_the_countdown(today: date, countdown: str) -> None:
 def test_the_gate_is_always_the_truth() -> None:
     go = with_go()
     assert "*Gate:* go by <@U2>" in words(card(go))
-    assert buttons(card(go))[-1][0] == "launches.launched"
+    assert "launches.launched" in dict(buttons(card(go)))
     void = launches.untick(go, 3, why="it failed", now=NOW)
     assert "The go no longer holds, because “Rollback plan tested” was opened again" in words(card(void))
-    assert buttons(card(void))[-1][0] == messages.GATE
+    assert messages.GATE in dict(buttons(card(void)))
     stopped = launches.decide(planned(), Verdict.NO_GO, by="U2", now=NOW, seen=1, rationale="latency\nand cost")
     assert "*Gate:* no-go by <@U2>\n> latency\n> and cost" in words(card(stopped))
 
@@ -138,7 +138,7 @@ def test_the_gate_is_always_the_truth() -> None:
 def test_after_the_launch_only_reviews_can_be_ticked() -> None:
     ready = all_ticked(with_go(), Phase.DAY)
     out = launches.mark_launched(ready, by=Person(id="U1", name="Ana"), admins=(), now=NOW)
-    assert [facts["item"] for _, facts in buttons(card(out))] == [11, 12, 13]
+    assert [facts["item"] for _, facts in buttons(card(out)) if "item" in facts] == [11, 12, 13]
     assert "launched <!date^" in words(card(out))
     assert "due <!date^" + str(int((NOW + timedelta(hours=24)).timestamp())) in words(card(out))
 

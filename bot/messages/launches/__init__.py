@@ -12,9 +12,11 @@ from bot.messages.launches.lists import (
     read_filter,
     read_sought,
 )
+from bot.messages.launches.past import entry, history
 from bot.messages.launches.planning import PLAN, WORDS_LIMIT, Typed, form, read_form
 from bot.messages.launches.reminding import owner_reminder, reminder
 from bot.messages.launches.talking import help_text
+from bot.messages.launches.whole import read_all
 from bot.messages.launches.words import HEADINGS, bullets, date_of, gate_line, guarded, open_items, title, when
 
 __all__ = [
@@ -33,6 +35,7 @@ __all__ = [
     "card",
     "date_of",
     "decided",
+    "entry",
     "filter_form",
     "form",
     "gate_asked",
@@ -40,11 +43,13 @@ __all__ = [
     "gate_line",
     "guarded",
     "help_text",
+    "history",
     "in_modal",
     "launched",
     "open_items",
     "owner_reminder",
     "page",
+    "read_all",
     "read_filter",
     "read_form",
     "read_gate",

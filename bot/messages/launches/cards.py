@@ -4,6 +4,8 @@ from datetime import date
 
 from bot.messages import kit
 from bot.messages.kit import Block, Message
+from bot.messages.launches.past import history_button
+from bot.messages.launches.whole import read_all_offered
 from bot.messages.launches.words import HEADINGS, date_of, gate_line, guarded, title, when
 from bot.rules import calendar, launches
 from bot.rules.launches import EVIDENCE_LIMIT, Item, ItemState, Launch, Outcome, Phase, Status
@@ -37,8 +39,7 @@ def _card(launch: Launch, team: Team, today: date, quoted: int) -> list[Block]:
         criteria = kit.escape(kit.cut("\n".join(f"• {one.text}" for one in launch.terms.criteria), 2 * once))
         blocks.append(kit.section(f"*Success criteria*\n{criteria}"))
     blocks += _checklist(launch, team, quoted)
-    if pressed := _gate_buttons(launch):
-        blocks.append(kit.actions(*pressed))
+    blocks.append(kit.actions(*_gate_buttons(launch), history_button(launch), *read_all_offered(launch, blocks)))
     return blocks
 
 
