@@ -238,7 +238,7 @@ RITUALS = (
         commands={
             "launch": Command(
                 handle=launches.on_launch,
-                usage="Mobile checkout 2026-12-08 | L-2 | list | help",
+                usage="Mobile checkout 2026-12-08 | L-2 | list [mine|launched|ended|all] [words, who] | help",
                 does="plan a launch with its checklist and its go / no-go",
             )
         },
@@ -262,8 +262,19 @@ RITUALS = (
             "launches.planning_day": launches.on_chosen,
             "launches.pick_allowed": launches.on_chosen,
             "launches.not_now": launches.on_not_now,
+            "launches.clear": launches.on_page,
+            "launches.filter": launches.on_filter_pressed,
+            "launches.next": launches.on_page,
+            "launches.previous": launches.on_page,
+            "launches.show": launches.on_show,
+            "launches.history": launches.on_history,
+            "launches.entry": launches.on_entry,
+            "launches.read_all": launches.on_read_all,
+            "launches.turn_back": launches.on_turn,
+            "launches.turn_on": launches.on_turn,
         },
         views={
+            "launches.filtered": launches.on_filtered,
             "launches.plan": launches.on_plan,
             "launches.edited": launches.on_edited,
             "launches.tick": launches.on_ticked,

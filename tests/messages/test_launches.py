@@ -103,7 +103,13 @@ def test_a_card_shows_the_launch_and_a_button_for_each_item() -> None:
     ):
         assert expected in said
     pressed = buttons(card(planned()))
-    below = [messages.GATE, "launches.tick_several", "launches.add_item", "launches.show_all"]
+    below = [
+        messages.GATE,
+        "launches.tick_several",
+        "launches.add_item",
+        "launches.show_all",
+        "launches.history",
+    ]
     assert [one for one, _ in pressed] == ["launches.tick"] * 10 + below, "a review is not ticked"
     assert [facts["item"] for _, facts in pressed[:10]] == list(range(1, 11))
 
@@ -208,7 +214,6 @@ def test_the_longest_texts_fit_and_nothing_that_people_type_becomes_markup(phras
         messages.launched(launch, "U1"),
         messages.reminder(launch, due, TEAM, NOW),
         messages.gate_asked(launch, "UTC", "C1"),
-        messages.listed([(TEAM, [launch] * 50)], {1: TODAY}),
         messages.help_text(""),
     ):
         assert "<!channel>" not in words(taken(said))
@@ -300,19 +305,6 @@ def test_a_cut_leaves_no_half_of_anything_behind() -> None:
             cut = kit.mrkdwn("x" * before + text * 1000)["text"]
             assert len(cut) <= kit.SECTION
             assert cut.removesuffix("…").replace(text, "") == "x" * before
-
-
-def test_a_list_names_date_gate_and_what_blocks_and_fits_however_many_there_are() -> None:
-    said = messages.listed([(TEAM, [planned()])], {1: TODAY})
-    assert "*L-2* Mobile checkout · <!date^" in words(said)
-    assert "· gate: waiting · 10 blocking items open" in words(said)
-    assert "None is planned." in words(messages.listed([(TEAM, [])], {1: TODAY}))
-    many = messages.listed([(TEAM, [planned()] * 100)] * 30, {1: TODAY})
-    taken(many)
-    assert "more, later" in words(many)
-    assert "29 more teams" in words(many)
-    teams = messages.listed([(TEAM, [])] * 99, {1: TODAY})
-    assert "and 75 more teams" in words(taken(teams))
 
 
 def test_the_approver_is_asked_with_one_button() -> None:

@@ -18,7 +18,7 @@ from bot.messages.launches.editing import edited_line, edited_meanwhile, editing
 from bot.messages.launches.ending import CANCEL, ROLL_BACK, cancel_form, ended, ending, read_why, roll_back_form
 from bot.messages.launches.gate import GATE, decided, gate_asked, gate_form, read_gate
 from bot.messages.launches.launching import launched
-from bot.messages.launches.lists import LISTED, NAME_LISTED, help_text, listed
+from bot.messages.launches.lists import NAME_SHOWN, Sought, filter_form, in_modal, page, read_filter, read_sought
 from bot.messages.launches.menu import MENU, menu
 from bot.messages.launches.moving import (
     MOVE,
@@ -32,6 +32,7 @@ from bot.messages.launches.moving import (
     stands_now,
 )
 from bot.messages.launches.nudging import NudgedItem, nudged
+from bot.messages.launches.past import entry, history
 from bot.messages.launches.planning import (
     PLAN,
     WORDS_LIMIT,
@@ -56,7 +57,9 @@ from bot.messages.launches.several import (
     ticked_many,
 )
 from bot.messages.launches.showing import ASSIGN_ITEM, HELP_ITEM, show_all, show_all_button
+from bot.messages.launches.talking import help_text
 from bot.messages.launches.turning import opened_how, overtaken, read_turn, turn_form, turned, voided
+from bot.messages.launches.whole import read_all
 from bot.messages.launches.words import HEADINGS, bullets, date_of, gate_line, guarded, open_items, title, when
 
 __all__ = [
@@ -67,10 +70,9 @@ __all__ = [
     "HELP_ITEM",
     "LEAST_QUOTED",
     "LEFT",
-    "LISTED",
     "MENU",
     "MOVE",
-    "NAME_LISTED",
+    "NAME_SHOWN",
     "PLAN",
     "QUOTED",
     "ROLL_BACK",
@@ -81,6 +83,7 @@ __all__ = [
     "Moving",
     "NudgedItem",
     "Seen",
+    "Sought",
     "add_form",
     "added",
     "assign_form",
@@ -99,7 +102,9 @@ __all__ = [
     "editing",
     "ended",
     "ending",
+    "entry",
     "evidence_form",
+    "filter_form",
     "gate_asked",
     "gate_form",
     "gate_line",
@@ -107,8 +112,9 @@ __all__ = [
     "help_asked",
     "help_form",
     "help_text",
+    "history",
+    "in_modal",
     "launched",
-    "listed",
     "menu",
     "move_form",
     "moved",
@@ -118,13 +124,16 @@ __all__ = [
     "opened",
     "opened_how",
     "overtaken",
+    "page",
     "planning",
     "planning_again",
     "read_add",
+    "read_all",
     "read_assign",
     "read_chosen",
     "read_editing",
     "read_evidence",
+    "read_filter",
     "read_form",
     "read_gate",
     "read_help",
@@ -132,6 +141,7 @@ __all__ = [
     "read_move",
     "read_opened",
     "read_seen",
+    "read_sought",
     "read_turn",
     "read_why",
     "reminder",

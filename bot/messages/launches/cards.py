@@ -8,8 +8,10 @@ from bot.messages.launches.checklist import card_checklist
 from bot.messages.launches.ending import ending
 from bot.messages.launches.menu import menu
 from bot.messages.launches.moving import moves
+from bot.messages.launches.past import history_button
 from bot.messages.launches.showing import checklist_buttons, show_all_button
 from bot.messages.launches.terms import around
+from bot.messages.launches.whole import read_all_offered
 from bot.messages.launches.words import date_of, gate_line, guarded, title, when
 from bot.rules import calendar, launches
 from bot.rules.launches import EVIDENCE_LIMIT, Launch, Outcome, Status
@@ -49,8 +51,8 @@ def _card(launch: Launch, team: Team, today: date, quoted: int, room: int | None
         blocks.append(kit.section(f"*Success criteria*\n{criteria}"))
     blocks += around(launch, once)
     blocks += card_checklist(launch, team, today, quoted, room)
-    if pressed := [*_gate_buttons(launch), *checklist_buttons(launch), show_all_button(launch), *menu(launch)]:
-        blocks.append(kit.actions(*pressed))
+    row = [*_gate_buttons(launch), *checklist_buttons(launch), show_all_button(launch), history_button(launch)]
+    blocks.append(kit.actions(*row, *read_all_offered(launch, blocks), *menu(launch)))
     return blocks
 
 

@@ -20,7 +20,18 @@ from bot.rules.launches.checklist import (
     without_go,
 )
 from bot.rules.launches.ending import cancel, check_may_cancel, check_may_roll_back, check_out, roll_back
-from bot.rules.launches.finding import Stage, found_by, searched, stage
+from bot.rules.launches.finding import (
+    ROLES,
+    Listing,
+    Query,
+    Stage,
+    found_by,
+    list_of,
+    looked_up_by,
+    read_query,
+    searched,
+    stage,
+)
 from bot.rules.launches.gate import check_coming, check_may_decide, check_not_ended, decide
 from bot.rules.launches.items import (
     HELP_LIMIT,
@@ -111,6 +122,7 @@ __all__ = [
     "REMEMBERED",
     "REMIND_AT",
     "RESULT_DUE",
+    "ROLES",
     "Anyway",
     "Ask",
     "Assignment",
@@ -123,6 +135,7 @@ __all__ = [
     "Item",
     "ItemState",
     "Launch",
+    "Listing",
     "Move",
     "Named",
     "Nudge",
@@ -130,6 +143,7 @@ __all__ = [
     "Nudged",
     "Outcome",
     "Phase",
+    "Query",
     "Refusal",
     "Reminder",
     "Review",
@@ -183,6 +197,8 @@ __all__ = [
     "is_overdue",
     "items_of",
     "launch_day",
+    "list_of",
+    "looked_up_by",
     "mark_launched",
     "may_assign_anybody",
     "may_untick",
@@ -193,6 +209,7 @@ __all__ = [
     "parse",
     "phases_to_add",
     "plan",
+    "read_query",
     "ref",
     "refusal",
     "reminder",
