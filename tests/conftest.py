@@ -2,6 +2,7 @@
 
 import asyncio
 import fcntl
+import gc
 import os
 import shutil
 import tempfile
@@ -143,6 +144,12 @@ def _create_database(server: str, name: str, template: str = "template1") -> Non
 def _named(server: str, name: str) -> str:
     head, _, query = server.partition("?")
     return f"{head.rpartition('/')[0]}/{name}{'?' + query if query else ''}"
+
+
+def pytest_collection_finish() -> None:
+    """What was imported stays, so the garbage collector need not look through all of it again and again."""
+    gc.collect()
+    gc.freeze()
 
 
 COUNTS: Counter[str] = Counter()
