@@ -186,6 +186,11 @@ def _input(name: str, label: str, element: Block, *, optional: bool, hint: str |
     return block | {"hint": plain(hint)} if hint else block
 
 
+def _telling(block: Block, tells: str | None) -> Block:
+    """An input that calls an action as soon as something is entered, instead of only with the whole form."""
+    return block | {"element": block["element"] | {"action_id": tells}, "dispatch_action": True} if tells else block
+
+
 def text_input(
     name: str,
     label: str,
@@ -226,18 +231,19 @@ def select_input(
     chosen = [one for one in options if one["value"] == value]
     if chosen:
         element["initial_option"] = chosen[0]
-    block = _input(name, label, element, optional=optional, hint=hint)
-    return block | {"element": element | {"action_id": tells}, "dispatch_action": True} if tells else block
+    return _telling(_input(name, label, element, optional=optional, hint=hint), tells)
 
 
-def radio_input(name: str, label: str, choices: Sequence[tuple[str, str]], *, value: str | None = None) -> Block:
-    """One of at most 10 (label, value), all in sight."""
+def radio_input(
+    name: str, label: str, choices: Sequence[tuple[str, str]], *, value: str | None = None, tells: str | None = None
+) -> Block:
+    """One of at most 10 (label, value), all in sight. Where it `tells`, that action is called once one is chosen."""
     options = [option(*choice) for choice in choices]
     element: Block = {"type": "radio_buttons", "options": options}
     chosen = [one for one in options if one["value"] == value]
     if chosen:
         element["initial_option"] = chosen[0]
-    return _input(name, label, element, optional=False, hint=None)
+    return _telling(_input(name, label, element, optional=False, hint=None), tells)
 
 
 def checkbox_input(name: str, label: str, text: str, *, checked: bool) -> Block:
@@ -376,6 +382,11 @@ class Filled:
     def block(self, name: str) -> str:
         """Where an error at this input is marked."""
         return self._blocks.get(name, name)
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """What the form asked for, in its order."""
+        return tuple(self._blocks)
 
     @property
     def edition(self) -> int:

@@ -1,20 +1,27 @@
 """What happens when somebody plans, prepares or launches. Each file is one part of a launch's life."""
 
-from handlers.launches.asking import on_decided, on_gate
+from handlers.launches.answering import on_chosen, on_decided, on_gate
 from handlers.launches.checking import on_tick, on_ticked, on_untick, on_unticked
 from handlers.launches.ending import on_cancel, on_cancelled, on_rolled_back
+from handlers.launches.escalating import on_escalate, on_escalated
+from handlers.launches.handing import on_delegated, on_reassigned
 from handlers.launches.launching import on_launched
 from handlers.launches.menu import on_menu
 from handlers.launches.moving import on_move, on_moved
 from handlers.launches.planning import on_plan
 from handlers.launches.reminding import queue_reminders
 from handlers.launches.ringing import ring
+from handlers.launches.snoozing import on_snooze
 from handlers.launches.talking import on_launch
 
 __all__ = [
     "on_cancel",
     "on_cancelled",
+    "on_chosen",
     "on_decided",
+    "on_delegated",
+    "on_escalate",
+    "on_escalated",
     "on_gate",
     "on_launch",
     "on_launched",
@@ -22,7 +29,9 @@ __all__ = [
     "on_move",
     "on_moved",
     "on_plan",
+    "on_reassigned",
     "on_rolled_back",
+    "on_snooze",
     "on_tick",
     "on_ticked",
     "on_untick",

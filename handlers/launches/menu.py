@@ -6,12 +6,15 @@ from bot.errors import UserError
 from handlers.calls import Answer, Call
 from handlers.deps import Deps
 from handlers.launches.ending import on_cancel, on_roll_back
+from handlers.launches.handing import on_delegate, on_reassign
 from handlers.launches.moving import on_move
 
 DO: Mapping[str, Callable[[Call, Deps], Awaitable[Answer]]] = {
     "move": on_move,
     "cancel": on_cancel,
     "roll_back": on_roll_back,
+    "reassign": on_reassign,
+    "delegate": on_delegate,
 }
 
 

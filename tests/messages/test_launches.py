@@ -10,10 +10,10 @@ from bot.errors import UserError
 from bot.messages import errors, kit
 from bot.messages import launches as messages
 from bot.messages.kit import Filled, Message
-from bot.messages.launches import Typed
+from bot.messages.launches import Entered, Typed
 from bot.rules import launches
 from bot.rules.calendar import GuardKind, GuardReason
-from bot.rules.launches import Anyway, Gate, Launch, Phase, Verdict
+from bot.rules.launches import Anyway, Launch, Phase, Verdict
 from bot.rules.people import Person
 from bot.rules.teams import Team, TeamSettings
 from sandbox import blocks
@@ -129,7 +129,7 @@ def test_the_gate_is_always_the_truth() -> None:
     assert "*Gate:* go by <@U2>" in words(card(go))
     assert buttons(card(go))[-1][0] == "launches.launched"
     void = launches.untick(go, 3, why="it failed", now=NOW)
-    assert "The go no longer holds, because “Rollback plan tested” was opened again" in words(card(void))
+    assert "The go no longer holds, because “Rollback plan tested” was opened" in words(card(void))
     assert buttons(card(void))[-1][0] == messages.GATE
     stopped = launches.decide(planned(), Verdict.NO_GO, by="U2", now=NOW, seen=1, rationale="latency\nand cost")
     assert "*Gate:* no-go by <@U2>\n> latency\n> and cost" in words(card(stopped))
@@ -183,11 +183,11 @@ def test_the_longest_texts_fit_and_nothing_that_people_type_becomes_markup(phras
     for said in (
         messages.ticked(launch.item(1)),
         messages.unticked(launch.item(1), "U1", phrase * 500),
-        messages.decided(launch, Gate.WAITING, Verdict.NO_GO, "U2", launch.approval.rationale),
+        messages.decided(launch, launch, Verdict.NO_GO, "U2", launch.approval.rationale, "UTC"),
         messages.launched(launch, "U1"),
         messages.reminder(launch, due, "UTC"),
         messages.owner_reminder(launch, due, "UTC", "C1"),
-        messages.gate_asked(launch, "UTC", "C1"),
+        messages.gate_asked(launch, launch.approval, TEAM, NOW),
         messages.listed([(TEAM, [launch] * 50)], {1: TODAY}),
         messages.help_text(""),
     ):
@@ -195,7 +195,7 @@ def test_the_longest_texts_fit_and_nothing_that_people_type_becomes_markup(phras
     for view in (
         messages.tick_form(launch, launch.item(1)),
         messages.untick_form(launch, launch.item(1)),
-        messages.gate_form(launch, "UTC"),
+        messages.gate_form(launch, TEAM, Entered(), NOW),
     ):
         assert "<!channel>" not in words(opened(view))
 
@@ -257,17 +257,18 @@ def test_evidence_is_asked_for_where_it_blocks_and_offered_elsewhere() -> None:
 
 def test_the_gate_form_shows_what_blocks() -> None:
     launch = launches.tick(planned(), 1, by="U3", now=NOW, evidence="seen")
-    said = words(messages.gate_form(launch, "UTC"))
-    assert "Go is possible once these are done:\n• Success criteria documented" in said
+    said = words(messages.gate_form(launch, TEAM, Entered(), NOW))
+    assert "*Go is possible once these are done or waived*\n• Success criteria documented — <@U1>" in said
     assert "Telemetry verified" not in said
-    assert "Every blocking item is done." in words(messages.gate_form(all_ticked(planned(), Phase.BEFORE), "UTC"))
+    ready = messages.gate_form(all_ticked(planned(), Phase.BEFORE), TEAM, Entered(), NOW)
+    assert "Every blocking item before the launch is done or waived." in words(ready)
 
 
 def test_lines_say_old_and_new() -> None:
     stopped = launches.decide(planned(), Verdict.NO_GO, by="U2", now=NOW, seen=1, rationale="latency")
-    said = messages.decided(stopped, Gate.WAITING, Verdict.NO_GO, "U2", "latency").text
+    said = messages.decided(planned(), stopped, Verdict.NO_GO, "U2", "latency", "UTC").text
     assert said == "L-2 Mobile checkout: waiting → no-go by <@U2>\n> latency"
-    assert "not yet by <@U2>" in messages.decided(planned(), Gate.WAITING, Verdict.NOT_YET, "U2", "").text
+    assert "not yet by <@U2>" in messages.decided(planned(), planned(), Verdict.NOT_YET, "U2", "", "UTC").text
     void = launches.untick(with_go(), 3, why="it failed", now=NOW)
     said = messages.voided(void, "U1", "it failed").text
     assert "go → waiting for <@U2>" in said
@@ -305,8 +306,8 @@ def test_reminders_name_what_is_open_the_gate_and_the_days_left() -> None:
     assert "*Gate:* waiting for <@U2>." in said
     assert said.count("• ") == 7
     assert "in <#C1>" in messages.owner_reminder(launch, due, "UTC", "C1").text
-    asked = messages.gate_asked(launch, "UTC", "C1")
-    assert buttons(asked) == [(messages.GATE, {"id": 2, "v": 1})]
+    asked = messages.gate_asked(launch, launch.approval, TEAM, NOW)
+    assert buttons(asked)[0] == (messages.GATE, {"id": 2, "v": 1})
     go = with_go()
     due = launches.reminder(go, TEAM.calendar, date(2026, 12, 8))
     assert due is not None

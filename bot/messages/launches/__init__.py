@@ -1,9 +1,23 @@
 """What is said about a launch: its form, its card, its checklist, its gate, lists and reminders."""
 
+from bot.messages.launches.answering import (
+    Entered,
+    decided,
+    gate_following,
+    gate_form,
+    gate_notice,
+    is_gate_whole,
+    read_gate,
+    shows_blockers,
+    still_blocked,
+    waived,
+)
+from bot.messages.launches.asking import gate_asked, gate_reminded
 from bot.messages.launches.cards import ITEMS_SHOWN, LEAST_QUOTED, LEFT, QUOTED, card
 from bot.messages.launches.checklist import tick_form, ticked, untick_form, unticked, voided
 from bot.messages.launches.ending import CANCEL, ROLL_BACK, cancel_form, ended, ending, read_why, roll_back_form
-from bot.messages.launches.gate import GATE, decided, gate_asked, gate_form, read_gate
+from bot.messages.launches.gate import GATE, blockers, gate_buttons, gate_words, go_or_not, no_go_yet, way_out
+from bot.messages.launches.handing import delegate_form, delegated, escalate_form, people_now, reassign_form, reassigned
 from bot.messages.launches.launching import launched
 from bot.messages.launches.lists import LISTED, NAME_LISTED, help_text, listed
 from bot.messages.launches.menu import MENU, menu
@@ -37,8 +51,10 @@ __all__ = [
     "QUOTED",
     "ROLL_BACK",
     "WORDS_LIMIT",
+    "Entered",
     "Moving",
     "Typed",
+    "blockers",
     "bullets",
     "cancel_form",
     "card",
@@ -46,34 +62,52 @@ __all__ = [
     "date_inputs",
     "date_of",
     "decided",
+    "delegate_form",
+    "delegated",
     "ended",
     "ending",
+    "escalate_form",
     "form",
     "gate_asked",
+    "gate_buttons",
+    "gate_following",
     "gate_form",
     "gate_line",
+    "gate_notice",
+    "gate_reminded",
+    "gate_words",
+    "go_or_not",
     "guarded",
     "help_text",
+    "is_gate_whole",
     "launched",
     "listed",
     "menu",
     "move_form",
     "moved",
     "moves",
+    "no_go_yet",
     "open_items",
     "owner_reminder",
+    "people_now",
     "read_form",
     "read_gate",
     "read_move",
     "read_why",
+    "reassign_form",
+    "reassigned",
     "reminder",
     "roll_back_form",
+    "shows_blockers",
     "stands_now",
+    "still_blocked",
     "tick_form",
     "ticked",
     "title",
     "untick_form",
     "unticked",
     "voided",
+    "waived",
+    "way_out",
     "when",
 ]

@@ -5,11 +5,12 @@ from datetime import date
 from bot.messages import kit
 from bot.messages.kit import Block, Message
 from bot.messages.launches.ending import ending
+from bot.messages.launches.gate import gate_buttons, gate_words
 from bot.messages.launches.menu import menu
 from bot.messages.launches.moving import moves
 from bot.messages.launches.words import HEADINGS, date_of, gate_line, guarded, title, when
 from bot.rules import calendar, launches
-from bot.rules.launches import EVIDENCE_LIMIT, Item, ItemState, Launch, Outcome, Phase, Status
+from bot.rules.launches import EVIDENCE_LIMIT, Item, ItemState, Launch, Outcome, Phase
 from bot.rules.teams import Team
 
 ITEMS_SHOWN = 38  # with the rest of the card, within a message's 50 blocks
@@ -31,7 +32,7 @@ def card(launch: Launch, team: Team, today: date) -> Message:
 
 def _card(launch: Launch, team: Team, today: date, quoted: int) -> list[Block]:
     once = max(quoted, LEAST_QUOTED)
-    gate = kit.section(_gate_words(launch, once))
+    gate = gate_words(launch, team, today, once)
     blocks = [kit.header(f"{launch.ref} {launch.name}"), _facts(launch, team.zone, today), *ending(launch, once), gate]
     if launch.anyway is not None:
         because = kit.quote(kit.cut(launch.anyway.because, once))
@@ -41,7 +42,7 @@ def _card(launch: Launch, team: Team, today: date, quoted: int) -> list[Block]:
         criteria = kit.escape(kit.cut("\n".join(f"• {one.text}" for one in launch.terms.criteria), 2 * once))
         blocks.append(kit.section(f"*Success criteria*\n{criteria}"))
     blocks += _checklist(launch, team, quoted)
-    if pressed := [*_gate_buttons(launch), *menu(launch)]:
+    if pressed := [*gate_buttons(launch), *menu(launch)]:
         blocks.append(kit.actions(*pressed))
     return blocks
 
@@ -68,11 +69,6 @@ def _countdown(launch: Launch, zone: str, today: date) -> str:
         return "its day is past"
     left = "today" if days == 0 else f"{days} {'day' if days == 1 else 'days'} to go"
     return f"{left}, as of {calendar.day_text(today)}"
-
-
-def _gate_words(launch: Launch, quoted: int) -> str:
-    rationale = kit.cut(launch.approval.rationale, quoted)
-    return f"{gate_line(launch)}\n{kit.quote(rationale)}" if rationale else gate_line(launch)
 
 
 def _checklist(launch: Launch, team: Team, quoted: int) -> list[Block]:
@@ -114,14 +110,3 @@ def _item_button(launch: Launch, item: Item) -> Block | None:
     if item.state is ItemState.DONE and launches.may_untick(launch, item):
         return kit.button("Un-tick", "launches.untick", value=value)
     return None
-
-
-def _gate_buttons(launch: Launch) -> list[Block]:
-    value = kit.pack(id=launch.number, v=launch.version)
-    match launch.status:
-        case Status.PLANNED:
-            return [kit.button("Go / no-go", "launches.gate", value=value)]
-        case Status.GO:
-            return [kit.button("Launched", "launches.launched", value=value)]
-        case _:
-            return []

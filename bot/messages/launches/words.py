@@ -24,8 +24,14 @@ def gate_line(launch: Launch) -> str:
     if launch.gate is Gate.WAITING:
         void = f". The go no longer holds, because “{kit.escape(launch.void)}” was opened again" if launch.void else ""
         return f"*Gate:* waiting for {kit.person(asked.approver)}{void}"
-    assert asked.decided_by is not None
-    return f"*Gate:* {launch.gate.value} by {kit.person(asked.decided_by)}"
+    return f"*Gate:* {launch.gate.value} by {decider(launch)}"
+
+
+def decider(launch: Launch) -> str:
+    """Who said go or no-go, and for whom."""
+    asked = launch.approval
+    by = kit.person(asked.decided_by or "")
+    return f"{by} for {kit.person(asked.decided_for)}" if asked.decided_for else by
 
 
 def open_items(items: Sequence[Item]) -> str:

@@ -1,5 +1,7 @@
 """When may it launch? The checklist, the go / no-go gate, the date guard, and what is due when."""
 
+from bot.rules.launches.answering import NewDate, no_go
+from bot.rules.launches.asking import gate_asks_at, gate_question, is_asked, is_without_go
 from bot.rules.launches.checklist import (
     EVIDENCE_LIMIT,
     check_may_tick,
@@ -7,11 +9,13 @@ from bot.rules.launches.checklist import (
     may_untick,
     tick,
     untick,
+    waive,
     without_go,
 )
 from bot.rules.launches.ending import cancel, check_may_cancel, check_may_roll_back, check_out, roll_back
 from bot.rules.launches.finding import Stage, found_by, searched, stage
-from bot.rules.launches.gate import check_coming, check_may_decide, decide
+from bot.rules.launches.gate import check_coming, check_is_waiting, check_may_decide, check_question, decide
+from bot.rules.launches.handing import check_may_delegate, check_may_reassign, delegate, reassign
 from bot.rules.launches.launch import (
     LETTER,
     RESULT_DUE,
@@ -81,6 +85,7 @@ __all__ = [
     "ItemState",
     "Launch",
     "Move",
+    "NewDate",
     "Outcome",
     "Phase",
     "Reminder",
@@ -96,29 +101,40 @@ __all__ = [
     "change",
     "check_coming",
     "check_date",
+    "check_is_waiting",
     "check_may_cancel",
     "check_may_decide",
+    "check_may_delegate",
     "check_may_move",
+    "check_may_reassign",
     "check_may_roll_back",
     "check_may_tick",
     "check_may_untick",
     "check_out",
+    "check_question",
     "days_left",
     "decide",
     "default_checklist",
     "default_template",
+    "delegate",
     "due_at",
     "facts",
     "found_by",
+    "gate_asks_at",
     "gate_opens_at",
+    "gate_question",
     "has_to_be_done_by",
+    "is_asked",
+    "is_without_go",
     "items_of",
     "launch_day",
     "mark_launched",
     "may_untick",
     "move",
+    "no_go",
     "parse",
     "plan",
+    "reassign",
     "ref",
     "reminder",
     "replay",
@@ -128,6 +144,7 @@ __all__ = [
     "tick",
     "untick",
     "version_after",
+    "waive",
     "whose",
     "without_go",
     "working_days_left",

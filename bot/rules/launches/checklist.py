@@ -49,6 +49,15 @@ def untick(launch: Launch, number: int, *, why: str, now: datetime) -> Launch:
     return without_go(changed, item, now=now)
 
 
+def waive(launch: Launch, number: int, *, by: str, now: datetime, why: str) -> Launch:
+    """The approver does without it, and says why. Raises UserError."""
+    approval.check_is_asked(launch.approval, by, now=now)
+    item = check_may_tick(launch, number)
+    if not why:
+        raise UserError("rationale_required", field="why")
+    return _with_item(launch, replace(item, state=ItemState.WAIVED, evidence=why, by=by, at=now, help=None))
+
+
 def without_go(launch: Launch, item: Item, *, now: datetime) -> Launch:
     """The launch after this item is open: a go stood on every blocking item before the launch, and is void now.
 
