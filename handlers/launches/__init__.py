@@ -1,7 +1,8 @@
 """What happens when somebody plans, prepares or launches. Each file is one part of a launch's life."""
 
 from handlers.launches.answering import on_chosen, on_decided, on_gate
-from handlers.launches.checking import on_tick, on_ticked, on_untick, on_unticked
+from handlers.launches.assigning import on_add_item, on_assigned, on_help, on_help_asked, on_item_added
+from handlers.launches.checking import on_tick, on_ticked, on_untick, on_unticked, on_unwaived, on_waived
 from handlers.launches.ending import on_cancel, on_cancelled, on_rolled_back
 from handlers.launches.escalating import on_escalate, on_escalated
 from handlers.launches.handing import on_delegated, on_reassigned
@@ -11,10 +12,14 @@ from handlers.launches.moving import on_move, on_moved
 from handlers.launches.planning import on_plan
 from handlers.launches.reminding import queue_reminders
 from handlers.launches.ringing import ring
+from handlers.launches.several import on_several_chosen, on_tick_several, on_ticked_several
+from handlers.launches.showing import on_item, on_items_page, on_show_all
 from handlers.launches.snoozing import on_snooze
 from handlers.launches.talking import on_launch
 
 __all__ = [
+    "on_add_item",
+    "on_assigned",
     "on_cancel",
     "on_cancelled",
     "on_chosen",
@@ -23,6 +28,11 @@ __all__ = [
     "on_escalate",
     "on_escalated",
     "on_gate",
+    "on_help",
+    "on_help_asked",
+    "on_item",
+    "on_item_added",
+    "on_items_page",
     "on_launch",
     "on_launched",
     "on_menu",
@@ -31,11 +41,17 @@ __all__ = [
     "on_plan",
     "on_reassigned",
     "on_rolled_back",
+    "on_several_chosen",
+    "on_show_all",
     "on_snooze",
     "on_tick",
+    "on_tick_several",
     "on_ticked",
+    "on_ticked_several",
     "on_untick",
     "on_unticked",
+    "on_unwaived",
+    "on_waived",
     "queue_reminders",
     "ring",
 ]

@@ -8,11 +8,12 @@ from bot.messages import launches as messages
 from bot.messages.launches import Entered
 from bot.rules import launches
 from bot.rules.facts import Change
-from bot.rules.launches import Launch, NewDate, Phase, Verdict
+from bot.rules.launches import Launch, NewDate, Phase, Turn, Verdict
 from bot.rules.teams import Team
 from handlers.calls import LARGEST, Answer, Call, Done, Open, Replace
 from handlers.deps import Deps
 from handlers.launches.asking import look
+from handlers.launches.checking import WHAT
 from handlers.launches.steps import again, change, existing, seen
 from storage import history, workspaces
 from storage.engine import Tx
@@ -103,8 +104,8 @@ def _waive(tx: Tx, launch: Launch, team: Team, reasons: Mapping[int, str], by: s
     for item in launch.open_blocking(Phase.BEFORE):
         if why := reasons.get(item.number, ""):
             after = launches.waive(launch, item.number, by=by, now=now, why=why)
-            line = messages.waived(item, by, why)
-            change(tx, launch, after, team, what="waived", by=by, now=now, line=line, why=why)
+            line = messages.turned(item, after.item(item.number), by, why)
+            change(tx, launch, after, team, what=WHAT[Turn.WAIVE], by=by, now=now, line=line, why=why)
             launch = after
     return launch
 

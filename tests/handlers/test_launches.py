@@ -378,7 +378,7 @@ async def test_reopening_a_blocking_item_ends_the_go_and_the_channel_hears_it(he
     (_, void) = broadcast(here)
     assert "The go no longer holds" in void
     shown = await card(here)
-    assert "because “Rollback plan tested” was opened again" in shown.text
+    assert "because “Rollback plan tested” was opened after it" in shown.text
     assert "[Launched]" not in shown.text
     assert going.ts == shown.ts
     await tick(here)

@@ -10,11 +10,22 @@ from bot.messages.launches.answering import (
     read_gate,
     shows_blockers,
     still_blocked,
-    waived,
 )
 from bot.messages.launches.asking import gate_asked, gate_reminded
-from bot.messages.launches.cards import ITEMS_SHOWN, LEAST_QUOTED, LEFT, QUOTED, card
-from bot.messages.launches.checklist import tick_form, ticked, untick_form, unticked, voided
+from bot.messages.launches.assigning import (
+    add_form,
+    added,
+    assign_form,
+    assigned,
+    assigned_meanwhile,
+    help_asked,
+    help_form,
+    read_add,
+    read_assign,
+    read_help,
+    read_opened,
+)
+from bot.messages.launches.cards import LEAST_QUOTED, LEFT, QUOTED, card
 from bot.messages.launches.ending import CANCEL, ROLL_BACK, cancel_form, ended, ending, read_why, roll_back_form
 from bot.messages.launches.gate import GATE, blockers, gate_buttons, gate_words, go_or_not, no_go_yet, way_out
 from bot.messages.launches.handing import delegate_form, delegated, escalate_form, people_now, reassign_form, reassigned
@@ -34,13 +45,27 @@ from bot.messages.launches.moving import (
 )
 from bot.messages.launches.planning import PLAN, WORDS_LIMIT, Typed, form, read_form
 from bot.messages.launches.reminding import owner_reminder, reminder
+from bot.messages.launches.several import (
+    Met,
+    Seen,
+    choose_form,
+    evidence_form,
+    read_chosen,
+    read_evidence,
+    read_seen,
+    tickable,
+    ticked_many,
+)
+from bot.messages.launches.showing import ASSIGN_ITEM, HELP_ITEM, show_all, show_all_button
+from bot.messages.launches.turning import opened_how, overtaken, read_turn, turn_form, turned, voided
 from bot.messages.launches.words import HEADINGS, bullets, date_of, gate_line, guarded, open_items, title, when
 
 __all__ = [
+    "ASSIGN_ITEM",
     "CANCEL",
     "GATE",
     "HEADINGS",
-    "ITEMS_SHOWN",
+    "HELP_ITEM",
     "LEAST_QUOTED",
     "LEFT",
     "LISTED",
@@ -52,13 +77,21 @@ __all__ = [
     "ROLL_BACK",
     "WORDS_LIMIT",
     "Entered",
+    "Met",
     "Moving",
+    "Seen",
     "Typed",
+    "add_form",
+    "added",
+    "assign_form",
+    "assigned",
+    "assigned_meanwhile",
     "blockers",
     "bullets",
     "cancel_form",
     "card",
     "changed_notice",
+    "choose_form",
     "date_inputs",
     "date_of",
     "decided",
@@ -67,6 +100,7 @@ __all__ = [
     "ended",
     "ending",
     "escalate_form",
+    "evidence_form",
     "form",
     "gate_asked",
     "gate_buttons",
@@ -78,6 +112,8 @@ __all__ = [
     "gate_words",
     "go_or_not",
     "guarded",
+    "help_asked",
+    "help_form",
     "help_text",
     "is_gate_whole",
     "launched",
@@ -88,26 +124,37 @@ __all__ = [
     "moves",
     "no_go_yet",
     "open_items",
+    "opened_how",
+    "overtaken",
     "owner_reminder",
     "people_now",
+    "read_add",
+    "read_assign",
+    "read_chosen",
+    "read_evidence",
     "read_form",
     "read_gate",
+    "read_help",
     "read_move",
+    "read_opened",
+    "read_seen",
+    "read_turn",
     "read_why",
     "reassign_form",
     "reassigned",
     "reminder",
     "roll_back_form",
+    "show_all",
+    "show_all_button",
     "shows_blockers",
     "stands_now",
     "still_blocked",
-    "tick_form",
-    "ticked",
+    "tickable",
+    "ticked_many",
     "title",
-    "untick_form",
-    "unticked",
+    "turn_form",
+    "turned",
     "voided",
-    "waived",
     "way_out",
     "when",
 ]

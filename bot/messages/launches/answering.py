@@ -193,10 +193,6 @@ def decided(
     return kit.message(f"{line}\n{kit.quote(rationale)}" if rationale else line)
 
 
-def waived(item: Item, by: str, why: str) -> Message:
-    return kit.message(f"{kit.person(by)}: {kit.escape(item.text)}, open → waived\n{kit.quote(why)}")
-
-
 def _answered_by(before: Launch, by: str) -> str:
     for_whom = f" for {kit.person(before.approver)}" if by != before.approver else ""
     return f"{kit.person(by)}{for_whom}"

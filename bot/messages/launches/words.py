@@ -1,9 +1,11 @@
 """Words that every message about a launch shares."""
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from bot.messages import kit
 from bot.messages.questions import when as when
+from bot.rules import calendar
 from bot.rules.calendar import GuardKind, GuardReason
 from bot.rules.launches import Gate, Item, Launch, Phase
 
@@ -19,10 +21,17 @@ def date_of(launch: Launch, zone: str) -> str:
     return when(launch.at, zone)
 
 
+def plain_when(at: datetime, zone: str) -> str:
+    """Where Slack renders no dates."""
+    return calendar.moment_text(at, zone)
+
+
 def gate_line(launch: Launch) -> str:
     asked = launch.approval
     if launch.gate is Gate.WAITING:
-        void = f". The go no longer holds, because “{kit.escape(launch.void)}” was opened again" if launch.void else ""
+        void = (
+            f". The go no longer holds, because “{kit.escape(launch.void)}” was opened after it" if launch.void else ""
+        )
         return f"*Gate:* waiting for {kit.person(asked.approver)}{void}"
     return f"*Gate:* {launch.gate.value} by {decider(launch)}"
 

@@ -8,6 +8,7 @@ from bot.errors import UserError
 from bot.rules import people, questions
 from bot.rules.approval import Approval, Delegation, State
 from bot.rules.launches.asking import gate_question
+from bot.rules.launches.gate import check_not_ended
 from bot.rules.launches.launch import Launch
 from bot.rules.people import Person
 from bot.rules.questions import Question
@@ -18,12 +19,6 @@ def check_may_reassign(launch: Launch, by: Person, admins: Collection[str]) -> N
     check_not_ended(launch)
     if not (launch.is_coming and by.id == launch.approver):
         people.check_may_change(by, launch.owner, admins)
-
-
-def check_not_ended(launch: Launch) -> None:
-    """Raises UserError: a last word was said."""
-    if launch.ending is not None:
-        raise UserError("launch_ended", outcome=launch.ending.outcome.value, person=launch.ending.by)
 
 
 def reassign(
