@@ -140,6 +140,9 @@ WORDS: Mapping[str, str] = {
     "no_open_bets": "There is no open bet that you can see. Place one with `/{prefix}bet`.",
     # launches
     "launch_name": "A launch needs a name of 1 to {limit} characters.",
+    "criterion_too_long": "Line {number} is longer than {limit} characters: a metric and its threshold are enough.",
+    "too_many_criteria": "Give at most {most} success criteria, one a line.",
+    "criteria_stay": "It has launched, so what it is measured by stays as it was.",
     "launch_in_past": "That moment is past. Pick a day to come.",
     "launch_too_far": "That is more than five years away. Check the year.",
     "launch_not_moved": "That is when it launches already. Pick another day or time.",

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from bot.errors import UserError
 from bot.messages import launches as messages
-from bot.messages.launches import Entered
+from bot.messages.launches import GateAnswer
 from bot.rules import launches
 from bot.rules.facts import Change
 from bot.rules.launches import Launch, NewDate, Phase, Turn, Verdict
@@ -26,10 +26,10 @@ async def on_gate(call: Call, deps: Deps) -> Answer:
     """*Go / no-go*, on the card or in the approver's message."""
     launch, person, _, team = await seen(call, deps, call.number("id"))
     launches.check_may_decide(launch, person.id, now=deps.now())
-    return Open(messages.gate_form(launch, team, Entered(), deps.now()))
+    return Open(messages.gate_form(launch, team, GateAnswer(), deps.now()))
 
 
-async def on_chosen(call: Call, deps: Deps) -> Answer:
+async def on_gate_chosen(call: Call, deps: Deps) -> Answer:
     """An answer was chosen in the form, or what comes of a no-go: it follows, and what is typed in it stays."""
     number = call.view.metadata.get("id") if call.view is not None else None
     if call.view is None or type(number) is not int or not 0 <= number <= LARGEST:
@@ -59,7 +59,7 @@ async def on_decided(call: Call, deps: Deps) -> Answer:
     return Done()
 
 
-def decide(tx: Tx, team: Team, number: int, entered: Entered, by: str, known: int, now: datetime) -> Launch:
+def decide(tx: Tx, team: Team, number: int, entered: GateAnswer, by: str, known: int, now: datetime) -> Launch:
     """One commit: the answer and one line for it, the waivers that a go needs, the new date or end of a no-go."""
     before = existing(tx, number)
     verdict, why = entered.verdict, entered.rationale
@@ -91,7 +91,7 @@ def decide(tx: Tx, team: Team, number: int, entered: Entered, by: str, known: in
     return look(tx, after, team, now)  # a date that is near already is asked about at once
 
 
-def _instead(entered: Entered) -> NewDate | None:
+def _instead(entered: GateAnswer) -> NewDate | None:
     if entered.cancels:
         return None
     if entered.moving is None:
@@ -113,7 +113,7 @@ def _waive(tx: Tx, launch: Launch, team: Team, reasons: Mapping[int, str], by: s
 # --- it can't be taken as it is --------------------------------------------------------------------------------------
 
 
-async def _blocked(call: Call, deps: Deps, number: int, entered: Entered) -> Answer:
+async def _blocked(call: Call, deps: Deps, number: int, entered: GateAnswer) -> Answer:
     """A go while something blocks: named with its owner at the answer; what the form lacked is shown in it."""
     assert call.view is not None
     launch, _, _, team = await seen(call, deps, number)
@@ -135,7 +135,7 @@ def _named(tx: Tx, launch: Launch, waived: Mapping[int, str]) -> tuple[str, ...]
     return tuple(f"{one.text}{owner(launches.whose(launch, one))}" for one in items)
 
 
-async def _changed(call: Call, deps: Deps, number: int, entered: Entered) -> Answer:
+async def _changed(call: Call, deps: Deps, number: int, entered: GateAnswer) -> Answer:
     """It was another question that was answered: what happened to it stands above what was entered."""
     assert call.view is not None
     launch, person, _, team = await seen(call, deps, number)

@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from bot.errors import UserError
-from bot.messages.launches import Entered
+from bot.messages.launches import GateAnswer
 from bot.rules import launches as rules
 from bot.rules.approval import Delegation
 from bot.rules.launches import Gate, Launch, Outcome, Phase, Status, Verdict
@@ -157,7 +157,7 @@ async def test_a_go_and_an_opened_item_at_once_never_leave_a_go_with_something_o
 
         await changed(here, done, number, what="ticked")
         now = here.bot.deps.now()
-        go = here.bot.db.run(here.sandbox.team_id, decide, team, number, Entered(verdict=Verdict.GO), ben, 1, now)
+        go = here.bot.db.run(here.sandbox.team_id, decide, team, number, GateAnswer(verdict=Verdict.GO), ben, 1, now)
         untick = here.bot.db.run(
             here.sandbox.team_id,
             checking.turn_item,

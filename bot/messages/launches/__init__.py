@@ -1,7 +1,7 @@
 """What is said about a launch: its form, its card, its checklist, its gate, lists and reminders."""
 
 from bot.messages.launches.answering import (
-    Entered,
+    GateAnswer,
     decided,
     gate_following,
     gate_form,
@@ -26,11 +26,12 @@ from bot.messages.launches.assigning import (
     read_opened,
 )
 from bot.messages.launches.cards import LEAST_QUOTED, LEFT, QUOTED, card
+from bot.messages.launches.editing import edited_line, edited_meanwhile, editing, read_editing
 from bot.messages.launches.ending import CANCEL, ROLL_BACK, cancel_form, ended, ending, read_why, roll_back_form
-from bot.messages.launches.gate import GATE, blockers, gate_buttons, gate_words, go_or_not, no_go_yet, way_out
+from bot.messages.launches.gate import GATE, blockers, gate_buttons, gate_words, go_or_not, way_out
 from bot.messages.launches.handing import delegate_form, delegated, escalate_form, people_now, reassign_form, reassigned
 from bot.messages.launches.launching import launched
-from bot.messages.launches.lists import LISTED, NAME_LISTED, help_text, listed
+from bot.messages.launches.lists import NAME_SHOWN, Sought, filter_form, in_modal, page, read_filter, read_sought
 from bot.messages.launches.menu import MENU, menu
 from bot.messages.launches.moving import (
     MOVE,
@@ -43,8 +44,20 @@ from bot.messages.launches.moving import (
     read_move,
     stands_now,
 )
-from bot.messages.launches.planning import PLAN, WORDS_LIMIT, Typed, form, read_form
-from bot.messages.launches.reminding import owner_reminder, reminder
+from bot.messages.launches.nudging import NudgedItem, nudged
+from bot.messages.launches.past import entry, history
+from bot.messages.launches.planning import (
+    PLAN,
+    WORDS_LIMIT,
+    Entered,
+    Line,
+    opened,
+    planning,
+    planning_again,
+    read_form,
+    read_line,
+)
+from bot.messages.launches.reminding import reminder
 from bot.messages.launches.several import (
     Met,
     Seen,
@@ -57,7 +70,9 @@ from bot.messages.launches.several import (
     ticked_many,
 )
 from bot.messages.launches.showing import ASSIGN_ITEM, HELP_ITEM, show_all, show_all_button
+from bot.messages.launches.talking import help_text
 from bot.messages.launches.turning import opened_how, overtaken, read_turn, turn_form, turned, voided
+from bot.messages.launches.whole import read_all
 from bot.messages.launches.words import HEADINGS, bullets, date_of, gate_line, guarded, open_items, title, when
 
 __all__ = [
@@ -68,19 +83,21 @@ __all__ = [
     "HELP_ITEM",
     "LEAST_QUOTED",
     "LEFT",
-    "LISTED",
     "MENU",
     "MOVE",
-    "NAME_LISTED",
+    "NAME_SHOWN",
     "PLAN",
     "QUOTED",
     "ROLL_BACK",
     "WORDS_LIMIT",
     "Entered",
+    "GateAnswer",
+    "Line",
     "Met",
     "Moving",
+    "NudgedItem",
     "Seen",
-    "Typed",
+    "Sought",
     "add_form",
     "added",
     "assign_form",
@@ -97,11 +114,15 @@ __all__ = [
     "decided",
     "delegate_form",
     "delegated",
+    "edited_line",
+    "edited_meanwhile",
+    "editing",
     "ended",
     "ending",
+    "entry",
     "escalate_form",
     "evidence_form",
-    "form",
+    "filter_form",
     "gate_asked",
     "gate_buttons",
     "gate_following",
@@ -115,29 +136,38 @@ __all__ = [
     "help_asked",
     "help_form",
     "help_text",
+    "history",
+    "in_modal",
     "is_gate_whole",
     "launched",
-    "listed",
     "menu",
     "move_form",
     "moved",
     "moves",
-    "no_go_yet",
+    "nudged",
     "open_items",
+    "opened",
     "opened_how",
     "overtaken",
-    "owner_reminder",
+    "page",
     "people_now",
+    "planning",
+    "planning_again",
     "read_add",
+    "read_all",
     "read_assign",
     "read_chosen",
+    "read_editing",
     "read_evidence",
+    "read_filter",
     "read_form",
     "read_gate",
     "read_help",
+    "read_line",
     "read_move",
     "read_opened",
     "read_seen",
+    "read_sought",
     "read_turn",
     "read_why",
     "reassign_form",

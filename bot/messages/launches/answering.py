@@ -25,7 +25,7 @@ INSTEAD = (("A new date", NEW_DATE), ("The launch is cancelled", CANCELLED))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Entered:
+class GateAnswer:
     """What stands in the form. `moving` is the date of a no-go, `waivers` are reasons by the numbers of items."""
 
     verdict: Verdict | None = None
@@ -39,7 +39,7 @@ class Entered:
 
 
 def gate_form(
-    launch: Launch, team: Team, entered: Entered, now: datetime, *, notice: Sequence[Block] = ()
+    launch: Launch, team: Team, entered: GateAnswer, now: datetime, *, notice: Sequence[Block] = ()
 ) -> dict[str, Any]:
     """Go, no-go or not yet, with what still blocks before one's eyes, and what the answer needs."""
     blocking = blockers(launch, "*Go is possible once these are done or waived*")
@@ -57,7 +57,7 @@ def gate_form(
     )
 
 
-def _needed(launch: Launch, team: Team, entered: Entered, now: datetime) -> Iterator[Block]:
+def _needed(launch: Launch, team: Team, entered: GateAnswer, now: datetime) -> Iterator[Block]:
     match entered.verdict:
         case Verdict.GO:
             yield from (_waiver(one, entered) for one in launch.open_blocking(Phase.BEFORE))
@@ -74,13 +74,13 @@ def _needed(launch: Launch, team: Team, entered: Entered, now: datetime) -> Iter
             yield _rationale(entered)
 
 
-def _rationale(entered: Entered, *, optional: bool = True, hint: str | None = None) -> Block:
+def _rationale(entered: GateAnswer, *, optional: bool = True, hint: str | None = None) -> Block:
     return kit.text_input(
         "rationale", "Rationale", value=entered.rationale, limit=WORDS_LIMIT, lines=True, optional=optional, hint=hint
     )
 
 
-def _waiver(item: Item, entered: Entered) -> Block:
+def _waiver(item: Item, entered: GateAnswer) -> Block:
     return kit.text_input(
         _waiver_name(item),
         f"Waive “{item.text}”, because",
@@ -113,7 +113,7 @@ def gate_following(
     return kit.keeping({**form, "private_metadata": json.dumps(dict(opened))}, filled)
 
 
-def read_gate(filled: Filled, zone: str) -> Entered:
+def read_gate(filled: Filled, zone: str) -> GateAnswer:
     """What stands in the form at this moment; nothing of it has been checked."""
     chosen = filled.choice("verdict")
     waivers = {
@@ -121,7 +121,7 @@ def read_gate(filled: Filled, zone: str) -> Entered:
         for name in filled.names
         if name.startswith("waive_") and (words := filled.text(name))
     }
-    return Entered(
+    return GateAnswer(
         verdict=next((one for one in Verdict if one.value == chosen), None),
         rationale=filled.text("rationale"),
         cancels=filled.choice("instead") == CANCELLED,
@@ -141,7 +141,7 @@ def _read_date(filled: Filled, zone: str) -> Moving | None:
     )
 
 
-def is_gate_whole(entered: Entered, filled: Filled) -> bool:
+def is_gate_whole(entered: GateAnswer, filled: Filled) -> bool:
     """Whether the form has every input that a no-go needs: it may have been sent before it had followed."""
     if entered.verdict is not Verdict.NO_GO:
         return True

@@ -9,7 +9,10 @@ from bot.messages.launches.ending import ending
 from bot.messages.launches.gate import gate_buttons, gate_words
 from bot.messages.launches.menu import menu
 from bot.messages.launches.moving import moves
+from bot.messages.launches.past import history_button
 from bot.messages.launches.showing import checklist_buttons, show_all_button
+from bot.messages.launches.terms import around
+from bot.messages.launches.whole import read_all_offered
 from bot.messages.launches.words import date_of, gate_line, guarded, title, when
 from bot.rules import calendar, launches
 from bot.rules.launches import EVIDENCE_LIMIT, Launch, Outcome
@@ -47,10 +50,10 @@ def _card(launch: Launch, team: Team, today: date, quoted: int, room: int | None
     if launch.terms.criteria:
         criteria = kit.escape(kit.cut("\n".join(f"• {one.text}" for one in launch.terms.criteria), 2 * once))
         blocks.append(kit.section(f"*Success criteria*\n{criteria}"))
+    blocks += around(launch, once)
     blocks += card_checklist(launch, team, today, quoted, room)
-    pressed = [*gate_buttons(launch), *checklist_buttons(launch), show_all_button(launch), *menu(launch)]
-    if pressed:
-        blocks.append(kit.actions(*pressed))
+    row = [*gate_buttons(launch), *checklist_buttons(launch), show_all_button(launch), history_button(launch)]
+    blocks.append(kit.actions(*row, *read_all_offered(launch, blocks), *menu(launch)))
     return blocks
 
 

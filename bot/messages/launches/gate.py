@@ -4,24 +4,14 @@ from collections.abc import Iterator
 from datetime import date
 
 from bot.messages import kit
-from bot.messages.kit import Block, Message
-from bot.messages.launches.words import date_of, gate_line, title, when
+from bot.messages.kit import Block
+from bot.messages.launches.words import gate_line, when
 from bot.rules import calendar, launches
 from bot.rules.launches import Launch, Phase, Status, whose
 from bot.rules.teams import Team
 
 GATE = "launches.gate"
 BLOCKERS_SHOWN = 15
-
-
-def no_go_yet(launch: Launch, team: Team) -> Message:
-    """In the channel, on launch day without a go: what is left is a go, another date, or the end of it."""
-    text = (
-        f"*{title(launch)}* is to launch today, {date_of(launch, team.zone)}, and has no go. "
-        f"{kit.person(launch.approver)}: is it a go? {kit.person(launch.owner)}: without one, move the date or cancel."
-        f"{blockers(launch)}"
-    )
-    return kit.message(text, kit.section(text), kit.actions(go_or_not(launch), *way_out(launch)))
 
 
 def go_or_not(launch: Launch) -> Block:

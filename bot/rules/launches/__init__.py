@@ -22,7 +22,18 @@ from bot.rules.launches.checklist import (
     without_go,
 )
 from bot.rules.launches.ending import cancel, check_may_cancel, check_may_roll_back, check_out, roll_back
-from bot.rules.launches.finding import Stage, found_by, searched, stage
+from bot.rules.launches.finding import (
+    ROLES,
+    Listing,
+    Query,
+    Stage,
+    found_by,
+    list_of,
+    looked_up_by,
+    read_query,
+    searched,
+    stage,
+)
 from bot.rules.launches.gate import (
     check_coming,
     check_is_waiting,
@@ -70,9 +81,11 @@ from bot.rules.launches.launch import (
 from bot.rules.launches.launching import mark_launched
 from bot.rules.launches.meanwhile import Turned, turned_since
 from bot.rules.launches.moving import check_may_move, move
-from bot.rules.launches.past import KEPT, change, facts, replay, version_after
-from bot.rules.launches.planning import DEFAULT_WALL, NAME_LIMIT, Ask, Draft, check_date, parse, plan
-from bot.rules.launches.reminding import OWNER_AT, REMIND_AT, Reminder, reminder
+from bot.rules.launches.naming import DEFAULT_WALL, Named, moment_of, name_new
+from bot.rules.launches.nudging import REMEMBERED, Nudge, Nudged, NudgeKind, is_asked_about, next_nudge, turns_of
+from bot.rules.launches.past import KEPT, change, facts, replay, terms_before, version_after
+from bot.rules.launches.planning import Ask, Draft, Refusal, check_date, parse, plan, refusal
+from bot.rules.launches.reminding import REMIND_AT, Reminder, day_off_reminder_at, reminder
 from bot.rules.launches.templates import (
     ITEM_LIMIT,
     MOST_ITEMS,
@@ -81,6 +94,16 @@ from bot.rules.launches.templates import (
     default_checklist,
     default_template,
     items_of,
+)
+from bot.rules.launches.terms import (
+    CRITERION_LIMIT,
+    MOST_CRITERIA,
+    NAME_LIMIT,
+    check_may_edit,
+    check_terms,
+    criteria_of,
+    criteria_text,
+    edit,
 )
 from bot.rules.launches.timeline import (
     GATE_OPENS,
@@ -94,6 +117,7 @@ from bot.rules.launches.timeline import (
 )
 
 __all__ = [
+    "CRITERION_LIMIT",
     "DEFAULT_WALL",
     "EVIDENCE_LIMIT",
     "GATE_OPENS",
@@ -101,12 +125,14 @@ __all__ = [
     "ITEM_LIMIT",
     "KEPT",
     "LETTER",
+    "MOST_CRITERIA",
     "MOST_DAYS",
     "MOST_ITEMS",
     "NAME_LIMIT",
-    "OWNER_AT",
+    "REMEMBERED",
     "REMIND_AT",
     "RESULT_DUE",
+    "ROLES",
     "Anyway",
     "Ask",
     "Assignment",
@@ -119,10 +145,17 @@ __all__ = [
     "Item",
     "ItemState",
     "Launch",
+    "Listing",
     "Move",
+    "Named",
     "NewDate",
+    "Nudge",
+    "NudgeKind",
+    "Nudged",
     "Outcome",
     "Phase",
+    "Query",
+    "Refusal",
     "Reminder",
     "Review",
     "Stage",
@@ -148,6 +181,7 @@ __all__ = [
     "check_may_cancel",
     "check_may_decide",
     "check_may_delegate",
+    "check_may_edit",
     "check_may_move",
     "check_may_reassign",
     "check_may_roll_back",
@@ -159,6 +193,10 @@ __all__ = [
     "check_not_ended",
     "check_out",
     "check_question",
+    "check_terms",
+    "criteria_of",
+    "criteria_text",
+    "day_off_reminder_at",
     "days_left",
     "decide",
     "default_checklist",
@@ -166,6 +204,7 @@ __all__ = [
     "delegate",
     "due_at",
     "due_of",
+    "edit",
     "facts",
     "found_by",
     "gate_asks_at",
@@ -173,29 +212,39 @@ __all__ = [
     "gate_question",
     "has_to_be_done_by",
     "is_asked",
+    "is_asked_about",
     "is_overdue",
     "is_without_go",
     "items_of",
     "launch_day",
+    "list_of",
+    "looked_up_by",
     "mark_launched",
     "may_assign_anybody",
     "may_untick",
+    "moment_of",
     "move",
+    "name_new",
+    "next_nudge",
     "no_go",
     "parse",
     "phases_to_add",
     "plan",
+    "read_query",
     "reassign",
     "ref",
+    "refusal",
     "reminder",
     "replay",
     "roll_back",
     "searched",
     "stage",
+    "terms_before",
     "tick",
     "tick_many",
     "turn",
     "turned_since",
+    "turns_of",
     "untick",
     "unwaive",
     "version_after",
