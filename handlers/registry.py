@@ -250,6 +250,7 @@ RITUALS = (
             "launches.menu": launches.on_menu,
             "launches.move": launches.on_move,
             "launches.cancel": launches.on_cancel,
+            "launches.review": launches.on_review,
         },
         views={
             "launches.plan": launches.on_plan,
@@ -259,6 +260,7 @@ RITUALS = (
             "launches.move": launches.on_moved,
             "launches.cancel": launches.on_cancelled,
             "launches.roll_back": launches.on_rolled_back,
+            "launches.review": launches.on_reviewed,
         },
         posts={
             "launches.reminders": Post(

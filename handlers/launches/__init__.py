@@ -4,6 +4,7 @@ from handlers.launches.asking import on_decided, on_gate
 from handlers.launches.checking import on_tick, on_ticked, on_untick, on_unticked
 from handlers.launches.ending import on_cancel, on_cancelled, on_rolled_back
 from handlers.launches.launching import on_launched
+from handlers.launches.looking_back import on_review, on_reviewed
 from handlers.launches.menu import on_menu
 from handlers.launches.moving import on_move, on_moved
 from handlers.launches.planning import on_plan
@@ -22,6 +23,8 @@ __all__ = [
     "on_move",
     "on_moved",
     "on_plan",
+    "on_review",
+    "on_reviewed",
     "on_rolled_back",
     "on_tick",
     "on_ticked",

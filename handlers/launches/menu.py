@@ -6,11 +6,13 @@ from bot.errors import UserError
 from handlers.calls import Answer, Call
 from handlers.deps import Deps
 from handlers.launches.ending import on_cancel, on_roll_back
+from handlers.launches.looking_back import on_review
 from handlers.launches.moving import on_move
 
 DO: Mapping[str, Callable[[Call, Deps], Awaitable[Answer]]] = {
     "move": on_move,
     "cancel": on_cancel,
+    "review": on_review,
     "roll_back": on_roll_back,
 }
 

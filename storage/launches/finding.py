@@ -1,8 +1,8 @@
-"""Which launches come, and what does a note tell of?"""
+"""Which launches come?"""
 
 from datetime import datetime
 
-from sqlalchemy import and_, bindparam, or_
+from sqlalchemy import bindparam
 
 from bot.rules.launches import Launch, Stage
 from storage.engine import Tx
@@ -16,22 +16,9 @@ _COMING = _LAUNCHES.phase == Stage.COMING.value
 _BY_DATE = [_LAUNCHES.at, _LAUNCHES.number]
 PLANNED = Query(LaunchRow, _OF_TEAM, _COMING, order_by=_BY_DATE)
 PLANNED_SINCE = Query(LaunchRow, _OF_TEAM, _COMING, _LAUNCHES.at >= bindparam("since"), order_by=_BY_DATE)
-_IS_COMING = and_(_COMING, _LAUNCHES.at <= bindparam("until"))
-_IS_OUT = and_(
-    _LAUNCHES.phase == Stage.LAUNCHED.value,
-    _LAUNCHES.launched_at <= bindparam("now"),
-    _LAUNCHES.launched_at > bindparam("since"),
-)
-FOR_NOTE = Query(LaunchRow, _OF_TEAM, or_(_IS_COMING, _IS_OUT), order_by=_BY_DATE)
 
 
 def find_planned(tx: Tx, team: int, *, since: datetime | None = None) -> list[Launch]:
     """Launches of a team that are to come, the next first; `since` leaves out those dated before."""
     found = tx.find(PLANNED, team=team) if since is None else tx.find(PLANNED_SINCE, team=team, since=since)
     return load(tx, found)
-
-
-def find_for_note(tx: Tx, team_id: int, *, since: datetime | None, now: datetime, until: datetime) -> list[Launch]:
-    """Launches dated up to `until` that are to come, and those launched after `since` up to now, by their date."""
-    early = since or datetime.min.replace(tzinfo=now.tzinfo)
-    return load(tx, tx.find(FOR_NOTE, team=team_id, since=early, now=now, until=until))

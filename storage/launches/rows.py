@@ -18,6 +18,7 @@ class LaunchRow(SQLModel, table=True):
         Index("launches_by_date", "workspace", "team", "phase", "at", "number"),
         Index("launches_by_owner", "workspace", "team", "owner", "phase", "at", "number"),
         Index("launches_by_number", "workspace", "team", "number", "phase"),
+        Index("launches_without_result", "workspace", "team", "phase", "measured", "launched_at"),
         Index("launches_of_owner", "workspace", "owner", "phase"),
     )
 
@@ -54,6 +55,7 @@ class LaunchRow(SQLModel, table=True):
     launched_at: datetime | None = instant(null=True)
     launched_by: str | None = None
     ending: dict[str, Any] | None = json_column(null=True)
+    ended_at: datetime | None = instant(null=True)
     version: int
     phase: str
     measured: bool

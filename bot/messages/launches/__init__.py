@@ -10,7 +10,6 @@ from bot.messages.launches.menu import MENU, menu
 from bot.messages.launches.moving import (
     MOVE,
     Moving,
-    changed_notice,
     date_inputs,
     move_form,
     moved,
@@ -20,6 +19,18 @@ from bot.messages.launches.moving import (
 )
 from bot.messages.launches.planning import PLAN, WORDS_LIMIT, Typed, form, read_form
 from bot.messages.launches.reminding import owner_reminder, reminder
+from bot.messages.launches.reviewing import (
+    REVIEW,
+    Reviewing,
+    fits_review,
+    read_review,
+    review_asked,
+    review_form,
+    reviewed,
+    reviewed_meanwhile,
+    reviews,
+    written,
+)
 from bot.messages.launches.words import HEADINGS, bullets, date_of, gate_line, guarded, open_items, title, when
 
 __all__ = [
@@ -35,19 +46,21 @@ __all__ = [
     "NAME_LISTED",
     "PLAN",
     "QUOTED",
+    "REVIEW",
     "ROLL_BACK",
     "WORDS_LIMIT",
     "Moving",
+    "Reviewing",
     "Typed",
     "bullets",
     "cancel_form",
     "card",
-    "changed_notice",
     "date_inputs",
     "date_of",
     "decided",
     "ended",
     "ending",
+    "fits_review",
     "form",
     "gate_asked",
     "gate_form",
@@ -65,8 +78,14 @@ __all__ = [
     "read_form",
     "read_gate",
     "read_move",
+    "read_review",
     "read_why",
     "reminder",
+    "review_asked",
+    "review_form",
+    "reviewed",
+    "reviewed_meanwhile",
+    "reviews",
     "roll_back_form",
     "stands_now",
     "tick_form",
@@ -76,4 +95,5 @@ __all__ = [
     "unticked",
     "voided",
     "when",
+    "written",
 ]

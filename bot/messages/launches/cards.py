@@ -7,6 +7,7 @@ from bot.messages.kit import Block, Message
 from bot.messages.launches.ending import ending
 from bot.messages.launches.menu import menu
 from bot.messages.launches.moving import moves
+from bot.messages.launches.reviewing import reviews
 from bot.messages.launches.words import HEADINGS, date_of, gate_line, guarded, title, when
 from bot.rules import calendar, launches
 from bot.rules.launches import EVIDENCE_LIMIT, Item, ItemState, Launch, Outcome, Phase, Status
@@ -37,6 +38,7 @@ def _card(launch: Launch, team: Team, today: date, quoted: int) -> list[Block]:
         because = kit.quote(kit.cut(launch.anyway.because, once))
         blocks.append(kit.section(f"*Launches {guarded(launch.anyway.reason)} anyway, because*\n{because}"))
     blocks += moves(launch, team.zone, once)
+    blocks += reviews(launch, team.zone, once)
     if launch.terms.criteria:
         criteria = kit.escape(kit.cut("\n".join(f"• {one.text}" for one in launch.terms.criteria), 2 * once))
         blocks.append(kit.section(f"*Success criteria*\n{criteria}"))

@@ -21,4 +21,5 @@ def _entries(launch: Launch) -> Iterator[tuple[str, str]]:
         yield "move", "Move the date"
         yield "cancel", "Cancel the launch"
     if launch.is_out:
+        yield "review", "Write a review"
         yield "roll_back", "Rolled back"

@@ -39,6 +39,7 @@ from bot.rules.launches.moving import check_may_move, move
 from bot.rules.launches.past import KEPT, change, facts, replay, version_after
 from bot.rules.launches.planning import DEFAULT_WALL, NAME_LIMIT, Ask, Draft, check_date, parse, plan
 from bot.rules.launches.reminding import OWNER_AT, REMIND_AT, Reminder, reminder
+from bot.rules.launches.reviewing import Written, asked_for, lacks_result, next_asks, open_reviews, review, review_due
 from bot.rules.launches.templates import (
     ITEM_LIMIT,
     MOST_ITEMS,
@@ -92,6 +93,8 @@ __all__ = [
     "Terms",
     "Trade",
     "Verdict",
+    "Written",
+    "asked_for",
     "cancel",
     "change",
     "check_coming",
@@ -113,15 +116,20 @@ __all__ = [
     "gate_opens_at",
     "has_to_be_done_by",
     "items_of",
+    "lacks_result",
     "launch_day",
     "mark_launched",
     "may_untick",
     "move",
+    "next_asks",
+    "open_reviews",
     "parse",
     "plan",
     "ref",
     "reminder",
     "replay",
+    "review",
+    "review_due",
     "roll_back",
     "searched",
     "stage",
