@@ -5,7 +5,7 @@ from datetime import datetime
 from bot.rules import launches
 from bot.rules.launches import Launch
 from bot.rules.teams import Team
-from handlers.launches import reviewing
+from handlers.launches import days_off, reviewing
 from storage import alarms, teams
 from storage.engine import Tx
 
@@ -21,6 +21,7 @@ def set_anew(tx: Tx, launch: Launch, now: datetime) -> None:
 
 
 def _next(tx: Tx, launch: Launch, team: Team, now: datetime) -> datetime | None:
+    moments = [days_off.reminder_at(tx, launch, team, now), reviewing.next_at(tx, launch, team, now)]
     if launch.is_coming and launch.approval.asked_at is None:
-        return launches.gate_opens_at(launch, team)
-    return reviewing.next_at(tx, launch, team, now)
+        moments.append(launches.gate_opens_at(launch, team))
+    return min((one for one in moments if one is not None), default=None)

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from bot.rules.launches import ref
 from bot.rules.teams import paused
-from handlers.launches import asking, reviewing
+from handlers.launches import asking, reminding, reviewing
 from handlers.launches.alarms import set_anew
 from storage import alarms, teams
 from storage import launches as stored
@@ -25,4 +25,5 @@ def ring(tx: Tx, which: str, now: datetime) -> None:
         return
     launch = asking.look(tx, launch, team, now)
     launch = reviewing.look(tx, launch, team, now)
+    reminding.look(tx, launch, team, now)
     set_anew(tx, launch, now)

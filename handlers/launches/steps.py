@@ -14,7 +14,7 @@ from bot.rules.people import Channel, Person
 from bot.rules.teams import Team
 from handlers.calls import Call, Replace
 from handlers.deps import Deps
-from handlers.launches import asked, reviewing
+from handlers.launches import asked, nudged, reviewing
 from handlers.launches.alarms import set_anew
 from storage import history, outbox
 from storage import launches as stored
@@ -50,7 +50,7 @@ def again(call: Call, form: Mapping[str, Any]) -> Replace:
 
 
 def start(tx: Tx, launch: Launch, team: Team, *, by: str, now: datetime) -> None:
-    """A launch begins: its row, its history, its card, its first alarm."""
+    """A launch begins: its row, its history, its card, its first alarms."""
     stored.add(tx, launch)
     history.add_change(tx, launch.ref, launches.change(None, launch, what="planned", by=by, at=now))
     outbox.put(
@@ -64,6 +64,7 @@ def start(tx: Tx, launch: Launch, team: Team, *, by: str, now: datetime) -> None
         owner=launch.owner,
     )
     set_anew(tx, launch, now)
+    nudged.look_anew(tx, None, launch)
 
 
 def change(
@@ -105,6 +106,7 @@ def follow(tx: Tx, before: Launch, after: Launch, team: Team, now: datetime) -> 
     asked.follow(tx, before, after, team, now)
     reviewing.follow(tx, before, after, team, now)
     set_anew(tx, after, now)
+    nudged.follow(tx, before, after, now)
 
 
 def say_in_thread(

@@ -123,7 +123,7 @@ def test_whose_words_would_be_replaced_is_quoted() -> None:
     assert "<@U9> changed the title, context while you had this open" in notice
     assert "*Their title*, which yours would replace:\\n> Theirs &lt;&amp;&gt;" in notice
     assert "Their context" not in notice
-    assert rebased.draft.context == "new"
+    assert rebased.merged.context == "new"
 
 
 def test_what_somebody_else_changed_is_read_as_people_write_it() -> None:

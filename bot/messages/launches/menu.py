@@ -1,4 +1,4 @@
-"""The card's menu: what is done to a launch as a whole, beside its buttons."""
+"""The card's menu: what is done to a launch as a whole, and seldom. Who picks and may not is told who can."""
 
 from collections.abc import Iterator
 
@@ -17,6 +17,8 @@ def menu(launch: Launch) -> Iterator[Block]:
 
 
 def _entries(launch: Launch) -> Iterator[tuple[str, str]]:
+    if launch.ending is None:
+        yield "edit", "Edit"
     if launch.is_coming:
         yield "move", "Move the date"
         yield "cancel", "Cancel the launch"

@@ -83,7 +83,7 @@ from bot.rules.decisions.later import (
     refuse_reopening,
     review,
 )
-from bot.rules.decisions.merging import Rebased, rebase
+from bot.rules.decisions.merging import rebase
 from bot.rules.decisions.past import Change, change, facts, replay, versions
 from bot.rules.decisions.record import (
     LETTER,
@@ -135,7 +135,6 @@ __all__ = [
     "Outcome",
     "Phase",
     "Query",
-    "Rebased",
     "Reopening",
     "Review",
     "Status",

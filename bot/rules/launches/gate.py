@@ -35,7 +35,12 @@ def decide(launch: Launch, verdict: Verdict, *, by: str, now: datetime, seen: in
 
 def check_coming(launch: Launch) -> None:
     """Raises UserError that tells what became of it."""
-    if launch.ending is not None:
-        raise UserError("launch_ended", outcome=launch.ending.outcome.value, person=launch.ending.by)
+    check_not_ended(launch)
     if launch.launched_at is not None:
         raise UserError("already_launched", person=launch.launched_by)
+
+
+def check_not_ended(launch: Launch) -> None:
+    """What was cancelled or rolled back stays as it is. Raises UserError that tells by whom."""
+    if launch.ending is not None:
+        raise UserError("launch_ended", outcome=launch.ending.outcome.value, person=launch.ending.by)

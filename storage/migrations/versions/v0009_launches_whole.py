@@ -52,7 +52,9 @@ MAY_BE_NULL: dict[str, tuple[tuple[str, Any], ...]] = {
 }
 INDEXES = {
     "launches_by_date": ("launches", ("team", "phase", "at", "number")),
-    "launches_by_owner": ("launches", ("team", "owner", "phase", "at", "number")),
+    "launches_by_owner": ("launches", ("team", "owner", "phase", "at", "number", "approver")),
+    "launches_by_approver": ("launches", ("team", "approver", "phase", "at", "number", "owner")),
+    "launches_by_launch": ("launches", ("team", "phase", "launched_at", "number")),
     "launches_by_number": ("launches", ("team", "number", "phase")),
     "launches_without_result": ("launches", ("team", "phase", "measured", "launched_at")),
     "launches_of_owner": ("launches", ("owner", "phase")),
