@@ -261,6 +261,7 @@ RITUALS = (
             "launches.menu": launches.on_menu,
             "launches.move": launches.on_move,
             "launches.cancel": launches.on_cancel,
+            "launches.review": launches.on_review,
             "launches.plan_pressed": launches.on_plan_pressed,
             "launches.planning_team": launches.on_chosen,
             "launches.planning_day": launches.on_chosen,
@@ -297,6 +298,7 @@ RITUALS = (
             "launches.move": launches.on_moved,
             "launches.cancel": launches.on_cancelled,
             "launches.roll_back": launches.on_rolled_back,
+            "launches.review": launches.on_reviewed,
         },
         posts={
             "launches.reminders": Post(

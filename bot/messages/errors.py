@@ -181,6 +181,7 @@ WORDS: Mapping[str, str] = {
     "launch_needs_go": "It can be launched only after a go by {approver_mention}.",
     "launch_blocked": "It can't be marked as launched while these are open: {items_text}.",
     "launch_ended": "This launch was {outcome} by {person_mention}, so nothing of it changes any more.",
+    "review_empty": "Say what was measured, or what people say of it.",
     "not_launched": "It has not launched yet.",
     "already_launched": "{person_mention} has already marked this as launched.",
     # notes

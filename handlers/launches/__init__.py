@@ -9,6 +9,7 @@ from handlers.launches.escalating import on_escalate, on_escalated
 from handlers.launches.finding import on_filter_pressed, on_filtered, on_page, on_show
 from handlers.launches.handing import on_delegated, on_reassigned
 from handlers.launches.launching import on_launched
+from handlers.launches.looking_back import on_review, on_reviewed
 from handlers.launches.menu import on_menu
 from handlers.launches.moving import on_move, on_moved
 from handlers.launches.nudging import on_not_now, ring_items
@@ -54,6 +55,8 @@ __all__ = [
     "on_plan_pressed",
     "on_read_all",
     "on_reassigned",
+    "on_review",
+    "on_reviewed",
     "on_rolled_back",
     "on_several_chosen",
     "on_show",

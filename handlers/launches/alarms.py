@@ -5,13 +5,14 @@ from datetime import datetime
 
 from bot.rules.launches import Launch
 from bot.rules.teams import Team
-from handlers.launches import asked, days_off
+from handlers.launches import asked, days_off, reviewing
 from storage import alarms, teams
 from storage.engine import Tx
 
 NEXT: tuple[Callable[[Tx, Launch, Team, datetime], datetime | None], ...] = (
     asked.next_at,
     days_off.reminder_at,
+    reviewing.next_at,
 )
 """The next moment of each thing that the clock does about a launch; None while there is none."""
 

@@ -5,13 +5,13 @@ from datetime import datetime
 
 from bot.rules.launches import Launch, ref
 from bot.rules.teams import Team, paused
-from handlers.launches import asking, reminding
+from handlers.launches import asking, reminding, reviewing
 from handlers.launches.alarms import set_anew
 from storage import alarms, teams
 from storage import launches as stored
 from storage.engine import Tx
 
-LOOKS: tuple[Callable[[Tx, Launch, Team, datetime], Launch], ...] = (asking.look, reminding.look)
+LOOKS: tuple[Callable[[Tx, Launch, Team, datetime], Launch], ...] = (asking.look, reviewing.look, reminding.look)
 """Each says what is due, and answers the launch as it is then."""
 
 

@@ -33,17 +33,7 @@ from bot.messages.launches.handing import delegate_form, delegated, escalate_for
 from bot.messages.launches.launching import launched
 from bot.messages.launches.lists import NAME_SHOWN, Sought, filter_form, in_modal, page, read_filter, read_sought
 from bot.messages.launches.menu import MENU, menu
-from bot.messages.launches.moving import (
-    MOVE,
-    Moving,
-    changed_notice,
-    date_inputs,
-    move_form,
-    moved,
-    moves,
-    read_move,
-    stands_now,
-)
+from bot.messages.launches.moving import MOVE, Moving, date_inputs, move_form, moved, moves, read_move, stands_now
 from bot.messages.launches.nudging import NudgedItem, nudged
 from bot.messages.launches.past import entry, history
 from bot.messages.launches.planning import (
@@ -58,6 +48,18 @@ from bot.messages.launches.planning import (
     read_line,
 )
 from bot.messages.launches.reminding import reminder
+from bot.messages.launches.reviewing import (
+    REVIEW,
+    Reviewing,
+    fits_review,
+    read_review,
+    review_asked,
+    review_form,
+    reviewed,
+    reviewed_meanwhile,
+    reviews,
+    written,
+)
 from bot.messages.launches.several import (
     Met,
     Seen,
@@ -88,6 +90,7 @@ __all__ = [
     "NAME_SHOWN",
     "PLAN",
     "QUOTED",
+    "REVIEW",
     "ROLL_BACK",
     "WORDS_LIMIT",
     "Entered",
@@ -96,6 +99,7 @@ __all__ = [
     "Met",
     "Moving",
     "NudgedItem",
+    "Reviewing",
     "Seen",
     "Sought",
     "add_form",
@@ -107,7 +111,6 @@ __all__ = [
     "bullets",
     "cancel_form",
     "card",
-    "changed_notice",
     "choose_form",
     "date_inputs",
     "date_of",
@@ -123,6 +126,7 @@ __all__ = [
     "escalate_form",
     "evidence_form",
     "filter_form",
+    "fits_review",
     "gate_asked",
     "gate_buttons",
     "gate_following",
@@ -166,6 +170,7 @@ __all__ = [
     "read_line",
     "read_move",
     "read_opened",
+    "read_review",
     "read_seen",
     "read_sought",
     "read_turn",
@@ -173,6 +178,11 @@ __all__ = [
     "reassign_form",
     "reassigned",
     "reminder",
+    "review_asked",
+    "review_form",
+    "reviewed",
+    "reviewed_meanwhile",
+    "reviews",
     "roll_back_form",
     "show_all",
     "show_all_button",
@@ -187,4 +197,5 @@ __all__ = [
     "voided",
     "way_out",
     "when",
+    "written",
 ]

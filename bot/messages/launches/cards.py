@@ -10,6 +10,7 @@ from bot.messages.launches.gate import gate_buttons, gate_words
 from bot.messages.launches.menu import menu
 from bot.messages.launches.moving import moves
 from bot.messages.launches.past import history_button
+from bot.messages.launches.reviewing import reviews
 from bot.messages.launches.showing import checklist_buttons, show_all_button
 from bot.messages.launches.terms import around
 from bot.messages.launches.whole import read_all_offered
@@ -47,6 +48,7 @@ def _card(launch: Launch, team: Team, today: date, quoted: int, room: int | None
         because = kit.quote(kit.cut(launch.anyway.because, once))
         blocks.append(kit.section(f"*Launches {guarded(launch.anyway.reason)} anyway, because*\n{because}"))
     blocks += moves(launch, team.zone, once)
+    blocks += reviews(launch, team.zone, once)
     if launch.terms.criteria:
         criteria = kit.escape(kit.cut("\n".join(f"• {one.text}" for one in launch.terms.criteria), 2 * once))
         blocks.append(kit.section(f"*Success criteria*\n{criteria}"))

@@ -25,5 +25,6 @@ def _entries(launch: Launch) -> Iterator[tuple[str, str]]:
         yield "reassign", "Reassign"
         yield "delegate", "Delegate go / no-go"
     if launch.is_out:
+        yield "review", "Write a review"
         yield "reassign", "Reassign"
         yield "roll_back", "Rolled back"

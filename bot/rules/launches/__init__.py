@@ -86,6 +86,7 @@ from bot.rules.launches.nudging import REMEMBERED, Nudge, Nudged, NudgeKind, is_
 from bot.rules.launches.past import KEPT, change, facts, replay, terms_before, version_after
 from bot.rules.launches.planning import Ask, Draft, Refusal, check_date, parse, plan, refusal
 from bot.rules.launches.reminding import REMIND_AT, Reminder, day_off_reminder_at, reminder
+from bot.rules.launches.reviewing import Written, asked_for, lacks_result, next_asks, open_reviews, review, review_due
 from bot.rules.launches.templates import (
     ITEM_LIMIT,
     MOST_ITEMS,
@@ -167,8 +168,10 @@ __all__ = [
     "Turn",
     "Turned",
     "Verdict",
+    "Written",
     "add_item",
     "ask_help",
+    "asked_for",
     "assign",
     "cancel",
     "change",
@@ -216,6 +219,7 @@ __all__ = [
     "is_overdue",
     "is_without_go",
     "items_of",
+    "lacks_result",
     "launch_day",
     "list_of",
     "looked_up_by",
@@ -225,8 +229,10 @@ __all__ = [
     "moment_of",
     "move",
     "name_new",
+    "next_asks",
     "next_nudge",
     "no_go",
+    "open_reviews",
     "parse",
     "phases_to_add",
     "plan",
@@ -236,6 +242,8 @@ __all__ = [
     "refusal",
     "reminder",
     "replay",
+    "review",
+    "review_due",
     "roll_back",
     "searched",
     "stage",
