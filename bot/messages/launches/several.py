@@ -103,6 +103,8 @@ def evidence_form(
     met, typed = met or {}, typed or {}
     still = [one for one in chosen if one.is_open]
     blocks = [kit.section(title(launch)), *_done(done)]
+    if still:
+        blocks.append(kit.context(f"Evidence for each: {EVIDENCE_HINT[0].lower()}{EVIDENCE_HINT[1:]}"))
     blocks += [block for one in chosen if not one.is_open for block in _overtaken(one, met, typed, team)]
     for item in still:
         if happened := met.get(item.number):
@@ -122,7 +124,6 @@ def _evidence(item: Item, typed: str) -> Block:
         value=typed,
         limit=EVIDENCE_LIMIT,
         optional=not item.blocking,
-        hint=f"Evidence: {EVIDENCE_HINT[0].lower()}{EVIDENCE_HINT[1:]}",
     )
 
 

@@ -1,0 +1,105 @@
+"""Everything that can happen to a launch, by several people at once: nothing fails, nothing is lost, no go is left."""
+
+import asyncio
+import random
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import replace
+from datetime import datetime, timedelta
+from itertools import pairwise
+from typing import Any
+
+from bot.errors import UserError
+from bot.rules import launches
+from bot.rules.launches import Assignment, Evidence, Launch, Phase, TemplateItem, Turn, Verdict
+from bot.rules.people import Person
+from bot.rules.teams import Team
+from handlers.launches.asking import decide, mark_launched
+from handlers.launches.assigning import add_item, ask_help, assign
+from handlers.launches.checking import turn_item
+from handlers.launches.ringing import ring
+from handlers.launches.several import tick_many
+from handlers.launches.steps import card
+from storage import history, outbox, teams
+from storage import launches as stored
+from tests.handlers.preparing import kept, prepared
+from tests.handlers.test_bets_at_once import check_each_begins_where_the_last_one_ended
+from tests.launch_acts import check_stands
+from tests.world import World
+
+Act = tuple[Callable[..., Any], tuple[Any, ...]]
+ROUNDS, AT_ONCE = 4, 20
+
+
+async def test_whatever_happens_at_once_history_tells_what_is_stored(here: World) -> None:
+    await prepared(here)
+    await prepared(here, in_="#payload-team")
+    dice = random.Random(6)
+    for n in range(ROUNDS):
+        await asyncio.gather(*(_does_something(here, dice, n * AT_ONCE + one) for one in range(AT_ONCE)))
+    await here.settled()
+    for number in (1, 2):
+        launch = await kept(here, number)
+        check_stands(launch)
+        changes = await here.bot.db.read(here.sandbox.team_id, history.find_changes, launch.ref)
+        assert launches.replay(changes) == launch
+        check_each_begins_where_the_last_one_ended(changes)
+        for before, after in pairwise(changes):
+            assert launches.version_after(after) == launches.version_after(before) + 1
+        for n in range(1, len(changes) + 1):
+            check_stands(launches.replay(changes[:n]))
+        await _check_card_shows(here, launch)
+
+
+async def _check_card_shows(here: World, launch: Launch) -> None:
+    team = await here.bot.db.read(here.sandbox.team_id, teams.get, launch.team)
+    assert team is not None
+    keys = [f"{launch.ref} card", f"{launch.ref} card#update"]
+    shown = [found for key in keys if (found := await here.bot.db.read(here.sandbox.team_id, outbox.get, key))]
+    assert list(shown[-1].blocks) == list(card(launch, team, here.sandbox.clock.now()).blocks)
+
+
+async def _does_something(here: World, dice: random.Random, n: int) -> None:
+    """Somebody looks at a launch, and then does what was possible when they looked."""
+    db, workspace, now = here.bot.db, here.sandbox.team_id, here.bot.deps.now() + timedelta(seconds=n)
+    number, who, choice = dice.randint(1, 2), here.person(dice.choice(["ana", "ben", "cy"])).id, dice.random()
+    launch = await db.read(workspace, stored.get, number)
+    assert launch is not None
+    team = await db.read(workspace, teams.get, launch.team)
+    assert team is not None
+    item = launch.items[dice.randrange(len(launch.items))].number
+    every = [
+        *_of_an_item(launch, team, item, who, n, now),
+        *_of_the_gate(launch, team, here.person("ben").id, here.person("ana").id, now),
+    ]
+    act, arguments = every[int(choice * len(every))]
+    with suppress(UserError):  # somebody else was first
+        await db.run(workspace, act, *arguments)
+
+
+def _of_an_item(launch: Launch, team: Team, number: int, who: str, n: int, now: datetime) -> list[Act]:
+    item, by = launch.item(number), Person(id=who, name="")
+    was = Assignment(owner=item.owner, due=item.due)
+    given = tuple(
+        Evidence(item=one.number, text=f"seen {n}", seen=one.version) for one in launch.items if not one.review
+    )
+    new = TemplateItem(text=f"New {n}", phase=list(Phase)[n % 3], blocking=n % 2 == 0)
+    return [
+        *((turn_item, (team, launch.number, number, one, who, f"{one} {n}", item.version, now)) for one in Turn),
+        (tick_many, (team, launch.number, given, who, now)),
+        (tick_many, (team, launch.number, given, who, now)),
+        (assign, (team, launch.number, number, replace(was, owner=who), was, by, now)),
+        (ask_help, (team, launch.number, number, f"Help {n}", who, now)),
+        (add_item, (team, launch.number, new, by, now)),
+    ]
+
+
+def _of_the_gate(launch: Launch, team: Team, approver: str, owner: str, now: datetime) -> list[Act]:
+    return [
+        *(
+            (decide, (team, launch.number, one, approver, launch.question, "because", now))
+            for one in (Verdict.GO, Verdict.GO, Verdict.NO_GO)
+        ),
+        (mark_launched, (team, launch.number, Person(id=owner, name=""), now)),
+        (ring, (str(launch.number), now)),
+    ]
