@@ -292,7 +292,7 @@ def test_overdue_begins_on_the_day_after() -> None:
 DEEDS = st.tuples(
     st.sampled_from(sorted(ACTS)),
     st.sampled_from([OWNER, APPROVER, CY, ADMIN]),
-    st.integers(1, 16),
+    st.sampled_from([1, 2, 8, 11, 14, 15, 16]),
     st.integers(0, 4),
     st.booleans(),
 )
