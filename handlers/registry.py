@@ -238,7 +238,7 @@ RITUALS = (
         commands={
             "launch": Command(
                 handle=launches.on_launch,
-                usage="Mobile checkout 2026-12-08 | L-2 | list | help",
+                usage="Mobile checkout 2026-12-08 | L-2 | list [mine|launched|ended|all] [words, who] | help",
                 does="plan a launch with its checklist and its go / no-go",
             )
         },
@@ -254,9 +254,29 @@ RITUALS = (
             "launches.items_on": launches.on_items_page,
             "launches.gate": launches.on_gate,
             "launches.launched": launches.on_launched,
+            "launches.menu": launches.on_menu,
+            "launches.move": launches.on_move,
+            "launches.cancel": launches.on_cancel,
+            "launches.plan_pressed": launches.on_plan_pressed,
+            "launches.planning_team": launches.on_chosen,
+            "launches.planning_day": launches.on_chosen,
+            "launches.pick_allowed": launches.on_chosen,
+            "launches.not_now": launches.on_not_now,
+            "launches.clear": launches.on_page,
+            "launches.filter": launches.on_filter_pressed,
+            "launches.next": launches.on_page,
+            "launches.previous": launches.on_page,
+            "launches.show": launches.on_show,
+            "launches.history": launches.on_history,
+            "launches.entry": launches.on_entry,
+            "launches.read_all": launches.on_read_all,
+            "launches.turn_back": launches.on_turn,
+            "launches.turn_on": launches.on_turn,
         },
         views={
+            "launches.filtered": launches.on_filtered,
             "launches.plan": launches.on_plan,
+            "launches.edited": launches.on_edited,
             "launches.tick": launches.on_ticked,
             "launches.untick": launches.on_unticked,
             "launches.waive": launches.on_waived,
@@ -267,6 +287,9 @@ RITUALS = (
             "launches.help": launches.on_help_asked,
             "launches.add_item": launches.on_item_added,
             "launches.gate": launches.on_decided,
+            "launches.move": launches.on_moved,
+            "launches.cancel": launches.on_cancelled,
+            "launches.roll_back": launches.on_rolled_back,
         },
         posts={
             "launches.reminders": Post(
@@ -276,7 +299,7 @@ RITUALS = (
                 queue=launches.queue_reminders,
             )
         },
-        rings={"L": launches.ring},
+        rings={"L": launches.ring, "items": launches.ring_items},
     ),
     Ritual(
         name="notes",

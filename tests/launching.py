@@ -52,9 +52,10 @@ def launch(
     """A launch that no rule has looked at."""
     given: dict[str, Any] = {
         "team": 1,
+        "terms": Terms(name=name),
         "owner": "U1",
         "approval": Approval(approver="U2", due=at),
         "planned_by": "U1",
         "planned_at": NOW,
     }
-    return Launch(number=number, terms=Terms(name=name), at=at, items=tuple(items), **(given | parts))
+    return Launch(number=number, at=at, items=tuple(items), **(given | parts))

@@ -140,8 +140,13 @@ WORDS: Mapping[str, str] = {
     "no_open_bets": "There is no open bet that you can see. Place one with `/{prefix}bet`.",
     # launches
     "launch_name": "A launch needs a name of 1 to {limit} characters.",
+    "criterion_too_long": "Line {number} is longer than {limit} characters: a metric and its threshold are enough.",
+    "too_many_criteria": "Give at most {most} success criteria, one a line.",
+    "criteria_stay": "It has launched, so what it is measured by stays as it was.",
     "launch_in_past": "That moment is past. Pick a day to come.",
     "launch_too_far": "That is more than five years away. Check the year.",
+    "launch_not_moved": "That is when it launches already. Pick another day or time.",
+    "trade_missing": "Pick what is traded for the new date.",
     "launch_on_friday": "{day} is the last day before a weekend. {otherwise}",
     "launch_on_weekend": "{day} is on a weekend. {otherwise}",
     "launch_on_holiday": "{day} is a holiday: {detail}. {otherwise}",
@@ -172,6 +177,7 @@ WORDS: Mapping[str, str] = {
     "launch_needs_go": "It can be launched only after a go by {approver_mention}.",
     "launch_blocked": "It can't be marked as launched while these are open: {items_text}.",
     "launch_ended": "This launch was {outcome} by {person_mention}, so nothing of it changes any more.",
+    "not_launched": "It has not launched yet.",
     "already_launched": "{person_mention} has already marked this as launched.",
     # notes
     "weekly_not_understood": "“{typed}” is not something I know. Type `/{prefix}weekly` alone to see the note as it stands.",

@@ -1,7 +1,7 @@
 """What is said about a launch stays within Slack's limits, whatever people wrote, and says what is so."""
 
 from dataclasses import replace
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -10,10 +10,10 @@ from bot.errors import UserError
 from bot.messages import errors, kit
 from bot.messages import launches as messages
 from bot.messages.kit import Filled, Message
-from bot.messages.launches import Typed
 from bot.rules import launches
 from bot.rules.calendar import GuardKind, GuardReason
-from bot.rules.launches import Anyway, Gate, Launch, Phase, TemplateItem, Turn, Verdict
+from bot.rules.editing import rebase
+from bot.rules.launches import Anyway, Criterion, Gate, Launch, Phase, TemplateItem, Terms, Turn, Verdict
 from bot.rules.people import Person
 from bot.rules.teams import Team, TeamSettings
 from sandbox import blocks
@@ -66,7 +66,7 @@ def _texts(part: Any) -> list[str]:
 def buttons(message: Message) -> list[tuple[str, dict[str, Any]]]:
     found = [block["accessory"] for block in message.blocks if "accessory" in block]
     found += [one for block in message.blocks if block["type"] == "actions" for one in block["elements"]]
-    return [(one["action_id"], kit.unpack(one["value"])) for one in found]
+    return [(one["action_id"], kit.unpack(one["value"])) for one in found if one["type"] == "button"]
 
 
 def of_gate(launch: Launch) -> list[str]:
@@ -103,7 +103,13 @@ def test_a_card_shows_the_launch_and_a_button_for_each_item() -> None:
     ):
         assert expected in said
     pressed = buttons(card(planned()))
-    below = [messages.GATE, "launches.tick_several", "launches.add_item", "launches.show_all"]
+    below = [
+        messages.GATE,
+        "launches.tick_several",
+        "launches.add_item",
+        "launches.show_all",
+        "launches.history",
+    ]
     assert [one for one, _ in pressed] == ["launches.tick"] * 10 + below, "a review is not ticked"
     assert [facts["item"] for _, facts in pressed[:10]] == list(range(1, 11))
 
@@ -171,10 +177,23 @@ def test_the_reason_for_a_bad_day_stays_on_the_card(reason: GuardReason, expecte
     assert "> contract &lt;x&gt;" in said
 
 
+EMPTY = Terms(name="")
+OTHER = Terms(
+    name="y",
+    criteria=(Criterion(text="y"),),
+    links=("https://y.example",),
+    informed=("U7",),
+    informed_channels=("C7",),
+)
+
+
 def longest(phrase: str) -> Launch:
     """Everything that people can type, as long as its form lets them."""
     long = (phrase * 1000)[:1000]
-    launch = planned(name=long[:100], criteria=(long[:500], long[501:]))
+    criteria = tuple((f"{number} {long}")[:150] for number in range(10))
+    links = tuple(f"https://example.com/{number}".ljust(2000, "&") for number in range(5))
+    people, channels = tuple(f"U{number:010}" for number in range(60)), tuple(f"C{number:010}" for number in range(60))
+    launch = planned(name=long[:100], criteria=criteria, links=links, informed=people, informed_channels=channels)
     launch = all_ticked(launch, *Phase, evidence=long[:500])
     launch = launches.decide(launch, Verdict.NO_GO, by="U2", now=NOW, seen=1, rationale=long)
     return replace(launch, anyway=Anyway(reason=GuardReason(kind=GuardKind.FREEZE, detail="peak"), because=long[:500]))
@@ -193,16 +212,17 @@ def test_the_longest_texts_fit_and_nothing_that_people_type_becomes_markup(phras
         messages.turned(launch.item(1), launch.item(11), "U1", (phrase * 500)[:500]),
         messages.decided(launch, Gate.WAITING, Verdict.NO_GO, "U2", launch.approval.rationale),
         messages.launched(launch, "U1"),
-        messages.reminder(launch, due, "UTC"),
-        messages.owner_reminder(launch, due, "UTC", "C1"),
+        messages.reminder(launch, due, TEAM, NOW),
         messages.gate_asked(launch, "UTC", "C1"),
-        messages.listed([(TEAM, [launch] * 50)], {1: TODAY}),
         messages.help_text(""),
     ):
         assert "<!channel>" not in words(taken(said))
     for view in (
         *(messages.turn_form(one, launch, launch.item(1), TEAM) for one in Turn),
         messages.gate_form(launch, "UTC"),
+        messages.editing(launch),
+        messages.edited_meanwhile(launch, rebase(EMPTY, opened=EMPTY, now_is=launch.terms), None),
+        messages.edited_meanwhile(launch, rebase(OTHER, opened=EMPTY, now_is=launch.terms), "U3"),
     ):
         assert "<!channel>" not in words(opened(view))
 
@@ -215,16 +235,18 @@ def test_ordinary_evidence_is_shown_in_full_and_the_longest_is_cut_visibly() -> 
 
 
 def test_the_form_is_filled_and_names_the_zone() -> None:
-    typed = Typed(name="Mobile checkout", day=date(2026, 12, 8), wall=time(10), owner="U1")
-    form = opened(messages.form(typed, [TEAM], metadata={"team": 1}))
-    elements = {block["block_id"]: block for block in form["blocks"]}
+    named = launches.name_new("Mobile checkout on 8 Dec", now=NOW, zone=TEAM.zone)
+    typed, line = messages.opened(named, "U1", TEAM.zone)
+    form = opened(messages.planning(typed, [TEAM], TEAM, line))
+    elements = {block["block_id"]: block for block in form["blocks"] if "block_id" in block}
     assert elements["name"]["element"]["initial_value"] == "Mobile checkout"
     assert elements["date"]["element"]["initial_date"] == "2026-12-08"
     assert elements["time"]["element"]["initial_time"] == "10:00"
+    assert elements["date"]["hint"]["text"] == "“on 8 Dec” is Tue 8 Dec 2026, 10:00 (Europe/Lisbon)"
     assert elements["time"]["hint"]["text"] == "In Europe/Lisbon"
     assert elements["owner"]["element"]["initial_user"] == "U1"
     assert "team" not in elements
-    two = messages.form(typed, [TEAM, replace(TEAM, id=2)], metadata={})
+    two = messages.planning(typed, [TEAM, replace(TEAM, id=2)], TEAM, line)
     assert two["blocks"][0]["block_id"] == "team"
 
 
@@ -285,36 +307,9 @@ def test_a_cut_leaves_no_half_of_anything_behind() -> None:
             assert cut.removesuffix("…").replace(text, "") == "x" * before
 
 
-def test_a_list_names_date_gate_and_what_blocks_and_fits_however_many_there_are() -> None:
-    said = messages.listed([(TEAM, [planned()])], {1: TODAY})
-    assert "*L-2* Mobile checkout · <!date^" in words(said)
-    assert "· gate: waiting · 10 blocking items open" in words(said)
-    assert "None is planned." in words(messages.listed([(TEAM, [])], {1: TODAY}))
-    many = messages.listed([(TEAM, [planned()] * 100)] * 30, {1: TODAY})
-    taken(many)
-    assert "more, later" in words(many)
-    assert "29 more teams" in words(many)
-    teams = messages.listed([(TEAM, [])] * 99, {1: TODAY})
-    assert "and 75 more teams" in words(taken(teams))
-
-
-def test_reminders_name_what_is_open_the_gate_and_the_days_left() -> None:
-    launch = planned()
-    due = launches.reminder(launch, TEAM.calendar, date(2026, 12, 3))
-    assert due is not None
-    said = messages.reminder(launch, due, "Europe/Lisbon").text
-    assert "*L-2 Mobile checkout* launches in 3 working days, <!date^" in said
-    assert "*Gate:* waiting for <@U2>." in said
-    assert said.count("• ") == 7
-    assert "in <#C1>" in messages.owner_reminder(launch, due, "UTC", "C1").text
-    asked = messages.gate_asked(launch, "UTC", "C1")
+def test_the_approver_is_asked_with_one_button() -> None:
+    asked = messages.gate_asked(planned(), "UTC", "C1")
     assert buttons(asked) == [(messages.GATE, {"id": 2, "v": 1})]
-    go = with_go()
-    due = launches.reminder(go, TEAM.calendar, date(2026, 12, 8))
-    assert due is not None
-    said = messages.reminder(go, due, "UTC").text
-    assert "launches today" in said
-    assert "•" not in said
 
 
 @pytest.mark.parametrize("code", [code for code in errors.WORDS if "{otherwise}" in errors.WORDS[code]])

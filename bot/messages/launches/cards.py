@@ -5,7 +5,13 @@ from datetime import date
 from bot.messages import kit
 from bot.messages.kit import Block, Message
 from bot.messages.launches.checklist import card_checklist
+from bot.messages.launches.ending import ending
+from bot.messages.launches.menu import menu
+from bot.messages.launches.moving import moves
+from bot.messages.launches.past import history_button
 from bot.messages.launches.showing import checklist_buttons, show_all_button
+from bot.messages.launches.terms import around
+from bot.messages.launches.whole import read_all_offered
 from bot.messages.launches.words import date_of, gate_line, guarded, title, when
 from bot.rules import calendar, launches
 from bot.rules.launches import EVIDENCE_LIMIT, Launch, Outcome, Status
@@ -35,16 +41,18 @@ def card(launch: Launch, team: Team, today: date) -> Message:
 def _card(launch: Launch, team: Team, today: date, quoted: int, room: int | None) -> list[Block]:
     once = max(quoted, LEAST_QUOTED)
     gate = kit.section(_gate_words(launch, once))
-    blocks = [kit.header(f"{launch.ref} {launch.name}"), _facts(launch, team.zone, today), gate]
+    blocks = [kit.header(f"{launch.ref} {launch.name}"), _facts(launch, team.zone, today), *ending(launch, once), gate]
     if launch.anyway is not None:
         because = kit.quote(kit.cut(launch.anyway.because, once))
         blocks.append(kit.section(f"*Launches {guarded(launch.anyway.reason)} anyway, because*\n{because}"))
+    blocks += moves(launch, team.zone, once)
     if launch.terms.criteria:
         criteria = kit.escape(kit.cut("\n".join(f"• {one.text}" for one in launch.terms.criteria), 2 * once))
         blocks.append(kit.section(f"*Success criteria*\n{criteria}"))
+    blocks += around(launch, once)
     blocks += card_checklist(launch, team, today, quoted, room)
-    if pressed := [*_gate_buttons(launch), *checklist_buttons(launch), show_all_button(launch)]:
-        blocks.append(kit.actions(*pressed))
+    row = [*_gate_buttons(launch), *checklist_buttons(launch), show_all_button(launch), history_button(launch)]
+    blocks.append(kit.actions(*row, *read_all_offered(launch, blocks), *menu(launch)))
     return blocks
 
 

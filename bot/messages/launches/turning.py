@@ -15,6 +15,9 @@ EVIDENCE_HINT = "A link or a sentence that someone else can check"
 KEPT = "Look at it once more: what you typed is kept below."
 
 
+TICK = "launches.tick"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Form:
     """How a form asks: `asked` is the input's name, `submit` what its button says."""
@@ -29,7 +32,7 @@ class Form:
 
 FORMS: Mapping[Turn, Form] = {
     Turn.TICK: Form(
-        callback="launches.tick",
+        callback=TICK,
         heading="Tick an item",
         submit="Tick",
         asked="evidence",

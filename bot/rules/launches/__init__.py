@@ -19,8 +19,20 @@ from bot.rules.launches.checklist import (
     waive,
     without_go,
 )
-from bot.rules.launches.finding import Stage, found_by, searched, stage
-from bot.rules.launches.gate import check_coming, check_may_decide, check_not_ended, decide, mark_launched
+from bot.rules.launches.ending import cancel, check_may_cancel, check_may_roll_back, check_out, roll_back
+from bot.rules.launches.finding import (
+    ROLES,
+    Listing,
+    Query,
+    Stage,
+    found_by,
+    list_of,
+    looked_up_by,
+    read_query,
+    searched,
+    stage,
+)
+from bot.rules.launches.gate import check_coming, check_may_decide, check_not_ended, decide
 from bot.rules.launches.items import (
     HELP_LIMIT,
     MOST_DAYS,
@@ -56,10 +68,14 @@ from bot.rules.launches.launch import (
     ref,
     whose,
 )
+from bot.rules.launches.launching import mark_launched
 from bot.rules.launches.meanwhile import Turned, turned_since
-from bot.rules.launches.past import KEPT, change, facts, replay, version_after
-from bot.rules.launches.planning import DEFAULT_WALL, NAME_LIMIT, Ask, Draft, check_date, parse, plan
-from bot.rules.launches.reminding import OWNER_AT, REMIND_AT, Reminder, reminder
+from bot.rules.launches.moving import check_may_move, move
+from bot.rules.launches.naming import DEFAULT_WALL, Named, moment_of, name_new
+from bot.rules.launches.nudging import REMEMBERED, Nudge, Nudged, NudgeKind, is_asked_about, next_nudge, turns_of
+from bot.rules.launches.past import KEPT, change, facts, replay, terms_before, version_after
+from bot.rules.launches.planning import Ask, Draft, Refusal, check_date, parse, plan, refusal
+from bot.rules.launches.reminding import REMIND_AT, Reminder, day_off_reminder_at, reminder
 from bot.rules.launches.templates import (
     ITEM_LIMIT,
     MOST_ITEMS,
@@ -68,6 +84,16 @@ from bot.rules.launches.templates import (
     default_checklist,
     default_template,
     items_of,
+)
+from bot.rules.launches.terms import (
+    CRITERION_LIMIT,
+    MOST_CRITERIA,
+    NAME_LIMIT,
+    check_may_edit,
+    check_terms,
+    criteria_of,
+    criteria_text,
+    edit,
 )
 from bot.rules.launches.timeline import (
     GATE_OPENS,
@@ -81,6 +107,7 @@ from bot.rules.launches.timeline import (
 )
 
 __all__ = [
+    "CRITERION_LIMIT",
     "DEFAULT_WALL",
     "EVIDENCE_LIMIT",
     "GATE_OPENS",
@@ -88,12 +115,14 @@ __all__ = [
     "ITEM_LIMIT",
     "KEPT",
     "LETTER",
+    "MOST_CRITERIA",
     "MOST_DAYS",
     "MOST_ITEMS",
     "NAME_LIMIT",
-    "OWNER_AT",
+    "REMEMBERED",
     "REMIND_AT",
     "RESULT_DUE",
+    "ROLES",
     "Anyway",
     "Ask",
     "Assignment",
@@ -106,9 +135,16 @@ __all__ = [
     "Item",
     "ItemState",
     "Launch",
+    "Listing",
     "Move",
+    "Named",
+    "Nudge",
+    "NudgeKind",
+    "Nudged",
     "Outcome",
     "Phase",
+    "Query",
+    "Refusal",
     "Reminder",
     "Review",
     "Stage",
@@ -123,47 +159,70 @@ __all__ = [
     "add_item",
     "ask_help",
     "assign",
+    "cancel",
     "change",
     "check_coming",
     "check_date",
     "check_is_open",
     "check_may_add",
     "check_may_assign",
+    "check_may_cancel",
     "check_may_decide",
+    "check_may_edit",
+    "check_may_move",
+    "check_may_roll_back",
     "check_may_tick",
     "check_may_turn",
     "check_may_untick",
     "check_may_unwaive",
     "check_may_waive",
     "check_not_ended",
+    "check_out",
+    "check_terms",
+    "criteria_of",
+    "criteria_text",
+    "day_off_reminder_at",
     "days_left",
     "decide",
     "default_checklist",
     "default_template",
     "due_at",
     "due_of",
+    "edit",
     "facts",
     "found_by",
     "gate_opens_at",
     "has_to_be_done_by",
+    "is_asked_about",
     "is_overdue",
     "items_of",
     "launch_day",
+    "list_of",
+    "looked_up_by",
     "mark_launched",
     "may_assign_anybody",
     "may_untick",
+    "moment_of",
+    "move",
+    "name_new",
+    "next_nudge",
     "parse",
     "phases_to_add",
     "plan",
+    "read_query",
     "ref",
+    "refusal",
     "reminder",
     "replay",
+    "roll_back",
     "searched",
     "stage",
+    "terms_before",
     "tick",
     "tick_many",
     "turn",
     "turned_since",
+    "turns_of",
     "untick",
     "unwaive",
     "version_after",
