@@ -5,8 +5,9 @@ Add an act by a function and its line in ACTS. What it may never lead to is said
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
+from bot.errors import UserError
 from bot.rules import launches
 from bot.rules.launches import (
     Assignment,
@@ -16,10 +17,14 @@ from bot.rules.launches import (
     Phase,
     Status,
     TemplateItem,
+    Trade,
     Turn,
     Verdict,
 )
 from bot.rules.people import Person
+from tests.launching import TEAM, TUESDAY
+
+LATE = 25  # versions of a launch
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,6 +95,24 @@ def _launch(launch: Launch, deed: Deed) -> Launch:
     return launches.mark_launched(launch, by=deed.by, admins=deed.admins, now=deed.at)
 
 
+def _move(launch: Launch, deed: Deed) -> Launch:
+    launches.check_may_move(launch, deed.by, deed.admins)
+    at = TUESDAY + timedelta(days=deed.item % 3)
+    return launches.move(launch, TEAM, at, trade=Trade.DATE, cause="late", because="", by=deed.by.id, now=deed.at)
+
+
+def _end(launch: Launch, deed: Deed) -> Launch:
+    """Now and then: after it nothing is left to do."""
+    if launch.launched_at is None:
+        launches.check_may_cancel(launch, deed.by, deed.admins)
+    else:
+        launches.check_may_roll_back(launch, deed.by, deed.admins, now=deed.at)
+    if launch.version < LATE:
+        raise UserError("not_yours_to_see")
+    end = launches.cancel if launch.launched_at is None else launches.roll_back
+    return end(launch, by=deed.by.id, why="because", now=deed.at)
+
+
 ACTS: dict[str, Act] = {
     **{turn.value: _turn(turn) for turn in Turn},
     "tick several": _tick_several,
@@ -98,6 +121,8 @@ ACTS: dict[str, Act] = {
     "add": _add,
     **{verdict.value: _answer(verdict) for verdict in Verdict},
     "launched": _launch,
+    "move": _move,
+    "end": _end,
 }
 
 
@@ -107,6 +132,7 @@ def check_step(before: Launch, after: Launch, by: Person) -> None:
     if after.gate is not before.gate and after.gate is not Gate.WAITING:
         assert by.id == after.approver, "nobody else decides"
     check_stands(after)
+    assert before.ending is None or after == before, "an ending is the last word"
     if after.status is Status.LAUNCHED and before.status is not Status.LAUNCHED:
         assert before.status is Status.GO
         assert not after.open_blocking(Phase.BEFORE, Phase.DAY)

@@ -10,13 +10,16 @@ from itertools import pairwise
 from typing import Any
 
 from bot.errors import UserError
+from bot.messages.launches import Moving
 from bot.rules import launches
-from bot.rules.launches import Assignment, Evidence, ItemState, Launch, Phase, TemplateItem, Turn, Verdict
+from bot.rules.launches import Assignment, Evidence, ItemState, Launch, Phase, TemplateItem, Trade, Turn, Verdict
 from bot.rules.people import Person
 from bot.rules.teams import Team
-from handlers.launches.asking import decide, mark_launched
+from handlers.launches.asking import decide
 from handlers.launches.assigning import add_item, ask_help, assign
 from handlers.launches.checking import turn_item
+from handlers.launches.launching import mark_launched
+from handlers.launches.moving import move
 from handlers.launches.ringing import ring
 from handlers.launches.several import tick_many
 from handlers.launches.steps import card
@@ -25,6 +28,7 @@ from storage import launches as stored
 from tests.handlers.preparing import kept, prepared
 from tests.handlers.test_bets_at_once import check_each_begins_where_the_last_one_ended
 from tests.launch_acts import check_stands
+from tests.launching import TUESDAY
 from tests.world import World
 
 Act = tuple[Callable[..., Any], tuple[Any, ...]]
@@ -68,12 +72,13 @@ async def _does_something(here: World, dice: random.Random, n: int) -> None:
     team = await db.read(workspace, teams.get, launch.team)
     assert team is not None
     item = launch.items[dice.randrange(len(launch.items))].number
+    owner = Person(id=here.person("ana").id, name="")
     every = [
         *_of_an_item(launch, team, item, who, n, now),
-        *_of_the_gate(launch, team, here.person("ben").id, now),
+        *_of_the_gate(launch, team, here.person("ben").id, owner, now),
     ]
     if n >= (ROUNDS - 1) * AT_ONCE:  # what comes after it is little
-        every.append((mark_launched, (team, number, Person(id=here.person("ana").id, name=""), now)))
+        every.append((mark_launched, (team, number, owner, now)))
     act, arguments = every[int(choice * len(every))]
     with suppress(UserError):  # somebody else was first
         await db.run(workspace, act, *arguments)
@@ -108,11 +113,14 @@ def _turns(launch: Launch, number: int, who: str) -> list[tuple[Turn, str]]:
             return [(Turn.UNWAIVE, launch.approver)] * 3
 
 
-def _of_the_gate(launch: Launch, team: Team, approver: str, now: datetime) -> list[Act]:
+def _of_the_gate(launch: Launch, team: Team, approver: str, owner: Person, now: datetime) -> list[Act]:
+    at = TUESDAY + timedelta(days=1 if launch.at == TUESDAY else 0)
+    opened = {"at": launch.at.isoformat(), "gate": launch.gate.value}
     return [
         *(
             (decide, (team, launch.number, one, approver, launch.question, "because", now))
             for one in (Verdict.GO, Verdict.GO, Verdict.NO_GO)
         ),
         (ring, (str(launch.number), now)),
+        (move, (team, launch.number, Moving(at=at, trade=Trade.DATE, cause="late"), opened, owner, now)),
     ]
