@@ -2,13 +2,17 @@
 
 import asyncio
 import random
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager, suppress
 from dataclasses import replace
 from datetime import datetime, timedelta
 from itertools import pairwise
+from pathlib import Path
 from typing import Any
 
+import pytest
+
+import app
 from bot.errors import UserError
 from bot.messages.launches import Moving
 from bot.rules import launches
@@ -25,6 +29,7 @@ from handlers.launches.several import tick_many
 from handlers.launches.steps import card
 from storage import history, outbox, teams
 from storage import launches as stored
+from tests.conftest import KEY
 from tests.handlers.preparing import kept, prepared
 from tests.handlers.test_bets_at_once import check_each_begins_where_the_last_one_ended
 from tests.launch_acts import check_stands
@@ -124,3 +129,51 @@ def _of_the_gate(launch: Launch, team: Team, approver: str, owner: Person, now: 
         (ring, (str(launch.number), now)),
         (move, (team, launch.number, Moving(at=at, trade=Trade.DATE, cause="late"), opened, owner, now)),
     ]
+
+
+@pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
+async def test_ticks_of_two_processes_in_one_second_all_stay(here: World, database_url: str, tmp_path: Path) -> None:
+    """Everybody has the same card before them; two of them have the same item in mind."""
+    await prepared(here, items=launches.default_checklist())
+    launch, workspace, now = await kept(here), here.sandbox.team_id, here.sandbox.clock.now()
+    team = await here.bot.db.read(workspace, teams.get, launch.team)
+    assert team is not None
+    async with _another_process(here, database_url, tmp_path) as other:
+        several = tuple(Evidence(item=one, text="cy", seen=1) for one in (3, 4, 5))
+        done = await asyncio.gather(
+            here.bot.db.run(workspace, turn_item, team, 1, 1, Turn.TICK, "UA", "ana", 1, now),
+            other.db.run(workspace, turn_item, team, 1, 2, Turn.TICK, "UB", "ben", 1, now),
+            here.bot.db.run(workspace, tick_many, team, 1, several, "UC", now),
+            other.db.run(workspace, turn_item, team, 1, 3, Turn.TICK, "UD", "dee", 1, now),
+            return_exceptions=True,
+        )
+    after = await kept(here)
+    assert [one.by for one in after.items[:2]] == ["UA", "UB"]
+    assert {one.by for one in after.items[3:5]} == {"UC"}
+    if after.item(3).by == "UC":
+        assert isinstance(done[3], UserError)
+        assert (done[3].code, done[3].facts["person"]) == ("already_ticked", "UC")
+    else:
+        assert not isinstance(done[2], BaseException)
+        assert done[2][1] == several[:1], "the one that dee was faster with is left"
+    changes = await here.bot.db.read(workspace, history.find_changes, "L-1")
+    assert launches.replay(changes) == after
+
+
+@asynccontextmanager
+async def _another_process(here: World, database_url: str, folder: Path) -> AsyncIterator[app.Bot]:
+    other = app.build(
+        app.configured(
+            slack_bot_token=here.sandbox.bot_token,
+            slack_signing_secret=here.sandbox.signing_secret,
+            slack_app_token=None,
+            slack_api_url=here.sandbox.api_url,
+            database_url=database_url,
+            data_dir=folder,
+            encryption_key=KEY,
+        ),
+        now=here.sandbox.clock.now,
+        pace=0.0,
+    )
+    async with app.listening(other):
+        yield other
