@@ -164,6 +164,7 @@ WORDS: Mapping[str, str] = {
     "waives_before_only": "Only what comes before the launch or on its day can be waived.",
     "nothing_to_tick": "Nothing is left to tick.",
     "nothing_chosen": "Choose at least one item.",
+    "too_many_chosen": "Choose at most {most} items; the others can be ticked after these.",
     "item_owner_only": "Only {person_mention}, whose item this is, {owner_mention} or the team's admins can give it to somebody else.",
     "item_take_only": "You can take it yourself. To give it to somebody else, ask the launch's owner or a team admin.",
     "due_days": "“{typed}” is no number of days. Type a whole number up to {most}, or leave it empty.",

@@ -21,7 +21,7 @@ from bot.rules.teams import Team
 
 QUOTED = (EVIDENCE_LIMIT, 200, 80, 0)  # how much of each quote a card shows: as much as Slack takes of all together
 LEAST_QUOTED = 80  # of what stands on the card once; nothing may be left of evidence, which *Show all* has in full
-ROOM = (30, 20, 12, 6, 3, 1)  # open items one by one, where not all items have room
+ROOM = (20, 12, 6, 3, 1)  # open items one by one, where not all items have room
 LEFT = {Outcome.CANCELLED: "cancelled", Outcome.ROLLED_BACK: "rolled back"}
 
 
