@@ -16,7 +16,7 @@ from bot.messages.launches.terms import around
 from bot.messages.launches.whole import read_all_offered
 from bot.messages.launches.words import date_of, gate_line, guarded, title, when
 from bot.rules import calendar, launches
-from bot.rules.launches import EVIDENCE_LIMIT, Launch, Outcome
+from bot.rules.launches import EVIDENCE_LIMIT, Gate, Launch, Outcome
 from bot.rules.teams import Team
 
 QUOTED = (EVIDENCE_LIMIT, 200, 80, 0)  # how much of each quote a card shows: as much as Slack takes of all together
@@ -42,8 +42,9 @@ def card(launch: Launch, team: Team, today: date) -> Message:
 
 def _card(launch: Launch, team: Team, today: date, quoted: int, room: int | None) -> list[Block]:
     once = max(quoted, LEAST_QUOTED)
-    gate = gate_words(launch, team, today, once)
-    blocks = [kit.header(f"{launch.ref} {launch.name}"), _facts(launch, team.zone, today), *ending(launch, once), gate]
+    blocks = [kit.header(f"{launch.ref} {launch.name}"), _facts(launch, team.zone, today), *ending(launch, once)]
+    if launch.ending is None or launch.gate is not Gate.WAITING:  # once it has ended, nobody is waited for
+        blocks.append(gate_words(launch, team, today, once))
     if launch.anyway is not None:
         because = kit.quote(kit.cut(launch.anyway.because, once))
         blocks.append(kit.section(f"*Launches {guarded(launch.anyway.reason)} anyway, because*\n{because}"))
