@@ -1,15 +1,16 @@
-"""`/launch …`: help, a list, one launch by its number, or a new one."""
+"""`/launch …`: help, a list, an export, one launch by its number, or a new one."""
 
 from bot.messages import launches as messages
 from bot.rules import launches
 from handlers.calls import Answer, Call, Reply
 from handlers.deps import Deps
+from handlers.launches.exporting import on_export
 from handlers.launches.finding import on_list, show
 from handlers.launches.planning import open_form
 
 
 async def on_launch(call: Call, deps: Deps) -> Answer:
-    """`/launch [name date] | L-2 | list … | help`."""
+    """`/launch [name date] | L-2 | list … | export … | help`."""
     here = await deps.team_here(call)
     zone = here.zone if here else "UTC"
     ask = launches.parse(call.text, now=deps.now(), zone=zone)
@@ -20,4 +21,6 @@ async def on_launch(call: Call, deps: Deps) -> Answer:
             return await show(call, deps, ask.number)
         case "list":
             return await on_list(call, deps, ask)
+        case "export":
+            return await on_export(call, deps, ask.form)
     return await open_form(call, deps, ask, zone)

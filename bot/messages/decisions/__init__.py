@@ -25,14 +25,7 @@ from bot.messages.decisions.committing import asked_to_commit, committed_line
 from bot.messages.decisions.doubts import DOUBTS, doubt, quoted, refused_approver
 from bot.messages.decisions.editing import edit_form, edit_notice, edited_line, resubmitted_line, text_of
 from bot.messages.decisions.escalations import Escalation, escalate_form, escalated, escalated_line, read_escalation
-from bot.messages.decisions.export import (
-    export_about,
-    export_coming,
-    export_words,
-    exported,
-    nothing_to_export,
-    which_export,
-)
+from bot.messages.decisions.export import EXPORT, exported
 from bot.messages.decisions.forms import (
     Verdict,
     form,
@@ -79,6 +72,7 @@ from bot.messages.lists import read_record as read_number
 
 __all__ = [
     "DOUBTS",
+    "EXPORT",
     "SAID",
     "STATUS",
     "Answer",
@@ -107,9 +101,6 @@ __all__ = [
     "escalate_form",
     "escalated",
     "escalated_line",
-    "export_about",
-    "export_coming",
-    "export_words",
     "exported",
     "filter_form",
     "form",
@@ -120,7 +111,6 @@ __all__ = [
     "input_form",
     "move_form",
     "moved_line",
-    "nothing_to_export",
     "overdue_line",
     "page",
     "people_now",
@@ -165,7 +155,6 @@ __all__ = [
     "verdict_notice",
     "versions",
     "when",
-    "which_export",
     "withdraw_form",
     "withdrawn_line",
 ]

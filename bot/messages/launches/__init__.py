@@ -2,6 +2,7 @@
 
 from bot.messages.launches.cards import ITEMS_SHOWN, LEAST_QUOTED, LEFT, QUOTED, card
 from bot.messages.launches.checklist import tick_form, ticked, untick_form, unticked, voided
+from bot.messages.launches.export import EXPORT, exported
 from bot.messages.launches.gate import GATE, decided, gate_asked, gate_form, launched, read_gate
 from bot.messages.launches.lists import (
     NAME_SHOWN,
@@ -20,6 +21,7 @@ from bot.messages.launches.whole import read_all
 from bot.messages.launches.words import HEADINGS, bullets, date_of, gate_line, guarded, open_items, title, when
 
 __all__ = [
+    "EXPORT",
     "GATE",
     "HEADINGS",
     "ITEMS_SHOWN",
@@ -36,6 +38,7 @@ __all__ = [
     "date_of",
     "decided",
     "entry",
+    "exported",
     "filter_form",
     "form",
     "gate_asked",

@@ -109,6 +109,8 @@ def _foot(sought: Sought, *, found: bool, more: bool, prefix: str) -> Iterator[B
     ends, buttons = lists.turns(BUTTONS, sought, more=more)
     yield from ends
     yield kit.divider()
+    if found:
+        buttons.append(kit.button("Export", "launches.export"))
     yield kit.actions(*buttons)
 
 

@@ -8,6 +8,13 @@ from bot.rules import calendar
 from bot.rules.calendar import GuardKind, GuardReason
 from bot.rules.launches import Gate, Item, Launch, Phase
 
+DAYS = {
+    GuardKind.FRIDAY: "a Friday",
+    GuardKind.WEEKEND: "a weekend",
+    GuardKind.HOLIDAY: "a holiday",
+    GuardKind.BEFORE_HOLIDAY: "the day before a holiday",
+    GuardKind.FREEZE: "a freeze day",
+}
 HEADINGS = {Phase.BEFORE: "Before", Phase.DAY: "Launch day", Phase.AFTER: "After"}
 
 

@@ -47,6 +47,7 @@ from bot.rules.launches.launch import (
 from bot.rules.launches.past import KEPT, change, facts, replay, version_after
 from bot.rules.launches.planning import DEFAULT_WALL, NAME_LIMIT, Ask, Draft, check_date, parse, plan
 from bot.rules.launches.reminding import OWNER_AT, REMIND_AT, Reminder, reminder
+from bot.rules.launches.story import KINDS, Form, Story, named
 from bot.rules.launches.templates import (
     ITEM_LIMIT,
     MOST_ITEMS,
@@ -72,6 +73,7 @@ __all__ = [
     "GATE_OPENS",
     "ITEM_LIMIT",
     "KEPT",
+    "KINDS",
     "LETTER",
     "MOST_ITEMS",
     "NAME_LIMIT",
@@ -84,6 +86,7 @@ __all__ = [
     "Criterion",
     "Draft",
     "Ending",
+    "Form",
     "Gate",
     "Help",
     "Item",
@@ -98,6 +101,7 @@ __all__ = [
     "Review",
     "Stage",
     "Status",
+    "Story",
     "Template",
     "TemplateItem",
     "Terms",
@@ -124,6 +128,7 @@ __all__ = [
     "looked_up_by",
     "mark_launched",
     "may_untick",
+    "named",
     "parse",
     "plan",
     "read_query",

@@ -10,6 +10,7 @@ from bot.rules.approval import Approval
 from bot.rules.calendar import Calendar, GuardKind, GuardReason
 from bot.rules.launches.finding import Listing, list_of
 from bot.rules.launches.launch import LETTER, Anyway, Item, Launch, Terms
+from bot.rules.launches.story import EXPORT, Form
 from bot.rules.teams import Team
 
 NAME_LIMIT = 100
@@ -29,15 +30,16 @@ class Draft:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ask:
-    """What `/launch …` asks for: help, list (and what narrows it), show (a number) or plan (a name and a moment).
+    """What `/launch …` asks for: help, list (and what narrows it), export, show (a number), plan (a name and a moment).
 
-    Name and moment are optional.
+    An export without a form is yet to be told which. Name and moment are optional.
     """
 
     what: str
     number: int = 0
     listing: Listing = Listing.COMING
     narrowed: str = ""
+    form: Form | None = None
     name: str = ""
     at: datetime | None = None
 
@@ -47,8 +49,11 @@ def parse(typed: str, *, now: datetime, zone: str) -> Ask:
 
     Raises UserError for a day that can't be.
     """
-    if (wanted := list_of(" ".join(typed.split()))) is not None:
+    line = " ".join(typed.split())
+    if (wanted := list_of(line)) is not None:
         return Ask(what="list", listing=wanted[0], narrowed=wanted[1])
+    if found := EXPORT.fullmatch(line):
+        return Ask(what="export", form=Form(found["form"].lower()) if found["form"] else None)
     words = " ".join(text.unescape(typed).split())
     if words.lower() == "help":
         return Ask(what="help")
