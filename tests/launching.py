@@ -1,6 +1,7 @@
 """Launches as values, for tests of what is made of them."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -38,6 +39,11 @@ def planned(
     """As somebody plans it, with the usual checklist."""
     checklist = launches.default_checklist() if items is None else items
     return launches.plan(draft(**drafted), team, checklist, number=number, by="U1", now=now)
+
+
+def renumbered(items: Iterable[Item]) -> list[Item]:
+    """As one checklist."""
+    return [replace(one, number=number) for number, one in enumerate(items, start=1)]
 
 
 def launch(

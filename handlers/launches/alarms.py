@@ -5,6 +5,7 @@ from datetime import datetime
 from bot.rules import launches
 from bot.rules.launches import Launch
 from bot.rules.teams import Team
+from handlers.launches import days_off
 from storage import alarms, teams
 from storage.engine import Tx
 
@@ -12,14 +13,15 @@ from storage.engine import Tx
 def set_anew(tx: Tx, launch: Launch, now: datetime) -> None:
     """The team is read here, and held: its calendar or pauses may have changed since it was read for somebody."""
     team = teams.get(tx, launch.team)
-    at = _next(launch, team) if team is not None else None
+    at = _next(tx, launch, team, now) if team is not None else None
     if at is not None:
         alarms.set_alarm(tx, launch.ref, launch.team, at)
     else:
         alarms.drop(tx, launch.ref)
 
 
-def _next(launch: Launch, team: Team) -> datetime | None:
+def _next(tx: Tx, launch: Launch, team: Team, now: datetime) -> datetime | None:
+    moments = [days_off.reminder_at(tx, launch, team, now)]
     if launch.is_coming and launch.approval.asked_at is None:
-        return launches.gate_opens_at(launch, team)
-    return None
+        moments.append(launches.gate_opens_at(launch, team))
+    return min((one for one in moments if one is not None), default=None)

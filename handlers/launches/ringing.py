@@ -4,7 +4,7 @@ from datetime import datetime
 
 from bot.rules.launches import ref
 from bot.rules.teams import paused
-from handlers.launches import asking
+from handlers.launches import asking, reminding
 from handlers.launches.alarms import set_anew
 from storage import alarms, teams
 from storage import launches as stored
@@ -24,4 +24,5 @@ def ring(tx: Tx, which: str, now: datetime) -> None:
         alarms.set_alarm(tx, launch.ref, team.id, pause.end)  # without an end it sleeps until somebody resumes
         return
     launch = asking.look(tx, launch, team, now)
+    reminding.look(tx, launch, team, now)
     set_anew(tx, launch, now)

@@ -6,14 +6,12 @@ from handlers.calls import Answer, Call, Reply
 from handlers.deps import Deps
 from handlers.launches.exporting import on_export
 from handlers.launches.finding import on_list, show
-from handlers.launches.planning import open_form
+from handlers.launches.planning import open_planning
 
 
 async def on_launch(call: Call, deps: Deps) -> Answer:
     """`/launch [name date] | L-2 | list … | export … | help`."""
-    here = await deps.team_here(call)
-    zone = here.zone if here else "UTC"
-    ask = launches.parse(call.text, now=deps.now(), zone=zone)
+    ask = launches.parse(call.text)
     match ask.what:
         case "help":
             return Reply(messages.help_text(deps.prefix))
@@ -23,4 +21,4 @@ async def on_launch(call: Call, deps: Deps) -> Answer:
             return await on_list(call, deps, ask)
         case "export":
             return await on_export(call, deps, ask.form)
-    return await open_form(call, deps, ask, zone)
+    return await open_planning(call, deps, ask.line)

@@ -56,10 +56,14 @@ class Page:
     more: bool
 
 
-def find_planned(tx: Tx, team: int, *, since: datetime | None = None) -> list[Launch]:
-    """Launches of a team that are to come, the next first; `since` leaves out those dated before."""
-    found = tx.find(PLANNED, team=team) if since is None else tx.find(PLANNED_SINCE, team=team, since=since)
-    return load(tx, found)
+def find_planned(tx: Tx, team: int) -> list[Launch]:
+    """Launches of a team that are to come, the next first."""
+    return load(tx, tx.find(PLANNED, team=team))
+
+
+def find_near(tx: Tx, team: int, *, since: datetime) -> list[Launch]:
+    """As `find_planned`, without those dated before `since`. A writer holds them, as `get` does."""
+    return load(tx, tx.find(PLANNED_SINCE, team=team, since=since, lock=True))
 
 
 def find_for_note(tx: Tx, team_id: int, *, since: datetime | None, now: datetime, until: datetime) -> list[Launch]:

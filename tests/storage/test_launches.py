@@ -23,7 +23,7 @@ def planned(number: int = 1, *, at: datetime = TUESDAY, team: int = 1) -> Launch
 
 
 def launched(launch: Launch, at: datetime) -> Launch:
-    for item in launch.items:
+    for item in [one for one in launch.items if not one.review]:
         launch = rules.tick(launch, item.number, by="U1", now=at, evidence="seen")
     launch = rules.decide(launch, Verdict.GO, by="U2", now=at, seen=1, rationale="")
     return rules.mark_launched(launch, by=Person(id="U1", name="Ana"), admins=(), now=at)
@@ -75,7 +75,7 @@ async def test_what_is_not_launched_is_found_by_team_and_date(db: Database) -> N
     ):
         await db.run(OURS, launches.add, launch)
     assert [one.number for one in await db.read(OURS, launches.find_planned, 1)] == [2, 1]
-    later = await db.read(OURS, launches.find_planned, 1, since=TUESDAY + timedelta(days=1))
+    later = await db.read(OURS, launches.find_near, 1, since=TUESDAY + timedelta(days=1))
     assert [one.number for one in later] == [1]
     assert later[0].items == rules.default_checklist()
 
@@ -116,6 +116,7 @@ async def test_a_stranger_sees_and_changes_nothing(db: Database) -> None:
     await db.run(OURS, launches.add, ours)
     assert await db.read(STRANGER, launches.get, 1) is None
     assert await db.read(STRANGER, launches.find_planned, 1) == []
+    assert await db.read(STRANGER, launches.find_near, 1, since=NOW) == []
     assert await db.read(STRANGER, launches.find_for_note, 1, since=None, now=NOW, until=TUESDAY) == []
     await db.run(STRANGER, launches.add, replace(ours, terms=Terms(name="Theirs")))
     await db.run(STRANGER, tick, 1, 1, "U1")

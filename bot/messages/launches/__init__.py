@@ -1,68 +1,162 @@
 """What is said about a launch: its form, its card, its checklist, its gate, lists and reminders."""
 
-from bot.messages.launches.cards import ITEMS_SHOWN, LEAST_QUOTED, LEFT, QUOTED, card
-from bot.messages.launches.checklist import tick_form, ticked, untick_form, unticked, voided
-from bot.messages.launches.export import EXPORT, exported
-from bot.messages.launches.gate import GATE, decided, gate_asked, gate_form, launched, read_gate
-from bot.messages.launches.lists import (
-    NAME_SHOWN,
-    Sought,
-    filter_form,
-    in_modal,
-    page,
-    read_filter,
-    read_sought,
+from bot.messages.launches.assigning import (
+    add_form,
+    added,
+    assign_form,
+    assigned,
+    assigned_meanwhile,
+    help_asked,
+    help_form,
+    read_add,
+    read_assign,
+    read_help,
+    read_opened,
 )
+from bot.messages.launches.cards import LEAST_QUOTED, LEFT, QUOTED, card
+from bot.messages.launches.editing import edited_line, edited_meanwhile, editing, read_editing
+from bot.messages.launches.ending import CANCEL, ROLL_BACK, cancel_form, ended, ending, read_why, roll_back_form
+from bot.messages.launches.export import EXPORT, exported
+from bot.messages.launches.gate import GATE, decided, gate_asked, gate_form, read_gate
+from bot.messages.launches.launching import launched
+from bot.messages.launches.lists import NAME_SHOWN, Sought, filter_form, in_modal, page, read_filter, read_sought
+from bot.messages.launches.menu import MENU, menu
+from bot.messages.launches.moving import (
+    MOVE,
+    Moving,
+    changed_notice,
+    date_inputs,
+    move_form,
+    moved,
+    moves,
+    read_move,
+    stands_now,
+)
+from bot.messages.launches.nudging import NudgedItem, nudged
 from bot.messages.launches.past import entry, history
-from bot.messages.launches.planning import PLAN, WORDS_LIMIT, Typed, form, read_form
-from bot.messages.launches.reminding import owner_reminder, reminder
+from bot.messages.launches.planning import (
+    PLAN,
+    WORDS_LIMIT,
+    Entered,
+    Line,
+    opened,
+    planning,
+    planning_again,
+    read_form,
+    read_line,
+)
+from bot.messages.launches.reminding import reminder
+from bot.messages.launches.several import (
+    Met,
+    Seen,
+    choose_form,
+    evidence_form,
+    read_chosen,
+    read_evidence,
+    read_seen,
+    tickable,
+    ticked_many,
+)
+from bot.messages.launches.showing import ASSIGN_ITEM, HELP_ITEM, show_all, show_all_button
 from bot.messages.launches.talking import help_text
+from bot.messages.launches.turning import opened_how, overtaken, read_turn, turn_form, turned, voided
 from bot.messages.launches.whole import read_all
 from bot.messages.launches.words import HEADINGS, bullets, date_of, gate_line, guarded, open_items, title, when
 
 __all__ = [
+    "ASSIGN_ITEM",
+    "CANCEL",
     "EXPORT",
     "GATE",
     "HEADINGS",
-    "ITEMS_SHOWN",
+    "HELP_ITEM",
     "LEAST_QUOTED",
     "LEFT",
+    "MENU",
+    "MOVE",
     "NAME_SHOWN",
     "PLAN",
     "QUOTED",
+    "ROLL_BACK",
     "WORDS_LIMIT",
+    "Entered",
+    "Line",
+    "Met",
+    "Moving",
+    "NudgedItem",
+    "Seen",
     "Sought",
-    "Typed",
+    "add_form",
+    "added",
+    "assign_form",
+    "assigned",
+    "assigned_meanwhile",
     "bullets",
+    "cancel_form",
     "card",
+    "changed_notice",
+    "choose_form",
+    "date_inputs",
     "date_of",
     "decided",
+    "edited_line",
+    "edited_meanwhile",
+    "editing",
+    "ended",
+    "ending",
     "entry",
+    "evidence_form",
     "exported",
     "filter_form",
-    "form",
     "gate_asked",
     "gate_form",
     "gate_line",
     "guarded",
+    "help_asked",
+    "help_form",
     "help_text",
     "history",
     "in_modal",
     "launched",
+    "menu",
+    "move_form",
+    "moved",
+    "moves",
+    "nudged",
     "open_items",
-    "owner_reminder",
+    "opened",
+    "opened_how",
+    "overtaken",
     "page",
+    "planning",
+    "planning_again",
+    "read_add",
     "read_all",
+    "read_assign",
+    "read_chosen",
+    "read_editing",
+    "read_evidence",
     "read_filter",
     "read_form",
     "read_gate",
+    "read_help",
+    "read_line",
+    "read_move",
+    "read_opened",
+    "read_seen",
     "read_sought",
+    "read_turn",
+    "read_why",
     "reminder",
-    "tick_form",
-    "ticked",
+    "roll_back_form",
+    "show_all",
+    "show_all_button",
+    "stands_now",
+    "tickable",
+    "ticked_many",
     "title",
-    "untick_form",
-    "unticked",
+    "turn_form",
+    "turned",
     "voided",
     "when",
 ]

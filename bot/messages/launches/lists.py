@@ -109,9 +109,12 @@ def _foot(sought: Sought, *, found: bool, more: bool, prefix: str) -> Iterator[B
     ends, buttons = lists.turns(BUTTONS, sought, more=more)
     yield from ends
     yield kit.divider()
-    if found:
-        buttons.append(kit.button("Export", "launches.export"))
-    yield kit.actions(*buttons)
+    export = [kit.button("Export", "launches.export")] if found else []
+    yield kit.actions(*buttons, plan_button(), *export)
+
+
+def plan_button() -> Block:
+    return kit.button("Plan a launch", "launches.plan_pressed")
 
 
 def _nothing(query: Query, prefix: str) -> str:

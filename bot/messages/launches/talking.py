@@ -2,6 +2,7 @@
 
 from bot.messages import kit
 from bot.messages.kit import Message
+from bot.messages.launches.lists import plan_button
 
 
 def help_text(prefix: str) -> Message:
@@ -16,4 +17,5 @@ def help_text(prefix: str) -> Message:
     )
     said = [f"`/{prefix}launch{typed}` — {does}" for typed, does in lines]
     mine = "Mine are those to come that you own or approve. Words and names may come in any order."
-    return kit.message("\n".join([*said, mine]))
+    words = "\n".join([*said, mine])
+    return kit.message(words, kit.section(words), kit.actions(plan_button()))
