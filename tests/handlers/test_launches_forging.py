@@ -9,9 +9,12 @@ from tests.handlers.test_launches_finding import plan
 from tests.world import World
 
 LAUNCHES = forging.ritual("launches")
-OPENS = {"launches.filter"}
+OPENS = {"launches.filter", "launches.plan_pressed"}
 """What anybody may open, whatever it carries."""
-SAYS = forging.of_lists("launches", "launch") | {"launches.export": ("There is nothing to export",)}
+SAYS = forging.of_lists("launches", "launch") | {
+    "launches.export": ("There is nothing to export",),
+    "launches.plan_pressed": (),
+}
 FILLED = {
     "name": {"value": "Taken over"},
     "date": {"selected_date": "2026-12-09"},
