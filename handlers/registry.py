@@ -238,7 +238,7 @@ RITUALS = (
         commands={
             "launch": Command(
                 handle=launches.on_launch,
-                usage="Mobile checkout 2026-12-08 | L-2 | list [mine|launched|ended|all] [words, who] | help",
+                usage="Mobile checkout 2026-12-08 | L-2 | list [mine|launched|ended|all] [words, who] | export | help",
                 does="plan a launch with its checklist and its go / no-go",
             )
         },
@@ -272,6 +272,7 @@ RITUALS = (
             "launches.next": launches.on_page,
             "launches.previous": launches.on_page,
             "launches.show": launches.on_show,
+            "launches.export": launches.on_export_pressed,
             "launches.history": launches.on_history,
             "launches.entry": launches.on_entry,
             "launches.read_all": launches.on_read_all,
@@ -308,6 +309,7 @@ RITUALS = (
                 queue=launches.queue_reminders,
             )
         },
+        files={"launches.export": launches.make_export},
         rings={"L": launches.ring, "items": launches.ring_items},
     ),
     Ritual(

@@ -6,6 +6,7 @@ from handlers.launches.checking import on_tick, on_ticked, on_untick, on_unticke
 from handlers.launches.editing import on_edited
 from handlers.launches.ending import on_cancel, on_cancelled, on_rolled_back
 from handlers.launches.escalating import on_escalate, on_escalated
+from handlers.launches.exporting import make_export, on_export_pressed
 from handlers.launches.finding import on_filter_pressed, on_filtered, on_page, on_show
 from handlers.launches.handing import on_delegated, on_reassigned
 from handlers.launches.launching import on_launched
@@ -23,6 +24,7 @@ from handlers.launches.snoozing import on_snooze
 from handlers.launches.talking import on_launch
 
 __all__ = [
+    "make_export",
     "on_add_item",
     "on_assigned",
     "on_cancel",
@@ -34,6 +36,7 @@ __all__ = [
     "on_entry",
     "on_escalate",
     "on_escalated",
+    "on_export_pressed",
     "on_filter_pressed",
     "on_filtered",
     "on_gate",

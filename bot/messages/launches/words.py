@@ -11,6 +11,13 @@ from bot.rules.launches import Gate, Item, Launch, Phase
 from bot.rules.teams import Team
 
 WHY_LIMIT = 500
+DAYS = {
+    GuardKind.FRIDAY: "a Friday",
+    GuardKind.WEEKEND: "a weekend",
+    GuardKind.HOLIDAY: "a holiday",
+    GuardKind.BEFORE_HOLIDAY: "the day before a holiday",
+    GuardKind.FREEZE: "a freeze day",
+}
 HEADINGS = {Phase.BEFORE: "Before", Phase.DAY: "Launch day", Phase.AFTER: "After"}
 
 
