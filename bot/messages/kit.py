@@ -186,6 +186,13 @@ def _input(name: str, label: str, element: Block, *, optional: bool, hint: str |
     return block | {"hint": plain(hint)} if hint else block
 
 
+def _telling(block: Block, action: str | None) -> Block:
+    """An input that calls an action as soon as something is chosen in it."""
+    if action is None:
+        return block
+    return block | {"element": block["element"] | {"action_id": action}, "dispatch_action": True}
+
+
 def text_input(
     name: str,
     label: str,
@@ -226,8 +233,7 @@ def select_input(
     chosen = [one for one in options if one["value"] == value]
     if chosen:
         element["initial_option"] = chosen[0]
-    block = _input(name, label, element, optional=optional, hint=hint)
-    return block | {"element": element | {"action_id": tells}, "dispatch_action": True} if tells else block
+    return _telling(_input(name, label, element, optional=optional, hint=hint), tells)
 
 
 def radio_input(name: str, label: str, choices: Sequence[tuple[str, str]], *, value: str | None = None) -> Block:
@@ -290,12 +296,19 @@ def channels_input(
 
 
 def day_input(
-    name: str, label: str, *, value: date | None = None, optional: bool = False, hint: str | None = None
+    name: str,
+    label: str,
+    *,
+    value: date | None = None,
+    optional: bool = False,
+    hint: str | None = None,
+    tells: str | None = None,
 ) -> Block:
+    """A day. Where it `tells`, that action is called as soon as one is picked."""
     element: Block = {"type": "datepicker"}
     if value:
         element["initial_date"] = value.isoformat()
-    return _input(name, label, element, optional=optional, hint=hint)
+    return _telling(_input(name, label, element, optional=optional, hint=hint), tells)
 
 
 def time_input(name: str, label: str, *, value: time | None = None, hint: str | None = None) -> Block:
@@ -376,6 +389,11 @@ class Filled:
     def block(self, name: str) -> str:
         """Where an error at this input is marked."""
         return self._blocks.get(name, name)
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """What the form asked for, in its order."""
+        return tuple(self._blocks)
 
     @property
     def edition(self) -> int:

@@ -4,7 +4,7 @@ A record is a frozen dataclass; a fact is one plain value in it, named by the wo
 """
 
 import types
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import MISSING, dataclass, fields, is_dataclass
 from datetime import date, datetime
 from enum import Enum
@@ -65,6 +65,16 @@ class Kept:
         """The record that these facts tell of."""
         return cast("R", self._read(kind, "", known))
 
+    def before(self, kind: type[R], now_is: object, missed: Sequence[Change]) -> R:
+        """The record, or its inline part, as it was before these last changes, the oldest first.
+
+        Told backwards from what it is now: the first changes of an old record may have other facts.
+        """
+        known = self.facts(now_is)
+        for one in reversed(missed):
+            known.update(one.before)
+        return self.read(kind, known)
+
     # --- values as facts ---------------------------------------------------------------------------------------------
 
     def _name(self, prefix: str, field: str) -> str:
@@ -124,6 +134,11 @@ class Kept:
         if any(read[field] is None for field in required):
             return None
         return kind(**{field: value for field, value in read.items() if value is not None})
+
+
+def version_after(change: Change) -> int:
+    """The version that a change made; 0 for one that made none, such as an update that changed nothing."""
+    return int(change.after.get("version") or 0)
 
 
 def _plain(value: object) -> Plain:

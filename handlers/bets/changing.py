@@ -1,18 +1,20 @@
 """A bet's terms are edited, maybe by two people at once; one that was placed by mistake is taken off."""
 
 from datetime import datetime
+from functools import partial
 from typing import Any
 
 from bot.errors import UserError
 from bot.messages import bets as messages
 from bot.rules import bets
 from bot.rules.bets import Bet, Terms
+from bot.rules.editing import Rebased
 from bot.rules.people import Person
 from bot.rules.teams import Team
+from handlers import editing
 from handlers.bets.steps import change, existing, seen
 from handlers.calls import Answer, Call, Done, Open, Replace
 from handlers.deps import Deps
-from storage import history
 from storage.engine import Tx
 
 
@@ -58,7 +60,7 @@ def edit(tx: Tx, number: int, team: Team, entered: Terms, cause: str, known: int
     bets.check_may_edit(before, by, team.admins)
     if rebased.both:
         raise UserError("changed_meanwhile", what="this bet")
-    terms = rebased.terms
+    terms = rebased.merged
     if terms.work != before.terms.work:
         bets.check_work(terms.work, team.kinds_of_work)
     after = bets.edit(
@@ -69,18 +71,16 @@ def edit(tx: Tx, number: int, team: Team, entered: Terms, cause: str, known: int
     change(tx, before, after, team, what="edited", by=by.id, now=now, line=line, why=cause if moved else None)
 
 
-def _rebased(tx: Tx, now_is: Bet, entered: Terms, known: int) -> bets.RebasedTerms:
-    missed = [one for one in history.find_changes(tx, now_is.ref) if bets.version_after(one) > known]
-    opened = bets.terms_before(now_is, missed)
-    return bets.rebase_terms(entered, opened=opened, now_is=now_is.terms)
+def _rebased(tx: Tx, now_is: Bet, entered: Terms, known: int) -> Rebased[Terms]:
+    before = partial(bets.terms_before, now_is)
+    return editing.rebased(tx, now_is.ref, entered, now_is.terms, known=known, before=before)
 
 
 def _again(tx: Tx, number: int, team: Team, entered: Terms, cause: str, known: int) -> dict[str, Any]:
     """The form once more, on top of what somebody else changed."""
     now_is = existing(tx, number)
-    rebased = _rebased(tx, now_is, entered, known)
-    editors = [one.by for one in history.find_changes(tx, now_is.ref) if one.what == "edited" and one.by]
-    return messages.edited_meanwhile(now_is, team.kinds_of_work, rebased, cause, editors[-1])
+    rebased, editor = _rebased(tx, now_is, entered, known), editing.last_editor(tx, now_is.ref, known)
+    return messages.edited_meanwhile(now_is, team.kinds_of_work, rebased, cause, editor)
 
 
 # --- placed by mistake -----------------------------------------------------------------------------------------------

@@ -1,6 +1,5 @@
 """Placing a bet, by its form."""
 
-import re
 from datetime import date, datetime
 
 from bot.errors import UserError
@@ -9,8 +8,9 @@ from bot.rules import bets
 from bot.rules.bets import Bet, ReferenceClass, Terms
 from bot.rules.teams import Team
 from handlers.bets.steps import start
-from handlers.calls import LARGEST, Answer, Call, Done, Open, Replace, View
+from handlers.calls import Answer, Call, Done, Open, Replace, View
 from handlers.deps import Deps
+from handlers.offering import offered, team_number
 from storage import bets as stored
 from storage import teams as stored_teams
 from storage.engine import Tx
@@ -34,35 +34,12 @@ async def on_chosen(call: Call, deps: Deps) -> Answer:
     """A team or a kind of work was chosen in the form: it follows, and what is typed in it stays."""
     if call.view is None:
         raise UserError("not_yours_to_see")
-    teams, team = await _offered(call, deps, call.view)
+    teams, team = await offered(call, deps, call.view)
     reference = await _reference(call, deps, team, call.view.filled.choice("work") or "")
     due = _read_anew(call.view, team, deps.now())
     filled, metadata = call.view.filled, call.view.metadata
     view = messages.placing_again(filled, metadata, call.user, teams, team, due=due, reference=reference)
     return Replace(view, anyway=True)
-
-
-async def _offered(call: Call, deps: Deps, view: View) -> tuple[list[Team], Team]:
-    """The teams that the form offers, and the one that is chosen. Raises UserError for one that they may not see."""
-    chosen = _team_number(view)
-    if view.filled.has("team"):
-        person = await deps.people.person(call.workspace, call.user)
-        teams = await deps.teams_seen(call, person)
-    else:
-        teams = [(await deps.team_seen(call, chosen))[2]]
-    team = next((one for one in teams if one.id == chosen), None)
-    if team is None:
-        raise UserError("not_yours_to_see")
-    return teams, team
-
-
-def _team_number(view: View) -> int:
-    """The team that is chosen in the form, else the one that it was opened for. Raises UserError."""
-    chosen = view.filled.choice("team")
-    number = int(chosen) if chosen and re.fullmatch(r"[0-9]{1,10}", chosen) else view.metadata.get("team")
-    if type(number) is not int or not 0 <= number <= LARGEST:
-        raise UserError("not_yours_to_see")
-    return number
 
 
 def _read_anew(view: View, team: Team, now: datetime) -> date | None:
@@ -88,7 +65,7 @@ def _took(tx: Tx, team: int, work: str) -> ReferenceClass | None:
 async def on_placing(call: Call, deps: Deps) -> Answer:
     """The form of a new bet was sent."""
     assert call.view is not None
-    _, channel, team = await deps.team_seen(call, _team_number(call.view))
+    _, channel, team = await deps.team_seen(call, team_number(call.view))
     terms, confidence = messages.read_placing(call.view.filled, call.user)
     await deps.check_named(call, terms.owner, channel, "owner")
     await deps.commit(call, place, team, terms, confidence, call.user, deps.now())

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from bot.errors import UserError
 from bot.messages import decisions as messages
+from bot.messages import forms
 from bot.rules import approval, decisions, people
 from bot.rules.decisions import Decision, Draft
 from bot.rules.people import Person
@@ -68,17 +69,17 @@ async def _open_typed(call: Call, deps: Deps, approver: str | None) -> Answer:
 def open_form(deps: Deps, place: Place, draft: Draft, *, due_typed: str = "", notices: Sequence[str] = ()) -> Open:
     """The form of a new decision. Without a due time it is filled with the default one."""
     first = place.teams[0]
-    differ = len({team.zone for team in place.teams}) > 1
+    choices = forms.team_choices(place.teams)
     return Open(
         messages.form(
             replace(draft, driver=place.person.id),
             due=draft.due or decisions.default_due(first.calendar, deps.now()),
             zone=first.zone,
-            teams=[(f"{team.name} ({team.zone})" if differ else team.name, team.id) for team in place.teams],
+            teams=choices,
             metadata={"team": first.id},
             due_typed=due_typed,
             notices=notices,
-            zones_differ=differ,
+            zones_differ=len({team.zone for team in place.teams}) > 1,
         )
     )
 

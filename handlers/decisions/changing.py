@@ -4,7 +4,8 @@ from datetime import datetime, timedelta
 
 from bot.errors import UserError
 from bot.messages import decisions as messages
-from bot.messages.decisions import Delegating, Handover
+from bot.messages.handing import Delegating, Handover, read_delegate
+from bot.messages.questions import changed_notice
 from bot.rules import approval, decisions, people
 from bot.rules.decisions import Decision
 from bot.rules.people import Person
@@ -41,7 +42,7 @@ async def on_moved(call: Call, deps: Deps) -> Answer:
         if error.code != "changed_meanwhile":
             raise
         decision, _, _, _ = await seen(call, deps, number)
-        notice = messages.changed_notice(messages.due_now(decision, team.zone))
+        notice = changed_notice(messages.due_now(decision, team.zone))
         metadata = _moving(decision)
         form = messages.move_form(decision, due=due, zone=team.zone, metadata=metadata, why=why, notice=notice)
         return again(call, form)
@@ -100,7 +101,7 @@ async def on_reassigned(call: Call, deps: Deps) -> Answer:
             may_change_driver=_may_change_all(decision, person, team),
             metadata=_handing(decision),
             entered=handover,
-            notice=messages.changed_notice(messages.people_now(decision)),
+            notice=changed_notice(messages.people_now(decision)),
         )
         return again(call, form)
     return Done()
@@ -164,7 +165,7 @@ async def on_delegated(call: Call, deps: Deps) -> Answer:
     assert call.view is not None
     number, shown = call.number("number"), call.view.metadata.get("delegation")
     _, person, channel, team = await seen(call, deps, number)
-    entered = messages.read_delegate(call.view.filled, team.zone)
+    entered = read_delegate(call.view.filled, team.zone)
     given = entered.given
     if given is not None:
         await deps.check_named(call, given.to, channel, "delegate")
@@ -174,7 +175,7 @@ async def on_delegated(call: Call, deps: Deps) -> Answer:
         if error.code != "changed_meanwhile":
             raise
         decision, _, _, _ = await seen(call, deps, number)
-        notice = messages.changed_notice(messages.delegate_now(decision, team.zone))
+        notice = changed_notice(messages.delegate_now(decision, team.zone))
         metadata = _delegating(decision)
         form = messages.delegate_form(decision, entered, zone=team.zone, metadata=metadata, notice=notice)
         return again(call, form)

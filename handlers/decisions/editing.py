@@ -121,4 +121,4 @@ def _merged(tx: Tx, number: int, entered: Draft, about: Mapping[str, int]) -> di
     since = history.find_changes(tx, now_is.ref)[about["happened"] :]
     editors = [one.by for one in since if one.what == "edited" and one.by]
     notice = messages.edit_notice(rebased, now_is, editors)
-    return messages.edit_form(rebased.draft, now_is, metadata=_about(now_is, happened), notice=notice)
+    return messages.edit_form(rebased.merged, now_is, metadata=_about(now_is, happened), notice=notice)

@@ -17,6 +17,7 @@ from handlers.calls import Call, Replace
 from handlers.decisions.alarms import set_anew
 from handlers.decisions.reminded import keep_true
 from handlers.deps import Deps
+from handlers.informing import check_told
 from storage import decisions as stored
 from storage import history, outbox
 from storage.engine import Tx
@@ -172,14 +173,8 @@ async def check_concerned(
     Channels that are `kept` were named by somebody who sees them, and are looked at again when they are told. Raises
     UserError at the field.
     """
-    everybody = {*draft.contributors, *draft.informed}
-    if everybody:
-        await deps.people.several(call.workspace, everybody)  # side by side; one after the other takes too long
-    for field, many in (("contributors", draft.contributors), ("informed", draft.informed)):
-        for named in many:
-            await deps.check_named(call, named, channel, field, decides=False)
-    for named in [one for one in draft.informed_channels if one not in kept]:
-        await deps.check_channel(call, named, channel, "informed_channels")
+    people = {"contributors": draft.contributors, "informed": draft.informed}
+    await check_told(call, deps, channel, people, {"informed_channels": draft.informed_channels}, kept=kept)
 
 
 def card_key(decision: Decision) -> str:

@@ -1,24 +1,64 @@
 """What happens when somebody plans, prepares or launches. Each file is one part of a launch's life."""
 
-from handlers.launches.asking import on_decided, on_gate, on_launched
-from handlers.launches.checking import on_tick, on_ticked, on_untick, on_unticked
+from handlers.launches.asking import on_decided, on_gate
+from handlers.launches.assigning import on_add_item, on_assigned, on_help, on_help_asked, on_item_added
+from handlers.launches.checking import on_tick, on_ticked, on_untick, on_unticked, on_unwaived, on_waived
+from handlers.launches.editing import on_edited
+from handlers.launches.ending import on_cancel, on_cancelled, on_rolled_back
+from handlers.launches.finding import on_filter_pressed, on_filtered, on_page, on_show
+from handlers.launches.launching import on_launched
+from handlers.launches.menu import on_menu
+from handlers.launches.moving import on_move, on_moved
 from handlers.launches.nudging import on_not_now, ring_items
-from handlers.launches.planning import on_plan
+from handlers.launches.planning import on_chosen, on_plan, on_plan_pressed
+from handlers.launches.reading import on_entry, on_history, on_read_all, on_turn
 from handlers.launches.reminding import queue_reminders
 from handlers.launches.ringing import ring
+from handlers.launches.several import on_several_chosen, on_tick_several, on_ticked_several
+from handlers.launches.showing import on_item, on_items_page, on_show_all
 from handlers.launches.talking import on_launch
 
 __all__ = [
+    "on_add_item",
+    "on_assigned",
+    "on_cancel",
+    "on_cancelled",
+    "on_chosen",
     "on_decided",
+    "on_edited",
+    "on_entry",
+    "on_filter_pressed",
+    "on_filtered",
     "on_gate",
+    "on_help",
+    "on_help_asked",
+    "on_history",
+    "on_item",
+    "on_item_added",
+    "on_items_page",
     "on_launch",
     "on_launched",
+    "on_menu",
+    "on_move",
+    "on_moved",
     "on_not_now",
+    "on_page",
     "on_plan",
+    "on_plan_pressed",
+    "on_read_all",
+    "on_rolled_back",
+    "on_several_chosen",
+    "on_show",
+    "on_show_all",
     "on_tick",
+    "on_tick_several",
     "on_ticked",
+    "on_ticked_several",
+    "on_turn",
     "on_untick",
     "on_unticked",
+    "on_unwaived",
+    "on_waived",
     "queue_reminders",
     "ring",
     "ring_items",

@@ -6,7 +6,6 @@ from datetime import datetime
 from bot.messages import launches as messages
 from bot.rules import launches
 from bot.rules.launches import Gate, Launch, Verdict
-from bot.rules.people import Person
 from bot.rules.teams import Team
 from handlers.calls import Answer, Call, Done, Open
 from handlers.deps import Deps
@@ -53,17 +52,3 @@ def decide(
     line = messages.decided(after, before.gate, verdict, by, rationale)
     is_news = after.gate is not Gate.WAITING
     change(tx, before, after, team, what=verdict.value, by=by, now=now, line=line, why=rationale, broadcast=is_news)
-
-
-async def on_launched(call: Call, deps: Deps) -> Answer:
-    """*Launched* on the card."""
-    launch, person, _, team = await seen(call, deps, call.number("id"))
-    await deps.commit(call, mark_launched, team, launch.number, person, deps.now())
-    return Done()
-
-
-def mark_launched(tx: Tx, team: Team, number: int, by: Person, now: datetime) -> None:
-    before = existing(tx, number)
-    after = launches.mark_launched(before, by=by, admins=team.admins, now=now)
-    line = messages.launched(after, by.id)
-    change(tx, before, after, team, what="launched", by=by.id, now=now, line=line, broadcast=True)

@@ -1,45 +1,81 @@
 """Planning a launch: its form, and the commit that makes it."""
 
-from datetime import datetime
+from datetime import date, datetime, time
 
+from bot.errors import UserError
 from bot.messages import launches as messages
-from bot.messages.launches import Typed
 from bot.rules import calendar, launches
-from bot.rules.launches import Ask, Draft, Launch
+from bot.rules.launches import Draft, Launch
 from bot.rules.teams import Team
-from handlers.calls import Answer, Call, Done, Open
+from handlers.calls import Answer, Call, Done, Open, Replace, View
 from handlers.deps import Deps
 from handlers.launches.asking import look
+from handlers.launches.editing import check_stakeholders
 from handlers.launches.steps import start
+from handlers.offering import offered, team_number
 from storage import launches as stored
 from storage import teams
 from storage.engine import Tx
 
 
-async def open_form(call: Call, deps: Deps, ask: Ask, zone: str) -> Answer:
-    """The form of a new launch, filled with what was typed in this zone."""
+async def on_plan_pressed(call: Call, deps: Deps) -> Answer:
+    """*Plan a launch*."""
+    return await open_planning(call, deps, "")
+
+
+async def open_planning(call: Call, deps: Deps, line: str) -> Answer:
+    """The form of a new launch, for the first of the teams that it may be of; what the line says is filled in."""
     place = await deps.place(call)
-    # The form reads its date in the zone of the team that is picked; what was typed keeps its wall time.
-    at = calendar.local(ask.at, zone) if ask.at else None
-    typed = Typed(
-        name=ask.name,
-        day=at.date() if at else None,
-        wall=at.time() if at else launches.DEFAULT_WALL,
-        owner=place.person.id,
+    first = place.teams[0]
+    named = launches.name_new(line, now=deps.now(), zone=first.zone)
+    entered, said = messages.opened(named, place.person.id, first.zone)
+    return Open(messages.planning(entered, place.teams, first, said))
+
+
+async def on_chosen(call: Call, deps: Deps) -> Answer:
+    """A team or a day was chosen in the form: it follows, and what is typed in it stays."""
+    if call.view is None:
+        raise UserError("not_yours_to_see")
+    teams, team = await offered(call, deps, call.view)
+    moment = _read_anew(call.view, team, deps.now())
+    filled, metadata = call.view.filled, call.view.metadata
+    view = messages.planning_again(
+        filled, metadata, call.user, teams, team, moment=moment, day=_day(call.facts.get("day"))
     )
-    return Open(messages.form(typed, place.teams, metadata={"team": place.teams[0].id}))
+    return Replace(view, anyway=True)
+
+
+def _day(carried: object) -> date | None:
+    """The day that a button carries. Raises UserError for what none of ours carries."""
+    if carried is None:
+        return None
+    try:
+        return date.fromisoformat(str(carried))
+    except ValueError:
+        raise UserError("not_yours_to_see") from None
+
+
+def _read_anew(view: View, team: Team, now: datetime) -> tuple[date, time] | None:
+    """The moment that was typed, where it is another one for this team; None where it is not, or another was picked."""
+    line, filled = messages.read_line(view.metadata), view.filled
+    if line.day is None or (filled.day("date"), filled.time("time")) != (line.day, line.wall):
+        return None
+    read = launches.moment_of(line.typed, now=now, zone=team.zone)
+    if read is None:
+        return None
+    at = calendar.local(read, team.zone)
+    return (at.date(), at.time()) if (at.date(), at.time()) != (line.day, line.wall) else None
 
 
 async def on_plan(call: Call, deps: Deps) -> Answer:
     """The form of a new launch was submitted."""
     assert call.view is not None
-    filled = call.view.filled
-    chosen = call.chosen("team") if filled.has("team") else call.number("team")
-    person, channel, team = await deps.team_seen(call, chosen)
-    draft = messages.read_form(filled, team.zone, person.id)
+    _, channel, team = await deps.team_seen(call, team_number(call.view))
+    draft = messages.read_form(call.view.filled, team.zone, call.user)
     await deps.check_named(call, draft.owner, channel, "owner")
     await deps.check_named(call, draft.approver, channel, "approver")
-    await deps.commit(call, plan, team, draft, person.id, deps.now())
+    await check_stakeholders(call, deps, draft.terms, channel)
+    await deps.commit(call, plan, team, draft, call.user, deps.now())
     return Done()
 
 

@@ -1,16 +1,18 @@
 """What every change of a launch leaves behind: its row, its history, its card, and one line in its thread."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
+from typing import Any
 
 from bot.errors import UserError
+from bot.messages import kit
 from bot.messages import launches as messages
 from bot.messages.kit import Message
 from bot.rules import calendar, launches
 from bot.rules.launches import Launch
 from bot.rules.people import Channel, Person
 from bot.rules.teams import Team
-from handlers.calls import Call
+from handlers.calls import Call, Replace
 from handlers.deps import Deps
 from handlers.launches import asked, nudged
 from handlers.launches.alarms import set_anew
@@ -33,6 +35,18 @@ def existing(tx: Tx, number: int) -> Launch:
     if launch is None:
         raise UserError("not_yours_to_see")
     return launch
+
+
+def check_seen(launch: Launch, opened: Mapping[str, object]) -> None:
+    """The date and the gate are what they were when a form was opened. Raises UserError."""
+    if (launch.at.isoformat(), launch.gate.value) != (opened.get("at"), opened.get("gate")):
+        raise UserError("changed_meanwhile", what="this launch")
+
+
+def again(call: Call, form: Mapping[str, Any]) -> Replace:
+    """The form that was submitted comes once more, with every input as it is filled here."""
+    assert call.view is not None
+    return Replace(kit.afresh(form, call.view.filled.edition + 1))
 
 
 def start(tx: Tx, launch: Launch, team: Team, *, by: str, now: datetime) -> None:

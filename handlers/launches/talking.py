@@ -1,32 +1,21 @@
 """`/launch …`: help, a list, one launch by its number, or a new one."""
 
 from bot.messages import launches as messages
-from bot.rules import calendar, launches
+from bot.rules import launches
 from handlers.calls import Answer, Call, Reply
 from handlers.deps import Deps
-from handlers.launches.planning import open_form
-from handlers.launches.steps import card, seen
-from storage import launches as stored
+from handlers.launches.finding import on_list, show
+from handlers.launches.planning import open_planning
 
 
 async def on_launch(call: Call, deps: Deps) -> Answer:
-    """`/launch [name date] | L-2 | list | help`."""
-    here = await deps.team_here(call)
-    zone = here.zone if here else "UTC"
-    ask = launches.parse(call.text, now=deps.now(), zone=zone)
+    """`/launch [name date] | L-2 | list … | help`."""
+    ask = launches.parse(call.text)
     match ask.what:
         case "help":
             return Reply(messages.help_text(deps.prefix))
         case "show":
-            launch, _, _, team = await seen(call, deps, ask.number)
-            return Reply(card(launch, team, deps.now()))
+            return await show(call, deps, ask.number)
         case "list":
-            return await _list(call, deps)
-    return await open_form(call, deps, ask, zone)
-
-
-async def _list(call: Call, deps: Deps) -> Answer:
-    place = await deps.place(call)
-    found = [(team, await deps.db.read(call.workspace, stored.find_planned, team.id)) for team in place.teams]
-    today = {team.id: calendar.local(deps.now(), team.zone).date() for team in place.teams}
-    return Reply(messages.listed(found, today))
+            return await on_list(call, deps, ask)
+    return await open_planning(call, deps, ask.line)

@@ -16,7 +16,9 @@ class LaunchRow(SQLModel, table=True):
     __table_args__ = (
         Index("launches_of_team", "workspace", "team", "at"),
         Index("launches_by_date", "workspace", "team", "phase", "at", "number"),
-        Index("launches_by_owner", "workspace", "team", "owner", "phase", "at", "number"),
+        Index("launches_by_owner", "workspace", "team", "owner", "phase", "at", "number", "approver"),
+        Index("launches_by_approver", "workspace", "team", "approver", "phase", "at", "number", "owner"),
+        Index("launches_by_launch", "workspace", "team", "phase", "launched_at", "number"),
         Index("launches_by_number", "workspace", "team", "number", "phase"),
         Index("launches_of_owner", "workspace", "owner", "phase"),
     )

@@ -180,18 +180,22 @@ async def test_where_the_team_is_open_the_form_asks_and_reads_the_date_in_its_zo
     await ana.types("/launch Mobile checkout 2026-12-08", in_="@drumbeat")
     form = await ana.modal("Plan a launch")
     assert form.values["Launch time"] == "10:00"
-    assert "In the zone of the team that you pick" in str(form.blocks)
-    await ana.fills({"Team": "Payload team", "Go / no-go approver": "@ben"})
+    assert "In Europe/Lisbon" in str(form.blocks)
+    await ana.fills({"Team": "Payload team (America/New_York)", "Go / no-go approver": "@ben"})
+    await here.settled()
+    assert "In America/New_York" in str((await ana.modal("Plan a launch")).blocks)
     await ana.submits()
     shown = await here.person("ben").sees("Countdown", in_="#payload-team")
     stamp = int(datetime(2026, 12, 8, 15, tzinfo=UTC).timestamp())  # 10:00 in New York
     assert f"<!date^{stamp}^" in str(shown.blocks)
     await ana.types("/launch", in_="@drumbeat")
-    assert (await ana.modal("Plan a launch")).values["Team"] == "Payload team", "the last used one comes first"
+    assert (await ana.modal("Plan a launch")).values["Team"] == "Payload team (America/New_York)", (
+        "the last used one comes first"
+    )
     await ana.closes()
     await ana.types("/launch list", in_="@drumbeat")
-    listed = await ana.sees("Launches of Payload team", in_="@drumbeat")
-    assert "Launches of Growth\nNone is planned." in listed.text
+    listed = await ana.sees("Launches to come", in_="@drumbeat")
+    assert "· Payload team" in listed.text
 
 
 async def test_each_situation_has_its_one_answer(here: World) -> None:
@@ -202,7 +206,10 @@ async def test_each_situation_has_its_one_answer(here: World) -> None:
     await ana.sees("/launch Mobile checkout 2026-12-08 — the same, with its name and date", in_="#growth")
     await here.set_up()
     await ana.types("/launch Mobile checkout 2026-02-30", in_="#growth")
-    await ana.sees("“2026-02-30” is not a day I understand", in_="#growth")
+    form = await ana.modal("Plan a launch")
+    assert "There is no “2026-02-30”, so it stayed in the name." in form.text
+    assert form.values["Name"] == "Mobile checkout 2026-02-30"
+    await ana.closes()
     await ana.types("/launch list of vendors", in_="#growth")
     assert (await ana.modal("Plan a launch")).values["Name"] == "list of vendors"
     await ana.closes()
@@ -372,7 +379,7 @@ async def test_reopening_a_blocking_item_ends_the_go_and_the_channel_hears_it(he
     (_, void) = broadcast(here)
     assert "The go no longer holds" in void
     shown = await card(here)
-    assert "because “Rollback plan tested” was opened again" in shown.text
+    assert "because “Rollback plan tested” was opened after it" in shown.text
     assert "[Launched]" not in shown.text
     assert going.ts == shown.ts
     await tick(here)

@@ -26,6 +26,7 @@ from bot.rules.bets import (
     Terms,
     Update,
 )
+from bot.rules.editing import rebase
 from bot.rules.facts import Change, Plain
 from bot.rules.people import Person
 from bot.rules.teams import WORK
@@ -227,9 +228,7 @@ UPDATE = Update(
 
 
 def test_forms_of_the_largest_bet_are_taken() -> None:
-    rebased = bets.rebase_terms(
-        OTHER, opened=replace(LARGEST.terms, name="a", what="b", owner="U9"), now_is=LARGEST.terms
-    )
+    rebased = rebase(OTHER, opened=replace(LARGEST.terms, name="a", what="b", owner="U9"), now_is=LARGEST.terms)
     assert {"name", "what", "owner"} <= {*rebased.both}
     edited = Change(what="edited", at=NOW, by="U3", before={}, after={})
     unpromised = replace(LARGEST, promise=None)
@@ -246,7 +245,7 @@ def test_forms_of_the_largest_bet_are_taken() -> None:
 
 
 def test_what_another_made_of_the_same_field_is_seen_whole() -> None:
-    rebased = bets.rebase_terms(OTHER, opened=replace(LARGEST.terms, what="b"), now_is=LARGEST.terms)
+    rebased = rebase(OTHER, opened=replace(LARGEST.terms, what="b"), now_is=LARGEST.terms)
     said = "\n".join(marked(messages.edited_meanwhile(LARGEST, WORK, rebased, "", "U3")["blocks"]))
     assert flat(kit.escape(LARGEST.terms.what)) in flat(said)
 

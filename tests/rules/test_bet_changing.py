@@ -12,6 +12,8 @@ from hypothesis import strategies as st
 from bot.errors import UserError
 from bot.rules import bets
 from bot.rules.bets import Bet, Ending, Horizon, Move, State, Terms
+from bot.rules.editing import rebase
+from bot.rules.links import links_of
 from bot.rules.people import Person
 from bot.rules.teams import WORK
 
@@ -124,10 +126,10 @@ some_terms = st.builds(
 
 @given(opened=some_terms, mine=some_terms, theirs=some_terms)
 def test_two_edits_merge_where_they_do_not_collide(opened: Terms, mine: Terms, theirs: Terms) -> None:
-    merged = bets.rebase_terms(mine, opened=opened, now_is=theirs)
+    merged = rebase(mine, opened=opened, now_is=theirs)
     for field in FIELDS:
         was, here, there = (getattr(one, field) for one in (opened, mine, theirs))
-        assert getattr(merged.terms, field) == (there if here == was else here)
+        assert getattr(merged.merged, field) == (there if here == was else here)
         assert (field in merged.theirs) is (was != there)
         assert (field in merged.both) is (here != was != there != here)
 
@@ -144,7 +146,7 @@ def test_a_kind_of_work_is_one_of_the_list_or_none() -> None:
 
 
 def test_links_are_read_each_once() -> None:
-    assert bets.links_of("https://a.example\n https://b.example https://a.example") == (
+    assert links_of("https://a.example\n https://b.example https://a.example") == (
         "https://a.example",
         "https://b.example",
     )

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
-from itertools import accumulate
 
 from bot.messages import kit
 from bot.messages.bets import whole, words
+from bot.messages.forms import shown_links
 from bot.messages.kit import Block, Message
 from bot.rules import bets, calendar
 from bot.rules.bets import Bet, Closing, State, Update
@@ -37,7 +37,7 @@ def _blocks(bet: Bet, team: Team, now: datetime | None, limit: int) -> list[Bloc
     if bet.closing is not None:
         blocks += _closing(bet.closing, limit)
     blocks += [kit.fields(*_facts(bet)), *_blockers(bet, team, now, limit), *_said(bet, limit)]
-    blocks += _links(bet, limit * LINKS_ROOM)
+    blocks += shown_links(bet.terms.links, limit * LINKS_ROOM)
     blocks.append(kit.context(*_small_print(bet, team, now)))
     blocks.append(kit.actions(*_acts(bet, now, whole.offered(bet, blocks))))
     return blocks
@@ -99,17 +99,6 @@ def _said(bet: Bet, limit: int) -> list[Block]:
         promised = kit.quote(kit.cut(bet.promise.text, limit))
         blocks.append(kit.section(f"*Next promise* ({bet.promise.kind})\n{promised}"))
     return blocks
-
-
-def _links(bet: Bet, room: int) -> list[Block]:
-    """Links as long as there is room; half of one leads nowhere, so the rest is counted."""
-    shown = [f"<{kit.escape(one)}>" for one in bet.terms.links]
-    lengths = accumulate(len(one) for one in shown)
-    fitting = [one for one, length in zip(shown, lengths, strict=True) if length <= room]
-    left_out = len(shown) - len(fitting)
-    if left_out:
-        fitting.append(f"and {left_out} {'link' if left_out == 1 else 'links'} too long to show here")
-    return [kit.context(*fitting)] if fitting else []
 
 
 def _closing(closing: Closing, limit: int) -> list[Block]:

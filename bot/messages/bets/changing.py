@@ -6,9 +6,11 @@ from typing import Any
 from bot.messages import kit
 from bot.messages.bets import words
 from bot.messages.bets.terms import effort_inputs, outcome_inputs, owner_inputs, read_terms, work_input
+from bot.messages.forms import meanwhile
 from bot.messages.kit import Block, Filled, Message
 from bot.rules import bets, calendar, text
-from bot.rules.bets import Bet, RebasedTerms, Terms
+from bot.rules.bets import Bet, Terms
+from bot.rules.editing import Rebased
 
 FIELDS = {
     "name": "name",
@@ -61,16 +63,15 @@ def read_editing(filled: Filled) -> tuple[Terms, str]:
 
 
 def edited_meanwhile(
-    bet: Bet, kinds: Collection[str], rebased: RebasedTerms, cause: str, editor: str
+    bet: Bet, kinds: Collection[str], rebased: Rebased[Terms], cause: str, editor: str | None
 ) -> dict[str, Any]:
     """The form again: what was entered on top of what it is now, and what somebody else made of the same fields."""
-    what = ", ".join(called for name, called in FIELDS.items() if name in rebased.theirs)
-    said = f"{kit.person(editor)} changed the {what} while you had this open."
-    notice = [kit.section(f"{said} What you entered is below: look at it once more, then save.")]
-    for name in (one for one in FIELDS if one in rebased.both):
-        theirs = _value(bet.terms, name, bets.WHAT_LIMIT)
-        notice.append(kit.section(f"*Their {FIELDS[name]}*, which yours would replace:\n> {theirs}"))
-    return kit.afresh(editing(bet, kinds, rebased.terms, cause=cause, notice=notice), bet.version)
+
+    def theirs(name: str) -> str:
+        return f"> {_value(bet.terms, name, bets.WHAT_LIMIT)}"
+
+    notice = meanwhile(rebased, FIELDS, theirs, editor=editor)
+    return kit.afresh(editing(bet, kinds, rebased.merged, cause=cause, notice=notice), bet.version)
 
 
 def edited_line(before: Bet, after: Bet, *, by: str) -> Message:

@@ -6,15 +6,16 @@ from datetime import date
 from typing import Any
 
 from bot.errors import UserError
-from bot.messages import kit
+from bot.messages import forms, kit
 from bot.messages.bets import words
 from bot.messages.bets.terms import effort_inputs, outcome_inputs, owner_inputs, read_terms, work_input
 from bot.messages.kit import Block, Filled
 from bot.rules import bets, calendar
-from bot.rules.bets import Doubt, Horizon, Named, ReferenceClass, Terms
+from bot.rules.bets import Horizon, Named, ReferenceClass, Terms
+from bot.rules.lines import Doubt
 from bot.rules.teams import Team
 
-TYPED_SHOWN, CARRIED = 80, 400
+CARRIED = 400
 NO_DAY = "There is no “{typed}”, so it stayed in the name. Check by when it is."
 DOUBTS: Mapping[str, str] = {
     "no_such_day": NO_DAY,
@@ -56,9 +57,7 @@ class Line:
 def opened(named: Named, owner: str) -> tuple[Entered, Line]:
     """What a typed line fills in; one that is too long for a name is kept as the outcome."""
     what = named.name if len(named.name) > bets.NAME_LIMIT else ""
-    # What the form carries along has its limit. Words too long for it are no day that anybody would type.
-    doubts = tuple(Doubt(code=one.code, typed=kit.cut(one.typed, TYPED_SHOWN)) for one in named.doubts)
-    line = Line(due=named.due, due_typed=named.due_typed[:CARRIED], doubts=doubts)
+    line = Line(due=named.due, due_typed=named.due_typed[:CARRIED], doubts=forms.short(named.doubts))
     return Entered(owner=owner, name=named.name, what=what, due=named.due), line
 
 
@@ -66,12 +65,10 @@ def placing(
     entered: Entered, teams: Sequence[Team], team: Team, line: Line, *, reference: ReferenceClass | None = None
 ) -> dict[str, Any]:
     """The form for one of the `teams`; with `reference`, what closed bets of the chosen kind of work took."""
-    differ = len({one.zone for one in teams}) > 1
-    choices = [(f"{one.name} ({one.zone})" if differ else one.name, one.id) for one in teams]
     return kit.modal(
         "Place a bet",
-        *_notices(line.doubts),
-        *kit.team_input(choices, value=team.id, tells="bets.placing_team"),
+        *forms.doubted(line.doubts, DOUBTS),
+        *kit.team_input(forms.team_choices(teams), value=team.id, tells="bets.placing_team"),
         *_outcome_inputs(entered, team, line),
         *_stake_inputs(entered, team, reference),
         callback="bets.placing",
@@ -79,17 +76,10 @@ def placing(
             "team": team.id,
             "due": line.due.isoformat() if line.due else None,
             "due_typed": line.due_typed,
-            "doubts": [[one.code, one.typed] for one in line.doubts],
+            "doubts": forms.carried(line.doubts),
         },
         submit="Place",
     )
-
-
-def _notices(doubts: Sequence[Doubt]) -> list[Block]:
-    said = [DOUBTS[one.code].format(typed=kit.escape(one.typed)) for one in doubts]
-    if not said:
-        return []
-    return [kit.section("\n".join(f"• {one}" for one in said) if len(said) > 1 else said[0])]
 
 
 def _outcome_inputs(entered: Entered, team: Team, line: Line) -> list[Block]:
@@ -109,7 +99,7 @@ def _outcome_inputs(entered: Entered, team: Team, line: Line) -> list[Block]:
 def _day_hint(entered: Entered, team: Team, line: Line) -> str:
     """A typed day is echoed with the zone that it was read in, for as long as it is the one that is picked."""
     if line.due is not None and line.due == entered.due:
-        return f"“{kit.cut(line.due_typed, TYPED_SHOWN)}” is {calendar.day_text(line.due)} ({team.zone})"
+        return f"“{kit.cut(line.due_typed, forms.TYPED_SHOWN)}” is {calendar.day_text(line.due)} ({team.zone})"
     return f"A day in the team's time zone, {team.zone}"
 
 
@@ -175,7 +165,7 @@ def read_entered(filled: Filled, author: str, *, due: date | None = None) -> Ent
 
 def read_line(metadata: Mapping[str, Any]) -> Line:
     """What the form carries of the line that it was opened with."""
-    doubts = tuple(Doubt(code=code, typed=typed) for code, typed in metadata.get("doubts") or () if code in DOUBTS)
+    doubts = forms.read_doubts(metadata, DOUBTS)
     due = metadata.get("due")
     return Line(due=date.fromisoformat(due) if due else None, due_typed=metadata.get("due_typed") or "", doubts=doubts)
 

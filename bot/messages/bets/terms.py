@@ -4,11 +4,11 @@ from collections.abc import Sequence
 
 from bot.errors import UserError
 from bot.messages import kit
+from bot.messages.forms import links_input
 from bot.messages.kit import Block, Filled
 from bot.rules import bets
 from bot.rules.bets import Horizon, Terms
-
-LINKS_LIMIT = 3000
+from bot.rules.links import links_of
 
 
 def outcome_inputs(*, name: str, what: str, start: str, target: str) -> list[Block]:
@@ -56,15 +56,7 @@ def effort_inputs(*, appetite: str, links: str) -> list[Block]:
             optional=True,
             hint=f"How many weeks it may cost: 1 to {bets.LONGEST_APPETITE}",
         ),
-        kit.text_input(
-            "links",
-            "Links",
-            value=links,
-            limit=LINKS_LIMIT,
-            lines=True,
-            optional=True,
-            hint="Spec, board: web addresses, one a line",
-        ),
+        links_input(links, "Spec, board: web addresses, one a line"),
     ]
 
 
@@ -85,5 +77,5 @@ def read_terms(filled: Filled, owner: str | None = None) -> Terms:
         horizon=Horizon(filled.choice("horizon") or Horizon.NOW),
         work=filled.choice("work") or "",
         appetite=bets.appetite_of(filled.text("appetite")),
-        links=bets.links_of(filled.text("links")),
+        links=links_of(filled.text("links")),
     )

@@ -1,11 +1,10 @@
 """What does the form of a new decision open with: what to look at, and the message that it is about?"""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from datetime import datetime
 
 from bot.errors import UserError
 from bot.messages import errors, kit
-from bot.messages.kit import Block
 from bot.rules import calendar
 from bot.rules.decisions import CONTEXT_LIMIT, Doubt
 
@@ -46,13 +45,6 @@ def refused_approver(error: UserError, approver: str, *, prefix: str) -> str:
     if error.code in NAMELESS:
         return NAMELESS[error.code].format(person=kit.person(approver))
     return errors.words(error, prefix=prefix)
-
-
-def notice(lines: Sequence[str]) -> list[Block]:
-    """Nothing, where nothing is to be said."""
-    if not lines:
-        return []
-    return [kit.section("\n".join(f"• {one}" for one in lines) if len(lines) > 1 else lines[0])]
 
 
 def quoted(author: str, said: str, link: str) -> str:

@@ -7,9 +7,11 @@ from typing import Any
 from bot.messages import kit
 from bot.messages.decisions.cards import when
 from bot.messages.decisions.forms import question_inputs, title_input
+from bot.messages.forms import meanwhile
 from bot.messages.kit import Block, Message
 from bot.rules import calendar, decisions, text
-from bot.rules.decisions import Decision, Draft, Rebased
+from bot.rules.decisions import Decision, Draft
+from bot.rules.editing import Rebased
 
 FIELDS = {
     "title": "title",
@@ -52,20 +54,15 @@ def text_of(decision: Decision) -> Draft:
     return replace(decisions.draft_of(decision), approver=None, driver=None, due=None)
 
 
-def edit_notice(rebased: Rebased, now_is: Decision, people: Sequence[str]) -> list[Block]:
+def edit_notice(rebased: Rebased[Draft], now_is: Decision, people: Sequence[str]) -> list[Block]:
     """What somebody else changed meanwhile; where both changed the same, theirs is shown."""
-    who = kit.person(people[-1]) if people else "Somebody"
-    what = ", ".join(FIELDS[name] for name in rebased.theirs)
-    blocks = [
-        kit.section(
-            f"{who} changed the {what} while you had this open; it is version {now_is.version} now. "
-            "What you entered is below: look at it once more, then save."
-        )
-    ]
-    for name in rebased.both:
-        theirs = _field_text(text_of(now_is), name)
-        blocks.append(kit.section(f"*Their {FIELDS[name]}*, which yours would replace:\n{theirs}"))
-    return blocks
+    text = text_of(now_is)
+
+    def theirs(name: str) -> str:
+        return _field_text(text, name)
+
+    editor, now = people[-1] if people else None, f"; it is version {now_is.version} now"
+    return meanwhile(rebased, FIELDS, theirs, editor=editor, now=now)
 
 
 def _field_text(draft: Draft, name: str) -> str:

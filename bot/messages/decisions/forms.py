@@ -9,7 +9,7 @@ from bot.errors import UserError
 from bot.messages import kit
 from bot.messages.decisions import offers
 from bot.messages.decisions.cards import body, decider
-from bot.messages.decisions.doubts import notice
+from bot.messages.forms import notice
 from bot.messages.kit import Block, Filled
 from bot.rules import calendar, decisions
 from bot.rules.approval import Door, State

@@ -41,10 +41,6 @@ def decided(launch: Launch, before: Gate, verdict: Verdict, by: str, rationale: 
     return kit.message(f"{line}\n{kit.quote(rationale)}" if rationale else line)
 
 
-def launched(launch: Launch, by: str) -> Message:
-    return kit.message(f"{title(launch)}: go → launched, says {kit.person(by)}")
-
-
 def gate_asked(launch: Launch, zone: str, channel: str) -> Message:
     """To the approver, when the gate opens."""
     blocking = launch.open_blocking(Phase.BEFORE)

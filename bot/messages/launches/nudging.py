@@ -7,7 +7,7 @@ from datetime import datetime
 from bot.messages import kit
 from bot.messages.kit import Block, Message
 from bot.messages.launches.cards import LEFT
-from bot.messages.launches.checklist import TICK
+from bot.messages.launches.turning import TICK
 from bot.messages.launches.words import by_due, date_of, due_words, when
 from bot.rules import launches
 from bot.rules.launches import Item, ItemState, Launch, Nudge

@@ -5,8 +5,8 @@ from datetime import datetime
 
 from bot.messages import kit
 from bot.messages.kit import Block, Message
-from bot.messages.launches.checklist import TICK
 from bot.messages.launches.gate import GATE
+from bot.messages.launches.turning import TICK
 from bot.messages.launches.words import by_due, date_of, due_words, gate_line, title
 from bot.rules import launches
 from bot.rules.launches import Gate, Item, Launch, Reminder

@@ -4,11 +4,13 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from bot.messages import kit
+from bot.messages.questions import when as when
 from bot.rules import calendar, launches
 from bot.rules.calendar import GuardKind, GuardReason
 from bot.rules.launches import Gate, Item, Launch, Phase
 from bot.rules.teams import Team
 
+WHY_LIMIT = 500
 HEADINGS = {Phase.BEFORE: "Before", Phase.DAY: "Launch day", Phase.AFTER: "After"}
 
 
@@ -20,14 +22,17 @@ def date_of(launch: Launch, zone: str) -> str:
     return when(launch.at, zone)
 
 
-def when(at: datetime, zone: str) -> str:
-    return kit.moment(at, calendar.moment_text(at, zone))
+def plain_when(at: datetime, zone: str) -> str:
+    """Where Slack renders no dates."""
+    return calendar.moment_text(at, zone)
 
 
 def gate_line(launch: Launch) -> str:
     asked = launch.approval
     if launch.gate is Gate.WAITING:
-        void = f". The go no longer holds, because “{kit.escape(launch.void)}” was opened again" if launch.void else ""
+        void = (
+            f". The go no longer holds, because “{kit.escape(launch.void)}” was opened after it" if launch.void else ""
+        )
         return f"*Gate:* waiting for {kit.person(asked.approver)}{void}"
     assert asked.decided_by is not None
     return f"*Gate:* {launch.gate.value} by {kit.person(asked.decided_by)}"

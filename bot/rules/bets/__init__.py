@@ -48,12 +48,10 @@ from bot.rules.bets.changing import (
     EVIDENCE_LIMIT,
     LEARNED_LIMIT,
     REOPEN_WITHIN,
-    RebasedTerms,
     check_may_edit,
     check_may_reopen,
     close,
     edit,
-    rebase_terms,
     reopen,
     take_off,
     weeks_taken,
@@ -93,7 +91,7 @@ from bot.rules.bets.looking_back import (
     with_settled,
     without_settled,
 )
-from bot.rules.bets.naming import Doubt, Named, day_of, name_new
+from bot.rules.bets.naming import Named, day_of, name_new
 from bot.rules.bets.past import UPDATES, change, change_of, facts, replay, terms_before, version_after
 from bot.rules.bets.placing import (
     LONGEST_APPETITE,
@@ -105,7 +103,6 @@ from bot.rules.bets.placing import (
     check_terms,
     check_work,
     first_update,
-    links_of,
     place,
     weeks_of,
 )
@@ -158,7 +155,6 @@ __all__ = [
     "CheckInKind",
     "Climb",
     "Closing",
-    "Doubt",
     "Ending",
     "Health",
     "Horizon",
@@ -171,7 +167,6 @@ __all__ = [
     "Promise",
     "PromiseKind",
     "Query",
-    "RebasedTerms",
     "Record",
     "ReferenceClass",
     "Result",
@@ -211,7 +206,6 @@ __all__ = [
     "heard_at",
     "is_stale",
     "is_stalled",
-    "links_of",
     "looked_up_by",
     "may_be_update",
     "merges",
@@ -230,7 +224,6 @@ __all__ = [
     "rank",
     "read_query",
     "rebase",
-    "rebase_terms",
     "record_of",
     "record_of_whom",
     "reference_class",

@@ -1,7 +1,7 @@
 """What may happen to a bet besides updates, and who may do it: edit, take off the lists, close, reopen."""
 
 from collections.abc import Collection
-from dataclasses import dataclass, fields, replace
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from bot.errors import UserError
@@ -65,29 +65,6 @@ def _move(bet: Bet, due: date, cause: str, *, by: str, now: datetime, zone: str)
     if len(cause) > CAUSE_LIMIT:
         raise UserError("too_long", field="cause", limit=CAUSE_LIMIT)
     return Move(before=bet.terms.due, after=due, why=cause, by=by, at=now)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RebasedTerms:
-    """What one person entered, on top of what another changed meanwhile.
-
-    `theirs` are the fields that the other changed; `both` those of them that this person changed too, to something
-    else: there what this person entered stands, to be looked at.
-    """
-
-    terms: Terms
-    theirs: tuple[str, ...]
-    both: tuple[str, ...]
-
-
-def rebase_terms(entered: Terms, *, opened: Terms, now_is: Terms) -> RebasedTerms:
-    """Fields that do not collide take either change."""
-    names = [one.name for one in fields(Terms)]
-    theirs = tuple(name for name in names if getattr(opened, name) != getattr(now_is, name))
-    mine = {name for name in names if getattr(entered, name) != getattr(opened, name)}
-    taken = {name: getattr(now_is, name) for name in theirs if name not in mine}
-    both = tuple(name for name in theirs if name in mine and getattr(entered, name) != getattr(now_is, name))
-    return RebasedTerms(terms=replace(entered, **taken), theirs=theirs, both=both)
 
 
 # --- the end ---------------------------------------------------------------------------------------------------------

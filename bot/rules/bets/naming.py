@@ -3,16 +3,9 @@
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 
-from bot.rules import calendar, text
+from bot.rules import calendar, lines
 from bot.rules.bets.placing import NAME_LIMIT, WHAT_LIMIT
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Doubt:
-    """What somebody may have meant otherwise: a code for its words, and what they typed."""
-
-    code: str
-    typed: str = ""
+from bot.rules.lines import Doubt
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,13 +37,9 @@ def day_of(typed: str, *, now: datetime, zone: str) -> date | None:
 
 
 def _dated(line: str, *, now: datetime, zone: str) -> Named:
-    try:
-        name, moment = text.split_when(line, now=now, zone=zone, default_wall=time(0))
-    except text.ParseError as error:
-        return Named(name=line, doubts=(Doubt(code=error.code, typed=str(error.facts["text"])),))
-    if moment is None:
-        inside = text.find_when(line)
-        return Named(name=line, doubts=(Doubt(code="not_at_end", typed=inside),) if inside else ())
-    due, typed = calendar.local(moment, zone).date(), line.strip()[len(name) :].strip()
-    past = (Doubt(code="past", typed=typed),) if due <= calendar.local(now, zone).date() else ()
-    return Named(name=name, due=due, due_typed=typed, doubts=past)
+    read = lines.dated(line, now=now, zone=zone, default_wall=time(0))
+    if read.at is None:
+        return Named(name=read.name, doubts=read.doubts)
+    due = calendar.local(read.at, zone).date()
+    past = (Doubt(code="past", typed=read.typed),) if due <= calendar.local(now, zone).date() else ()
+    return Named(name=read.name, due=due, due_typed=read.typed, doubts=past)

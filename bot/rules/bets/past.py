@@ -5,7 +5,20 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.rules.bets.bet import Bet, Terms, Updated
-from bot.rules.facts import Change, Kept, Plain
+from bot.rules.facts import Change, Kept, Plain, version_after
+
+__all__ = [
+    "KEPT",
+    "NO_CHANGE",
+    "UPDATED",
+    "UPDATES",
+    "change",
+    "change_of",
+    "facts",
+    "replay",
+    "terms_before",
+    "version_after",
+]
 
 KEPT = Kept(inline="terms")
 UPDATED, NO_CHANGE = "updated", "no change"
@@ -41,17 +54,6 @@ def facts(bet: Bet) -> dict[str, Plain]:
     return KEPT.facts(bet)
 
 
-def version_after(change: Change) -> int:
-    """The version that a change made; 0 for one that made none, such as an update that changed nothing."""
-    return int(change.after.get("version") or 0)
-
-
 def terms_before(now_is: Bet, missed: Sequence[Change]) -> Terms:
-    """What the bet was about before these last changes of it, the oldest first.
-
-    Told backwards from what it is now: changes from before terms could be edited have other facts.
-    """
-    known: dict[str, Plain] = facts(now_is)
-    for one in reversed(missed):
-        known.update(one.before)
-    return KEPT.read(Terms, known)
+    """What the bet was about before these last changes of it, the oldest first."""
+    return KEPT.before(Terms, now_is, missed)

@@ -7,13 +7,11 @@ from datetime import datetime
 from bot.errors import UserError
 from bot.rules import calendar
 from bot.rules.bets.bet import Bet, Terms, Update
+from bot.rules.links import check_links
 from bot.rules.teams import WORK_LIMIT
 
 NAME_LIMIT, WHAT_LIMIT, VALUE_LIMIT = 100, 300, 60
 LONGEST_APPETITE, LONGEST_TAKEN = 26, 260
-MOST_LINKS, LINK_LIMIT = 5, 2000
-
-_LINK = re.compile(r"https?://[^\s<>|]+")
 
 
 def place(number: int, team: int, terms: Terms, confidence: int, *, by: str, now: datetime, zone: str) -> Bet:
@@ -60,15 +58,7 @@ def check_terms(terms: Terms) -> None:
     ):
         if len(getattr(terms, field)) > limit:
             raise UserError("too_long", field=field, limit=limit)
-    if len(terms.links) > MOST_LINKS:
-        raise UserError("too_many_links", field="links", most=MOST_LINKS)
-    if not all(_LINK.fullmatch(one) and len(one) <= LINK_LIMIT for one in terms.links):
-        raise UserError("link_not_understood", field="links")
-
-
-def links_of(typed: str) -> tuple[str, ...]:
-    """Web addresses, each once; `check_terms` looks at them."""
-    return tuple(dict.fromkeys(typed.split()))
+    check_links(terms.links)
 
 
 def check_work(work: str, kinds: Collection[str]) -> None:

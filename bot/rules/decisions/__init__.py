@@ -45,7 +45,6 @@ from bot.rules.decisions.changing import (
     take_effect,
     withdraw,
 )
-from bot.rules.decisions.escalating import NOTE_LIMIT, check_escalation, check_may_escalate, first_asked
 from bot.rules.decisions.finding import (
     ROLES,
     Listing,
@@ -84,7 +83,7 @@ from bot.rules.decisions.later import (
     refuse_reopening,
     review,
 )
-from bot.rules.decisions.merging import Rebased, rebase
+from bot.rules.decisions.merging import rebase
 from bot.rules.decisions.past import Change, change, facts, replay, versions
 from bot.rules.decisions.record import (
     LETTER,
@@ -117,7 +116,6 @@ __all__ = [
     "LESSON_LIMIT",
     "LETTER",
     "LINK_LIMIT",
-    "NOTE_LIMIT",
     "OPTION_LIMIT",
     "RATIONALE_LIMIT",
     "ROLES",
@@ -137,7 +135,6 @@ __all__ = [
     "Outcome",
     "Phase",
     "Query",
-    "Rebased",
     "Reopening",
     "Review",
     "Status",
@@ -154,11 +151,9 @@ __all__ = [
     "change_driver",
     "change_people",
     "check",
-    "check_escalation",
     "check_may_answer_reopening",
     "check_may_edit",
     "check_may_edit_text",
-    "check_may_escalate",
     "check_may_reopen",
     "check_may_resolve",
     "check_may_resubmit",
@@ -173,7 +168,6 @@ __all__ = [
     "draft_of",
     "edit",
     "facts",
-    "first_asked",
     "found_by",
     "get_input",
     "is_listed",

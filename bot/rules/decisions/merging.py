@@ -1,39 +1,26 @@
-"""Two people edit at once: whose words stand where, and where do both have to be looked at?"""
+"""Two people edit a decision at once: its default stays with the options that it was chosen from."""
 
-from dataclasses import dataclass, fields, replace
+from collections.abc import Collection
+from dataclasses import replace
 
+from bot.rules import editing
 from bot.rules.approval import Default
 from bot.rules.decisions.record import Draft, Option
+from bot.rules.editing import Rebased
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Rebased:
-    """What one person entered, on top of what another changed meanwhile.
-
-    `theirs` are the fields that the other changed; `both` those of them that this person
-    changed too, to something else.
-    """
-
-    draft: Draft
-    theirs: tuple[str, ...]
-    both: tuple[str, ...]
-
-
-def rebase(entered: Draft, opened: Draft, now_is: Draft) -> Rebased:
+def rebase(entered: Draft, opened: Draft, now_is: Draft) -> Rebased[Draft]:
     """Fields that do not collide take either change. Where they do, what this person entered stands to be looked at.
 
     A default is the number of an option, so it stays with the list that it was chosen from.
     """
-    names = [one.name for one in fields(Draft)]
-    theirs = tuple(name for name in names if getattr(opened, name) != getattr(now_is, name))
-    mine = {name for name in names if getattr(entered, name) != getattr(opened, name)}
-    if "options" in mine:
-        mine.add("default")
-    elif "default" in mine:
+    mine: Collection[str] = ()
+    if entered.options != opened.options:
+        mine = ("default",)
+    elif entered.default != opened.default:
         entered = replace(entered, default=_moved(entered.default, entered.options, now_is.options))
-    taken = {name: getattr(now_is, name) for name in theirs if name not in mine}
-    both = tuple(name for name in theirs if name in mine and getattr(entered, name) != getattr(now_is, name))
-    return Rebased(draft=replace(entered, **taken), theirs=theirs, both=both)
+        mine = ("default",)
+    return editing.rebase(entered, opened=opened, now_is=now_is, mine=mine)
 
 
 def _moved(default: Default | None, chosen_from: tuple[Option, ...], options: tuple[Option, ...]) -> Default | None:

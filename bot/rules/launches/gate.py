@@ -1,14 +1,12 @@
-"""The gate: the approver says go, no-go or not yet, and only after a go it is launched."""
+"""The gate: the approver says go, no-go or not yet."""
 
-from collections.abc import Collection
 from dataclasses import replace
 from datetime import datetime
 
 from bot.errors import UserError
-from bot.rules import approval, people
+from bot.rules import approval
 from bot.rules.approval import Approval, State
 from bot.rules.launches.launch import Gate, Launch, Phase, Verdict
-from bot.rules.people import Person
 
 
 def check_may_decide(launch: Launch, by: str, *, now: datetime) -> Approval:
@@ -35,20 +33,14 @@ def decide(launch: Launch, verdict: Verdict, *, by: str, now: datetime, seen: in
     return replace(launch, approval=asked, void=void, version=launch.version + 1)
 
 
-def mark_launched(launch: Launch, *, by: Person, admins: Collection[str], now: datetime) -> Launch:
-    """It is out. Raises UserError: not theirs to say, no go, or launch-day items are open."""
-    people.check_may_change(by, launch.owner, admins)
-    check_coming(launch)
-    if launch.gate is not Gate.GO:
-        raise UserError("launch_needs_go", approver=launch.approver)
-    if blocking := launch.open_blocking(Phase.BEFORE, Phase.DAY):
-        raise UserError("launch_blocked", items=tuple(one.text for one in blocking))
-    return replace(launch, launched_at=now, launched_by=by.id, version=launch.version + 1)
-
-
 def check_coming(launch: Launch) -> None:
     """Raises UserError that tells what became of it."""
-    if launch.ending is not None:
-        raise UserError("launch_ended", outcome=launch.ending.outcome.value, person=launch.ending.by)
+    check_not_ended(launch)
     if launch.launched_at is not None:
         raise UserError("already_launched", person=launch.launched_by)
+
+
+def check_not_ended(launch: Launch) -> None:
+    """What was cancelled or rolled back stays as it is. Raises UserError that tells by whom."""
+    if launch.ending is not None:
+        raise UserError("launch_ended", outcome=launch.ending.outcome.value, person=launch.ending.by)

@@ -1,10 +1,12 @@
 """How history keeps a launch, and how it comes back from there: each change as facts, old and new."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 
-from bot.rules.facts import Change, Kept, Plain
-from bot.rules.launches.launch import Launch
+from bot.rules.facts import Change, Kept, Plain, version_after
+from bot.rules.launches.launch import Launch, Terms
+
+__all__ = ["KEPT", "change", "facts", "replay", "terms_before", "version_after"]
 
 KEPT = Kept(inline="terms")
 
@@ -26,6 +28,6 @@ def facts(launch: Launch) -> dict[str, Plain]:
     return KEPT.facts(launch)
 
 
-def version_after(change: Change) -> int:
-    """The version that a change made; 0 for one that made none."""
-    return int(change.after.get("version") or 0)
+def terms_before(now_is: Launch, missed: Sequence[Change]) -> Terms:
+    """What its owner could edit, as it was before these last changes, the oldest first."""
+    return KEPT.before(Terms, now_is, missed)

@@ -2,17 +2,16 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, time
+from datetime import date, datetime
 
 from bot.errors import UserError
 from bot.rules import approval, calendar, text
 from bot.rules.approval import Approval
 from bot.rules.calendar import Calendar, GuardKind, GuardReason
+from bot.rules.launches.finding import Listing, list_of
 from bot.rules.launches.launch import LETTER, Anyway, Item, Launch, Terms
+from bot.rules.launches.terms import check_terms
 from bot.rules.teams import Team
-
-NAME_LIMIT = 100
-DEFAULT_WALL = time(10)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,35 +27,30 @@ class Draft:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ask:
-    """What `/launch …` asks for: help, list, show (a number) or plan (a name and a moment, both optional)."""
+    """What `/launch …` asks for: help, template, list (and what narrows it), show (a number) or plan (a line)."""
 
     what: str
     number: int = 0
-    name: str = ""
-    at: datetime | None = None
+    listing: Listing = Listing.COMING
+    narrowed: str = ""
+    line: str = ""
 
 
-def parse(typed: str, *, now: datetime, zone: str) -> Ask:
-    """A line is a sub-command only if all of it is one; else it is the name of a launch, with its date at the end.
-
-    Raises UserError for a day that can't be.
-    """
-    words = " ".join(text.unescape(typed).split())
-    if words.lower() in {"help", "list"}:
-        return Ask(what=words.lower())
-    if number := text.record_number(words, LETTER):
+def parse(typed: str) -> Ask:
+    """A line is a sub-command only if all of it is one; else it names a new launch, maybe with its date at the end."""
+    if (wanted := list_of(" ".join(typed.split()))) is not None:
+        return Ask(what="list", listing=wanted[0], narrowed=wanted[1])
+    line = " ".join(text.unescape(typed).split())
+    if line.lower() in {"help", "template"}:
+        return Ask(what=line.lower())
+    if number := text.record_number(line, LETTER):
         return Ask(what="show", number=number)
-    try:
-        name, at = text.split_when(words, now=now, zone=zone, default_wall=DEFAULT_WALL)
-    except text.ParseError as error:
-        raise UserError("date_not_understood", typed=str(error.facts["text"])) from None
-    return Ask(what="plan", name=name, at=at)
+    return Ask(what="plan", line=line)
 
 
 def plan(draft: Draft, team: Team, items: Sequence[Item], *, number: int, by: str, now: datetime) -> Launch:
     """Make a launch of what was typed, with these items. Raises UserError, marked at its input."""
-    if not 1 <= len(draft.terms.name) <= NAME_LIMIT:
-        raise UserError("launch_name", field="name", limit=NAME_LIMIT)
+    check_terms(draft.terms)
     try:
         approval.check_approver(draft.approver, draft.owner, driver_may_approve=team.settings.driver_may_approve)
     except UserError:
@@ -82,12 +76,31 @@ def check_date(team_calendar: Calendar, at: datetime, because: str, *, now: date
     if at - now > text.FARTHEST:
         raise UserError("launch_too_far", field="date")
     day = calendar.local(at, team_calendar.zone).date()
+    refused = refusal(team_calendar, day)
+    if refused is None:
+        return None
+    if because:
+        return Anyway(reason=refused.reason, because=because)
+    raise refused.error
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Refusal:
+    """Why nothing should be launched on a day, in which words that is said, and the next day that is allowed."""
+
+    reason: GuardReason
+    error: UserError
+    allowed: date
+
+
+def refusal(team_calendar: Calendar, day: date) -> Refusal | None:
+    """What the date guard says of a day; None for a good one."""
     reason = calendar.date_guard(team_calendar, day)
     if reason is None:
         return None
-    if because:
-        return Anyway(reason=reason, because=because)
-    raise _refused(reason, calendar.day_text(day), calendar.day_text(calendar.next_allowed_day(team_calendar, day)))
+    allowed = calendar.next_allowed_day(team_calendar, day)
+    error = _refused(reason, calendar.day_text(day), calendar.day_text(allowed))
+    return Refusal(reason=reason, error=error, allowed=allowed)
 
 
 def _refused(reason: GuardReason, day: str, allowed: str) -> UserError:

@@ -51,7 +51,9 @@ MAY_BE_NULL: dict[str, tuple[tuple[str, Any], ...]] = {
 }
 INDEXES = {
     "launches_by_date": ("launches", ("team", "phase", "at", "number")),
-    "launches_by_owner": ("launches", ("team", "owner", "phase", "at", "number")),
+    "launches_by_owner": ("launches", ("team", "owner", "phase", "at", "number", "approver")),
+    "launches_by_approver": ("launches", ("team", "approver", "phase", "at", "number", "owner")),
+    "launches_by_launch": ("launches", ("team", "phase", "launched_at", "number")),
     "launches_by_number": ("launches", ("team", "number", "phase")),
     "launches_of_owner": ("launches", ("owner", "phase")),
     "launch_items_of_owner": ("launch_items", ("owner", "state")),
