@@ -87,10 +87,19 @@ class Reply:
 
 
 @dataclass(frozen=True, slots=True)
+class Behind:
+    """What the modal of this id shows from now on: a list from which a form was opened, once that changed it."""
+
+    view_id: str
+    view: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
 class Open:
     """Open a modal, after the ack; on top of the one that is open, if any."""
 
     view: Mapping[str, Any]
+    behind: Behind | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,11 +112,14 @@ class Replace:
 
     view: Mapping[str, Any]
     anyway: bool = False
+    behind: Behind | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Done:
     """Nothing to say: the modal closes, the card changes."""
+
+    behind: Behind | None = None
 
 
 @dataclass(frozen=True, slots=True)

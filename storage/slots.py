@@ -88,6 +88,14 @@ def find_last_posted(tx: Tx, team: int, post: str) -> Claimed | None:
     return _claimed(row) if row is not None else None
 
 
+def find_before(tx: Tx, team: int, post: str, due_at: datetime) -> Claimed | None:
+    """The last slot of this post before that one that was looked after, whether there was anything to say."""
+    query = tx.rows(SlotRow).where(SlotRow.team == team, SlotRow.post == post, col(SlotRow.due_at) < due_at)
+    done = query.where(col(SlotRow.outcome).in_([POSTED, NOTHING_TO_SAY]))
+    row = tx.one(done.order_by(col(SlotRow.due_at).desc(), col(SlotRow.id).desc()).limit(1))
+    return _claimed(row) if row is not None else None
+
+
 def last_tick_everywhere(tx: Tx) -> datetime | None:
     """Up to when every team was looked after; None before the first tick."""
     row = tx.session.exec(select(TickRow)).first()

@@ -1,5 +1,6 @@
 """Channels that were set up."""
 
+from collections.abc import Collection
 from datetime import datetime
 from datetime import time as wall_time
 from typing import Any
@@ -52,6 +53,7 @@ _TEAMS = table_of(TeamRow).c
 TEAMS = Query(TeamRow, order_by=[_TEAMS.name, _TEAMS.id])
 TEAM = Query(TeamRow, _TEAMS.id == bindparam("team"))
 TEAM_OF_CHANNEL = Query(TeamRow, _TEAMS.channel == bindparam("of_channel"))
+NUMBERED = Query(TeamRow, _TEAMS.id.in_(bindparam("numbers", expanding=True)))
 LAST_USED = Query(LastUsedRow, table_of(LastUsedRow).c.person == bindparam("by"))
 
 
@@ -90,6 +92,11 @@ def find_all(tx: Tx, *, used_by: str | None = None) -> list[Team]:
     used = tx.first(LAST_USED, by=used_by) if used_by else None
     found = [_team(row) for row in tx.find(TEAMS)]
     return sorted(found, key=lambda team: team.id != used.team) if used else found
+
+
+def find(tx: Tx, numbers: Collection[int]) -> dict[int, Team]:
+    """These teams, by number."""
+    return {row.id: _team(row) for row in tx.find(NUMBERED, numbers=list(numbers))}
 
 
 def mark_used(tx: Tx, person: str, team: int) -> None:

@@ -1,6 +1,7 @@
 """Launches as values, for tests of what is made of them."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -40,15 +41,21 @@ def planned(
     return launches.plan(draft(**drafted), team, checklist, number=number, by="U1", now=now)
 
 
+def renumbered(items: Iterable[Item]) -> list[Item]:
+    """As one checklist."""
+    return [replace(one, number=number) for number, one in enumerate(items, start=1)]
+
+
 def launch(
     number: int = 1, name: str = "Checkout", at: datetime = TUESDAY, items: Sequence[Item] = (), **parts: Any
 ) -> Launch:
     """A launch that no rule has looked at."""
     given: dict[str, Any] = {
         "team": 1,
+        "terms": Terms(name=name),
         "owner": "U1",
         "approval": Approval(approver="U2", due=at),
         "planned_by": "U1",
         "planned_at": NOW,
     }
-    return Launch(number=number, terms=Terms(name=name), at=at, items=tuple(items), **(given | parts))
+    return Launch(number=number, at=at, items=tuple(items), **(given | parts))

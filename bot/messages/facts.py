@@ -49,7 +49,8 @@ class Names:
     """What a person reads for the facts of one ritual, in the order in which they are read.
 
     `one` are facts of the record itself, `around` what happened around it; `many` those of its numbered parts, named
-    without the number, which stands for {n}. `causes` are how facts end that say why, as the entry itself does;
+    without the number, which stands for {n}; {called} is what such a part is called, by its name and number, as Slack
+    takes it. `causes` are how facts end that say why, as the entry itself does;
     `news` are facts that are told although they say who did it, for nothing else tells that it was done;
     `details` go with the fact that they are details of, which is told: that they are none any more says nothing.
     `said` are words for values that have their own.
@@ -62,6 +63,7 @@ class Names:
     news: tuple[str, ...] = ()
     details: tuple[str, ...] = ()
     said: Mapping[str, Callable[[Plain], str]] = field(default_factory=dict)
+    called: Mapping[str, str] = field(default_factory=dict)
 
     def of(self, fact: str) -> tuple[str, Form]:
         """What a person reads for it; a fact that nobody named is read as it is kept."""
@@ -69,7 +71,8 @@ class Names:
             return known
         if found := _NUMBERED.fullmatch(fact):
             name, form = self.many.get(_key(fact), (fact, Form.WORDS))
-            return name.format(n=found[2]), form
+            part = f"{found[1]} {found[2]}"
+            return name.format(n=found[2], called=self.called.get(part, part)), form
         return fact, Form.WORDS
 
     def read(self, change: Change, zone: str) -> Iterator[Fact]:

@@ -86,12 +86,16 @@ def snooze(asked: Approval, nap: Nap, *, by: str, hours: Hours, now: datetime) -
         case Nap.HOUR:
             return Snooze(by=by, at=now, until=now + HOUR)
         case Nap.TOMORROW:
-            zone = hours.zone(by)
-            return Snooze(by=by, at=now, until=calendar.instant(calendar.local(now, zone).date() + DAY, OPENS, zone))
+            return Snooze(by=by, at=now, until=tomorrow(now, hours.zone(by)))
         case Nap.UNTIL_DUE:
             if now >= asked.due:
                 raise UserError("snooze_past_due")
             return Snooze(by=by, at=now, until=None)
+
+
+def tomorrow(now: datetime, zone: str) -> datetime:
+    """When the next day's hours begin there."""
+    return calendar.instant(calendar.local(now, zone).date() + DAY, OPENS, zone)
 
 
 def next_reminder(

@@ -2,26 +2,20 @@
 
 from datetime import datetime
 
-from bot.rules import calendar, decisions
+from bot.rules import decisions
 from bot.rules.approval import State
 from bot.rules.decisions import Decision
 from bot.rules.reminders import Hours
 from bot.rules.teams import Team
-from storage import alarms, teams, workspaces
+from handlers import reminding
+from storage import alarms, reminders, teams
 from storage import decisions as stored
 from storage.engine import Tx
 
 
 def hours(tx: Tx, decision: Decision, team: Team) -> Hours:
     """When the team and those who may be reminded work; somebody without a zone of their own has the team's."""
-    given = decision.approval.delegation
-    people = {decision.approval.approver, decision.driver, *([given.to] if given else [])}
-    known = [person for person, _ in workspaces.find_people(tx, people).values()]
-    return Hours(
-        calendar=team.calendar,
-        zones={one.id: one.zone for one in known if one.zone is not None and calendar.is_zone(one.zone)},
-        pauses=team.pause_spans,
-    )
+    return reminding.hours(tx, decision.question, team)
 
 
 def set_anew(tx: Tx, decision: Decision, now: datetime) -> None:
@@ -35,12 +29,12 @@ def set_anew(tx: Tx, decision: Decision, now: datetime) -> None:
 
 
 def _next(tx: Tx, decision: Decision, around: Hours, now: datetime) -> datetime | None:
-    sent = stored.find_reminders(tx, decision.number)
+    sent = reminders.find(tx, stored.REMINDED, decision.number)
     return decisions.alarm(
         decision,
         around,
         sent=sent,
-        snoozes=stored.find_snoozes(tx, decision.number),
+        snoozes=reminders.find_snoozes(tx, stored.REMINDED, decision.number),
         review_asked=decisions.is_review_asked(decision, sent, around.calendar.zone),
         now=now,
     )

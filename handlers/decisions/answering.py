@@ -6,6 +6,7 @@ from datetime import datetime
 from bot.errors import UserError
 from bot.messages import decisions as messages
 from bot.messages.decisions import Verdict
+from bot.messages.questions import changed_notice
 from bot.rules import decisions
 from bot.rules.approval import check_may_decide
 from bot.rules.decisions import Decision, Draft
@@ -102,7 +103,7 @@ async def on_resubmitted(call: Call, deps: Deps) -> Answer:
             raise
         decision, _, _, team = await seen(call, deps, number)
         decisions.check_may_resubmit(decision, call.user)
-        notice = messages.changed_notice(messages.due_now(decision, team.zone))
+        notice = changed_notice(messages.due_now(decision, team.zone))
         due, metadata = draft.due or decision.approval.due, _resubmitting(decision)
         form = messages.resubmit_form(
             decision, due=due, zone=team.zone, metadata=metadata, entered=draft, notice=notice

@@ -1,10 +1,11 @@
 """Moving a decision's date, handing it over, delegating it, withdrawing it: the card's menu and its forms."""
 
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from bot.errors import UserError
 from bot.messages import decisions as messages
-from bot.messages.decisions import Delegating, Handover
+from bot.messages.handing import Delegating, Handover, delegating, delegation_seen, read_delegate
+from bot.messages.questions import changed_notice
 from bot.rules import approval, decisions, people
 from bot.rules.decisions import Decision
 from bot.rules.people import Person
@@ -13,9 +14,6 @@ from handlers.calls import Answer, Call, Done, Open
 from handlers.decisions.steps import again, ask_approver, change, existing, say_in_thread, seen
 from handlers.deps import Deps
 from storage.engine import Tx
-
-A_WEEK = timedelta(days=7)
-
 
 # --- the due date ----------------------------------------------------------------------------------------------------
 
@@ -41,7 +39,7 @@ async def on_moved(call: Call, deps: Deps) -> Answer:
         if error.code != "changed_meanwhile":
             raise
         decision, _, _, _ = await seen(call, deps, number)
-        notice = messages.changed_notice(messages.due_now(decision, team.zone))
+        notice = changed_notice(messages.due_now(decision, team.zone))
         metadata = _moving(decision)
         form = messages.move_form(decision, due=due, zone=team.zone, metadata=metadata, why=why, notice=notice)
         return again(call, form)
@@ -100,7 +98,7 @@ async def on_reassigned(call: Call, deps: Deps) -> Answer:
             may_change_driver=_may_change_all(decision, person, team),
             metadata=_handing(decision),
             entered=handover,
-            notice=messages.changed_notice(messages.people_now(decision)),
+            notice=changed_notice(messages.people_now(decision)),
         )
         return again(call, form)
     return Done()
@@ -147,24 +145,15 @@ async def on_delegate(call: Call, deps: Deps) -> Answer:
     """*Delegate*: the approver alone."""
     decision, person, _, team = await seen(call, deps, call.number("number"))
     approval.check_may_delegate(decision.approval, person.id)
-    entered = _delegated(decision, deps.now())
+    entered = delegating(decision.approval, deps.now())
     return Open(messages.delegate_form(decision, entered, zone=team.zone, metadata=_delegating(decision)))
-
-
-def _delegated(decision: Decision, now: datetime) -> Delegating:
-    """What the form is filled with: the delegation that there is, else a week from now."""
-    given = decision.approval.delegation
-    if given is not None:
-        return Delegating(to=given.to, start=given.start, until=given.until, ends=False, why="")
-    start = now.replace(second=0, microsecond=0)
-    return Delegating(to=None, start=start, until=start + A_WEEK, ends=False, why="")
 
 
 async def on_delegated(call: Call, deps: Deps) -> Answer:
     assert call.view is not None
     number, shown = call.number("number"), call.view.metadata.get("delegation")
     _, person, channel, team = await seen(call, deps, number)
-    entered = messages.read_delegate(call.view.filled, team.zone)
+    entered = read_delegate(call.view.filled, team.zone)
     given = entered.given
     if given is not None:
         await deps.check_named(call, given.to, channel, "delegate")
@@ -174,7 +163,7 @@ async def on_delegated(call: Call, deps: Deps) -> Answer:
         if error.code != "changed_meanwhile":
             raise
         decision, _, _, _ = await seen(call, deps, number)
-        notice = messages.changed_notice(messages.delegate_now(decision, team.zone))
+        notice = changed_notice(messages.delegate_now(decision, team.zone))
         metadata = _delegating(decision)
         form = messages.delegate_form(decision, entered, zone=team.zone, metadata=metadata, notice=notice)
         return again(call, form)
@@ -188,7 +177,7 @@ def delegate(
     before = existing(tx, number)
     allowed = team.settings.driver_may_approve
     after = decisions.delegate(before, entered.given, by=by, driver_may_approve=allowed, now=now)
-    if _delegation(before) != shown:
+    if delegation_seen(before.approval) != shown:
         raise UserError("changed_meanwhile", what="it")
     if after == before:
         return
@@ -197,13 +186,8 @@ def delegate(
     say_in_thread(tx, after, team, f"{after.ref} delegated {now.isoformat()}", line, now)
 
 
-def _delegation(decision: Decision) -> list[str] | None:
-    given = decision.approval.delegation
-    return [given.to, given.start.isoformat(), given.until.isoformat()] if given is not None else None
-
-
 def _delegating(decision: Decision) -> dict[str, object]:
-    return {"number": decision.number, "delegation": _delegation(decision)}
+    return {"number": decision.number, "delegation": delegation_seen(decision.approval)}
 
 
 # --- the end ---------------------------------------------------------------------------------------------------------

@@ -3,22 +3,21 @@
 Everything is reckoned at that moment from what is recorded, so a look too many says nothing.
 """
 
-from dataclasses import replace
 from datetime import datetime
 
 from bot.messages import decisions as messages
-from bot.rules import approval, decisions, reminders
+from bot.messages.questions import overdue_line
+from bot.rules import approval, decisions
 from bot.rules.decisions import Decision, ref
 from bot.rules.reminders import Hours, Kind, Reminder
 from bot.rules.teams import Team
+from handlers import reminding
 from handlers.decisions import reminded
 from handlers.decisions.alarms import hours, set_anew
 from handlers.decisions.steps import card_key, change, inform, say_in_thread
-from storage import alarms, outbox, teams
+from storage import alarms, outbox, reminders, teams
 from storage import decisions as stored
 from storage.engine import Tx
-
-AT_MOST = 5  # in one look: who is asked and the driver may both be due
 
 
 def ring(tx: Tx, which: str, now: datetime) -> None:
@@ -53,21 +52,18 @@ def take_effect(tx: Tx, before: Decision, team: Team, around: Hours, now: dateti
 
 
 def _remind(tx: Tx, decision: Decision, team: Team, around: Hours, now: datetime) -> None:
-    snoozes = stored.find_snoozes(tx, decision.number)
-    for _ in range(AT_MOST):
-        sent = stored.find_reminders(tx, decision.number)
-        due = reminders.next_reminder(decision.approval, decision.driver, around, sent=sent, snoozes=snoozes, now=now)
-        if due is None or due.at > now:
-            return
-        key = reminded.send(tx, decision, team, replace(due, at=now))
+    def say(due: Reminder) -> None:
+        key = reminded.send(tx, decision, team, due)
         if due.kind is Kind.OVERDUE:
-            line = messages.overdue_line(decision, zone=team.zone, now=now)
+            line = overdue_line(decision.question, zone=team.zone, now=now)
             say_in_thread(tx, decision, team, f"{key} thread", line, now)
+
+    reminding.remind(tx, decision.question, stored.REMINDED, around, now, say)
 
 
 def _ask_for_review(tx: Tx, decision: Decision, team: Team, around: Hours, now: datetime) -> None:
     at = decisions.ask_review_at(decision, around, now=now)
-    sent = stored.find_reminders(tx, decision.number)
+    sent = reminders.find(tx, stored.REMINDED, decision.number)
     if at is None or at > now or decisions.is_review_asked(decision, sent, team.zone):
         return
     reminded.send(tx, decision, team, Reminder(kind=Kind.REVIEW, to=decision.driver, at=now))

@@ -1,18 +1,20 @@
 """What every change of a launch leaves behind: its row, its history, its card, and one line in its thread."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
+from typing import Any
 
 from bot.errors import UserError
+from bot.messages import kit
 from bot.messages import launches as messages
 from bot.messages.kit import Message
 from bot.rules import calendar, launches
 from bot.rules.launches import Launch
 from bot.rules.people import Channel, Person
 from bot.rules.teams import Team
-from handlers.calls import Call
+from handlers.calls import Call, Replace
 from handlers.deps import Deps
-from handlers.launches import asked
+from handlers.launches import asked, nudged, reviewing
 from handlers.launches.alarms import set_anew
 from storage import history, outbox
 from storage import launches as stored
@@ -35,8 +37,20 @@ def existing(tx: Tx, number: int) -> Launch:
     return launch
 
 
+def check_seen(launch: Launch, opened: Mapping[str, object]) -> None:
+    """The date and the gate are what they were when a form was opened. Raises UserError."""
+    if (launch.at.isoformat(), launch.gate.value) != (opened.get("at"), opened.get("gate")):
+        raise UserError("changed_meanwhile", what="this launch")
+
+
+def again(call: Call, form: Mapping[str, Any]) -> Replace:
+    """The form that was submitted comes once more, with every input as it is filled here."""
+    assert call.view is not None
+    return Replace(kit.afresh(form, call.view.filled.edition + 1))
+
+
 def start(tx: Tx, launch: Launch, team: Team, *, by: str, now: datetime) -> None:
-    """A launch begins: its row, its history, its card, its first alarm."""
+    """A launch begins: its row, its history, its card, its first alarms."""
     stored.add(tx, launch)
     history.add_change(tx, launch.ref, launches.change(None, launch, what="planned", by=by, at=now))
     outbox.put(
@@ -50,6 +64,7 @@ def start(tx: Tx, launch: Launch, team: Team, *, by: str, now: datetime) -> None
         owner=launch.owner,
     )
     set_anew(tx, launch, now)
+    nudged.look_anew(tx, None, launch)
 
 
 def change(
@@ -89,7 +104,9 @@ def follow(tx: Tx, before: Launch, after: Launch, team: Team, now: datetime) -> 
     """
     outbox.update(tx, key=card_key(after), message=card(after, team, now), at=now)
     asked.follow(tx, before, after, team, now)
+    reviewing.follow(tx, before, after, team, now)
     set_anew(tx, after, now)
+    nudged.follow(tx, before, after, now)
 
 
 def say_in_thread(

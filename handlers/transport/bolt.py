@@ -54,6 +54,7 @@ def build(registry: Registry, deps: Deps, slack: Slack) -> AsyncApp:
         )
 
     app = AsyncApp(
+        name="drumbeat",  # else Bolt reads the source of everything on the stack to find one
         authorize=authorize,
         client=AsyncWebClient(),
         process_before_response=True,
@@ -119,6 +120,9 @@ class Front:
         """Acknowledge with the answer; what Slack takes only after the ack runs in a tracked task."""
         if later := self._later(answer, call):
             self._deps.tasks.start(later, f"answer to {call.kind} {call.name}")
+        if isinstance(answer, Open | Replace | Done) and (behind := answer.behind) is not None:
+            shown = self._call(call, "views.update", view_id=behind.view_id, view=dict(behind.view))
+            self._deps.tasks.start(shown, f"the list behind {call.name}")
         match answer:
             case Reply(message=message) if call.kind == "command":
                 await ack(response_type="ephemeral", text=message.text, blocks=list(message.blocks))

@@ -3,20 +3,17 @@
 from storage.decisions.exporting import count_stories, find_stories
 from storage.decisions.finding import Page, find_made, find_needed, find_page
 from storage.decisions.keeping import add_many, claim_number, find_versions, get, save
-from storage.decisions.reminding import add_reminder, add_snooze, find_reminders, find_snoozes
+from storage.decisions.reminding import REMINDED
 
 __all__ = [
+    "REMINDED",
     "Page",
     "add_many",
-    "add_reminder",
-    "add_snooze",
     "claim_number",
     "count_stories",
     "find_made",
     "find_needed",
     "find_page",
-    "find_reminders",
-    "find_snoozes",
     "find_stories",
     "find_versions",
     "get",

@@ -7,7 +7,7 @@ import pytest
 
 from bot.errors import UserError
 from bot.messages import decisions as messages
-from bot.messages.decisions import Delegating, Handover
+from bot.messages.handing import Delegating, Handover, read_delegate
 from bot.rules import decisions
 from bot.rules.approval import Default, Delegation, State
 from bot.rules.decisions import Draft, Kind, rebase
@@ -72,7 +72,7 @@ def test_a_form_that_is_sent_as_it_was_opened_changes_nothing() -> None:
         form = messages.reassign_form(decision, may_change_driver=is_driver, metadata={})
         assert messages.read_reassign(sent(form), decision) == Handover(approver="U2", driver="U1", why="")
     form = messages.delegate_form(decision, ENTERED, zone=ZONE, metadata={})
-    assert messages.read_delegate(sent(form), ZONE) == ENTERED
+    assert read_delegate(sent(form), ZONE) == ENTERED
 
 
 @pytest.mark.parametrize(

@@ -9,9 +9,10 @@ import pytest
 from bot.errors import UserError
 from bot.messages import decisions as messages
 from bot.messages import kit
-from bot.messages.decisions import Escalation
+from bot.messages import questions as said
 from bot.messages.kit import Message
-from bot.rules import approval, decisions
+from bot.messages.questions import Escalation
+from bot.rules import approval, decisions, questions
 from bot.rules.approval import Default, Delegation, State
 from bot.rules.decisions import Decision
 from bot.rules.people import Person
@@ -63,16 +64,16 @@ def test_slack_takes_all_of_it_and_nothing_typed_becomes_markup(draft: Any) -> N
     given = Delegation(to="U3", start=NOW, until=DUE + DAY)
     lent = replace(one, approval=replace(one.approval, delegation=given))
     made = answered(State.DECLINED, draft, NASTY)
-    note = Escalation(to="U3", note=(NASTY * 30)[: decisions.NOTE_LIMIT])
+    note = Escalation(to="U3", note=(NASTY * 30)[: questions.NOTE_LIMIT])
     for message in (
         *(shown(one, told(kind, at)) for kind in Kind for at in (DUE - DAY, DUE, DUE + 6 * DAY)),
         shown(lent, told(Kind.ASK, to="U3")),
         *(shown(made, told(kind)) for kind in Kind),
         messages.asked(one, one.approval, "U1", zone=ZONE),
-        messages.overdue_line(one, zone=ZONE, now=DUE + DAY),
+        said.overdue_line(one.question, zone=ZONE, now=DUE + DAY),
         messages.escalated(one, note, by="U1", admins=(), zone=ZONE, now=DUE + DAY, prefix="acme-"),
-        messages.escalated_line(one, "U3", by="U1"),
-        messages.snoozed(one, told(Kind.DUE), by="U2", zone=ZONE),
+        said.escalated_line(one.question, "U3", by="U1"),
+        said.snoozed(one.question, told(Kind.DUE), by="U2", zone=ZONE),
     ):
         blocks.in_message(SLACK, list(message.blocks))
         assert 0 < len(message.text) <= kit.NOTIFICATION
@@ -156,12 +157,12 @@ def test_the_driver_of_what_is_overdue_can_do_three_things_until_it_is_not() -> 
     ):
         assert says in shown(one, late).text
         assert pressed(shown(one, late)) == []
-    assert messages.overdue_line(logged(), zone=ZONE, now=DUE + DAY).text == (
+    assert said.overdue_line(logged().question, zone=ZONE, now=DUE + DAY).text == (
         "D-14 is overdue by 1 day: <@U2> has not answered."
     )
     given = Delegation(to="U3", start=NOW, until=DUE + 9 * DAY)
     lent = replace(logged(), approval=replace(logged().approval, delegation=given))
-    assert "<@U3>, for <@U2>, has not answered." in messages.overdue_line(lent, zone=ZONE, now=DUE + DAY).text
+    assert "<@U3>, for <@U2>, has not answered." in said.overdue_line(lent.question, zone=ZONE, now=DUE + DAY).text
 
 
 def test_the_review_asks_what_came_of_it_until_it_is_written() -> None:
@@ -188,16 +189,16 @@ def test_a_snooze_is_answered_with_what_comes_next() -> None:
         (told(Kind.DUE, to="U3"), "The next reminder goes to <@U3>, <!date^"),
         (None, "none is planned"),
     ):
-        text = messages.snoozed(logged(), following, by="U2", zone=ZONE).text
+        text = said.snoozed(logged().question, following, by="U2", zone=ZONE).text
         assert says in text
         assert following is None or "(Europe/Lisbon)" in text
 
 
 def test_an_escalation_is_read_as_it_was_filled_in() -> None:
     view = messages.escalate_form(logged(), to="U4", metadata={"number": 14})
-    assert messages.read_escalation(sent(view)) == Escalation(to="U4", note="")
+    assert said.read_escalation(sent(view)) == Escalation(to="U4", note="")
     with pytest.raises(UserError, match="person_missing"):
-        messages.read_escalation(sent(view, to={"selected_user": None}))
+        said.read_escalation(sent(view, to={"selected_user": None}))
     note = Escalation(to="U4", note="Help\n& soon")
     for admins, says in ((("U4",), "you can name another one as a team admin"), ((), "a team admin can name another")):
         message = messages.escalated(logged(), note, by="U1", admins=admins, zone=ZONE, now=DUE + DAY, prefix="acme-")

@@ -10,10 +10,11 @@ from bot.errors import UserError
 from bot.messages import errors, kit
 from bot.messages import launches as messages
 from bot.messages.kit import Filled, Message
+from bot.messages.launches import GateAnswer
 from bot.rules import launches
 from bot.rules.calendar import GuardKind, GuardReason
 from bot.rules.editing import rebase
-from bot.rules.launches import Anyway, Criterion, Gate, Launch, Phase, Terms, Verdict
+from bot.rules.launches import Anyway, Criterion, Launch, Phase, TemplateItem, Terms, Turn, Verdict
 from bot.rules.people import Person
 from bot.rules.teams import Team, TeamSettings
 from sandbox import blocks
@@ -35,7 +36,7 @@ TEAM = Team(
 
 def all_ticked(launch: Launch, *phases: Phase, evidence: str = "seen") -> Launch:
     for item in launch.items:
-        if item.phase in phases:
+        if item.phase in phases and not item.review:
             launch = launches.tick(launch, item.number, by="U3", now=NOW, evidence=evidence)
     return launch
 
@@ -65,10 +66,12 @@ def _texts(part: Any) -> list[str]:
 
 def buttons(message: Message) -> list[tuple[str, dict[str, Any]]]:
     found = [block["accessory"] for block in message.blocks if "accessory" in block]
-    found += [
-        one for block in message.blocks if block["type"] == "actions" for one in block["elements"] if "value" in one
-    ]
-    return [(one["action_id"], kit.unpack(one["value"])) for one in found]
+    found += [one for block in message.blocks if block["type"] == "actions" for one in block["elements"]]
+    return [(one["action_id"], kit.unpack(one["value"])) for one in found if one["type"] == "button"]
+
+
+def of_gate(launch: Launch) -> list[str]:
+    return [one for one, _ in buttons(card(launch)) if one in {messages.GATE, "launches.launched"}]
 
 
 def taken(message: Message) -> Message:
@@ -96,13 +99,20 @@ def test_a_card_shows_the_launch_and_a_button_for_each_item() -> None:
         "*Launch day* · 0 of 3 done",
         "*After* · 0 of 3 done",
         "Rollback plan tested · *open*, blocking",
-        "Review at T+24 h · *open*, due",
+        "Review at T+24 h · *open*\n<@U1> · due",
         "Wed 9 Dec 2026, 10:00",
     ):
         assert expected in said
     pressed = buttons(card(planned()))
-    assert [one for one, _ in pressed] == ["launches.tick"] * 13 + [messages.GATE]
-    assert [facts["item"] for _, facts in pressed[:13]] == list(range(1, 14))
+    below = [
+        messages.GATE,
+        "launches.tick_several",
+        "launches.add_item",
+        "launches.show_all",
+        "launches.history",
+    ]
+    assert [one for one, _ in pressed] == ["launches.tick"] * 10 + below, "a review is not ticked"
+    assert [facts["item"] for _, facts in pressed[:10]] == list(range(1, 11))
 
 
 def test_a_done_item_shows_who_and_its_evidence_and_can_be_unticked() -> None:
@@ -111,7 +121,7 @@ def test_a_done_item_shows_who_and_its_evidence_and_can_be_unticked() -> None:
     assert "Rollback plan tested · *done* by <@U3>" in said
     assert "> https://example.com/run/1" in said
     assert "*Before* · 1 of 7 done" in said
-    assert buttons(card(launch))[2] == ("launches.untick", {"id": 2, "item": 3})
+    assert buttons(card(launch))[2] == ("launches.untick", {"id": 2, "item": 3, "v": 2})
 
 
 @pytest.mark.parametrize(
@@ -129,18 +139,21 @@ def test_the_countdown(today: date, countdown: str) -> None:
 def test_the_gate_is_always_the_truth() -> None:
     go = with_go()
     assert "*Gate:* go by <@U2>" in words(card(go))
-    assert buttons(card(go))[-1][0] == "launches.launched"
+    assert of_gate(go) == ["launches.launched"]
     void = launches.untick(go, 3, why="it failed", now=NOW)
-    assert "The go no longer holds, because “Rollback plan tested” was opened again" in words(card(void))
-    assert buttons(card(void))[-1][0] == messages.GATE
+    assert "The go no longer holds, because “Rollback plan tested” was opened after it" in words(card(void))
+    assert of_gate(void) == [messages.GATE]
     stopped = launches.decide(planned(), Verdict.NO_GO, by="U2", now=NOW, seen=1, rationale="latency\nand cost")
     assert "*Gate:* no-go by <@U2>\n> latency\n> and cost" in words(card(stopped))
 
 
-def test_after_the_launch_only_reviews_can_be_ticked() -> None:
+def test_after_the_launch_only_what_comes_after_it_changes() -> None:
     ready = all_ticked(with_go(), Phase.DAY)
-    out = launches.mark_launched(ready, by=Person(id="U1", name="Ana"), admins=(), now=NOW)
-    assert [facts["item"] for _, facts in buttons(card(out))] == [11, 12, 13]
+    owner = Person(id="U1", name="Ana")
+    out = launches.mark_launched(ready, by=owner, admins=(), now=NOW)
+    new = TemplateItem(text="Thank support", phase=Phase.AFTER)
+    out = launches.add_item(out, new, by=owner, admins=(), now=NOW)
+    assert [facts["item"] for _, facts in buttons(card(out)) if "item" in facts] == [11, 12, 13, 14]
     assert "launched <!date^" in words(card(out))
     assert "due <!date^" + str(int((NOW + timedelta(hours=24)).timestamp())) in words(card(out))
 
@@ -196,21 +209,18 @@ def test_the_longest_texts_fit_and_nothing_that_people_type_becomes_markup(phras
     due = launches.reminder(launch, TEAM.calendar, date(2026, 12, 8))
     assert due is not None
     for said in (
-        messages.ticked(launch.item(1)),
-        messages.unticked(launch.item(1), "U1", phrase * 500),
-        messages.decided(launch, Gate.WAITING, Verdict.NO_GO, "U2", launch.approval.rationale),
+        messages.turned(launch.item(11), launch.item(1), "U1", launch.item(1).evidence),
+        messages.turned(launch.item(1), launch.item(11), "U1", (phrase * 500)[:500]),
+        messages.decided(launch, launch, Verdict.NO_GO, "U2", launch.approval.rationale, "UTC"),
         messages.launched(launch, "U1"),
-        messages.reminder(launch, due, "UTC"),
-        messages.owner_reminder(launch, due, "UTC", "C1"),
-        messages.gate_asked(launch, "UTC", "C1"),
-        messages.listed([(TEAM, [launch] * 50)], {1: TODAY}),
+        messages.reminder(launch, due, TEAM, NOW),
+        messages.gate_asked(launch, launch.approval, TEAM, NOW),
         messages.help_text(""),
     ):
         assert "<!channel>" not in words(taken(said))
     for view in (
-        messages.tick_form(launch, launch.item(1)),
-        messages.untick_form(launch, launch.item(1)),
-        messages.gate_form(launch, "UTC"),
+        *(messages.turn_form(one, launch, launch.item(1), TEAM) for one in Turn),
+        messages.gate_form(launch, TEAM, GateAnswer(), NOW),
         messages.editing(launch),
         messages.edited_meanwhile(launch, rebase(EMPTY, opened=EMPTY, now_is=launch.terms), None),
         messages.edited_meanwhile(launch, rebase(OTHER, opened=EMPTY, now_is=launch.terms), "U3"),
@@ -223,14 +233,6 @@ def test_ordinary_evidence_is_shown_in_full_and_the_longest_is_cut_visibly() -> 
     shown = words(card(longest("&")))
     assert "Telemetry verified · *done* by" in shown
     assert f"> {'&amp;' * 79}…" in shown
-
-
-def test_a_checklist_of_any_length_fits() -> None:
-    item = planned().item(1)
-    many = tuple(replace(item, number=n) for n in range(1, 101))
-    anyway = Anyway(reason=GuardReason(kind=GuardKind.FRIDAY, detail="Friday"), because="contract")
-    shown = card(replace(planned(criteria=("a",)), items=(*many, *planned().items[7:]), anyway=anyway))
-    assert "and 68 more items" in words(taken(shown))
 
 
 def test_the_form_is_filled_and_names_the_zone() -> None:
@@ -271,25 +273,29 @@ def test_the_form_is_read_in_the_teams_zone() -> None:
 
 def test_evidence_is_asked_for_where_it_blocks_and_offered_elsewhere() -> None:
     launch = planned()
-    asked = {number: messages.tick_form(launch, launch.item(number))["blocks"][1]["optional"] for number in (1, 11)}
+    forms = {number: messages.turn_form(Turn.TICK, launch, launch.item(number), TEAM) for number in (1, 11)}
+    asked = {number: form["blocks"][1]["optional"] for number, form in forms.items()}
     assert asked == {1: False, 11: True}
 
 
 def test_the_gate_form_shows_what_blocks() -> None:
     launch = launches.tick(planned(), 1, by="U3", now=NOW, evidence="seen")
-    said = words(messages.gate_form(launch, "UTC"))
-    assert "Go is possible once these are done:\n• Success criteria documented" in said
+    said = words(messages.gate_form(launch, TEAM, GateAnswer(), NOW))
+    assert "*Go is possible once these are done or waived*\n• Success criteria documented — <@U1>" in said
     assert "Telemetry verified" not in said
-    assert "Every blocking item is done." in words(messages.gate_form(all_ticked(planned(), Phase.BEFORE), "UTC"))
+    ready = messages.gate_form(all_ticked(planned(), Phase.BEFORE), TEAM, GateAnswer(), NOW)
+    assert "Every blocking item before the launch is done or waived." in words(ready)
 
 
 def test_lines_say_old_and_new() -> None:
     stopped = launches.decide(planned(), Verdict.NO_GO, by="U2", now=NOW, seen=1, rationale="latency")
-    said = messages.decided(stopped, Gate.WAITING, Verdict.NO_GO, "U2", "latency").text
+    said = messages.decided(planned(), stopped, Verdict.NO_GO, "U2", "latency", "UTC").text
     assert said == "L-2 Mobile checkout: waiting → no-go by <@U2>\n> latency"
-    assert "not yet by <@U2>" in messages.decided(planned(), Gate.WAITING, Verdict.NOT_YET, "U2", "").text
-    void = launches.untick(with_go(), 3, why="it failed", now=NOW)
-    said = messages.voided(void, "U1", "it failed").text
+    assert "not yet by <@U2>" in messages.decided(planned(), planned(), Verdict.NOT_YET, "U2", "", "UTC").text
+    go = with_go()
+    void = launches.untick(go, 3, why="it failed", now=NOW)
+    how = messages.opened_how(go.item(3), void.item(3))
+    said = messages.voided(void, "U1", how, "it failed").text
     assert "go → waiting for <@U2>" in said
     assert "<@U1> opened “Rollback plan tested” again.\n> it failed" in said
 
@@ -303,36 +309,11 @@ def test_a_cut_leaves_no_half_of_anything_behind() -> None:
             assert cut.removesuffix("…").replace(text, "") == "x" * before
 
 
-def test_a_list_names_date_gate_and_what_blocks_and_fits_however_many_there_are() -> None:
-    said = messages.listed([(TEAM, [planned()])], {1: TODAY})
-    assert "*L-2* Mobile checkout · <!date^" in words(said)
-    assert "· gate: waiting · 10 blocking items open" in words(said)
-    assert "None is planned." in words(messages.listed([(TEAM, [])], {1: TODAY}))
-    many = messages.listed([(TEAM, [planned()] * 100)] * 30, {1: TODAY})
-    taken(many)
-    assert "more, later" in words(many)
-    assert "29 more teams" in words(many)
-    teams = messages.listed([(TEAM, [])] * 99, {1: TODAY})
-    assert "and 75 more teams" in words(taken(teams))
-
-
-def test_reminders_name_what_is_open_the_gate_and_the_days_left() -> None:
-    launch = planned()
-    due = launches.reminder(launch, TEAM.calendar, date(2026, 12, 3))
-    assert due is not None
-    said = messages.reminder(launch, due, "Europe/Lisbon").text
-    assert "*L-2 Mobile checkout* launches in 3 working days, <!date^" in said
-    assert "*Gate:* waiting for <@U2>." in said
-    assert said.count("• ") == 7
-    assert "in <#C1>" in messages.owner_reminder(launch, due, "UTC", "C1").text
-    asked = messages.gate_asked(launch, "UTC", "C1")
+def test_the_approver_is_asked_with_one_button_and_may_put_it_off() -> None:
+    one = planned()
+    asked = messages.gate_asked(one, one.approval, TEAM, NOW)
     assert buttons(asked) == [(messages.GATE, {"id": 2, "v": 1})]
-    go = with_go()
-    due = launches.reminder(go, TEAM.calendar, date(2026, 12, 8))
-    assert due is not None
-    said = messages.reminder(go, due, "UTC").text
-    assert "launches today" in said
-    assert "•" not in said
+    assert asked.blocks[-1]["elements"][-1]["type"] == "overflow"
 
 
 @pytest.mark.parametrize("code", [code for code in errors.WORDS if "{otherwise}" in errors.WORDS[code]])

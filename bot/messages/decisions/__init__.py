@@ -2,9 +2,6 @@
 
 from bot.messages.decisions.cards import SAID, STATUS, asked, card, contributors_asked, informed, verdict_line, when
 from bot.messages.decisions.changes import (
-    Delegating,
-    Handover,
-    changed_notice,
     delegate_form,
     delegate_now,
     delegated_line,
@@ -12,7 +9,6 @@ from bot.messages.decisions.changes import (
     move_form,
     moved_line,
     people_now,
-    read_delegate,
     read_move,
     read_reassign,
     read_withdraw,
@@ -24,15 +20,8 @@ from bot.messages.decisions.changes import (
 from bot.messages.decisions.committing import asked_to_commit, committed_line
 from bot.messages.decisions.doubts import DOUBTS, doubt, quoted, refused_approver
 from bot.messages.decisions.editing import edit_form, edit_notice, edited_line, resubmitted_line, text_of
-from bot.messages.decisions.escalations import Escalation, escalate_form, escalated, escalated_line, read_escalation
-from bot.messages.decisions.export import (
-    export_about,
-    export_coming,
-    export_words,
-    exported,
-    nothing_to_export,
-    which_export,
-)
+from bot.messages.decisions.escalations import escalate_form, escalated
+from bot.messages.decisions.export import EXPORT, exported
 from bot.messages.decisions.forms import (
     Verdict,
     form,
@@ -56,7 +45,7 @@ from bot.messages.decisions.lists import (
     read_sought,
 )
 from bot.messages.decisions.past import entry, history, shown
-from bot.messages.decisions.reminders import overdue_line, reminded, snoozed
+from bot.messages.decisions.reminders import reminded
 from bot.messages.decisions.reopening import (
     Answer,
     answer_form,
@@ -79,12 +68,10 @@ from bot.messages.lists import read_record as read_number
 
 __all__ = [
     "DOUBTS",
+    "EXPORT",
     "SAID",
     "STATUS",
     "Answer",
-    "Delegating",
-    "Escalation",
-    "Handover",
     "Sought",
     "Verdict",
     "answer_form",
@@ -92,7 +79,6 @@ __all__ = [
     "asked",
     "asked_to_commit",
     "card",
-    "changed_notice",
     "committed_line",
     "contributors_asked",
     "delegate_form",
@@ -106,10 +92,6 @@ __all__ = [
     "entry",
     "escalate_form",
     "escalated",
-    "escalated_line",
-    "export_about",
-    "export_coming",
-    "export_words",
     "exported",
     "filter_form",
     "form",
@@ -120,14 +102,10 @@ __all__ = [
     "input_form",
     "move_form",
     "moved_line",
-    "nothing_to_export",
-    "overdue_line",
     "page",
     "people_now",
     "quoted",
     "read_answer",
-    "read_delegate",
-    "read_escalation",
     "read_filter",
     "read_form",
     "read_input",
@@ -158,14 +136,12 @@ __all__ = [
     "said",
     "show_all",
     "shown",
-    "snoozed",
     "text_of",
     "verdict_form",
     "verdict_line",
     "verdict_notice",
     "versions",
     "when",
-    "which_export",
     "withdraw_form",
     "withdrawn_line",
 ]

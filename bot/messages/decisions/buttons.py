@@ -1,11 +1,9 @@
 """What the one who is asked can press: *Decide*, or put it off."""
 
-from bot.messages import kit
+from bot.messages import kit, questions
 from bot.messages.kit import Block
 from bot.rules.decisions import Decision
 from bot.rules.reminders import Nap
-
-NAPS = {Nap.HOUR: "Snooze for 1 hour", Nap.TOMORROW: "Snooze until tomorrow", Nap.UNTIL_DUE: "Snooze until it is due"}
 
 TURN = ("decisions.turn_back", "decisions.turn_on")
 
@@ -16,7 +14,7 @@ def decide(decision: Decision) -> Block:
 
 
 def snooze(decision: Decision, *, until_due: bool) -> Block:
-    """A menu and not a select: Slack would keep showing what was chosen in a select."""
-    naps = [nap for nap in Nap if until_due or nap is not Nap.UNTIL_DUE]
-    choices = [(NAPS[nap], kit.pack(number=decision.number, nap=nap.value)) for nap in naps]
-    return kit.overflow("decisions.snooze", choices)
+    def carried(nap: Nap) -> str:
+        return kit.pack(number=decision.number, nap=nap.value)
+
+    return questions.snooze("decisions.snooze", carried, until_due=until_due)

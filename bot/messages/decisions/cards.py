@@ -6,6 +6,7 @@ from datetime import datetime
 from bot.messages import kit
 from bot.messages.decisions import buttons, inputs, offers
 from bot.messages.kit import Block, Message
+from bot.messages.questions import when as when
 from bot.rules import calendar, decisions, text
 from bot.rules.approval import UNDECIDED, Approval, Default, Door, State
 from bot.rules.decisions import Decision, Option
@@ -283,7 +284,3 @@ def verdict_line(decision: Decision) -> Message:
     turn = f"\n{kit.person(decision.driver)}, press *Edit and resubmit* on the card."
     line = f"{said} — {why}" if why else f"{said}."
     return kit.message(line + turn if given.state is State.CHANGES else line)
-
-
-def when(instant: datetime, zone: str) -> str:
-    return kit.moment(instant, calendar.moment_text(instant, zone))

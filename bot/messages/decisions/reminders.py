@@ -1,15 +1,15 @@
-"""What is said when time goes by: a reminder, a snooze, that it is overdue, that its review is due."""
+"""What is said when time goes by: a reminder, that it is overdue, that its review is due."""
 
 from collections.abc import Iterator
 from datetime import datetime
 
-from bot.messages import kit
+from bot.messages import kit, questions
 from bot.messages.decisions import buttons
 from bot.messages.decisions.cards import body, default_line, status, when
 from bot.messages.kit import Block, Message
-from bot.rules import approval, calendar, decisions, reminders, text
+from bot.messages.questions import due_line
+from bot.rules import approval, calendar, decisions, text
 from bot.rules.approval import State
-from bot.rules.calendar import GRACE
 from bot.rules.decisions import Decision
 from bot.rules.reminders import Kind, Reminder
 
@@ -50,7 +50,7 @@ def _ask(decision: Decision, sent: Reminder, zone: str) -> Message:
     """A delegate's first message has what the approver's has."""
     asked = decision.approval
     until = f" until {when(asked.delegation.until, zone)}" if asked.delegation is not None else ""
-    line = f"{kit.person(asked.approver)} lets you decide {decision.ref} for them{until}. {_due(decision, sent, zone)}"
+    line = f"{kit.person(asked.approver)} lets you decide {decision.ref} for them{until}. {due_line(asked, sent, zone)}"
     if asked.default is not None:
         line += f"\n*{_default(decision, sent, zone)}*"
     spoken = f"You are asked to decide {decision.ref} {kit.escape(decision.title)}"
@@ -60,7 +60,7 @@ def _ask(decision: Decision, sent: Reminder, zone: str) -> Message:
 def _reminder(decision: Decision, sent: Reminder, zone: str) -> Message:
     asked = decision.approval
     for_whom = f" for {kit.person(asked.approver)}" if sent.to != asked.approver else ""
-    line = f"{_title(decision)} waits for your decision{for_whom}. {_due(decision, sent, zone)}"
+    line = f"{_title(decision)} waits for your decision{for_whom}. {due_line(asked, sent, zone)}"
     blocks: list[Block] = [kit.section(line)]
     if asked.default is not None:
         blocks.append(kit.section(f"*{_default(decision, sent, zone)}*"))
@@ -83,17 +83,6 @@ def _answers(decision: Decision, sent: Reminder) -> Block:
     return kit.actions(buttons.decide(decision), buttons.snooze(decision, until_due=ahead))
 
 
-def _due(decision: Decision, sent: Reminder, zone: str) -> str:
-    asked = decision.approval
-    due = when(asked.due, zone)
-    if sent.at < asked.due:
-        return f"It is due {due}."
-    if sent.at - asked.due <= GRACE:
-        return f"It is due now, {due}."
-    days = reminders.days_overdue(asked, zone, sent.at)
-    return f"It was due {due}" + (f" and is overdue by {_days(days)}." if days else ".")
-
-
 def _default(decision: Decision, sent: Reminder, zone: str) -> str:
     """Past its due time a default still waits where the team was paused."""
     if sent.at < decision.approval.due:
@@ -101,30 +90,7 @@ def _default(decision: Decision, sent: Reminder, zone: str) -> str:
     return "It has a default, which takes effect if nobody answers."
 
 
-def _days(number: int) -> str:
-    return "1 day" if number == 1 else f"{number} days"
-
-
-def snoozed(decision: Decision, following: Reminder | None, *, by: str, zone: str) -> Message:
-    """The private answer to a snooze: when it comes again, which may be later than asked for, in working hours."""
-    if following is None:
-        return kit.message(f"{decision.ref} is snoozed. Reminders of this team are paused, so none is planned.")
-    comes = when(following.at, zone)
-    if following.to != by:
-        return kit.message(f"{decision.ref} is snoozed. The next reminder goes to {kit.person(following.to)}, {comes}.")
-    return kit.message(f"{decision.ref} is snoozed. It comes again {comes}.")
-
-
 # --- overdue ---------------------------------------------------------------------------------------------------------
-
-
-def overdue_line(decision: Decision, *, zone: str, now: datetime) -> Message:
-    """One line in the thread, once the reminders have ended."""
-    asked = decision.approval
-    delegate = approval.delegate_now(asked, now)
-    who = f"{kit.person(delegate)}, for {kit.person(asked.approver)}," if delegate else kit.person(asked.approver)
-    days = _days(reminders.days_overdue(asked, zone, now))
-    return kit.message(f"{decision.ref} is overdue by {days}: {who} has not answered.")
 
 
 def _overdue(decision: Decision, sent: Reminder, zone: str) -> Message:
@@ -137,18 +103,13 @@ def _overdue(decision: Decision, sent: Reminder, zone: str) -> Message:
         return kit.message(f"{title}\n{kit.person(decision.driver)} drives it now.")
     if sent.at < asked.due:
         return kit.message(f"{title}\nIt is due {when(asked.due, zone)}.")
-    days = _days(reminders.days_overdue(asked, zone, sent.at))
-    line = (
-        f"{title} is overdue by {days}: {kit.person(asked.approver)} has not answered. "
-        f"It was due {when(asked.due, zone)}, and they are not reminded any more."
-    )
     value = kit.pack(number=decision.number, v=decision.version)
-    actions = kit.actions(
+    actions = (
         kit.button("Escalate", "decisions.escalate", value=value),
         kit.button("Move the date", "decisions.move", value=value),
         kit.button("Withdraw", "decisions.withdraw", value=value),
     )
-    return kit.message(line, kit.section(line), actions)
+    return questions.overdue(decision.question, sent, actions, zone=zone)
 
 
 # --- the review ------------------------------------------------------------------------------------------------------

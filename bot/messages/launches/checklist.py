@@ -1,48 +1,95 @@
-"""The checklist's own forms, and a line for each change of it."""
+"""The checklist on a launch's card: each item with its button, or where there is no room, what presses most."""
 
-from typing import Any
+from collections.abc import Iterator, Sequence
+from datetime import date
 
 from bot.messages import kit
-from bot.messages.kit import Block, Message
-from bot.messages.launches.words import title
-from bot.rules.launches import EVIDENCE_LIMIT, Item, Launch
+from bot.messages.kit import Block
+from bot.messages.launches.items import item_text
+from bot.messages.launches.reviewing import REVIEW
+from bot.messages.launches.showing import progress, show_all_button
+from bot.messages.launches.turning import FORMS
+from bot.messages.launches.words import HEADINGS
+from bot.rules import launches, text
+from bot.rules.launches import Item, ItemState, Launch, Phase, Turn
+from bot.rules.teams import Team
 
-TICK, UNTICK = "launches.tick", "launches.untick"
-
-
-def tick_form(launch: Launch, item: Item) -> dict[str, Any]:
-    """Ask for evidence, without which a blocking item is not done."""
-    hint = "A link or a sentence that someone else can check"
-    evidence = kit.text_input(
-        "evidence", "Evidence", limit=EVIDENCE_LIMIT, lines=True, optional=not item.blocking, hint=hint, focus=True
-    )
-    return _item_form("Tick an item", TICK, launch, item, evidence, submit="Tick")
+DONE_LINE, DONE_NAME = 200, 40
+"""How long one line of what is done is, and each name in it."""
 
 
-def untick_form(launch: Launch, item: Item) -> dict[str, Any]:
-    why = kit.text_input("why", "Why is it open again?", limit=EVIDENCE_LIMIT, lines=True, focus=True)
-    return _item_form("Un-tick an item", UNTICK, launch, item, why, submit="Un-tick")
+def card_checklist(launch: Launch, team: Team, today: date, quoted: int, room: int | None) -> list[Block]:
+    """Every item one by one; with `room` for so many, the open ones that press most, and the rest in a line."""
+    if room is None:
+        return [block for phase in Phase for block in _whole(launch, team, today, phase, quoted)]
+    shown = _pressing(launch, team, today)[:room]
+    return [block for phase in Phase for block in _short(launch, team, today, phase, quoted, shown)]
 
 
-def _item_form(heading: str, callback: str, launch: Launch, item: Item, asked: Block, *, submit: str) -> dict[str, Any]:
-    about = kit.section(f"{title(launch)}\n{kit.escape(item.text)}")
-    metadata = {"id": launch.number, "item": item.number}
-    return kit.modal(heading, about, asked, callback=callback, metadata=metadata, submit=submit)
+def _of(launch: Launch, phase: Phase) -> list[Item]:
+    return [one for one in launch.items if one.phase is phase]
 
 
-def ticked(item: Item) -> Message:
-    assert item.by is not None
-    line = f"{kit.person(item.by)}: {kit.escape(item.text)}, open → done"
-    return kit.message(f"{line}\n{kit.quote(item.evidence)}" if item.evidence else line)
+def _whole(launch: Launch, team: Team, today: date, phase: Phase, quoted: int) -> Iterator[Block]:
+    every = _of(launch, phase)
+    if every:
+        yield kit.section(f"*{HEADINGS[phase]}* · {progress(launch, phase)}")
+        yield from (_item(launch, one, team, today, quoted) for one in every)
 
 
-def unticked(item: Item, by: str, why: str) -> Message:
-    return kit.message(f"{kit.person(by)}: {kit.escape(item.text)}, done → open\n{kit.quote(why)}")
+def _short(
+    launch: Launch, team: Team, today: date, phase: Phase, quoted: int, shown: Sequence[Item]
+) -> Iterator[Block]:
+    every = _of(launch, phase)
+    if not every:
+        return
+    yield kit.section(f"*{HEADINGS[phase]}* · {progress(launch, phase)}")
+    mine = [one for one in shown if one.phase is phase]
+    yield from (_item(launch, one, team, today, quoted) for one in mine)
+    left_out = sum(one.is_open for one in every) - len(mine)
+    if left_out:
+        said = f"+{left_out} more open" if mine else f"{left_out} open"
+        yield kit.section(said, accessory=show_all_button(launch))
+    settled = [text.one_line(one.text, DONE_NAME) for one in every if not one.is_open]
+    if settled:
+        yield kit.context(f"Done or waived: {kit.escape(_named(settled))}")
 
 
-def voided(launch: Launch, by: str, why: str) -> Message:
-    """Everybody who was told "go" is told that it no longer holds."""
-    return kit.message(
-        f"{title(launch)}: go → waiting for {kit.person(launch.approver)}. The go no longer holds, because "
-        f"{kit.person(by)} opened “{kit.escape(launch.void)}” again.\n{kit.quote(why)}"
-    )
+def _named(names: Sequence[str]) -> str:
+    """As many as a line has room for, and how many there are beside these."""
+    room = DONE_LINE
+    for shown, name in enumerate(names):
+        room -= len(name)
+        if room < 0:
+            return f"{' · '.join(names[:shown])} and {len(names) - shown} more"
+    return " · ".join(names)
+
+
+def _pressing(launch: Launch, team: Team, today: date) -> list[Item]:
+    """What is open, what blocks and is overdue first, then by when it is due."""
+    order = list(Phase)
+
+    def rank(item: Item) -> tuple[object, ...]:
+        late = launches.is_overdue(launch, item, team.calendar, today)
+        due = launches.has_to_be_done_by(launch, item, team.calendar)
+        return (not item.blocking, not late, order.index(item.phase), due is None, due or launch.at, item.number)
+
+    return sorted((one for one in launch.items if one.is_open), key=rank)
+
+
+def _item(launch: Launch, item: Item, team: Team, today: date, quoted: int) -> Block:
+    return kit.section(item_text(launch, item, team, today, quoted), accessory=_button(launch, item))
+
+
+def _button(launch: Launch, item: Item) -> Block | None:
+    """The one thing that most people do about it; the rest is in *Show all*."""
+    value = kit.pack(id=launch.number, item=item.number, v=item.version)
+    if launch.ending is not None:
+        return None
+    if item.is_open and item.review:
+        return kit.button("Write the review", REVIEW, value=value) if launch.is_out else None
+    if item.is_open:
+        return kit.button("Tick", FORMS[Turn.TICK].callback, value=value)
+    if launches.may_untick(launch, item) and item.state is ItemState.DONE:
+        return kit.button("Un-tick", FORMS[Turn.UNTICK].callback, value=value)
+    return None

@@ -1,4 +1,4 @@
-"""The menu of a launch's card: what is changed seldom. Who picks and may not is told who can."""
+"""The card's menu: what is done to a launch as a whole, and seldom. Who picks and may not is told who can."""
 
 from collections.abc import Iterator
 
@@ -10,13 +10,21 @@ MENU = "launches.menu"
 
 
 def menu(launch: Launch) -> Iterator[Block]:
-    """The menu, where it has any entry."""
-    entries = [(label, kit.pack(id=launch.number, do=does)) for label, does in _entries(launch)]
+    """At most five entries, as many as Slack shows; none once nothing of it changes any more."""
+    entries = list(_entries(launch))
     if entries:
-        yield kit.overflow(MENU, entries)
+        yield kit.overflow(MENU, [(label, kit.pack(id=launch.number, do=do)) for do, label in entries])
 
 
 def _entries(launch: Launch) -> Iterator[tuple[str, str]]:
-    """At most five at a time, with what each does."""
     if launch.ending is None:
-        yield "Edit", "edit"
+        yield "edit", "Edit"
+    if launch.is_coming:
+        yield "move", "Move the date"
+        yield "cancel", "Cancel the launch"
+        yield "reassign", "Reassign"
+        yield "delegate", "Delegate go / no-go"
+    if launch.is_out:
+        yield "review", "Write a review"
+        yield "reassign", "Reassign"
+        yield "roll_back", "Rolled back"

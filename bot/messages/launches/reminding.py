@@ -1,23 +1,88 @@
-"""What the clock says of a launch that comes near."""
+"""What the channel hears of a launch that comes near: how far it is, its gate, and what blocks it, by owner."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import datetime
 
 from bot.messages import kit
-from bot.messages.kit import Message
-from bot.messages.launches.words import date_of, gate_line, open_items, title
-from bot.rules.launches import Launch, Reminder
+from bot.messages.kit import Block, Message
+from bot.messages.launches.gate import go_or_not, way_out
+from bot.messages.launches.turning import TICK
+from bot.messages.launches.words import by_due, date_of, due_words, gate_line, title
+from bot.rules import launches
+from bot.rules.launches import Gate, Item, Launch, Reminder
+from bot.rules.teams import Team
+
+TICKED_HERE, LISTED = 5, 20
 
 
-def reminder(launch: Launch, due: Reminder, zone: str) -> Message:
-    """In the channel: days left, the gate, and what blocks it."""
-    return kit.message(f"{_coming(launch, due, zone)}{open_items(due.open_items)}")
+def reminder(launch: Launch, due: Reminder, team: Team, now: datetime) -> Message:
+    """One post: with a tick for the first few items, and all there is room for by owner.
+
+    On the launch day without a go it asks for what is left to do: go, another date, or an end.
+    """
+    line = f"*{title(launch)}* {_when(launch, due, now)}, {date_of(launch, team.zone)}."
+    head = f"{line}\n{gate_line(launch)}"
+    asks = due.working_days == 0 and launch.gate is not Gate.GO
+    if asks:
+        head += f"\n{_asked(launch)}"
+    blocks = [kit.section(head), *_items(launch, due.items, team, now)]
+    if asks:
+        blocks.append(kit.actions(go_or_not(launch), *way_out(launch)))
+    spoken = f"{line} {gate_line(launch)}. {_count(due.items)}"
+    return Message(text=kit.cut(spoken.strip(), kit.NOTIFICATION), blocks=tuple(blocks))
 
 
-def owner_reminder(launch: Launch, due: Reminder, zone: str, channel: str) -> Message:
-    return kit.message(
-        f"{_coming(launch, due, zone)} You own it, in {kit.channel(channel)}.{open_items(due.open_items)}"
+def _when(launch: Launch, due: Reminder, now: datetime) -> str:
+    left = due.working_days
+    if left:
+        return f"launches in {left} working {'day' if left == 1 else 'days'}"
+    return "launches today" if launch.at > now else "was to launch today"
+
+
+def _asked(launch: Launch) -> str:
+    return (
+        f"There is no go. It takes one from {kit.person(launch.approver)}, or {kit.person(launch.owner)} gives it a "
+        "new date or cancels it."
     )
 
 
-def _coming(launch: Launch, due: Reminder, zone: str) -> str:
-    left = due.working_days
-    when = f"in {left} working {'day' if left == 1 else 'days'}" if left else "today"
-    return f"*{title(launch)}* launches {when}, {date_of(launch, zone)}. {gate_line(launch)}."
+def _count(items: Sequence[Item]) -> str:
+    if not items:
+        return ""
+    return f"{len(items)} blocking {'item' if len(items) == 1 else 'items'} open."
+
+
+def _items(launch: Launch, items: Sequence[Item], team: Team, now: datetime) -> Iterator[Block]:
+    """By owner, who has something due first coming first; the first few with a button, as far as there is room."""
+    if not items:
+        return
+    yield kit.section(f"*Open, and blocking the launch* · {len(items)}")
+    room = TICKED_HERE
+    for owner, theirs in _by_owner(launch, by_due(launch, items, team)[:LISTED]).items():
+        here, rest = theirs[:room], [f"• {_said(launch, one, team, now)}" for one in theirs[room:]]
+        room -= len(here)
+        if here:
+            yield kit.context(kit.person(owner))
+            yield from (_with_tick(launch, one, team, now) for one in here)
+        else:
+            rest.insert(0, kit.person(owner))
+        if rest:
+            yield kit.section("\n".join(rest))
+    if len(items) > LISTED:
+        yield kit.context(f"and {len(items) - LISTED} more")
+
+
+def _by_owner(launch: Launch, items: Sequence[Item]) -> Mapping[str, Sequence[Item]]:
+    found: dict[str, list[Item]] = {}
+    for one in items:
+        found.setdefault(launches.whose(launch, one), []).append(one)
+    return found
+
+
+def _with_tick(launch: Launch, item: Item, team: Team, now: datetime) -> Block:
+    value = kit.pack(id=launch.number, item=item.number, v=item.version)
+    return kit.section(_said(launch, item, team, now), accessory=kit.button("Tick", TICK, value=value))
+
+
+def _said(launch: Launch, item: Item, team: Team, now: datetime) -> str:
+    return f"{kit.escape(item.text)}{due_words(launch, item, team, now)}"

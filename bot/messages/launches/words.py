@@ -1,13 +1,23 @@
 """Words that every message about a launch shares."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from bot.messages import kit
-from bot.rules import calendar
+from bot.messages.questions import when as when
+from bot.rules import calendar, launches
 from bot.rules.calendar import GuardKind, GuardReason
 from bot.rules.launches import Gate, Item, Launch, Phase
+from bot.rules.teams import Team
 
+WHY_LIMIT = 500
+DAYS = {
+    GuardKind.FRIDAY: "a Friday",
+    GuardKind.WEEKEND: "a weekend",
+    GuardKind.HOLIDAY: "a holiday",
+    GuardKind.BEFORE_HOLIDAY: "the day before a holiday",
+    GuardKind.FREEZE: "a freeze day",
+}
 HEADINGS = {Phase.BEFORE: "Before", Phase.DAY: "Launch day", Phase.AFTER: "After"}
 
 
@@ -19,17 +29,44 @@ def date_of(launch: Launch, zone: str) -> str:
     return when(launch.at, zone)
 
 
-def when(at: datetime, zone: str) -> str:
-    return kit.moment(at, calendar.moment_text(at, zone))
+def plain_when(at: datetime, zone: str) -> str:
+    """Where Slack renders no dates."""
+    return calendar.moment_text(at, zone)
 
 
 def gate_line(launch: Launch) -> str:
     asked = launch.approval
     if launch.gate is Gate.WAITING:
-        void = f". The go no longer holds, because “{kit.escape(launch.void)}” was opened again" if launch.void else ""
+        void = (
+            f". The go no longer holds, because “{kit.escape(launch.void)}” was opened after it" if launch.void else ""
+        )
         return f"*Gate:* waiting for {kit.person(asked.approver)}{void}"
-    assert asked.decided_by is not None
-    return f"*Gate:* {launch.gate.value} by {kit.person(asked.decided_by)}"
+    return f"*Gate:* {launch.gate.value} by {decider(launch)}"
+
+
+def decider(launch: Launch) -> str:
+    """Who said go or no-go, and for whom."""
+    asked = launch.approval
+    by = kit.person(asked.decided_by or "")
+    return f"{by} for {kit.person(asked.decided_for)}" if asked.decided_for else by
+
+
+def by_due(launch: Launch, items: Iterable[Item], team: Team) -> list[Item]:
+    """What has to be done first comes first; what has no day, last."""
+
+    def due(item: Item) -> tuple[bool, datetime]:
+        at = launches.has_to_be_done_by(launch, item, team.calendar)
+        return at is None, at or launch.at
+
+    return sorted(items, key=due)
+
+
+def due_words(launch: Launch, item: Item, team: Team, now: datetime) -> str:
+    """When an open item is due, behind its text; nothing for one that is due when everything is, at the launch."""
+    at = launches.has_to_be_done_by(launch, item, team.calendar)
+    if at is None or (at == launch.at and at > now):
+        return ""
+    return f" · due {when(at, team.zone)}" if at > now else f" · *overdue*, was due {when(at, team.zone)}"
 
 
 def open_items(items: Sequence[Item]) -> str:

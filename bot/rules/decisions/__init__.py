@@ -45,7 +45,6 @@ from bot.rules.decisions.changing import (
     take_effect,
     withdraw,
 )
-from bot.rules.decisions.escalating import NOTE_LIMIT, check_escalation, check_may_escalate, first_asked
 from bot.rules.decisions.finding import (
     ROLES,
     Listing,
@@ -102,7 +101,7 @@ from bot.rules.decisions.record import (
     Withdrawal,
     ref,
 )
-from bot.rules.decisions.story import Form, Story, is_moment, named, names_channels, names_people
+from bot.rules.decisions.story import KINDS, Form, Story, named
 from bot.rules.decisions.typed import Ask, Doubt, parse
 
 __all__ = [
@@ -113,11 +112,11 @@ __all__ = [
     "EXPECTED_LIMIT",
     "HAPPENED_LIMIT",
     "INPUT_LIMIT",
+    "KINDS",
     "LABEL_LIMIT",
     "LESSON_LIMIT",
     "LETTER",
     "LINK_LIMIT",
-    "NOTE_LIMIT",
     "OPTION_LIMIT",
     "RATIONALE_LIMIT",
     "ROLES",
@@ -153,11 +152,9 @@ __all__ = [
     "change_driver",
     "change_people",
     "check",
-    "check_escalation",
     "check_may_answer_reopening",
     "check_may_edit",
     "check_may_edit_text",
-    "check_may_escalate",
     "check_may_reopen",
     "check_may_resolve",
     "check_may_resubmit",
@@ -172,11 +169,9 @@ __all__ = [
     "draft_of",
     "edit",
     "facts",
-    "first_asked",
     "found_by",
     "get_input",
     "is_listed",
-    "is_moment",
     "is_review_asked",
     "is_review_due",
     "log",
@@ -184,8 +179,6 @@ __all__ = [
     "move_due",
     "move_review",
     "named",
-    "names_channels",
-    "names_people",
     "newly_named",
     "objectors",
     "options_text",

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from bot.errors import UserError
-from bot.rules import approval, people
+from bot.rules import approval, people, questions
 from bot.rules.approval import Default, Delegation, Pauses, State
 from bot.rules.decisions.asking import check_review_on, check_text, with_people, with_text
 from bot.rules.decisions.record import Decision, Draft, Option, Withdrawal
@@ -177,19 +177,10 @@ def change_people(
     driver_may_approve: bool,
     now: datetime,
 ) -> Decision:
-    """Another approver, another driver, or both at once; who is named again stays. Raises UserError at the field."""
-    approval.check_not_final(decision.approval)
-    before = decision.approval
-    is_handed_over = approver != before.approver
-    if driver != decision.driver or by.id != before.approver:
-        people.check_may_change(by, decision.driver, admins)
-    if is_handed_over:
-        approval.check_approver(approver, driver, driver_may_approve=driver_may_approve)
-    elif driver != decision.driver and not driver_may_approve:
-        given = before.delegation
-        if driver in {approver, given.to if given else None}:
-            raise UserError("driver_decides", field="driver", person=driver)
-    asked = approval.hand_over(before, approver, now=now) if is_handed_over else before
+    """Another approver, another driver, or both at once. Raises UserError at the field; see questions.change_people."""
+    asked = questions.change_people(
+        decision.question, approver, driver, by=by, admins=admins, driver_may_approve=driver_may_approve, now=now
+    )
     return replace(decision, driver=driver, approval=asked)
 
 
@@ -197,9 +188,8 @@ def delegate(
     decision: Decision, given: Delegation | None, *, by: str, driver_may_approve: bool, now: datetime
 ) -> Decision:
     """The approver lets somebody decide in their days; None takes it back. Raises UserError."""
-    if given is not None and given.to == decision.driver and not driver_may_approve:
-        raise UserError("delegate_is_driver", field="delegate")
-    return replace(decision, approval=approval.delegate(decision.approval, given, by=by, now=now))
+    asked = questions.delegate(decision.question, given, by=by, driver_may_approve=driver_may_approve, now=now)
+    return replace(decision, approval=asked)
 
 
 # --- the end ---------------------------------------------------------------------------------------------------------

@@ -5,6 +5,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from bot.rules.approval import MADE, Approval, Default, Door, State
+from bot.rules.questions import Question
 
 LETTER = "D"
 
@@ -179,6 +180,11 @@ class Decision:
     @property
     def version(self) -> int:
         return self.approval.version
+
+    @property
+    def question(self) -> Question:
+        name = f"{self.ref} · {self.title}"
+        return Question(ref=self.ref, number=self.number, name=name, approval=self.approval, driver=self.driver)
 
     @property
     def status(self) -> Status:

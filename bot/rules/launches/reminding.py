@@ -1,45 +1,70 @@
-"""Which reminders are due on a day?"""
+"""Which reminder does the channel hear of a launch on a day, and when, where nobody works on its day?"""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from bot.rules import calendar
 from bot.rules.calendar import Calendar
 from bot.rules.launches.launch import Gate, Item, Launch, Phase
-from bot.rules.launches.timeline import GATE_OPENS, days_left, working_days_left
+from bot.rules.launches.timeline import GATE_OPENS, days_left, launch_day
+from bot.rules.teams import Team
 
-REMIND_AT = frozenset({14, 7, 3, 1})  # working days before the launch
-OWNER_AT = frozenset({3, 1})
+REMIND_AT = (1, 3, 7, 14)  # working days before the launch
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reminder:
-    """What is said on a day about a launch, and to whom; `working_days` is 0 on the day itself."""
+    """What is said in the channel: `working_days` before the launch, 0 on its day, with what blocks it then."""
 
     working_days: int
-    open_items: tuple[Item, ...]
-    in_channel: bool
-    to_owner: bool
+    items: tuple[Item, ...]
 
 
 def reminder(launch: Launch, team_calendar: Calendar, day: date) -> Reminder | None:
-    """What a launch needs said on this day; None if nothing.
+    """What the channel hears of a launch on this day; None if nothing.
 
-    The channel hears what is missing: open blocking items, or a go once it was asked for. With nothing missing it
-    hears only that this is the day.
+    It hears what is missing: open items that block, or a go once it was asked for. With nothing missing it hears only
+    that this is the day. What has to be done on the day itself is missing on that day alone.
     """
-    days = days_left(launch, team_calendar.zone, day)
-    if not launch.is_coming or days < 0:
+    if not launch.is_coming:
         return None
-    left = working_days_left(launch, team_calendar, day)
-    if days and (left not in REMIND_AT or not calendar.is_working_day(team_calendar, day)):
+    left = _offset(launch, team_calendar, day)
+    if left is None:
         return None
-    blocking = launch.open_blocking(Phase.BEFORE)
+    phases = (Phase.BEFORE,) if left else (Phase.BEFORE, Phase.DAY)
+    blocking = launch.open_blocking(*phases)
     go_missing = left <= GATE_OPENS and launch.gate is not Gate.GO
-    due = Reminder(
-        working_days=left,
-        open_items=blocking,
-        in_channel=days == 0 or bool(blocking) or go_missing,
-        to_owner=days > 0 and left in OWNER_AT and bool(blocking),
-    )
-    return due if due.in_channel or due.to_owner else None
+    return Reminder(working_days=left, items=blocking) if not left or blocking or go_missing else None
+
+
+def _offset(launch: Launch, team_calendar: Calendar, day: date) -> int | None:
+    """How many working days before the launch this day is, if something is said on it.
+
+    Counted back from the launch day, so that the Friday before a Saturday's launch is one working day before it.
+    """
+    if days_left(launch, team_calendar.zone, day) <= 0:
+        return 0 if days_left(launch, team_calendar.zone, day) == 0 else None
+    found, counted = launch_day(launch, team_calendar.zone), 0
+    for left in REMIND_AT:
+        found = calendar.add_working_days(team_calendar, found, counted - left)
+        counted = left
+        if found <= day:
+            return left if found == day else None
+    return None
+
+
+def day_off_reminder_at(launch: Launch, team: Team) -> datetime | None:
+    """When the channel hears that this is the day, where that is no working day, so that no morning's post says it.
+
+    None for any other launch, and for one that was given this date only afterwards.
+    """
+    day = launch_day(launch, team.zone)
+    if not launch.is_coming or calendar.is_working_day(team.calendar, day):
+        return None
+    at = calendar.instant(day, team.settings.reminder_time, team.zone)
+    return at if dated_at(launch) < at else None
+
+
+def dated_at(launch: Launch) -> datetime:
+    """Since when it has the date that it has."""
+    return launch.moves[-1].at if launch.moves else launch.planned_at

@@ -57,3 +57,9 @@ def has_to_be_done_by(launch: Launch, item: Item, team_calendar: Calendar) -> da
     """When an item is due; what comes before the launch, and has no day of its own, at the launch."""
     own = due_at(launch, item, team_calendar)
     return launch.at if own is None and item.phase is not Phase.AFTER else own
+
+
+def is_overdue(launch: Launch, item: Item, team_calendar: Calendar, day: date) -> bool:
+    """Whether it is still open on a day after the one on which it had to be done."""
+    due = has_to_be_done_by(launch, item, team_calendar)
+    return item.is_open and due is not None and calendar.local(due, team_calendar.zone).date() < day

@@ -1,6 +1,6 @@
 """Who may change what of a decision, what everybody reads of it, and two people who do it at once."""
 
-from bot.messages.decisions import Handover
+from bot.messages.handing import Handover
 from handlers.decisions.changing import reassign
 from sandbox.person import Person
 from storage import teams

@@ -8,7 +8,8 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from bot.errors import UserError
-from bot.messages.decisions import Delegating, Handover, Verdict, text_of
+from bot.messages.decisions import Verdict, text_of
+from bot.messages.handing import Delegating, Handover
 from bot.rules import decisions
 from bot.rules import teams as team_rules
 from bot.rules.approval import MADE, State

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from storage import decisions as stored
-from storage import history
+from storage import history, reminders
 from tests.handlers.test_decisions.living import card, decide, log
 from tests.handlers.test_decisions.turning import OVERDUE, WAITS, heard, nov
 from tests.world import World
@@ -12,7 +12,7 @@ HOUR, TOMORROW, UNTIL_DUE = "Snooze for 1 hour", "Snooze until tomorrow", "Snooz
 
 
 async def snoozes(here: World) -> list[datetime | None]:
-    found = await here.bot.db.read(here.sandbox.team_id, stored.find_snoozes, 1)
+    found = await here.bot.db.read(here.sandbox.team_id, reminders.find_snoozes, stored.REMINDED, 1)
     return [one.until.replace(second=0, microsecond=0) if one.until else None for one in found]
 
 

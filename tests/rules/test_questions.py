@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from bot.errors import UserError
-from bot.rules import decisions
+from bot.rules import decisions, questions
 from bot.rules.approval import Delegation, State
 from bot.rules.decisions import Decision, Draft
 from bot.rules.people import Person
@@ -25,13 +25,13 @@ def logged() -> Decision:
 
 def refused(one: Decision, by: Person, to: str = "U3", now: datetime = LATE) -> str:
     with pytest.raises(UserError) as raised:
-        decisions.check_escalation(one, to, by, ADMINS, now=now)
+        questions.check_escalation(one.question, to, by, ADMINS, now=now)
     return raised.value.code
 
 
 def test_the_driver_and_team_admins_turn_to_anybody_else() -> None:
     for by in (ANA, OLGA):
-        decisions.check_escalation(logged(), "U3", by, ADMINS, now=LATE)
+        questions.check_escalation(logged().question, "U3", by, ADMINS, now=LATE)
     assert refused(logged(), CY) == "owner_or_admins_only"
     assert refused(logged(), ANA, to="U1") == "escalated_to_self"
     assert refused(logged(), ANA, to="U2") == "escalated_to_asked"
@@ -49,6 +49,6 @@ def test_only_what_waits_for_its_approver_past_its_time() -> None:
 
 
 def test_the_first_admin_without_a_part_in_it_is_proposed() -> None:
-    assert decisions.first_asked(logged(), "U1", ADMINS) == "U4"
-    assert decisions.first_asked(logged(), "U4", ADMINS) == "U5"
-    assert decisions.first_asked(logged(), "U1", ("U1", "U2")) is None
+    assert questions.first_asked(logged().question, "U1", ADMINS) == "U4"
+    assert questions.first_asked(logged().question, "U4", ADMINS) == "U5"
+    assert questions.first_asked(logged().question, "U1", ("U1", "U2")) is None

@@ -1,0 +1,80 @@
+"""The last word about a launch: cancelled before it is out, or rolled back after it."""
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from bot.errors import UserError
+from bot.messages import launches as messages
+from bot.messages.questions import changed_notice
+from bot.rules import launches
+from bot.rules.people import Person
+from bot.rules.teams import Team
+from handlers.calls import Answer, Call, Done, Open
+from handlers.deps import Deps
+from handlers.launches.steps import again, change, check_seen, existing, seen
+from storage.engine import Tx
+
+# --- cancelled -------------------------------------------------------------------------------------------------------
+
+
+async def on_cancel(call: Call, deps: Deps) -> Answer:
+    """*Cancel the launch*: the owner and team admins."""
+    launch, person, _, team = await seen(call, deps, call.number("id"))
+    launches.check_may_cancel(launch, person, team.admins)
+    return Open(messages.cancel_form(launch, team))
+
+
+async def on_cancelled(call: Call, deps: Deps) -> Answer:
+    """Why was submitted. Where the launch moved or was answered meanwhile, the form comes again."""
+    assert call.view is not None
+    number, why = call.number("id"), messages.read_why(call.view.filled)
+    _, person, _, team = await seen(call, deps, number)
+    try:
+        await deps.commit(call, cancel, team, number, why, call.view.metadata, person, deps.now())
+    except UserError as error:
+        if error.code != "changed_meanwhile":
+            raise
+        launch, *_ = await seen(call, deps, number)
+        notice = changed_notice(messages.stands_now(launch, team.zone))
+        return again(call, messages.cancel_form(launch, team, why=why, notice=notice))
+    return Done()
+
+
+def cancel(tx: Tx, team: Team, number: int, why: str, opened: Mapping[str, object], by: Person, now: datetime) -> None:
+    before = existing(tx, number)
+    launches.check_may_cancel(before, by, team.admins)
+    check_seen(before, opened)
+    after = launches.cancel(before, by=by.id, why=why, now=now)
+    line = messages.ended(before, after)
+    change(
+        tx, before, after, team, what="cancelled", by=by.id, now=now, line=line, why=why, broadcast=True, informs=line
+    )
+
+
+# --- rolled back -----------------------------------------------------------------------------------------------------
+
+
+async def on_roll_back(call: Call, deps: Deps) -> Answer:
+    """*Rolled back*: the owner, team admins and the approver."""
+    launch, person, _, team = await seen(call, deps, call.number("id"))
+    launches.check_may_roll_back(launch, person, team.admins, now=deps.now())
+    return Open(messages.roll_back_form(launch))
+
+
+async def on_rolled_back(call: Call, deps: Deps) -> Answer:
+    """Why was submitted."""
+    assert call.view is not None
+    number, why = call.number("id"), messages.read_why(call.view.filled)
+    _, person, _, team = await seen(call, deps, number)
+    await deps.commit(call, roll_back, team, number, why, person, deps.now())
+    return Done()
+
+
+def roll_back(tx: Tx, team: Team, number: int, why: str, by: Person, now: datetime) -> None:
+    before = existing(tx, number)
+    launches.check_may_roll_back(before, by, team.admins, now=now)
+    after = launches.roll_back(before, by=by.id, why=why, now=now)
+    line = messages.ended(before, after)
+    change(
+        tx, before, after, team, what="rolled back", by=by.id, now=now, line=line, why=why, broadcast=True, informs=line
+    )
