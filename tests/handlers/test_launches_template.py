@@ -458,6 +458,37 @@ async def test_a_file_is_read_only_from_slack_itself_and_as_far_as_slack_lets_us
             assert said in answer["errors"]["file"], url
 
 
+async def test_a_permission_that_was_taken_away_meanwhile_is_told_at_the_file(here: World) -> None:
+    await here.set_up()
+    ana = here.person("ana")
+    await opened(ana)
+    await ana.clicks("Import YAML")
+    await shown(here, ana, IMPORT)
+    await ana.fills({"YAML file": [Attachment("a.yaml", b"items: []")]})
+    here.install_without({"files:read"})
+    await ana.submits()
+    assert "Slack does not let me read this file. Paste its text" in (await ana.modal(IMPORT)).errors["YAML file"]
+
+
+async def test_somebody_plans_while_another_changes_the_checklist(here: World) -> None:
+    """Both hold the team, and neither waits for the other for ever."""
+    ana, olga = await two_admins(here)
+    for number in range(3):
+        await ana.types(f"/launch Launch {number} 2026-12-08", in_="#growth")
+        await ana.modal("Plan a launch")
+        await ana.fills({"Go / no-go approver": "@ben"})
+        await opened(olga)
+        await olga.clicks("Add an item")
+        await shown(here, olga, ITEM)
+        await olga.fills(LEGAL | {"Item": f"item {number}"})
+        await asyncio.gather(ana.submits(), olga.submits())
+        await shown(here, olga)
+        await olga.closes()
+    assert len((await kept(here)).items) == 16
+    for number in (1, 2, 3):
+        assert await here.bot.db.read(here.sandbox.team_id, stored.get, number) is not None
+
+
 async def test_without_the_permission_to_read_files_the_text_can_be_pasted(here: World) -> None:
     here.install_without({"files:read"})
     await here.set_up()
