@@ -14,12 +14,12 @@ import pytest
 
 import app
 from bot.errors import UserError
-from bot.messages.launches import Moving
+from bot.messages.launches import GateAnswer, Moving
 from bot.rules import launches
 from bot.rules.launches import Assignment, Evidence, ItemState, Launch, Phase, TemplateItem, Trade, Turn, Verdict
 from bot.rules.people import Person
 from bot.rules.teams import Team
-from handlers.launches.asking import decide
+from handlers.launches.answering import decide
 from handlers.launches.assigning import add_item, ask_help, assign
 from handlers.launches.checking import turn_item
 from handlers.launches.launching import mark_launched
@@ -121,13 +121,19 @@ def _turns(launch: Launch, number: int, who: str) -> list[tuple[Turn, str]]:
 def _of_the_gate(launch: Launch, team: Team, approver: str, owner: Person, now: datetime) -> list[Act]:
     at = TUESDAY + timedelta(days=1 if launch.at == TUESDAY else 0)
     opened = {"at": launch.at.isoformat(), "gate": launch.gate.value}
+    moving = Moving(at=at, trade=Trade.DATE, cause="late")
+    blocking = [one.number for one in launch.open_blocking(Phase.BEFORE)]
     return [
         *(
-            (decide, (team, launch.number, one, approver, launch.question, "because", now))
-            for one in (Verdict.GO, Verdict.GO, Verdict.NO_GO)
+            (decide, (team, launch.number, one, approver, launch.question, now))
+            for one in (
+                GateAnswer(verdict=Verdict.GO),
+                GateAnswer(verdict=Verdict.GO, waivers=dict.fromkeys(blocking, "because")),
+                GateAnswer(verdict=Verdict.NO_GO, rationale="because", moving=moving),
+            )
         ),
         (ring, (str(launch.number), now)),
-        (move, (team, launch.number, Moving(at=at, trade=Trade.DATE, cause="late"), opened, owner, now)),
+        (move, (team, launch.number, moving, opened, owner, now)),
     ]
 
 

@@ -6,6 +6,7 @@ from datetime import date
 from bot.messages import kit
 from bot.messages.kit import Block
 from bot.messages.launches.items import item_text
+from bot.messages.launches.reviewing import REVIEW
 from bot.messages.launches.showing import progress, show_all_button
 from bot.messages.launches.turning import FORMS
 from bot.messages.launches.words import HEADINGS
@@ -85,7 +86,9 @@ def _button(launch: Launch, item: Item) -> Block | None:
     value = kit.pack(id=launch.number, item=item.number, v=item.version)
     if launch.ending is not None:
         return None
-    if item.is_open and not item.review:
+    if item.is_open and item.review:
+        return kit.button("Write the review", REVIEW, value=value) if launch.is_out else None
+    if item.is_open:
         return kit.button("Tick", FORMS[Turn.TICK].callback, value=value)
     if launches.may_untick(launch, item) and item.state is ItemState.DONE:
         return kit.button("Un-tick", FORMS[Turn.UNTICK].callback, value=value)
