@@ -7,6 +7,7 @@ from handlers.calls import Answer, Call
 from handlers.deps import Deps
 from handlers.launches.editing import on_edit
 from handlers.launches.ending import on_cancel, on_roll_back
+from handlers.launches.handing import on_delegate, on_reassign
 from handlers.launches.looking_back import on_review
 from handlers.launches.moving import on_move
 
@@ -16,6 +17,8 @@ DO: Mapping[str, Callable[[Call, Deps], Awaitable[Answer]]] = {
     "cancel": on_cancel,
     "review": on_review,
     "roll_back": on_roll_back,
+    "reassign": on_reassign,
+    "delegate": on_delegate,
 }
 
 

@@ -13,6 +13,7 @@ from bot.rules.people import Person
 from bot.rules.teams import Team
 from handlers.calls import Answer, Call, Done, Open
 from handlers.deps import Deps
+from handlers.launches.asking import look
 from handlers.launches.steps import again, change, check_seen, existing, seen
 from storage.engine import Tx
 
@@ -75,3 +76,4 @@ def move(
         broadcast=True,
         informs=line,
     )
+    look(tx, after, team, now)  # a date that is near already is asked about at once
