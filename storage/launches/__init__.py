@@ -9,8 +9,8 @@ from storage.launches.reminding import REMINDED
 from storage.launches.templates import get_template, save_template
 
 __all__ = [
-    "Page",
     "REMINDED",
+    "Page",
     "add",
     "add_many",
     "add_nudge",

@@ -1,8 +1,30 @@
 """What is said about a launch: its form, its card, its checklist, its gate, lists and reminders."""
 
-from bot.messages.launches.answering import GateAnswer, decided, gate_following, gate_form, gate_notice, is_gate_whole, read_gate, shows_blockers, still_blocked
+from bot.messages.launches.answering import (
+    GateAnswer,
+    decided,
+    gate_following,
+    gate_form,
+    gate_notice,
+    is_gate_whole,
+    read_gate,
+    shows_blockers,
+    still_blocked,
+)
 from bot.messages.launches.asking import gate_asked, gate_reminded
-from bot.messages.launches.assigning import add_form, added, assign_form, assigned, assigned_meanwhile, help_asked, help_form, read_add, read_assign, read_help, read_opened
+from bot.messages.launches.assigning import (
+    add_form,
+    added,
+    assign_form,
+    assigned,
+    assigned_meanwhile,
+    help_asked,
+    help_form,
+    read_add,
+    read_assign,
+    read_help,
+    read_opened,
+)
 from bot.messages.launches.cards import LEAST_QUOTED, LEFT, QUOTED, card
 from bot.messages.launches.editing import edited_line, edited_meanwhile, editing, read_editing
 from bot.messages.launches.ending import CANCEL, ROLL_BACK, cancel_form, ended, ending, read_why, roll_back_form
@@ -15,10 +37,41 @@ from bot.messages.launches.menu import MENU, menu
 from bot.messages.launches.moving import MOVE, Moving, date_inputs, move_form, moved, moves, read_move, stands_now
 from bot.messages.launches.nudging import NudgedItem, nudged
 from bot.messages.launches.past import entry, history
-from bot.messages.launches.planning import Entered, Line, PLAN, WORDS_LIMIT, opened, planning, planning_again, read_form, read_line
+from bot.messages.launches.planning import (
+    PLAN,
+    WORDS_LIMIT,
+    Entered,
+    Line,
+    opened,
+    planning,
+    planning_again,
+    read_form,
+    read_line,
+)
 from bot.messages.launches.reminding import reminder
-from bot.messages.launches.reviewing import REVIEW, Reviewing, fits_review, read_review, review_asked, review_form, reviewed, reviewed_meanwhile, reviews, written
-from bot.messages.launches.several import Met, Seen, choose_form, evidence_form, read_chosen, read_evidence, read_seen, tickable, ticked_many
+from bot.messages.launches.reviewing import (
+    REVIEW,
+    Reviewing,
+    fits_review,
+    read_review,
+    review_asked,
+    review_form,
+    reviewed,
+    reviewed_meanwhile,
+    reviews,
+    written,
+)
+from bot.messages.launches.several import (
+    Met,
+    Seen,
+    choose_form,
+    evidence_form,
+    read_chosen,
+    read_evidence,
+    read_seen,
+    tickable,
+    ticked_many,
+)
 from bot.messages.launches.showing import ASSIGN_ITEM, HELP_ITEM, show_all, show_all_button
 from bot.messages.launches.talking import help_text
 from bot.messages.launches.turning import opened_how, overtaken, read_turn, turn_form, turned, voided
@@ -29,28 +82,28 @@ __all__ = [
     "ASSIGN_ITEM",
     "CANCEL",
     "EXPORT",
-    "Entered",
     "GATE",
-    "GateAnswer",
     "HEADINGS",
     "HELP_ITEM",
     "LEAST_QUOTED",
     "LEFT",
-    "Line",
     "MENU",
     "MOVE",
-    "Met",
-    "Moving",
     "NAME_SHOWN",
-    "NudgedItem",
     "PLAN",
     "QUOTED",
     "REVIEW",
     "ROLL_BACK",
+    "WORDS_LIMIT",
+    "Entered",
+    "GateAnswer",
+    "Line",
+    "Met",
+    "Moving",
+    "NudgedItem",
     "Reviewing",
     "Seen",
     "Sought",
-    "WORDS_LIMIT",
     "add_form",
     "added",
     "assign_form",

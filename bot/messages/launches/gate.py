@@ -49,7 +49,7 @@ def gate_words(launch: Launch, team: Team, today: date, quoted: int) -> Block:
         lines.append(kit.quote(kit.cut(launch.approval.rationale, quoted)))
     if launches.is_without_go(launch, team.calendar, today):
         past = launches.days_left(launch, team.zone, today) < 0
-        late = "Its day is past without a go." if past else "It is to launch today, and has no go."
+        late = "Its day is past without a go." if past else "This is its day, and it has no go."
         lines.append(f"{late} {kit.person(launch.approver)} says go, or it gets a new date, or is cancelled.")
     elif launch.status is Status.GO and launches.days_left(launch, team.zone, today) < 0:
         lines.append("Its day is past. Press *Launched* if it is out; else move the date, or cancel it.")

@@ -2,56 +2,155 @@
 
 from bot.rules.launches.answering import NewDate, no_go
 from bot.rules.launches.asking import gate_asks_at, gate_question, is_asked, is_without_go
-from bot.rules.launches.checklist import EVIDENCE_LIMIT, Evidence, Turn, check_is_open, check_may_tick, check_may_turn, check_may_untick, check_may_unwaive, check_may_waive, may_untick, tick, tick_many, turn, untick, unwaive, waive, without_go
+from bot.rules.launches.checklist import (
+    EVIDENCE_LIMIT,
+    Evidence,
+    Turn,
+    check_is_open,
+    check_may_tick,
+    check_may_turn,
+    check_may_untick,
+    check_may_unwaive,
+    check_may_waive,
+    may_untick,
+    tick,
+    tick_many,
+    turn,
+    untick,
+    unwaive,
+    waive,
+    without_go,
+)
 from bot.rules.launches.ending import cancel, check_may_cancel, check_may_roll_back, check_out, roll_back
-from bot.rules.launches.finding import Listing, Query, ROLES, Stage, found_by, list_of, looked_up_by, read_query, searched, stage
-from bot.rules.launches.gate import check_coming, check_is_waiting, check_may_decide, check_not_ended, check_question, decide
+from bot.rules.launches.finding import (
+    ROLES,
+    Listing,
+    Query,
+    Stage,
+    found_by,
+    list_of,
+    looked_up_by,
+    read_query,
+    searched,
+    stage,
+)
+from bot.rules.launches.gate import (
+    check_coming,
+    check_is_waiting,
+    check_may_decide,
+    check_not_ended,
+    check_question,
+    decide,
+)
 from bot.rules.launches.handing import check_may_delegate, check_may_reassign, delegate, reassign
-from bot.rules.launches.items import Assignment, HELP_LIMIT, MOST_DAYS, add_item, ask_help, assign, check_may_add, check_may_assign, due_of, may_assign_anybody, phases_to_add
-from bot.rules.launches.launch import Anyway, Criterion, Ending, Gate, Help, Item, ItemState, LETTER, Launch, Move, Outcome, Phase, RESULT_DUE, Review, Status, Terms, Trade, Verdict, ref, whose
+from bot.rules.launches.items import (
+    HELP_LIMIT,
+    MOST_DAYS,
+    Assignment,
+    add_item,
+    ask_help,
+    assign,
+    check_may_add,
+    check_may_assign,
+    due_of,
+    may_assign_anybody,
+    phases_to_add,
+)
+from bot.rules.launches.launch import (
+    LETTER,
+    RESULT_DUE,
+    Anyway,
+    Criterion,
+    Ending,
+    Gate,
+    Help,
+    Item,
+    ItemState,
+    Launch,
+    Move,
+    Outcome,
+    Phase,
+    Review,
+    Status,
+    Terms,
+    Trade,
+    Verdict,
+    ref,
+    whose,
+)
 from bot.rules.launches.launching import mark_launched
 from bot.rules.launches.meanwhile import Turned, turned_since
 from bot.rules.launches.moving import check_may_move, move
 from bot.rules.launches.naming import DEFAULT_WALL, Named, moment_of, name_new
-from bot.rules.launches.nudging import Nudge, NudgeKind, Nudged, REMEMBERED, is_asked_about, next_nudge, turns_of
+from bot.rules.launches.nudging import REMEMBERED, Nudge, Nudged, NudgeKind, is_asked_about, next_nudge, turns_of
 from bot.rules.launches.past import KEPT, change, facts, replay, terms_before, version_after
 from bot.rules.launches.planning import Ask, Draft, Refusal, check_date, parse, plan, refusal
 from bot.rules.launches.reminding import REMIND_AT, Reminder, day_off_reminder_at, reminder
 from bot.rules.launches.reviewing import Written, asked_for, lacks_result, next_asks, open_reviews, review, review_due
-from bot.rules.launches.story import Form, KINDS, Story, named
-from bot.rules.launches.templates import ITEM_LIMIT, MOST_ITEMS, Template, TemplateItem, default_checklist, default_template, items_of
-from bot.rules.launches.terms import CRITERION_LIMIT, MOST_CRITERIA, NAME_LIMIT, check_may_edit, check_terms, criteria_of, criteria_text, edit
-from bot.rules.launches.timeline import GATE_OPENS, days_left, due_at, gate_opens_at, has_to_be_done_by, is_overdue, launch_day, working_days_left
+from bot.rules.launches.story import KINDS, Form, Story, named
+from bot.rules.launches.templates import (
+    ITEM_LIMIT,
+    MOST_ITEMS,
+    Template,
+    TemplateItem,
+    default_checklist,
+    default_template,
+    items_of,
+)
+from bot.rules.launches.terms import (
+    CRITERION_LIMIT,
+    MOST_CRITERIA,
+    NAME_LIMIT,
+    check_may_edit,
+    check_terms,
+    criteria_of,
+    criteria_text,
+    edit,
+)
+from bot.rules.launches.timeline import (
+    GATE_OPENS,
+    days_left,
+    due_at,
+    gate_opens_at,
+    has_to_be_done_by,
+    is_overdue,
+    launch_day,
+    working_days_left,
+)
 
 __all__ = [
-    "Anyway",
-    "Ask",
-    "Assignment",
     "CRITERION_LIMIT",
-    "Criterion",
     "DEFAULT_WALL",
-    "Draft",
     "EVIDENCE_LIMIT",
-    "Ending",
-    "Evidence",
-    "Form",
     "GATE_OPENS",
-    "Gate",
     "HELP_LIMIT",
-    "Help",
     "ITEM_LIMIT",
-    "Item",
-    "ItemState",
     "KEPT",
     "KINDS",
     "LETTER",
-    "Launch",
-    "Listing",
     "MOST_CRITERIA",
     "MOST_DAYS",
     "MOST_ITEMS",
-    "Move",
     "NAME_LIMIT",
+    "REMEMBERED",
+    "REMIND_AT",
+    "RESULT_DUE",
+    "ROLES",
+    "Anyway",
+    "Ask",
+    "Assignment",
+    "Criterion",
+    "Draft",
+    "Ending",
+    "Evidence",
+    "Form",
+    "Gate",
+    "Help",
+    "Item",
+    "ItemState",
+    "Launch",
+    "Listing",
+    "Move",
     "Named",
     "NewDate",
     "Nudge",
@@ -60,10 +159,6 @@ __all__ = [
     "Outcome",
     "Phase",
     "Query",
-    "REMEMBERED",
-    "REMIND_AT",
-    "RESULT_DUE",
-    "ROLES",
     "Refusal",
     "Reminder",
     "Review",
