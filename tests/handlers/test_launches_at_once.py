@@ -123,13 +123,13 @@ def _turns(launch: Launch, number: int, who: str) -> list[tuple[Turn, str]]:
 def _of_the_gate(launch: Launch, team: Team, approver: str, owner: Person, now: datetime) -> list[Act]:
     at = TUESDAY + timedelta(days=1 if launch.at == TUESDAY else 0)
     opened = {"at": launch.at.isoformat(), "gate": launch.gate.value}
+    moving = Moving(at=at, trade=Trade.DATE, cause="late")
     waivers = {one.number: "because" for one in launch.open_blocking(Phase.BEFORE)}
-    later = Moving(at=at, trade=Trade.DATE)
     answers = (
         GateAnswer(verdict=Verdict.GO),
         GateAnswer(verdict=Verdict.GO, waivers=waivers),
         GateAnswer(verdict=Verdict.NOT_YET),
-        GateAnswer(verdict=Verdict.NO_GO, rationale="because", moving=later),
+        GateAnswer(verdict=Verdict.NO_GO, rationale="because", moving=moving),
     )
     start = now - timedelta(hours=1)
     lent = Delegating(to="UC", start=start, until=start + timedelta(days=9), ends=False, why="")
@@ -140,7 +140,7 @@ def _of_the_gate(launch: Launch, team: Team, approver: str, owner: Person, now: 
         (reassign, (launch.number, team, replace(handed, driver="UC"), (launch.approver, launch.owner), owner, now)),
         (reassign, (launch.number, team, handed, (launch.approver, launch.owner), Person(id="UC", name=""), now)),
         (ring, (str(launch.number), now)),
-        (move, (team, launch.number, Moving(at=at, trade=Trade.DATE, cause="late"), opened, owner, now)),
+        (move, (team, launch.number, moving, opened, owner, now)),
     ]
 
 
