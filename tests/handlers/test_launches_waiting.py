@@ -35,6 +35,9 @@ async def test_for_an_hour_it_is_recorded_and_comes_again(here: World) -> None:
     entries = await here.bot.db.read(here.sandbox.team_id, history.find, "L-1")
     (kept,) = [one for one in entries if one.what == "snoozed"]
     assert (kept.by, str(kept.after["snoozed until"])[:16]) == (ben.id, "2026-12-07T15:00")
+    await ben.clicks("History", on=said(here, "Countdown")[0])
+    assert "Snoozed until" in (await ben.modal("L-1 · history")).text
+    await ben.closes()
     await here.jump(dec(8))
     assert heard(ben) == [dec(7), dec(7, 15), dec(8)]
 
@@ -118,6 +121,8 @@ async def test_the_owner_escalates_once_to_each_and_the_thread_says_so(here: Wor
     assert "Can you <reach> Ben?" in message.text
     assert "/launch L-1 shows it." in message.text
     assert len(said(here, "@Ana Silva escalated L-1 to @Cy Young.")) == 1
+    await cy.clicks("History", on=said(here, "Countdown")[0])
+    assert "Escalated to @Cy Young" in (await cy.modal("L-1 · history")).text
     await ana.clicks("Escalate", on=word)
     await ana.modal("Escalate L-1")
     await ana.fills({"To whom": "@cy"})
