@@ -11,7 +11,7 @@ from bot.rules.launches import Launch, Phase, Status, whose
 from bot.rules.teams import Team
 
 GATE = "launches.gate"
-BLOCKERS_SHOWN = 15
+BLOCKERS_SHOWN, NAMED = 15, 100
 
 
 def go_or_not(launch: Launch) -> Block:
@@ -30,7 +30,9 @@ def blockers(launch: Launch, heading: str = "*Open, and blocking the launch*") -
     every = launch.open_blocking(Phase.BEFORE)
     if not every:
         return ""
-    lines = [f"• {kit.escape(one.text)} — {kit.person(whose(launch, one))}" for one in every[:BLOCKERS_SHOWN]]
+    lines = [
+        f"• {kit.escape(kit.cut(one.text, NAMED))} — {kit.person(whose(launch, one))}" for one in every[:BLOCKERS_SHOWN]
+    ]
     more = [f"and {len(every) - BLOCKERS_SHOWN} more"] if len(every) > BLOCKERS_SHOWN else []
     return "\n".join(["", heading, *lines, *more])
 
