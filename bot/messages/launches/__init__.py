@@ -72,7 +72,7 @@ from bot.messages.launches.several import (
     tickable,
     ticked_many,
 )
-from bot.messages.launches.showing import ASSIGN_ITEM, HELP_ITEM, show_all, show_all_button
+from bot.messages.launches.showing import ASSIGN_ITEM, HELP_ITEM, REVIEW_ITEM, show_all, show_all_button
 from bot.messages.launches.talking import help_text
 from bot.messages.launches.template_export import ABOUT as TEMPLATE_EXPORT
 from bot.messages.launches.template_export import (
@@ -115,6 +115,7 @@ __all__ = [
     "PLAN",
     "QUOTED",
     "REVIEW",
+    "REVIEW_ITEM",
     "ROLL_BACK",
     "TEMPLATE_EXPORT",
     "WORDS_LIMIT",

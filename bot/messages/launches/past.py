@@ -9,6 +9,7 @@ from bot.messages.facts import Form, Names
 from bot.messages.kit import Block
 from bot.messages.launches.words import DAYS
 from bot.messages.past import Whose
+from bot.messages.questions import AROUND
 from bot.rules.approval import State
 from bot.rules.calendar import GuardKind
 from bot.rules.facts import Change, Plain
@@ -128,6 +129,7 @@ def _yes(value: Plain) -> str:
 READ = Names(
     one=NAMES,
     many=OF_MANY,
+    around=AROUND,
     causes=("why", "rationale", "cause", "evidence", "help text", "because"),
     details=(
         "approval decided by",
