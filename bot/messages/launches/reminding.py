@@ -5,7 +5,7 @@ from datetime import datetime
 
 from bot.messages import kit
 from bot.messages.kit import Block, Message
-from bot.messages.launches.gate import GATE
+from bot.messages.launches.gate import go_or_not, way_out
 from bot.messages.launches.turning import TICK
 from bot.messages.launches.words import by_due, date_of, due_words, gate_line, title
 from bot.rules import launches
@@ -27,8 +27,7 @@ def reminder(launch: Launch, due: Reminder, team: Team, now: datetime) -> Messag
         head += f"\n{_asked(launch)}"
     blocks = [kit.section(head), *_items(launch, due.items, team, now)]
     if asks:
-        value = kit.pack(id=launch.number, v=launch.version)
-        blocks.append(kit.actions(kit.button("Go / no-go", GATE, value=value)))
+        blocks.append(kit.actions(go_or_not(launch), *way_out(launch)))
     spoken = f"{line} {gate_line(launch)}. {_count(due.items)}"
     return Message(text=kit.cut(spoken.strip(), kit.NOTIFICATION), blocks=tuple(blocks))
 

@@ -1,5 +1,7 @@
 """When may it launch? The checklist, the go / no-go gate, the date guard, and what is due when."""
 
+from bot.rules.launches.answering import NewDate, no_go
+from bot.rules.launches.asking import gate_asks_at, gate_question, is_asked, is_without_go
 from bot.rules.launches.checklist import (
     EVIDENCE_LIMIT,
     Evidence,
@@ -32,7 +34,15 @@ from bot.rules.launches.finding import (
     searched,
     stage,
 )
-from bot.rules.launches.gate import check_coming, check_may_decide, check_not_ended, decide
+from bot.rules.launches.gate import (
+    check_coming,
+    check_is_waiting,
+    check_may_decide,
+    check_not_ended,
+    check_question,
+    decide,
+)
+from bot.rules.launches.handing import check_may_delegate, check_may_reassign, delegate, reassign
 from bot.rules.launches.items import (
     HELP_LIMIT,
     MOST_DAYS,
@@ -76,6 +86,7 @@ from bot.rules.launches.nudging import REMEMBERED, Nudge, Nudged, NudgeKind, is_
 from bot.rules.launches.past import KEPT, change, facts, replay, terms_before, version_after
 from bot.rules.launches.planning import Ask, Draft, Refusal, check_date, parse, plan, refusal
 from bot.rules.launches.reminding import REMIND_AT, Reminder, day_off_reminder_at, reminder
+from bot.rules.launches.reviewing import Written, asked_for, lacks_result, next_asks, open_reviews, review, review_due
 from bot.rules.launches.story import KINDS, Form, Story, named
 from bot.rules.launches.templates import (
     ITEM_LIMIT,
@@ -141,6 +152,7 @@ __all__ = [
     "Listing",
     "Move",
     "Named",
+    "NewDate",
     "Nudge",
     "NudgeKind",
     "Nudged",
@@ -160,20 +172,25 @@ __all__ = [
     "Turn",
     "Turned",
     "Verdict",
+    "Written",
     "add_item",
     "ask_help",
+    "asked_for",
     "assign",
     "cancel",
     "change",
     "check_coming",
     "check_date",
     "check_is_open",
+    "check_is_waiting",
     "check_may_add",
     "check_may_assign",
     "check_may_cancel",
     "check_may_decide",
+    "check_may_delegate",
     "check_may_edit",
     "check_may_move",
+    "check_may_reassign",
     "check_may_roll_back",
     "check_may_tick",
     "check_may_turn",
@@ -182,6 +199,7 @@ __all__ = [
     "check_may_waive",
     "check_not_ended",
     "check_out",
+    "check_question",
     "check_terms",
     "criteria_of",
     "criteria_text",
@@ -190,16 +208,22 @@ __all__ = [
     "decide",
     "default_checklist",
     "default_template",
+    "delegate",
     "due_at",
     "due_of",
     "edit",
     "facts",
     "found_by",
+    "gate_asks_at",
     "gate_opens_at",
+    "gate_question",
     "has_to_be_done_by",
+    "is_asked",
     "is_asked_about",
     "is_overdue",
+    "is_without_go",
     "items_of",
+    "lacks_result",
     "launch_day",
     "list_of",
     "looked_up_by",
@@ -210,15 +234,21 @@ __all__ = [
     "move",
     "name_new",
     "named",
+    "next_asks",
     "next_nudge",
+    "no_go",
+    "open_reviews",
     "parse",
     "phases_to_add",
     "plan",
     "read_query",
+    "reassign",
     "ref",
     "refusal",
     "reminder",
     "replay",
+    "review",
+    "review_due",
     "roll_back",
     "searched",
     "stage",

@@ -78,9 +78,11 @@ class _Turn:
         """When it can be said, seen from now: at its moment, or where that was missed, in their hours of that day."""
         if now - self.at <= GRACE:
             return self.at
+        waits, day = self.nudged.kind is NudgeKind.SNOOZED, _day(self.at, zone)
+        if not waits and _day(now, zone) != day:
+            return None
         late = calendar.working_moment(now, zone, calendar=self.team.calendar)
-        waits = self.nudged.kind is NudgeKind.SNOOZED
-        return late if waits or _day(late, zone) == _day(self.at, zone) else None
+        return late if waits or _day(late, zone) == day else None
 
     def is_paused(self, at: datetime) -> bool:
         """What fell into a pause is not said afterwards, and nothing is said in one."""
@@ -115,20 +117,17 @@ def next_nudge(
         if launch.team in of_teams
         for one in _turns(launch, of_teams[launch.team], person, zone, sent)
     ]
-    moments = {at for one in turns if (at := one.still(zone, now)) is not None}
-    for at in sorted(moments):
-        today = _day(at, zone)
-        said = [one for one in sent if _day(one.at, zone) == today]
+    still = [(one, at, _day(at, zone)) for one in turns if (at := one.still(zone, now)) is not None]
+    named = {(_day(one.at, zone), each.launch, each.item) for one in sent for each in one.items}
+    for moment in sorted({at for _, at, _ in still}):
+        today = _day(moment, zone)
         due = [
             one
-            for one in turns
-            if (still := one.still(zone, now)) is not None
-            and _day(still, zone) == today
-            and not one.is_paused(at)
-            and not any(each.names(one.nudged.launch, one.nudged.item) for each in said)
+            for one, _, day in still
+            if day == today and (day, one.nudged.launch, one.nudged.item) not in named and not one.is_paused(moment)
         ]
-        if any(one.at <= at for one in due):
-            return Nudge(to=person, at=at, items=tuple(one.nudged for one in due))
+        if any(one.at <= moment for one in due):
+            return Nudge(to=person, at=moment, items=tuple(one.nudged for one in due))
     return None
 
 
@@ -151,9 +150,11 @@ def _turns(launch: Launch, team: Team, person: str, zone: str, sent: Collection[
         said = {one for nudge in known for one in nudge.items}
         for kind, due, day in _days(launch, item, team.calendar):
             nudged = Nudged(launch=launch.number, item=item.number, kind=kind, due=due)
+            if nudged in said:
+                continue
             base = calendar.instant(day, team.settings.reminder_time, team.zone)
             at = calendar.working_moment(base, zone, calendar=team.calendar)
-            if nudged not in said and at > since:
+            if at > since:
                 yield _Turn(nudged=nudged, team=team, at=at)
         until = _put_off(known)
         if until is not None:
