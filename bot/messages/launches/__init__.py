@@ -72,7 +72,7 @@ from bot.messages.launches.several import (
     tickable,
     ticked_many,
 )
-from bot.messages.launches.showing import ASSIGN_ITEM, HELP_ITEM, show_all, show_all_button
+from bot.messages.launches.showing import ASSIGN_ITEM, HELP_ITEM, REVIEW_ITEM, show_all, show_all_button
 from bot.messages.launches.talking import help_text
 from bot.messages.launches.turning import opened_how, overtaken, read_turn, turn_form, turned, voided
 from bot.messages.launches.whole import read_all
@@ -93,6 +93,7 @@ __all__ = [
     "PLAN",
     "QUOTED",
     "REVIEW",
+    "REVIEW_ITEM",
     "ROLL_BACK",
     "WORDS_LIMIT",
     "Entered",
