@@ -13,7 +13,7 @@ from bot.messages.questions import AROUND
 from bot.rules.approval import State
 from bot.rules.calendar import GuardKind
 from bot.rules.facts import Change, Plain
-from bot.rules.launches import Gate, Launch, Phase
+from bot.rules.launches import Gate, ItemState, Launch, Phase
 
 WORDS, PEOPLE, MOMENT, HIDDEN = Form.WORDS, Form.PEOPLE, Form.MOMENT, Form.HIDDEN
 TURN = ("launches.turn_back", "launches.turn_on")
@@ -146,6 +146,7 @@ READ = Names(
         "items help by",
         "items help at",
     ),
+    usual={"approval state": State.OPEN.value, "items state": ItemState.OPEN.value},
     said={
         "approval state": _gate,
         "anyway reason kind": lambda value: DAYS[GuardKind(str(value))],
