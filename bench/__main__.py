@@ -7,7 +7,18 @@ from collections.abc import Awaitable, Callable, Collection, Sequence
 from contextlib import ExitStack
 from pathlib import Path
 
-from bench import commands, databases, delivery, lists_of_bets, lists_of_decisions, pictures, processes, rows, start
+from bench import (
+    commands,
+    databases,
+    delivery,
+    lists_of_bets,
+    lists_of_decisions,
+    pictures,
+    processes,
+    reminders,
+    rows,
+    start,
+)
 from bench.databases import Sqlite, Store
 from bench.plan import FULL, Plan
 from bench.rows import TARGETS, Row
@@ -67,9 +78,10 @@ GROUPS: dict[str, Work] = {
     "delivery": delivery.measure,
     "decisions": lists_of_decisions.measure,
     "bets": lists_of_bets.measure,
+    "launches": reminders.measure,
     "picture": pictures.measure,
 }
-ON_BOTH = {name for name in TARGETS if ".list.growth" in name}
+ON_BOTH = {name for name in TARGETS if ".list.growth" in name} | {reminders.NAME}
 ON_SQLITE = ON_BOTH | {"command.ack_only.ratio", "start.ready_s", "start.memory"}
 ON_POSTGRESQL = ON_BOTH | {"command.one_commit.p99_ms", "delivery.latency_ms"}
 

@@ -34,12 +34,13 @@ def queue_reminders(tx: Tx, team: Team, slot: Slot, now: datetime, late: bool) -
     return slots.POSTED if said else slots.NOTHING_TO_SAY
 
 
-def look(tx: Tx, launch: Launch, team: Team, now: datetime) -> None:
-    """On a day off no morning's post says that a launch is today."""
+def look(tx: Tx, launch: Launch, team: Team, now: datetime) -> Launch:
+    """On a day off no morning's post says that a launch is today. The launch as it is then."""
     at = reminder_at(tx, launch, team, now)
     if at is not None and at <= now:
         _count_down(tx, team, launch, now)
         remind(tx, team, launch, at, now)
+    return launch
 
 
 def remind(tx: Tx, team: Team, launch: Launch, at: datetime, now: datetime) -> bool:

@@ -24,5 +24,5 @@ def ring(tx: Tx, which: str, now: datetime) -> None:
         alarms.set_alarm(tx, launch.ref, team.id, pause.end)  # without an end it sleeps until somebody resumes
         return
     launch = asking.look(tx, launch, team, now)
-    reminding.look(tx, launch, team, now)
+    launch = reminding.look(tx, launch, team, now)
     set_anew(tx, launch, now)
