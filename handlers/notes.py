@@ -7,6 +7,7 @@ from bot.errors import UserError
 from bot.messages import notes as messages
 from bot.messages.kit import Message
 from bot.rules import calendar, notes, text
+from bot.rules import launches as rules
 from bot.rules.bets import NoteBet
 from bot.rules.calendar import Slot
 from bot.rules.notes import Note, Records
@@ -62,7 +63,7 @@ def read(tx: Tx, team: Team, now: datetime) -> Records:
         now=now,
         bets=tuple(bets.find_for_note(tx, team.id, since)),
         closed=tuple(one for one in closed if not _is_told(one, since, told)),
-        launches=tuple(one for one in planned if one.launched_at is None or one.ref not in told),
+        launches=tuple(one for one in planned if rules.lacks_result(one, now) or notes.told_as(one) not in told),
         needed=tuple(decisions.find_needed(tx, team.id)),
         made=tuple(one for one in made if one.ref not in told),
     )
@@ -77,7 +78,8 @@ def _is_told(one: NoteBet, since: datetime, told: Collection[str]) -> bool:
 def _told(records: Records) -> list[str]:
     """What happened once and is told once."""
     ended = [one.bet.ref for one in records.closed]
-    return [*ended, *(one.ref for one in records.made), *(one.ref for one in records.launches if one.launched_at)]
+    launched = [known for one in records.launches if (known := notes.told_as(one)) is not None]
+    return [*ended, *(one.ref for one in records.made), *launched]
 
 
 def _names(tx: Tx, records: Records) -> dict[str, str]:

@@ -238,7 +238,7 @@ RITUALS = (
         commands={
             "launch": Command(
                 handle=launches.on_launch,
-                usage="Mobile checkout 2026-12-08 | L-2 | list [mine|launched|ended|all] [words, who] | help",
+                usage="Mobile checkout 2026-12-08 | L-2 | list [mine|launched|ended|all] [words, who] | export | help",
                 does="plan a launch with its checklist and its go / no-go",
             )
         },
@@ -253,10 +253,15 @@ RITUALS = (
             "launches.items_back": launches.on_items_page,
             "launches.items_on": launches.on_items_page,
             "launches.gate": launches.on_gate,
+            "launches.gate_no_go": launches.on_gate_chosen,
+            "launches.gate_verdict": launches.on_gate_chosen,
+            "launches.snooze": launches.on_snooze,
+            "launches.escalate": launches.on_escalate,
             "launches.launched": launches.on_launched,
             "launches.menu": launches.on_menu,
             "launches.move": launches.on_move,
             "launches.cancel": launches.on_cancel,
+            "launches.review": launches.on_review,
             "launches.plan_pressed": launches.on_plan_pressed,
             "launches.planning_team": launches.on_chosen,
             "launches.planning_day": launches.on_chosen,
@@ -267,6 +272,7 @@ RITUALS = (
             "launches.next": launches.on_page,
             "launches.previous": launches.on_page,
             "launches.show": launches.on_show,
+            "launches.export": launches.on_export_pressed,
             "launches.history": launches.on_history,
             "launches.entry": launches.on_entry,
             "launches.read_all": launches.on_read_all,
@@ -287,9 +293,13 @@ RITUALS = (
             "launches.help": launches.on_help_asked,
             "launches.add_item": launches.on_item_added,
             "launches.gate": launches.on_decided,
+            "launches.delegated": launches.on_delegated,
+            "launches.escalated": launches.on_escalated,
+            "launches.reassigned": launches.on_reassigned,
             "launches.move": launches.on_moved,
             "launches.cancel": launches.on_cancelled,
             "launches.roll_back": launches.on_rolled_back,
+            "launches.review": launches.on_reviewed,
         },
         posts={
             "launches.reminders": Post(
@@ -299,6 +309,7 @@ RITUALS = (
                 queue=launches.queue_reminders,
             )
         },
+        files={"launches.export": launches.make_export},
         rings={"L": launches.ring, "items": launches.ring_items},
     ),
     Ritual(

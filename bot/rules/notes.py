@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import TypeAlias
 
-from bot.rules import approval, bets
+from bot.rules import approval, bets, launches
 from bot.rules.bets import NoteBet, Promise, PromiseKind
 from bot.rules.decisions import Decision
 from bot.rules.launches import Launch
@@ -124,14 +124,14 @@ def _ordered(records: Records) -> dict[Part, tuple[Item, ...]]:
     promises = [Promised(bet=one.bet, promise=one.next_promise) for one in records.bets if one.next_promise]
     worst = sorted(records.bets, key=_worst_bet_first)
     ended = [Ended(bet=one.bet, promised=one.promised) for one in sorted(records.closed, key=_newest_end_first)]
-    launches = sorted(records.launches, key=_next_launch_first)
+    coming = sorted(records.launches, key=lambda one: _next_launch_first(one, records.now))
     needed = sorted(records.needed, key=_first_due_first)
     made = sorted(records.made, key=_newest_first)
     promised = sorted(promises, key=_commit_first)
     return {
         Part.BETS: tuple(worst),
         Part.CLOSED: tuple(ended),
-        Part.LAUNCHES: tuple(launches),
+        Part.LAUNCHES: tuple(coming),
         Part.NEEDED: tuple(needed),
         Part.MADE: tuple(made),
         Part.PROMISES: tuple(promised),
@@ -147,8 +147,23 @@ def _newest_end_first(one: NoteBet) -> tuple[float, int]:
     return (-one.bet.closing.at.timestamp(), one.bet.number)
 
 
-def _next_launch_first(one: Launch) -> tuple[bool, datetime, int]:
-    return (one.launched_at is not None, one.at, one.number)
+def _next_launch_first(one: Launch, now: datetime) -> tuple[int, float, int]:
+    """What comes, what was launched, what ended, each by its date; then what lacks a result, the last one first."""
+    if launches.lacks_result(one, now):
+        assert one.launched_at is not None
+        return (3, -one.launched_at.timestamp(), one.number)
+    order = 0 if one.is_coming else 1 if one.is_out else 2
+    return (order, one.at.timestamp(), one.number)
+
+
+def told_as(one: Launch) -> str | None:
+    """By what a note remembers that it told of a launch: that it is out, and later maybe that it was rolled back.
+
+    None for what is told in every note.
+    """
+    if one.is_coming:
+        return None
+    return one.ref if one.ending is None else f"{one.ref} {one.ending.outcome.value}"
 
 
 def _first_due_first(one: Decision) -> tuple[datetime, int]:

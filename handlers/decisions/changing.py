@@ -1,10 +1,10 @@
 """Moving a decision's date, handing it over, delegating it, withdrawing it: the card's menu and its forms."""
 
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from bot.errors import UserError
 from bot.messages import decisions as messages
-from bot.messages.handing import Delegating, Handover, read_delegate
+from bot.messages.handing import Delegating, Handover, delegating, delegation_seen, read_delegate
 from bot.messages.questions import changed_notice
 from bot.rules import approval, decisions, people
 from bot.rules.decisions import Decision
@@ -14,9 +14,6 @@ from handlers.calls import Answer, Call, Done, Open
 from handlers.decisions.steps import again, ask_approver, change, existing, say_in_thread, seen
 from handlers.deps import Deps
 from storage.engine import Tx
-
-A_WEEK = timedelta(days=7)
-
 
 # --- the due date ----------------------------------------------------------------------------------------------------
 
@@ -148,17 +145,8 @@ async def on_delegate(call: Call, deps: Deps) -> Answer:
     """*Delegate*: the approver alone."""
     decision, person, _, team = await seen(call, deps, call.number("number"))
     approval.check_may_delegate(decision.approval, person.id)
-    entered = _delegated(decision, deps.now())
+    entered = delegating(decision.approval, deps.now())
     return Open(messages.delegate_form(decision, entered, zone=team.zone, metadata=_delegating(decision)))
-
-
-def _delegated(decision: Decision, now: datetime) -> Delegating:
-    """What the form is filled with: the delegation that there is, else a week from now."""
-    given = decision.approval.delegation
-    if given is not None:
-        return Delegating(to=given.to, start=given.start, until=given.until, ends=False, why="")
-    start = now.replace(second=0, microsecond=0)
-    return Delegating(to=None, start=start, until=start + A_WEEK, ends=False, why="")
 
 
 async def on_delegated(call: Call, deps: Deps) -> Answer:
@@ -189,7 +177,7 @@ def delegate(
     before = existing(tx, number)
     allowed = team.settings.driver_may_approve
     after = decisions.delegate(before, entered.given, by=by, driver_may_approve=allowed, now=now)
-    if _delegation(before) != shown:
+    if delegation_seen(before.approval) != shown:
         raise UserError("changed_meanwhile", what="it")
     if after == before:
         return
@@ -198,13 +186,8 @@ def delegate(
     say_in_thread(tx, after, team, f"{after.ref} delegated {now.isoformat()}", line, now)
 
 
-def _delegation(decision: Decision) -> list[str] | None:
-    given = decision.approval.delegation
-    return [given.to, given.start.isoformat(), given.until.isoformat()] if given is not None else None
-
-
 def _delegating(decision: Decision) -> dict[str, object]:
-    return {"number": decision.number, "delegation": _delegation(decision)}
+    return {"number": decision.number, "delegation": delegation_seen(decision.approval)}
 
 
 # --- the end ---------------------------------------------------------------------------------------------------------

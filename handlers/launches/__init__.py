@@ -1,12 +1,16 @@
 """What happens when somebody plans, prepares or launches. Each file is one part of a launch's life."""
 
-from handlers.launches.asking import on_decided, on_gate
+from handlers.launches.answering import on_decided, on_gate, on_gate_chosen
 from handlers.launches.assigning import on_add_item, on_assigned, on_help, on_help_asked, on_item_added
 from handlers.launches.checking import on_tick, on_ticked, on_untick, on_unticked, on_unwaived, on_waived
 from handlers.launches.editing import on_edited
 from handlers.launches.ending import on_cancel, on_cancelled, on_rolled_back
+from handlers.launches.escalating import on_escalate, on_escalated
+from handlers.launches.exporting import make_export, on_export_pressed
 from handlers.launches.finding import on_filter_pressed, on_filtered, on_page, on_show
+from handlers.launches.handing import on_delegated, on_reassigned
 from handlers.launches.launching import on_launched
+from handlers.launches.looking_back import on_review, on_reviewed
 from handlers.launches.menu import on_menu
 from handlers.launches.moving import on_move, on_moved
 from handlers.launches.nudging import on_not_now, ring_items
@@ -16,20 +20,27 @@ from handlers.launches.reminding import queue_reminders
 from handlers.launches.ringing import ring
 from handlers.launches.several import on_several_chosen, on_tick_several, on_ticked_several
 from handlers.launches.showing import on_item, on_items_page, on_show_all
+from handlers.launches.snoozing import on_snooze
 from handlers.launches.talking import on_launch
 
 __all__ = [
+    "make_export",
     "on_add_item",
     "on_assigned",
     "on_cancel",
     "on_cancelled",
     "on_chosen",
     "on_decided",
+    "on_delegated",
     "on_edited",
     "on_entry",
+    "on_escalate",
+    "on_escalated",
+    "on_export_pressed",
     "on_filter_pressed",
     "on_filtered",
     "on_gate",
+    "on_gate_chosen",
     "on_help",
     "on_help_asked",
     "on_history",
@@ -46,10 +57,14 @@ __all__ = [
     "on_plan",
     "on_plan_pressed",
     "on_read_all",
+    "on_reassigned",
+    "on_review",
+    "on_reviewed",
     "on_rolled_back",
     "on_several_chosen",
     "on_show",
     "on_show_all",
+    "on_snooze",
     "on_tick",
     "on_tick_several",
     "on_ticked",

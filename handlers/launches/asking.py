@@ -1,23 +1,28 @@
-"""The gate: the clock asks the approver, who says go, no-go or not yet."""
+"""The gate opens and the approver is asked, reminded, and, if nobody answers, the owner is told."""
 
 from dataclasses import replace
 from datetime import datetime
 
-from bot.messages import launches as messages
+from bot.messages.questions import overdue_line
 from bot.rules import launches
-from bot.rules.launches import Gate, Launch, Verdict
+from bot.rules.launches import Launch
+from bot.rules.reminders import Kind, Reminder
 from bot.rules.teams import Team
-from handlers.calls import Answer, Call, Done, Open
-from handlers.deps import Deps
-from handlers.launches.steps import change, existing, seen
+from handlers import reminding
+from handlers.launches import asked
+from handlers.launches.steps import change, say_in_thread
+from storage import launches as stored
 from storage.engine import Tx
 
 
 def look(tx: Tx, launch: Launch, team: Team, now: datetime) -> Launch:
-    """Three working days before the launch its approver is asked, once. The launch as it is then."""
-    if not launch.is_coming or launch.approval.asked_at is not None or now < launches.gate_opens_at(launch, team):
-        return launch
-    return ask(tx, launch, team, now)
+    """Three working days before the launch its approver is asked, once, and reminded from then on."""
+    at = launches.gate_asks_at(launch, team, now)
+    if at is not None and at <= now:
+        launch = ask(tx, launch, team, now)
+    if launches.is_asked(launch):
+        _remind(tx, launch, team, now)
+    return launch
 
 
 def ask(tx: Tx, before: Launch, team: Team, now: datetime) -> Launch:
@@ -27,28 +32,12 @@ def ask(tx: Tx, before: Launch, team: Team, now: datetime) -> Launch:
     return after
 
 
-async def on_gate(call: Call, deps: Deps) -> Answer:
-    """*Go / no-go*, on the card or in the approver's message."""
-    launch, person, _, team = await seen(call, deps, call.number("id"))
-    launches.check_may_decide(launch, person.id, now=deps.now())
-    return Open(messages.gate_form(launch, team.zone))
+def _remind(tx: Tx, launch: Launch, team: Team, now: datetime) -> None:
+    question = launches.gate_question(launch)
 
+    def say(due: Reminder) -> None:
+        key = asked.send(tx, launch, team, due)
+        if due.kind is Kind.OVERDUE:
+            say_in_thread(tx, launch, team, f"{key} thread", overdue_line(question, zone=team.zone, now=now), now)
 
-async def on_decided(call: Call, deps: Deps) -> Answer:
-    """The approver's answer was submitted."""
-    assert call.view is not None
-    number, known = call.number("id"), call.number("seen")
-    _, person, _, team = await seen(call, deps, number)
-    verdict, rationale = messages.read_gate(call.view.filled)
-    await deps.commit(call, decide, team, number, verdict, person.id, known, rationale, deps.now())
-    return Done()
-
-
-def decide(
-    tx: Tx, team: Team, number: int, verdict: Verdict, by: str, known: int, rationale: str, now: datetime
-) -> None:
-    before = existing(tx, number)
-    after = launches.decide(before, verdict, by=by, now=now, seen=known, rationale=rationale)
-    line = messages.decided(after, before.gate, verdict, by, rationale)
-    is_news = after.gate is not Gate.WAITING
-    change(tx, before, after, team, what=verdict.value, by=by, now=now, line=line, why=rationale, broadcast=is_news)
+    reminding.remind(tx, question, stored.REMINDED, asked.hours(tx, launch, team), now, say)

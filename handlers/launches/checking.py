@@ -44,7 +44,8 @@ async def ask(call: Call, deps: Deps, turn: Turn) -> Answer:
         item = launches.check_may_turn(launch, number, turn, by=person.id, now=deps.now())
     except UserError as error:
         raise named(error, launch, number, happened) from None
-    return Open(messages.turn_form(turn, launch, item, team, below=below(call), happened=happened))
+    form = messages.turn_form(turn, launch, item, team, below=below(call), happened=happened)
+    return Open(form, behind=await behind(call, deps, launch.number, team) if happened else None)
 
 
 async def on_ticked(call: Call, deps: Deps) -> Answer:

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from bot.errors import UserError
 from bot.messages import launches as messages
+from bot.messages.questions import changed_notice
 from bot.rules import launches
 from bot.rules.people import Person
 from bot.rules.teams import Team
@@ -34,7 +35,7 @@ async def on_cancelled(call: Call, deps: Deps) -> Answer:
         if error.code != "changed_meanwhile":
             raise
         launch, *_ = await seen(call, deps, number)
-        notice = messages.changed_notice(messages.stands_now(launch, team.zone))
+        notice = changed_notice(messages.stands_now(launch, team.zone))
         return again(call, messages.cancel_form(launch, team, why=why, notice=notice))
     return Done()
 

@@ -7,13 +7,18 @@ from handlers.calls import Answer, Call
 from handlers.deps import Deps
 from handlers.launches.editing import on_edit
 from handlers.launches.ending import on_cancel, on_roll_back
+from handlers.launches.handing import on_delegate, on_reassign
+from handlers.launches.looking_back import on_review
 from handlers.launches.moving import on_move
 
 DO: Mapping[str, Callable[[Call, Deps], Awaitable[Answer]]] = {
     "edit": on_edit,
     "move": on_move,
     "cancel": on_cancel,
+    "review": on_review,
     "roll_back": on_roll_back,
+    "reassign": on_reassign,
+    "delegate": on_delegate,
 }
 
 

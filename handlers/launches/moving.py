@@ -6,12 +6,14 @@ from datetime import datetime
 from bot.errors import UserError
 from bot.messages import launches as messages
 from bot.messages.launches import Moving
+from bot.messages.questions import changed_notice
 from bot.rules import calendar, launches
 from bot.rules.launches import Launch
 from bot.rules.people import Person
 from bot.rules.teams import Team
 from handlers.calls import Answer, Call, Done, Open
 from handlers.deps import Deps
+from handlers.launches.asking import look
 from handlers.launches.steps import again, change, check_seen, existing, seen
 from storage.engine import Tx
 
@@ -43,7 +45,7 @@ async def on_moved(call: Call, deps: Deps) -> Answer:
         if error.code != "changed_meanwhile":
             raise
         launch, *_ = await seen(call, deps, number)
-        notice = messages.changed_notice(messages.stands_now(launch, team.zone))
+        notice = changed_notice(messages.stands_now(launch, team.zone))
         return again(call, messages.move_form(launch, entered, team, notice=notice))
     return Done()
 
@@ -74,3 +76,4 @@ def move(
         broadcast=True,
         informs=line,
     )
+    look(tx, after, team, now)  # a date that is near already is asked about at once

@@ -1,14 +1,18 @@
 """What the clock does when it looks at a launch. Reckoned from what is recorded, so a look too many says nothing."""
 
+from collections.abc import Callable
 from datetime import datetime
 
-from bot.rules.launches import ref
-from bot.rules.teams import paused
-from handlers.launches import asking, reminding
+from bot.rules.launches import Launch, ref
+from bot.rules.teams import Team, paused
+from handlers.launches import asking, reminding, reviewing
 from handlers.launches.alarms import set_anew
 from storage import alarms, teams
 from storage import launches as stored
 from storage.engine import Tx
+
+LOOKS: tuple[Callable[[Tx, Launch, Team, datetime], Launch], ...] = (asking.look, reviewing.look, reminding.look)
+"""Each says what is due, and answers the launch as it is then."""
 
 
 def ring(tx: Tx, which: str, now: datetime) -> None:
@@ -23,6 +27,6 @@ def ring(tx: Tx, which: str, now: datetime) -> None:
     if pause is not None:
         alarms.set_alarm(tx, launch.ref, team.id, pause.end)  # without an end it sleeps until somebody resumes
         return
-    launch = asking.look(tx, launch, team, now)
-    launch = reminding.look(tx, launch, team, now)
+    for look in LOOKS:
+        launch = look(tx, launch, team, now)
     set_anew(tx, launch, now)

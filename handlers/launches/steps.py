@@ -14,7 +14,7 @@ from bot.rules.people import Channel, Person
 from bot.rules.teams import Team
 from handlers.calls import Call, Replace
 from handlers.deps import Deps
-from handlers.launches import asked, nudged
+from handlers.launches import asked, nudged, reviewing
 from handlers.launches.alarms import set_anew
 from storage import history, outbox
 from storage import launches as stored
@@ -104,6 +104,7 @@ def follow(tx: Tx, before: Launch, after: Launch, team: Team, now: datetime) -> 
     """
     outbox.update(tx, key=card_key(after), message=card(after, team, now), at=now)
     asked.follow(tx, before, after, team, now)
+    reviewing.follow(tx, before, after, team, now)
     set_anew(tx, after, now)
     nudged.follow(tx, before, after, now)
 

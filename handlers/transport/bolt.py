@@ -54,6 +54,7 @@ def build(registry: Registry, deps: Deps, slack: Slack) -> AsyncApp:
         )
 
     app = AsyncApp(
+        name="drumbeat",  # else Bolt reads the source of everything on the stack to find one
         authorize=authorize,
         client=AsyncWebClient(),
         process_before_response=True,

@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
+from sqlalchemy import Row
 from sqlmodel import SQLModel, col
 
 from bot.rules import decisions as rules
@@ -89,7 +90,11 @@ def find_all_versions(tx: Tx, numbers: Collection[int]) -> dict[int, list[Versio
     return found
 
 
-def load(tx: Tx, rows: Sequence[DecisionRow]) -> list[Decision]:
+AnyRow = DecisionRow | Row[Any]
+"""What was found of it, either way."""
+
+
+def load(tx: Tx, rows: Sequence[DecisionRow] | Sequence[Row[Any]]) -> list[Decision]:
     """Rows as decisions, in their order, each with its inputs and attempts to reopen it."""
     numbers = [row.number for row in rows]
     if not numbers:
@@ -261,7 +266,7 @@ def _reopening_columns(attempt: Reopening) -> dict[str, Any]:
 # --- columns as values -----------------------------------------------------------------------------------------------
 
 
-def _decision(row: DecisionRow, inputs: Iterable[Input], reopenings: Iterable[Reopening]) -> Decision:
+def _decision(row: AnyRow, inputs: Iterable[Input], reopenings: Iterable[Reopening]) -> Decision:
     return Decision(
         number=row.number,
         team=row.team,
@@ -289,7 +294,7 @@ def _decision(row: DecisionRow, inputs: Iterable[Input], reopenings: Iterable[Re
     )
 
 
-def _approval(row: DecisionRow) -> Approval:
+def _approval(row: AnyRow) -> Approval:
     given = None
     if row.delegate is not None and row.delegate_from is not None and row.delegate_until is not None:
         given = Delegation(to=row.delegate, start=row.delegate_from, until=row.delegate_until)
@@ -312,14 +317,14 @@ def _approval(row: DecisionRow) -> Approval:
     )
 
 
-def _withdrawal(row: DecisionRow) -> Withdrawal | None:
+def _withdrawal(row: AnyRow) -> Withdrawal | None:
     if row.withdrawn_by is None or row.withdrawn_at is None:
         return None
     mistake = row.phase == rules.Phase.MISTAKE
     return Withdrawal(by=row.withdrawn_by, at=row.withdrawn_at, why=row.withdrawn_why, mistake=mistake)
 
 
-def _review(row: DecisionRow) -> Review | None:
+def _review(row: AnyRow) -> Review | None:
     if row.reviewed_by is None or row.reviewed_at is None:
         return None
     return Review(

@@ -1,7 +1,9 @@
 """Launches as they stand, their checklists and templates; what they were before is in the history."""
 
-from storage.launches.finding import Page, find_for_note, find_near, find_page, find_planned
+from storage.launches.exporting import count_stories, find_stories
+from storage.launches.finding import Page, find_near, find_page, find_planned
 from storage.launches.keeping import add, add_many, claim_number, get, load, save
+from storage.launches.noting import find_for_note
 from storage.launches.nudging import add_nudge, find_nudges, find_numbered, find_with_items_of, mark_put_off
 from storage.launches.reminding import REMINDED
 from storage.launches.templates import get_template, save_template
@@ -13,12 +15,14 @@ __all__ = [
     "add_many",
     "add_nudge",
     "claim_number",
+    "count_stories",
     "find_for_note",
     "find_near",
     "find_nudges",
     "find_numbered",
     "find_page",
     "find_planned",
+    "find_stories",
     "find_with_items_of",
     "get",
     "get_template",

@@ -1,4 +1,4 @@
-"""Which launches come, what does a note tell of, and what does somebody look for?
+"""Which launches come, and what does somebody look for?
 
 A list takes each team and each role on its own and merges the few numbers that it needs. So each query reads one index
 in the order of the list and stops after a page, however many launches there are. What is looked for by words, or by
@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import and_, bindparam, or_
+from sqlalchemy import bindparam
 
 from bot.rules.launches import Launch, Listing, Stage, looked_up_by
 from bot.rules.launches import Query as Wanted
@@ -29,13 +29,6 @@ _COMING = _LAUNCHES.phase == Stage.COMING.value
 _BY_DATE = [_LAUNCHES.at, _LAUNCHES.number]
 PLANNED = Query(LaunchRow, _OF_TEAM, _COMING, order_by=_BY_DATE)
 PLANNED_SINCE = Query(LaunchRow, _OF_TEAM, _COMING, _LAUNCHES.at >= bindparam("since"), order_by=_BY_DATE)
-_IS_COMING = and_(_COMING, _LAUNCHES.at <= bindparam("until"))
-_IS_OUT = and_(
-    _LAUNCHES.phase == Stage.LAUNCHED.value,
-    _LAUNCHES.launched_at <= bindparam("now"),
-    _LAUNCHES.launched_at > bindparam("since"),
-)
-FOR_NOTE = Query(LaunchRow, _OF_TEAM, or_(_IS_COMING, _IS_OUT), order_by=_BY_DATE)
 NUMBERED = Query(LaunchRow, _LAUNCHES.number.in_(bindparam("numbers", expanding=True)))
 PHASES = {
     Listing.COMING: (Stage.COMING,),
@@ -64,12 +57,6 @@ def find_planned(tx: Tx, team: int) -> list[Launch]:
 def find_near(tx: Tx, team: int, *, since: datetime) -> list[Launch]:
     """As `find_planned`, without those dated before `since`. A writer holds them, as `get` does."""
     return load(tx, tx.find(PLANNED_SINCE, team=team, since=since, lock=True))
-
-
-def find_for_note(tx: Tx, team_id: int, *, since: datetime | None, now: datetime, until: datetime) -> list[Launch]:
-    """Launches dated up to `until` that are to come, and those launched after `since` up to now, by their date."""
-    early = since or datetime.min.replace(tzinfo=now.tzinfo)
-    return load(tx, tx.find(FOR_NOTE, team=team_id, since=early, now=now, until=until))
 
 
 def find_page(tx: Tx, query: Wanted, teams: Collection[int], *, number: int = 1) -> Page:

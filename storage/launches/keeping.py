@@ -124,6 +124,7 @@ def _columns(launch: Launch) -> dict[str, Any]:
         "launched_at": launch.launched_at,
         "launched_by": launch.launched_by,
         "ending": _plain(launch.ending) if launch.ending else None,
+        "ended_at": launch.ending.at if launch.ending else None,
         "version": launch.version,
         "phase": rules.stage(launch).value,
         "measured": launch.is_measured,

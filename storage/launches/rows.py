@@ -20,6 +20,7 @@ class LaunchRow(SQLModel, table=True):
         Index("launches_by_approver", "workspace", "team", "approver", "phase", "at", "number", "owner"),
         Index("launches_by_launch", "workspace", "team", "phase", "launched_at", "number"),
         Index("launches_by_number", "workspace", "team", "number", "phase"),
+        Index("launches_without_result", "workspace", "team", "phase", "measured", "launched_at"),
         Index("launches_of_owner", "workspace", "owner", "phase"),
     )
 
@@ -56,6 +57,7 @@ class LaunchRow(SQLModel, table=True):
     launched_at: datetime | None = instant(null=True)
     launched_by: str | None = None
     ending: dict[str, Any] | None = json_column(null=True)
+    ended_at: datetime | None = instant(null=True)
     version: int
     phase: str
     measured: bool

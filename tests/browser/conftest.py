@@ -4,6 +4,7 @@ import os
 import shutil
 from collections.abc import AsyncIterator, Awaitable, Callable
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 import pytest_asyncio
@@ -31,6 +32,7 @@ FLAGS = [
     "--disable-component-update",
     "--disable-sync",
 ]
+LEAN = Path(__file__).with_name("chromium")
 WORKSPACE = """
 name: Acorn
 bot: {handle: toy, name: Toy}
@@ -81,7 +83,7 @@ async def toy(sandbox: Sandbox) -> AsyncIterator[toy_app.Toy]:
 async def browser() -> AsyncIterator[Browser]:
     path = chromium()
     async with async_playwright() as playwright:
-        made = await playwright.chromium.launch(executable_path=path, args=FLAGS)
+        made = await playwright.chromium.launch(executable_path=LEAN, args=FLAGS, env={**os.environ, "CHROMIUM": path})
         yield made
         await made.close()
 

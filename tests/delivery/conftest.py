@@ -26,14 +26,13 @@ from handlers.tasks import Tasks
 from handlers.transport.manifest import manifest
 from sandbox.server import Sandbox
 from sandbox.state import Timing
-from sandbox.workspace import load
 from storage import installations, outbox
 from storage.engine import Database, Tx
 from storage.installations import Installation
 from storage.outbox import Letter, Recipe
 from tests.delivery.switchboard import connecting
 from tests.delivery.toy import CHART, Shape
-from tests.world import WORKSPACE
+from tests.world import acorn
 
 PATIENCE = timedelta(seconds=5)
 AT = datetime(2026, 11, 20, 16, tzinfo=UTC)
@@ -191,7 +190,7 @@ async def start(db: Database) -> AsyncIterator[Start]:
             patience: timedelta = PATIENCE,
             timing: Timing | None = None,
         ) -> Delivery:
-            sandbox = Sandbox(load(WORKSPACE), timing=timing)
+            sandbox = Sandbox(acorn(), timing=timing)
             for one in (sandbox, *more):
                 await stack.enter_async_context(one.running())
             address = await stack.enter_async_context(connecting((sandbox, *more))) if more else None

@@ -4,6 +4,8 @@ import asyncio
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
+import pytest
+
 from sandbox.person import CannotDo, Seen
 from storage import history
 from tests.world import World
@@ -51,7 +53,9 @@ async def answer(here: World, verdict: str, rationale: str | None = None, *, on:
     ben = here.person("ben")
     await ben.clicks("Go / no-go", on=on or await card(here, "ben"))
     await ben.modal("Go / no-go")
-    await ben.fills({"Your answer": verdict, "Rationale": rationale})
+    await ben.fills({"Your answer": verdict})
+    await here.settled()  # the form follows the answer
+    await ben.fills({"Rationale": rationale})
     await ben.submits()
     await here.settled()
 
@@ -320,16 +324,18 @@ async def test_go_is_refused_while_something_blocks_and_names_it(here: World) ->
     ben = here.person("ben")
     form = await ben.modal("Go / no-go")
     assert form.errors == {
-        "Your answer": "Go is not possible while these are open: Sales enablement ready and Beta feedback incorporated."
+        "Your answer": "Go is not possible while these are open: Sales enablement ready (Ana Silva) and "
+        "Beta feedback incorporated (Ana Silva)."
     }
     await ben.fills({"Your answer": "No-go"})
+    await here.settled()
+    with pytest.raises(CannotDo, match=r"Rationale: .*What is traded: "):
+        await ben.submits()
+    await ben.fills({"Rationale": "sales is not ready", "What is traded": "Quality protected"})
     await ben.submits()
-    assert (await ben.modal()).errors == {"Rationale": "Say why, so that others can follow."}
-    await ben.fills({"Rationale": "sales is not ready"})
-    await ben.submits()
-    await here.person("cy").sees("waiting → no-go by @Ben Okafor", in_="#growth")
+    await here.person("cy").sees("waiting → no-go by @Ben Okafor; launch", in_="#growth")
     shown = await card(here)
-    assert "Gate: no-go by @Ben Okafor" in shown.text
+    assert "Gate: waiting for @Ben Okafor" in shown.text
     assert "sales is not ready" in shown.text
     await tick_many(here, 2)
     await answer(here, "Go")
@@ -396,7 +402,11 @@ async def test_an_answer_given_on_an_old_form_is_refused(here: World) -> None:
     await ben.fills({"Your answer": "Go"})
     await tick_one_open_again(here)
     await ben.submits()
-    assert "Go is not possible while these are open: Telemetry verified." in (await ben.modal()).errors["Your answer"]
+    form = await ben.modal()
+    assert "Go is not possible while these are open\n• Telemetry verified — @Ana Silva" in form.text
+    assert form.values["Your answer"] == "Go"
+    assert "Waive “Telemetry verified”, because" in form.labels
+    assert "Gate: waiting for @Ben Okafor" in (await card(here)).text
 
 
 async def tick_one_open_again(here: World) -> None:
@@ -443,8 +453,8 @@ async def test_the_approver_answers_from_their_message(here: World) -> None:
     asked = await here.person("ben").sees("Is it a go?", in_="@drumbeat")
     await answer(here, "Go", on=asked)
     assert "Gate: go by @Ben Okafor" in (await card(here)).text
-    await here.person("ben").clicks("Go / no-go", on=asked)
-    await here.person("ben").sees("has already said go", in_="@drumbeat")
+    (told,) = said(here, "Go by @Ben Okafor", to="ben", in_="@drumbeat")
+    assert "[" not in told
     await here.jump(morning(8))
     assert [len(reminded(here, days)) for days in ("in 7", "in 3", "in 1", "today")] == [0, 1, 0, 1]
     assert len(said(here, "Your launch items", in_="@drumbeat")) == 2, "of what is to be done on the day"

@@ -7,9 +7,10 @@ from pathlib import Path
 import pytest
 
 from bot.messages.decisions import Verdict
-from bot.rules import bets
+from bot.rules import bets, launches
 from bot.rules.approval import State
 from bot.rules.bets import Bet
+from bot.rules.launches import Launch, Trade
 from bot.rules.people import Person
 from handlers.bets.steps import change as change_bet
 from handlers.bets.steps import existing
@@ -18,6 +19,7 @@ from sandbox.person import Person as User
 from sandbox.person import Seen
 from storage import teams
 from storage.engine import Tx
+from tests.handlers import under_way
 from tests.world import World, world
 
 DRAFT = datetime(2026, 11, 20, 10, tzinfo=UTC)
@@ -183,6 +185,43 @@ async def change(here: World, number: int, make: Callable[[Bet, datetime], Bet])
 
     await here.bot.db.run(here.sandbox.team_id, work)
     await here.settled()
+
+
+async def test_a_launch_is_told_as_it_moves_comes_out_and_is_rolled_back_each_in_its_week(here: World) -> None:
+    await here.set_up()
+    cy, ana, ben = (here.person(name) for name in ("cy", "ana", "ben"))
+    owner = Person(id=ana.id, name="Ana")
+    await under_way.planned(here, items=(), at=datetime(2026, 11, 24, 10, tzinfo=UTC))
+    await under_way.planned(here, "Search", items=())
+
+    def moved(one: Launch, now: datetime) -> Launch:
+        at, trade = datetime(2026, 12, 1, 10, tzinfo=UTC), Trade.SCOPE
+        assert team is not None
+        return launches.move(one, team, at, trade=trade, cause="late", because="", by=ana.id, now=now)
+
+    (team,) = await here.bot.db.read(here.sandbox.team_id, teams.find_all)
+    await under_way.changed(here, moved)
+    await here.jump(FRIDAY)
+    await under_way.with_go(here)
+    await under_way.changed(here, lambda one, now: launches.mark_launched(one, by=owner, admins=(), now=now))
+    await under_way.changed(here, lambda one, now: launches.cancel(one, by=ana.id, why="no budget", now=now), 2)
+    await here.jump(FRIDAY + WEEK)
+    await here.jump(FRIDAY + 4 * WEEK)
+    assert len(posted(ben)) == 5
+    await here.jump(FRIDAY + 5 * WEEK)
+    await under_way.changed(here, lambda one, now: launches.roll_back(one, by=ana.id, why="errors", now=now))
+    await here.jump(FRIDAY + 7 * WEEK)
+    lines = [[line for line in one.text.splitlines() if line.startswith("• L-")] for one in posted(cy)]
+    assert lines == [
+        ["• L-1 Mobile checkout · Tue 1 Dec 2026 · moved from Tue 24 Nov 2026 · no go yet"],
+        ["• L-1 Mobile checkout · launched Fri 20 Nov 2026", "• L-2 Search · cancelled Fri 20 Nov 2026: “no budget”"],
+        [],
+        [],
+        [],
+        ["• L-1 Mobile checkout · launched Fri 20 Nov 2026 · shipped, no result measured"],
+        ["• L-1 Mobile checkout · rolled back Fri 25 Dec 2026: “errors”"],
+        [],
+    ]
 
 
 async def test_a_decision_committed_just_after_the_cut_off_is_told_once_in_the_next_note(here: World) -> None:

@@ -15,6 +15,7 @@ from markdown_it import MarkdownIt
 
 from bot.messages import decisions as messages
 from bot.messages.decisions import export_adr, export_csv, export_json
+from bot.messages.exporting import tables
 from bot.messages.files import File, Folder
 from bot.messages.kit import Message
 from bot.rules import decisions
@@ -223,7 +224,7 @@ def test_a_table_reads_back_to_the_same_text_and_holds_no_formula(text: str) -> 
     one = story(text)
     (read,) = table(one)
     for cell in read.values():
-        assert not cell.startswith(export_csv.FORMULA)
+        assert not cell.startswith(tables.FORMULA)
     for column, expected in (("Conditions", text), ("Signed version", text[:80]), ("Expected result", text[:1000])):
         back = read[column].removeprefix("'")
         assert back == expected
@@ -232,7 +233,7 @@ def test_a_table_reads_back_to_the_same_text_and_holds_no_formula(text: str) -> 
 def test_a_cell_is_no_longer_than_excel_takes_and_says_where_it_was_cut() -> None:
     long = story("y" * 3000)
     (read,) = table(replace(long, changes=long.changes * 10))
-    assert len(read["History"]) == export_csv.CELL
+    assert len(read["History"]) == tables.CELL
     assert read["History"].endswith("…")
     assert max(len(cell) for cell in read.values()) <= 32_767
 
@@ -326,13 +327,13 @@ def test_a_file_is_named_after_the_day_in_the_teams_zone() -> None:
     assert isinstance(many, Folder)
     assert [name for name, _ in many.files] == ["0014-pick-the-queue.md", "0015-old.md"]
     for form in Form:
-        assert exported(form) == messages.nothing_to_export()
+        assert exported(form) == messages.EXPORT.nothing()
 
 
 def test_the_words_around_an_export_are_escaped_and_short() -> None:
-    assert "of R&amp;D &lt;x&gt;." in messages.export_words(Form.CSV, ["R&D <x>"]).text
-    assert "of 6 teams." in messages.export_words(Form.CSV, ["x"] * 6).text
-    assert "1 decision as ADR." in messages.export_coming(Form.ADR, 1).text
+    assert "of R&amp;D &lt;x&gt;." in messages.EXPORT.words(Form.CSV, ["R&D <x>"]).text
+    assert "of 6 teams." in messages.EXPORT.words(Form.CSV, ["x"] * 6).text
+    assert "1 decision as ADR." in messages.EXPORT.coming(Form.ADR, 1).text
 
 
 def test_a_file_without_anything_in_it_is_refused() -> None:
@@ -346,11 +347,11 @@ def test_history_tells_which_facts_are_moments_and_people() -> None:
     dates = {"review on"}
     for fact, value in known.items():
         is_instant = isinstance(value, str) and re.match(r"\d{4}-\d\d-\d\dT", value) is not None
-        assert decisions.is_moment(fact) is is_instant, fact
+        assert decisions.KINDS.is_moment(fact) is is_instant, fact
         is_id = isinstance(value, str) and re.fullmatch(r"(U\d ?)+", value) is not None
-        assert decisions.names_people(fact) is is_id, fact
-        assert decisions.names_channels(fact) is (fact == "informed channels")
-    assert decisions.names_people("escalated to")
-    assert decisions.is_moment("snoozed until")
+        assert decisions.KINDS.names_people(fact) is is_id, fact
+        assert decisions.KINDS.names_channels(fact) is (fact == "informed channels")
+    assert decisions.KINDS.names_people("escalated to")
+    assert decisions.KINDS.is_moment("snoozed until")
     assert dates <= known.keys()
     assert {"by", "at"} <= get_type_hints(Commitment).keys()

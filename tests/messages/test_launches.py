@@ -10,10 +10,11 @@ from bot.errors import UserError
 from bot.messages import errors, kit
 from bot.messages import launches as messages
 from bot.messages.kit import Filled, Message
+from bot.messages.launches import GateAnswer
 from bot.rules import launches
 from bot.rules.calendar import GuardKind, GuardReason
 from bot.rules.editing import rebase
-from bot.rules.launches import Anyway, Criterion, Gate, Launch, Phase, TemplateItem, Terms, Turn, Verdict
+from bot.rules.launches import Anyway, Criterion, Launch, Phase, TemplateItem, Terms, Turn, Verdict
 from bot.rules.people import Person
 from bot.rules.teams import Team, TeamSettings
 from sandbox import blocks
@@ -152,7 +153,7 @@ def test_after_the_launch_only_what_comes_after_it_changes() -> None:
     out = launches.mark_launched(ready, by=owner, admins=(), now=NOW)
     new = TemplateItem(text="Thank support", phase=Phase.AFTER)
     out = launches.add_item(out, new, by=owner, admins=(), now=NOW)
-    assert [facts["item"] for _, facts in buttons(card(out)) if "item" in facts] == [14]
+    assert [facts["item"] for _, facts in buttons(card(out)) if "item" in facts] == [11, 12, 13, 14]
     assert "launched <!date^" in words(card(out))
     assert "due <!date^" + str(int((NOW + timedelta(hours=24)).timestamp())) in words(card(out))
 
@@ -210,16 +211,16 @@ def test_the_longest_texts_fit_and_nothing_that_people_type_becomes_markup(phras
     for said in (
         messages.turned(launch.item(11), launch.item(1), "U1", launch.item(1).evidence),
         messages.turned(launch.item(1), launch.item(11), "U1", (phrase * 500)[:500]),
-        messages.decided(launch, Gate.WAITING, Verdict.NO_GO, "U2", launch.approval.rationale),
+        messages.decided(launch, launch, Verdict.NO_GO, "U2", launch.approval.rationale, "UTC"),
         messages.launched(launch, "U1"),
         messages.reminder(launch, due, TEAM, NOW),
-        messages.gate_asked(launch, "UTC", "C1"),
+        messages.gate_asked(launch, launch.approval, TEAM, NOW),
         messages.help_text(""),
     ):
         assert "<!channel>" not in words(taken(said))
     for view in (
         *(messages.turn_form(one, launch, launch.item(1), TEAM) for one in Turn),
-        messages.gate_form(launch, "UTC"),
+        messages.gate_form(launch, TEAM, GateAnswer(), NOW),
         messages.editing(launch),
         messages.edited_meanwhile(launch, rebase(EMPTY, opened=EMPTY, now_is=launch.terms), None),
         messages.edited_meanwhile(launch, rebase(OTHER, opened=EMPTY, now_is=launch.terms), "U3"),
@@ -279,17 +280,18 @@ def test_evidence_is_asked_for_where_it_blocks_and_offered_elsewhere() -> None:
 
 def test_the_gate_form_shows_what_blocks() -> None:
     launch = launches.tick(planned(), 1, by="U3", now=NOW, evidence="seen")
-    said = words(messages.gate_form(launch, "UTC"))
-    assert "Go is possible once these are done:\n• Success criteria documented" in said
+    said = words(messages.gate_form(launch, TEAM, GateAnswer(), NOW))
+    assert "*Go is possible once these are done or waived*\n• Success criteria documented — <@U1>" in said
     assert "Telemetry verified" not in said
-    assert "Every blocking item is done." in words(messages.gate_form(all_ticked(planned(), Phase.BEFORE), "UTC"))
+    ready = messages.gate_form(all_ticked(planned(), Phase.BEFORE), TEAM, GateAnswer(), NOW)
+    assert "Every blocking item before the launch is done or waived." in words(ready)
 
 
 def test_lines_say_old_and_new() -> None:
     stopped = launches.decide(planned(), Verdict.NO_GO, by="U2", now=NOW, seen=1, rationale="latency")
-    said = messages.decided(stopped, Gate.WAITING, Verdict.NO_GO, "U2", "latency").text
+    said = messages.decided(planned(), stopped, Verdict.NO_GO, "U2", "latency", "UTC").text
     assert said == "L-2 Mobile checkout: waiting → no-go by <@U2>\n> latency"
-    assert "not yet by <@U2>" in messages.decided(planned(), Gate.WAITING, Verdict.NOT_YET, "U2", "").text
+    assert "not yet by <@U2>" in messages.decided(planned(), planned(), Verdict.NOT_YET, "U2", "", "UTC").text
     go = with_go()
     void = launches.untick(go, 3, why="it failed", now=NOW)
     how = messages.opened_how(go.item(3), void.item(3))
@@ -307,9 +309,11 @@ def test_a_cut_leaves_no_half_of_anything_behind() -> None:
             assert cut.removesuffix("…").replace(text, "") == "x" * before
 
 
-def test_the_approver_is_asked_with_one_button() -> None:
-    asked = messages.gate_asked(planned(), "UTC", "C1")
+def test_the_approver_is_asked_with_one_button_and_may_put_it_off() -> None:
+    one = planned()
+    asked = messages.gate_asked(one, one.approval, TEAM, NOW)
     assert buttons(asked) == [(messages.GATE, {"id": 2, "v": 1})]
+    assert asked.blocks[-1]["elements"][-1]["type"] == "overflow"
 
 
 @pytest.mark.parametrize("code", [code for code in errors.WORDS if "{otherwise}" in errors.WORDS[code]])

@@ -28,7 +28,8 @@ from bot.rules.bets import (
     Terms,
 )
 from bot.rules.decisions import Decision, Option
-from bot.rules.launches import Launch
+from bot.rules.launches import Ending as EndOfLaunch
+from bot.rules.launches import Launch, Move, Outcome, Review, Trade
 from bot.rules.notes import Note, Part, Records
 from bot.rules.teams import Team, TeamSettings
 from sandbox import blocks
@@ -39,6 +40,7 @@ from tests import launching
 
 SLACK = World(load("people: {ana: {}}"), Clock(), Timing())
 NOW = datetime(2026, 11, 20, 16, tzinfo=UTC)
+DAY = timedelta(days=1)
 WEEK = timedelta(days=7)
 NAMES = {"U1": "Ana Silva", "U2": "Ben Okafor"}
 NASTY = "<!channel> & *bold* _it_ ~no~ `code` 🚀 שלום עולם <@U9|x>"
@@ -198,6 +200,58 @@ def test_it_says_the_week_in_its_order() -> None:
         "• *B-1 Invites* · commit: “Send &lt;mails&gt;”",
     ]
     assert note.text == "Weekly note · Growth · week 47: 1 bet off or at risk, 1 decision needed"
+
+
+def launch_lines(*some: Launch) -> list[str]:
+    lines = shown(said(records(launches=some), late=None)).splitlines()
+    return lines[lines.index("*Launches*") + 1 :]
+
+
+def test_a_launch_that_moved_says_from_which_day() -> None:
+    first, second = (
+        Move(by="U1", at=NOW, before=NOW + days * DAY, after=NOW + WEEK, cause="late", trade=Trade.SCOPE)
+        for days in (3, 5)
+    )
+    hours = replace(first, before=NOW + WEEK - timedelta(hours=3))
+    assert launch_lines(
+        launch(moves=(first,)),
+        launch(2, moves=(first, second)),
+        launch(3, moves=(first,) * 3),
+        launch(4, moves=(hours,)),
+    ) == [
+        "• *L-1 Checkout* · Fri 27 Nov 2026 · moved from Mon 23 Nov 2026 · no go yet · 10 blocking items open",
+        "• *L-2 Checkout* · Fri 27 Nov 2026 · moved from Mon 23 Nov 2026, twice · no go yet · 10 blocking items open",
+        "• *L-3 Checkout* · Fri 27 Nov 2026 · moved from Mon 23 Nov 2026, 3 times · no go yet · 10 blocking items open",
+        "• *L-4 Checkout* · Fri 27 Nov 2026 · no go yet · 10 blocking items open",
+    ]
+
+
+def test_what_is_out_for_long_without_a_result_says_so_until_it_has_one() -> None:
+    out = NOW - 40 * DAY
+    review = Review(number=1, item=None, by="U1", at=NOW, adopted=True, feedback="nice")
+    measured = replace(review, measured="Conversion: 3 %")
+    assert launch_lines(
+        launch(1, launched_at=out),
+        launch(2, launched_at=out, reviews=(review,)),
+        launch(3, launched_at=NOW - 29 * DAY),
+        launch(4, launched_at=out, reviews=(review, measured)),
+    ) == [
+        "• *L-3 Checkout* · launched Thu 22 Oct 2026",
+        "• *L-4 Checkout* · launched Sun 11 Oct 2026",
+        "• *L-1 Checkout* · launched Sun 11 Oct 2026 · *shipped, no result measured*",
+        "• *L-2 Checkout* · launched Sun 11 Oct 2026 · *shipped, no result measured*",
+    ]
+
+
+def test_what_ended_is_one_line_with_why() -> None:
+    gone = EndOfLaunch(outcome=Outcome.CANCELLED, by="U1", at=NOW, why="no <budget>\nthis year " + "x" * 90)
+    (cancelled,) = launch_lines(launch(ending=gone))
+    assert cancelled.startswith("• *L-1 Checkout* · cancelled Fri 20 Nov 2026: “no &lt;budget&gt; this year xxx")
+    assert cancelled.endswith("x…”")
+    back = replace(gone, outcome=Outcome.ROLLED_BACK, why="errors")
+    assert launch_lines(launch(launched_at=NOW - 40 * DAY, ending=back)) == [
+        "• *L-1 Checkout* · rolled back Fri 20 Nov 2026: “errors”"
+    ]
 
 
 BARE = "*B-1 Invites* · Ana Silva · on track · 55 %"

@@ -12,7 +12,8 @@ from bot.rules import bets, notes
 from bot.rules.approval import Approval, State
 from bot.rules.bets import BADNESS, Bet, Closing, Ending, Health, NoteBet, Promise, PromiseKind, Result, Terms
 from bot.rules.decisions import Decision
-from bot.rules.launches import Launch
+from bot.rules.launches import Ending as LaunchEnding
+from bot.rules.launches import Launch, Outcome
 from bot.rules.notes import Ended, Item, Note, Part, Promised, Records
 from tests import launching
 
@@ -238,6 +239,25 @@ def test_worst_is_off_track_then_unsure() -> None:
 def test_the_next_launch_comes_first_and_what_is_out_comes_last() -> None:
     some = (launch(1, at=NOW + WEEK), launch(2, at=NOW - WEEK, launched_at=NOW), launch(3), launch(4, at=NOW - WEEK))
     assert numbers(unlimited(records(launches=some)), Part.LAUNCHES) == [4, 3, 1, 2]
+
+
+def test_what_ended_and_what_lacks_a_result_come_last_and_the_latter_gives_way_first() -> None:
+    long = 40 * timedelta(days=1)
+    gone = LaunchEnding(outcome=Outcome.CANCELLED, by="U1", at=NOW, why="no budget")
+    some = (
+        launch(1, launched_at=NOW - long),
+        replace(launch(2), ending=gone),
+        launch(3, launched_at=NOW - 2 * long),
+        launch(4, launched_at=NOW),
+        launch(5),
+    )
+    assert numbers(unlimited(records(launches=some)), Part.LAUNCHES) == [5, 4, 2, 1, 3]
+
+
+def test_a_launch_is_told_as_launched_and_later_as_rolled_back() -> None:
+    out = launch(1, launched_at=NOW)
+    gone = replace(out, ending=LaunchEnding(outcome=Outcome.ROLLED_BACK, by="U1", at=NOW, why="errors"))
+    assert [notes.told_as(one) for one in (launch(1), out, gone)] == [None, "L-1", "L-1 rolled back"]
 
 
 def test_the_longest_overdue_decision_comes_first_and_the_newest_made_one() -> None:

@@ -14,9 +14,9 @@ from bot.rules.decisions import Change, Decision, Draft, Story
 from bot.rules.people import Channel, Person
 from bot.rules.teams import Team, TeamSettings
 from storage import decisions, history, workspaces
-from storage.decisions.exporting import BATCH
 from storage.engine import Database, Tx
 from storage.history import Entry
+from storage.stories import BATCH
 
 NOW = datetime(2026, 11, 16, 9, tzinfo=UTC)
 OURS, STRANGER = "T1", "T2"

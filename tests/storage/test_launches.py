@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from bot.errors import UserError
 from bot.rules import launches as rules
 from bot.rules.calendar import GuardKind, GuardReason
-from bot.rules.launches import Anyway, Gate, ItemState, Launch, Phase, Terms, Verdict
+from bot.rules.launches import Anyway, Gate, ItemState, Launch, Phase, Terms, Verdict, Written
 from bot.rules.people import Person
 from storage import launches
 from storage.engine import Database, Tx
@@ -23,7 +23,7 @@ def planned(number: int = 1, *, at: datetime = TUESDAY, team: int = 1) -> Launch
 
 
 def launched(launch: Launch, at: datetime) -> Launch:
-    for item in launch.items:
+    for item in [one for one in launch.items if not one.review]:
         launch = rules.tick(launch, item.number, by="U1", now=at, evidence="seen")
     launch = rules.decide(launch, Verdict.GO, by="U2", now=at, seen=1, rationale="")
     return rules.mark_launched(launch, by=Person(id="U1", name="Ana"), admins=(), now=at)
@@ -101,6 +101,38 @@ async def test_the_note_gets_what_comes_and_what_was_launched_since(db: Database
     assert await noted(None) == [1, 3, 4]
     (launch,) = await db.read(OURS, launches.find_for_note, 1, since=NOW, now=NOW, until=until)
     assert (launch.gate, len(launch.open_blocking()), launch.launched_at) == (Gate.WAITING, 10, None)
+
+
+async def test_the_note_gets_what_ended_since_and_what_has_no_result_for_long(db: Database) -> None:
+    week, month = timedelta(days=7), timedelta(days=30)
+
+    def measured(launch: Launch) -> Launch:
+        written = Written(item=None, adopted=True, measured="Conversion: 3 %")
+        return rules.review(launch, written, by="U1", now=NOW)
+
+    for launch in (
+        launched(planned(1), NOW - month),
+        launched(planned(2), NOW - 9 * month),
+        measured(launched(planned(3), NOW - 2 * month)),
+        launched(planned(4), NOW - month + timedelta(seconds=1)),
+        rules.roll_back(launched(planned(5), NOW - 2 * month), by="U1", why="errors", now=NOW),
+        rules.cancel(planned(6), by="U1", why="no budget", now=NOW - week),
+        launched(planned(7, team=2), NOW - month),
+    ):
+        await db.run(OURS, launches.add, launch)
+
+    async def noted(since: datetime, now: datetime = NOW) -> list[int]:
+        found = await db.read(OURS, launches.find_for_note, 1, since=since, now=now, until=NOW)
+        return [one.number for one in found]
+
+    assert await noted(NOW - timedelta(days=1)) == [5, 1, 2]
+    assert await noted(NOW - 2 * week) == [5, 6, 1, 2]
+    assert await noted(NOW - 2 * month) == [1, 4, 5, 6, 2], "each once"
+    assert await noted(NOW, NOW + timedelta(seconds=1)) == [4, 1, 2]
+    back = await db.read(OURS, launches.get, 1)
+    assert back is not None
+    await db.run(OURS, launches.save, back, measured(back))
+    assert await noted(NOW) == [2]
 
 
 async def test_saving_what_is_not_there_is_a_bug(db: Database) -> None:

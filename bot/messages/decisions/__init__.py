@@ -21,14 +21,7 @@ from bot.messages.decisions.committing import asked_to_commit, committed_line
 from bot.messages.decisions.doubts import DOUBTS, doubt, quoted, refused_approver
 from bot.messages.decisions.editing import edit_form, edit_notice, edited_line, resubmitted_line, text_of
 from bot.messages.decisions.escalations import escalate_form, escalated
-from bot.messages.decisions.export import (
-    export_about,
-    export_coming,
-    export_words,
-    exported,
-    nothing_to_export,
-    which_export,
-)
+from bot.messages.decisions.export import EXPORT, exported
 from bot.messages.decisions.forms import (
     Verdict,
     form,
@@ -75,6 +68,7 @@ from bot.messages.lists import read_record as read_number
 
 __all__ = [
     "DOUBTS",
+    "EXPORT",
     "SAID",
     "STATUS",
     "Answer",
@@ -98,9 +92,6 @@ __all__ = [
     "entry",
     "escalate_form",
     "escalated",
-    "export_about",
-    "export_coming",
-    "export_words",
     "exported",
     "filter_form",
     "form",
@@ -111,7 +102,6 @@ __all__ = [
     "input_form",
     "move_form",
     "moved_line",
-    "nothing_to_export",
     "page",
     "people_now",
     "quoted",
@@ -152,7 +142,6 @@ __all__ = [
     "verdict_notice",
     "versions",
     "when",
-    "which_export",
     "withdraw_form",
     "withdrawn_line",
 ]

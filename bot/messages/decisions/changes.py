@@ -136,7 +136,7 @@ def due_now(decision: Decision, zone: str) -> str:
 
 
 def people_now(decision: Decision) -> str:
-    return f"the approver is {kit.person(decision.approval.approver)}, the driver {kit.person(decision.driver)} now"
+    return handing.people_now(decision.question, driver="driver")
 
 
 def delegate_now(decision: Decision, zone: str) -> str:

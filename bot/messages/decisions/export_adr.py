@@ -1,79 +1,36 @@
-"""A decision as an architecture decision record in Markdown, whose structure nothing that people wrote can break."""
-
-import re
-import unicodedata
-from collections.abc import Iterable, Iterator
+"""A decision as an architecture decision record in Markdown."""
 
 from bot.messages.decisions import export_words as words
-from bot.rules.decisions import Story, ref
-
-SLUG = 60
-# What means something to Markdown or HTML wherever it stands, and what does so at the beginning of a line.
-ANYWHERE = re.compile(r"([\\`*_\[\]<>&~|#])")
-AT_THE_BEGINNING = re.compile(r"^([-+=:]|\d+(?=[.)]))")
-NOTHING = "None."
+from bot.messages.exporting import markdown
+from bot.messages.exporting.markdown import escape, items, lines, quote
+from bot.messages.exporting.words import history, moment, name, names
+from bot.rules.decisions import KINDS, Story, ref
 
 
 def file_name(story: Story) -> str:
     """Such as 0014-pick-the-queue.md."""
-    plain = unicodedata.normalize("NFKD", story.decision.title.casefold())
-    bare = "".join(sign for sign in plain if not unicodedata.combining(sign))
-    slug = "-".join("".join(sign if sign.isalnum() else " " for sign in bare).split())[:SLUG].strip("-")
-    return f"{story.decision.number:04d}-{slug or 'decision'}.md"
+    return markdown.file_name(story.decision.number, story.decision.title, nameless="decision")
+
+
+def page(story: Story) -> tuple[str, bytes]:
+    return file_name(story), record(story).encode()
 
 
 def record(story: Story) -> str:
-    """The usual headings, each of them there, so that many records read alike."""
+    """The usual headings."""
     decision = story.decision
     sections = {
         "Status": _status(story),
-        "Context": [*_quote(decision.context), *_signed(story)],
-        "Options considered": _items(words.option(*one) for one in enumerate(decision.options, start=1)),
+        "Context": [*quote(decision.context), *_signed(story)],
+        "Options considered": items(words.option(*one) for one in enumerate(decision.options, start=1)),
         "Decision": _decision(story),
         "Consequences": _consequences(story),
-        "Inputs and dissent": _items([*words.inputs(story), *words.commitments(story)]),
+        "Inputs and dissent": items([*words.inputs(story), *words.commitments(story)]),
         "Review": _review(story),
-        "Earlier versions": _items(words.earlier_versions(story)),
-        "History": _items(words.history(story)),
+        "Earlier versions": items(words.earlier_versions(story)),
+        "History": items(history(story, KINDS)),
     }
-    parts = [f"# {decision.ref} {escape(' '.join(decision.title.split()))}"]
-    for heading, lines in sections.items():
-        parts += [f"## {heading}", "\n".join(lines) or NOTHING]
-    return "\n\n".join(parts) + "\n"
-
-
-def escape(line: str) -> str:
-    """One line as it was typed: no markup, no HTML, no block of its own. Spaces at its beginning stay visible."""
-    bare = line.lstrip()
-    indent = "\u00a0" * sum(4 if sign == "\t" else 1 for sign in line[: len(line) - len(bare)])
-    text = ANYWHERE.sub(r"\\\1", bare)
-    if not indent:
-        text = AT_THE_BEGINNING.sub(lambda found: _escaped_beginning(found[1]), text)
-    return (indent + text).rstrip()
-
-
-def _escaped_beginning(found: str) -> str:
-    # Of a number the dot after it makes the list.
-    return f"{found}\\" if found.isdigit() else f"\\{found}"
-
-
-def _quote(text: str) -> list[str]:
-    """People's own words, line by line."""
-    return [f"> {escape(line)}  " if line.strip() else ">" for line in text.splitlines()]
-
-
-def _lines(text: str) -> list[str]:
-    return [f"{escape(line)}  " for line in text.splitlines()]
-
-
-def _items(many: Iterable[str]) -> list[str]:
-    """A list; an item of several lines keeps them."""
-    return ["\n".join(_item(one)) for one in many]
-
-
-def _item(text: str) -> Iterator[str]:
-    for number, line in enumerate(text.splitlines()):
-        yield f"{'  ' if number else '- '}{escape(line)}  " if line.strip() else ""
+    return markdown.page(f"{decision.ref} {decision.title}", sections)
 
 
 def _status(story: Story) -> list[str]:
@@ -81,19 +38,19 @@ def _status(story: Story) -> list[str]:
     asked = decision.approval
     facts = (
         ("Status", f"{words.status(story)} (version {decision.version})"),
-        ("Approver", words.name(story, asked.approver)),
+        ("Approver", name(story, asked.approver)),
         ("Delegate", words.delegation(story)),
-        ("Driver", words.name(story, decision.driver)),
-        ("Contributors", words.names(story, decision.contributors)),
-        ("Informed", words.names(story, (*decision.informed, *decision.informed_channels))),
-        ("Due", words.moment(story, asked.due)),
-        ("Logged", f"{words.moment(story, decision.logged_at)} by {words.name(story, decision.logged_by)}"),
+        ("Driver", name(story, decision.driver)),
+        ("Contributors", names(story, decision.contributors)),
+        ("Informed", names(story, (*decision.informed, *decision.informed_channels))),
+        ("Due", moment(story, asked.due)),
+        ("Logged", f"{moment(story, decision.logged_at)} by {name(story, decision.logged_by)}"),
         ("Team", f"{story.team.name}, time zone {story.team.zone}"),
         ("Supersedes", ref(decision.supersedes) if decision.supersedes else ""),
         ("Superseded by", ref(decision.superseded_by) if decision.superseded_by else ""),
         ("Withdrawal", words.withdrawal(story)),
     )
-    return _items(f"{name}: {said}" for name, said in facts if said)
+    return items(f"{name}: {said}" for name, said in facts if said)
 
 
 def _signed(story: Story) -> list[str]:
@@ -110,25 +67,25 @@ def _decision(story: Story) -> list[str]:
     said = words.answer(story)
     if not said:
         return ["Nobody has decided yet."]
-    parts = _lines(said)
-    for name, text in (("Why", asked.rationale), ("Conditions", asked.conditions)):
+    parts = lines(said)
+    for heading, text in (("Why", asked.rationale), ("Conditions", asked.conditions)):
         if text:
-            parts += ["", f"{name}:", "", *_quote(text)]
+            parts += ["", f"{heading}:", "", *quote(text)]
     return parts
 
 
 def _consequences(story: Story) -> list[str]:
     decision = story.decision
-    lines = [f"This is a {words.DOORS[decision.approval.door]}."]
+    said = [f"This is a {words.DOORS[decision.approval.door]}."]
     if default := words.default(story):
-        lines += ["", *_lines(f"If nobody answers by the due time, this takes effect: {default}")]
+        said += ["", *lines(f"If nobody answers by the due time, this takes effect: {default}")]
     if decision.expected:
-        lines += ["", "Expected result:", "", *_quote(decision.expected)]
-    return lines
+        said += ["", "Expected result:", "", *quote(decision.expected)]
+    return said
 
 
 def _review(story: Story) -> list[str]:
     decision = story.decision
     day = [f"Review on {decision.review_on.isoformat()}"] if decision.review_on else []
     done = words.review(story)
-    return _items([*day, *([done] if done else []), *words.reopenings(story)])
+    return items([*day, *([done] if done else []), *words.reopenings(story)])

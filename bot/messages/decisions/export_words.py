@@ -1,32 +1,12 @@
-"""What an export says of people, times and what happened, for tables and documents: plain text, nothing left out.
-
-Times are ISO 8601 with the offset of the team's zone.
-"""
+"""What an export says of a decision and what became of it: plain text, nothing left out."""
 
 from collections.abc import Iterable, Iterator
-from datetime import datetime
 
-from bot.rules import calendar, decisions
+from bot.messages.exporting.words import moment, name
 from bot.rules.approval import Door, State
-from bot.rules.decisions import Change, Input, Option, Reopening, Story
+from bot.rules.decisions import Input, Option, Reopening, Story
 
 DOORS = {Door.TWO_WAY: "two-way door", Door.ONE_WAY: "one-way door"}
-
-
-def name(story: Story, who: str | None) -> str:
-    """Somebody, or a channel, by name and id; by the id alone where no name is known."""
-    if not who:
-        return ""
-    known = story.names.get(who)
-    return f"{known} ({who})" if known else who
-
-
-def names(story: Story, many: Iterable[str]) -> str:
-    return ", ".join(name(story, one) for one in many)
-
-
-def moment(story: Story, at: datetime | None) -> str:
-    return calendar.local(at, story.team.zone).isoformat(timespec="seconds") if at is not None else ""
 
 
 def status(story: Story) -> str:
@@ -133,29 +113,3 @@ def earlier_versions(story: Story) -> list[str]:
         said = [f"version {one.number}: {one.title} ({DOORS[one.door]})"]
         found.append("\n".join([*said, *(f"{title}: {words}" for title, words in facts if words)]))
     return found
-
-
-def history(story: Story) -> list[str]:
-    return [_change(story, one) for one in story.changes]
-
-
-def _change(story: Story, one: Change) -> str:
-    by = name(story, one.by) if one.by else "the clock"
-    why = f" — {one.why}" if one.why else ""
-    facts = [
-        f"{fact}: {_fact(story, fact, one.before.get(fact))} → {_fact(story, fact, one.after.get(fact))}"
-        if one.before
-        else f"{fact}: {_fact(story, fact, one.after[fact])}"
-        for fact in one.after
-    ]
-    return "\n".join([f"{moment(story, one.at)} {one.what} by {by}{why}", *facts])
-
-
-def _fact(story: Story, fact: str, value: object) -> str:
-    if value is None:
-        return "nothing"
-    if decisions.names_people(fact) or decisions.names_channels(fact):
-        return names(story, str(value).split())
-    if decisions.is_moment(fact):
-        return moment(story, datetime.fromisoformat(str(value)))
-    return str(value)

@@ -1,5 +1,17 @@
 """What is said about a launch: its form, its card, its checklist, its gate, lists and reminders."""
 
+from bot.messages.launches.answering import (
+    GateAnswer,
+    decided,
+    gate_following,
+    gate_form,
+    gate_notice,
+    is_gate_whole,
+    read_gate,
+    shows_blockers,
+    still_blocked,
+)
+from bot.messages.launches.asking import gate_asked, gate_reminded
 from bot.messages.launches.assigning import (
     add_form,
     added,
@@ -16,21 +28,13 @@ from bot.messages.launches.assigning import (
 from bot.messages.launches.cards import LEAST_QUOTED, LEFT, QUOTED, card
 from bot.messages.launches.editing import edited_line, edited_meanwhile, editing, read_editing
 from bot.messages.launches.ending import CANCEL, ROLL_BACK, cancel_form, ended, ending, read_why, roll_back_form
-from bot.messages.launches.gate import GATE, decided, gate_asked, gate_form, read_gate
+from bot.messages.launches.export import EXPORT, exported
+from bot.messages.launches.gate import GATE, blockers, gate_buttons, gate_words, go_or_not, way_out
+from bot.messages.launches.handing import delegate_form, delegated, escalate_form, people_now, reassign_form, reassigned
 from bot.messages.launches.launching import launched
 from bot.messages.launches.lists import NAME_SHOWN, Sought, filter_form, in_modal, page, read_filter, read_sought
 from bot.messages.launches.menu import MENU, menu
-from bot.messages.launches.moving import (
-    MOVE,
-    Moving,
-    changed_notice,
-    date_inputs,
-    move_form,
-    moved,
-    moves,
-    read_move,
-    stands_now,
-)
+from bot.messages.launches.moving import MOVE, Moving, date_inputs, move_form, moved, moves, read_move, stands_now
 from bot.messages.launches.nudging import NudgedItem, nudged
 from bot.messages.launches.past import entry, history
 from bot.messages.launches.planning import (
@@ -45,6 +49,18 @@ from bot.messages.launches.planning import (
     read_line,
 )
 from bot.messages.launches.reminding import reminder
+from bot.messages.launches.reviewing import (
+    REVIEW,
+    Reviewing,
+    fits_review,
+    read_review,
+    review_asked,
+    review_form,
+    reviewed,
+    reviewed_meanwhile,
+    reviews,
+    written,
+)
 from bot.messages.launches.several import (
     Met,
     Seen,
@@ -65,6 +81,7 @@ from bot.messages.launches.words import HEADINGS, bullets, date_of, gate_line, g
 __all__ = [
     "ASSIGN_ITEM",
     "CANCEL",
+    "EXPORT",
     "GATE",
     "HEADINGS",
     "HELP_ITEM",
@@ -75,13 +92,16 @@ __all__ = [
     "NAME_SHOWN",
     "PLAN",
     "QUOTED",
+    "REVIEW",
     "ROLL_BACK",
     "WORDS_LIMIT",
     "Entered",
+    "GateAnswer",
     "Line",
     "Met",
     "Moving",
     "NudgedItem",
+    "Reviewing",
     "Seen",
     "Sought",
     "add_form",
@@ -89,31 +109,43 @@ __all__ = [
     "assign_form",
     "assigned",
     "assigned_meanwhile",
+    "blockers",
     "bullets",
     "cancel_form",
     "card",
-    "changed_notice",
     "choose_form",
     "date_inputs",
     "date_of",
     "decided",
+    "delegate_form",
+    "delegated",
     "edited_line",
     "edited_meanwhile",
     "editing",
     "ended",
     "ending",
     "entry",
+    "escalate_form",
     "evidence_form",
+    "exported",
     "filter_form",
+    "fits_review",
     "gate_asked",
+    "gate_buttons",
+    "gate_following",
     "gate_form",
     "gate_line",
+    "gate_notice",
+    "gate_reminded",
+    "gate_words",
+    "go_or_not",
     "guarded",
     "help_asked",
     "help_form",
     "help_text",
     "history",
     "in_modal",
+    "is_gate_whole",
     "launched",
     "menu",
     "move_form",
@@ -125,6 +157,7 @@ __all__ = [
     "opened_how",
     "overtaken",
     "page",
+    "people_now",
     "planning",
     "planning_again",
     "read_add",
@@ -140,20 +173,32 @@ __all__ = [
     "read_line",
     "read_move",
     "read_opened",
+    "read_review",
     "read_seen",
     "read_sought",
     "read_turn",
     "read_why",
+    "reassign_form",
+    "reassigned",
     "reminder",
+    "review_asked",
+    "review_form",
+    "reviewed",
+    "reviewed_meanwhile",
+    "reviews",
     "roll_back_form",
     "show_all",
     "show_all_button",
+    "shows_blockers",
     "stands_now",
+    "still_blocked",
     "tickable",
     "ticked_many",
     "title",
     "turn_form",
     "turned",
     "voided",
+    "way_out",
     "when",
+    "written",
 ]

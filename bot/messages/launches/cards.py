@@ -6,20 +6,22 @@ from bot.messages import kit
 from bot.messages.kit import Block, Message
 from bot.messages.launches.checklist import card_checklist
 from bot.messages.launches.ending import ending
+from bot.messages.launches.gate import gate_buttons, gate_words
 from bot.messages.launches.menu import menu
 from bot.messages.launches.moving import moves
 from bot.messages.launches.past import history_button
+from bot.messages.launches.reviewing import reviews
 from bot.messages.launches.showing import checklist_buttons, show_all_button
 from bot.messages.launches.terms import around
 from bot.messages.launches.whole import read_all_offered
 from bot.messages.launches.words import date_of, gate_line, guarded, title, when
 from bot.rules import calendar, launches
-from bot.rules.launches import EVIDENCE_LIMIT, Launch, Outcome, Status
+from bot.rules.launches import EVIDENCE_LIMIT, Gate, Launch, Outcome
 from bot.rules.teams import Team
 
 QUOTED = (EVIDENCE_LIMIT, 200, 80, 0)  # how much of each quote a card shows: as much as Slack takes of all together
 LEAST_QUOTED = 80  # of what stands on the card once; nothing may be left of evidence, which *Show all* has in full
-ROOM = (30, 20, 12, 6, 3, 1)  # open items one by one, where not all items have room
+ROOM = (20, 12, 6, 3, 1)  # open items one by one, where not all items have room
 LEFT = {Outcome.CANCELLED: "cancelled", Outcome.ROLLED_BACK: "rolled back"}
 
 
@@ -40,18 +42,20 @@ def card(launch: Launch, team: Team, today: date) -> Message:
 
 def _card(launch: Launch, team: Team, today: date, quoted: int, room: int | None) -> list[Block]:
     once = max(quoted, LEAST_QUOTED)
-    gate = kit.section(_gate_words(launch, once))
-    blocks = [kit.header(f"{launch.ref} {launch.name}"), _facts(launch, team.zone, today), *ending(launch, once), gate]
+    blocks = [kit.header(f"{launch.ref} {launch.name}"), _facts(launch, team.zone, today), *ending(launch, once)]
+    if launch.ending is None or launch.gate is not Gate.WAITING:  # once it has ended, nobody is waited for
+        blocks.append(gate_words(launch, team, today, once))
     if launch.anyway is not None:
         because = kit.quote(kit.cut(launch.anyway.because, once))
         blocks.append(kit.section(f"*Launches {guarded(launch.anyway.reason)} anyway, because*\n{because}"))
     blocks += moves(launch, team.zone, once)
+    blocks += reviews(launch, team.zone, once)
     if launch.terms.criteria:
         criteria = kit.escape(kit.cut("\n".join(f"• {one.text}" for one in launch.terms.criteria), 2 * once))
         blocks.append(kit.section(f"*Success criteria*\n{criteria}"))
     blocks += around(launch, once)
     blocks += card_checklist(launch, team, today, quoted, room)
-    row = [*_gate_buttons(launch), *checklist_buttons(launch), show_all_button(launch), history_button(launch)]
+    row = [*gate_buttons(launch), *checklist_buttons(launch), show_all_button(launch), history_button(launch)]
     blocks.append(kit.actions(*row, *read_all_offered(launch, blocks), *menu(launch)))
     return blocks
 
@@ -78,19 +82,3 @@ def _countdown(launch: Launch, zone: str, today: date) -> str:
         return "its day is past"
     left = "today" if days == 0 else f"{days} {'day' if days == 1 else 'days'} to go"
     return f"{left}, as of {calendar.day_text(today)}"
-
-
-def _gate_words(launch: Launch, quoted: int) -> str:
-    rationale = kit.cut(launch.approval.rationale, quoted)
-    return f"{gate_line(launch)}\n{kit.quote(rationale)}" if rationale else gate_line(launch)
-
-
-def _gate_buttons(launch: Launch) -> list[Block]:
-    value = kit.pack(id=launch.number, v=launch.version)
-    match launch.status:
-        case Status.PLANNED:
-            return [kit.button("Go / no-go", "launches.gate", value=value)]
-        case Status.GO:
-            return [kit.button("Launched", "launches.launched", value=value)]
-        case _:
-            return []

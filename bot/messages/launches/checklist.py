@@ -6,6 +6,7 @@ from datetime import date
 from bot.messages import kit
 from bot.messages.kit import Block
 from bot.messages.launches.items import item_text
+from bot.messages.launches.reviewing import REVIEW
 from bot.messages.launches.showing import progress, show_all_button
 from bot.messages.launches.turning import FORMS
 from bot.messages.launches.words import HEADINGS
@@ -13,7 +14,7 @@ from bot.rules import launches, text
 from bot.rules.launches import Item, ItemState, Launch, Phase, Turn
 from bot.rules.teams import Team
 
-DONE_LINE, DONE_NAME = 300, 40
+DONE_LINE, DONE_NAME = 200, 40
 """How long one line of what is done is, and each name in it."""
 
 
@@ -47,10 +48,21 @@ def _short(
     yield from (_item(launch, one, team, today, quoted) for one in mine)
     left_out = sum(one.is_open for one in every) - len(mine)
     if left_out:
-        yield kit.section(f"+{left_out} more open", accessory=show_all_button(launch))
+        said = f"+{left_out} more open" if mine else f"{left_out} open"
+        yield kit.section(said, accessory=show_all_button(launch))
     settled = [text.one_line(one.text, DONE_NAME) for one in every if not one.is_open]
     if settled:
-        yield kit.context(f"Done or waived: {kit.escape(kit.cut(' · '.join(settled), DONE_LINE))}")
+        yield kit.context(f"Done or waived: {kit.escape(_named(settled))}")
+
+
+def _named(names: Sequence[str]) -> str:
+    """As many as a line has room for, and how many there are beside these."""
+    room = DONE_LINE
+    for shown, name in enumerate(names):
+        room -= len(name)
+        if room < 0:
+            return f"{' · '.join(names[:shown])} and {len(names) - shown} more"
+    return " · ".join(names)
 
 
 def _pressing(launch: Launch, team: Team, today: date) -> list[Item]:
@@ -74,7 +86,9 @@ def _button(launch: Launch, item: Item) -> Block | None:
     value = kit.pack(id=launch.number, item=item.number, v=item.version)
     if launch.ending is not None:
         return None
-    if item.is_open and not item.review:
+    if item.is_open and item.review:
+        return kit.button("Write the review", REVIEW, value=value) if launch.is_out else None
+    if item.is_open:
         return kit.button("Tick", FORMS[Turn.TICK].callback, value=value)
     if launches.may_untick(launch, item) and item.state is ItemState.DONE:
         return kit.button("Un-tick", FORMS[Turn.UNTICK].callback, value=value)

@@ -1,52 +1,72 @@
-"""The gate: the question to the approver, its form, and what is said of the answer."""
+"""The gate: how it stands on the card, what blocks a go and whose it is, and what the channel hears without one."""
 
-from typing import Any
+from collections.abc import Iterator
+from datetime import date
 
 from bot.messages import kit
-from bot.messages.kit import Filled, Message
-from bot.messages.launches.planning import WORDS_LIMIT
-from bot.messages.launches.words import bullets, date_of, open_items, title
-from bot.rules.launches import Gate, Launch, Phase, Verdict
+from bot.messages.kit import Block
+from bot.messages.launches.words import gate_line, when
+from bot.rules import calendar, launches
+from bot.rules.launches import Launch, Phase, Status, whose
+from bot.rules.teams import Team
 
 GATE = "launches.gate"
+BLOCKERS_SHOWN = 15
 
 
-def gate_form(launch: Launch, zone: str) -> dict[str, Any]:
-    """Go, no-go or not yet, with what still blocks before one's eyes."""
-    blocking = launch.open_blocking(Phase.BEFORE)
-    state = f"Go is possible once these are done:\n{bullets(blocking)}" if blocking else "Every blocking item is done."
-    verdicts = [("Go", Verdict.GO.value), ("No-go", Verdict.NO_GO.value), ("Not yet", Verdict.NOT_YET.value)]
-    return kit.modal(
-        "Go / no-go",
-        kit.section(f"*{title(launch)}*, {date_of(launch, zone)}"),
-        kit.section(state),
-        kit.radio_input("verdict", "Your answer", verdicts),
-        kit.text_input(
-            "rationale", "Rationale", limit=WORDS_LIMIT, lines=True, optional=True, hint="Needed for a no-go"
-        ),
-        callback=GATE,
-        metadata={"id": launch.number, "seen": launch.question},
-        submit="Answer",
-    )
+def go_or_not(launch: Launch) -> Block:
+    return kit.button("Go / no-go", GATE, value=kit.pack(id=launch.number, v=launch.version))
 
 
-def read_gate(filled: Filled) -> tuple[Verdict, str]:
-    return Verdict(filled.choice("verdict") or ""), filled.text("rationale")
-
-
-def decided(launch: Launch, before: Gate, verdict: Verdict, by: str, rationale: str) -> Message:
-    """Old → new where the gate changed; a "not yet" changes nothing."""
-    change = f"{before.value} → {verdict.value}" if verdict is not Verdict.NOT_YET else verdict.value
-    line = f"{title(launch)}: {change} by {kit.person(by)}"
-    return kit.message(f"{line}\n{kit.quote(rationale)}" if rationale else line)
-
-
-def gate_asked(launch: Launch, zone: str, channel: str) -> Message:
-    """To the approver, when the gate opens."""
-    blocking = launch.open_blocking(Phase.BEFORE)
-    text = (
-        f"*{title(launch)}* in {kit.channel(channel)} is to launch {date_of(launch, zone)}. Is it a go?"
-        f"{open_items(blocking)}"
-    )
+def way_out(launch: Launch) -> Iterator[Block]:
+    """What is left where there is no go: another date, or the end of it."""
     value = kit.pack(id=launch.number, v=launch.version)
-    return kit.message(text, kit.section(text), kit.actions(kit.button("Go / no-go", GATE, value=value)))
+    yield kit.button("Move the date", "launches.move", value=value)
+    yield kit.button("Cancel", "launches.cancel", value=value)
+
+
+def blockers(launch: Launch, heading: str = "*Open, and blocking the launch*") -> str:
+    """What blocks a go and whose it is; nothing where nothing does."""
+    every = launch.open_blocking(Phase.BEFORE)
+    if not every:
+        return ""
+    lines = [f"• {kit.escape(one.text)} — {kit.person(whose(launch, one))}" for one in every[:BLOCKERS_SHOWN]]
+    more = [f"and {len(every) - BLOCKERS_SHOWN} more"] if len(every) > BLOCKERS_SHOWN else []
+    return "\n".join(["", heading, *lines, *more])
+
+
+def void_words(launch: Launch) -> str:
+    return f"The go no longer holds, because “{kit.escape(launch.void)}” was opened after it"
+
+
+# --- on the card -----------------------------------------------------------------------------------------------------
+
+
+def gate_words(launch: Launch, team: Team, today: date, quoted: int) -> Block:
+    """How the gate stands, who decides for whom, and what is to be done on the day without a go, or after it."""
+    lines = [gate_line(launch), *_delegated(launch, team.zone, today)]
+    if launch.approval.rationale and launch.ending is None:
+        lines.append(kit.quote(kit.cut(launch.approval.rationale, quoted)))
+    if launches.is_without_go(launch, team.calendar, today):
+        past = launches.days_left(launch, team.zone, today) < 0
+        late = "Its day is past without a go." if past else "It is to launch today, and has no go."
+        lines.append(f"{late} {kit.person(launch.approver)} says go, or it gets a new date, or is cancelled.")
+    elif launch.status is Status.GO and launches.days_left(launch, team.zone, today) < 0:
+        lines.append("Its day is past. Press *Launched* if it is out; else move the date, or cancel it.")
+    return kit.section("\n".join(lines))
+
+
+def _delegated(launch: Launch, zone: str, today: date) -> Iterator[str]:
+    given = launch.approval.delegation
+    if given is not None and launch.is_coming and today <= calendar.local(given.until, zone).date():
+        span = f"from {when(given.start, zone)} until {when(given.until, zone)}"
+        yield f"{kit.person(given.to)} decides for {kit.person(launch.approver)} {span}"
+
+
+def gate_buttons(launch: Launch) -> Iterator[Block]:
+    match launch.status:
+        case Status.PLANNED:
+            yield go_or_not(launch)
+        case Status.GO:
+            value = kit.pack(id=launch.number, v=launch.version)
+            yield kit.button("Launched", "launches.launched", value=value)

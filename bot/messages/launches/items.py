@@ -5,7 +5,7 @@ from datetime import date
 from bot.messages import kit
 from bot.messages.launches.words import plain_when, when
 from bot.rules import launches
-from bot.rules.launches import Item, ItemState, Launch
+from bot.rules.launches import Item, ItemState, Launch, Phase
 from bot.rules.teams import Team
 
 
@@ -21,7 +21,7 @@ def item_text(launch: Launch, item: Item, team: Team, today: date, quoted: int) 
 
 
 def _open(launch: Launch, item: Item, team: Team, today: date, quoted: int) -> str:
-    blocking = ", blocking" if item.blocking else ""
+    blocking = ", blocking" if blocks(item) else ""
     facts = [kit.person(launches.whose(launch, item))]
     due = launches.due_at(launch, item, team.calendar)
     if due is not None:
@@ -41,5 +41,10 @@ def _quote(words: str, limit: int) -> str:
 def facts_of(item: Item, *, launch: Launch, team: Team) -> str:
     """The same in short, where Slack knows no markup."""
     due = launches.due_at(launch, item, team.calendar)
-    blocking = "Blocking" if item.blocking else "Not blocking"
+    blocking = "Blocking" if blocks(item) else "Not blocking"
     return blocking if due is None else f"{blocking}, due {plain_when(due, team.zone)}"
+
+
+def blocks(item: Item) -> bool:
+    """What comes after a launch never holds it up, though evidence may be asked for."""
+    return item.blocking and item.phase is not Phase.AFTER

@@ -109,7 +109,8 @@ def _foot(sought: Sought, *, found: bool, more: bool, prefix: str) -> Iterator[B
     ends, buttons = lists.turns(BUTTONS, sought, more=more)
     yield from ends
     yield kit.divider()
-    yield kit.actions(*buttons, plan_button())
+    export = [kit.button("Export", "launches.export")] if found else []
+    yield kit.actions(*buttons, plan_button(), *export)
 
 
 def plan_button() -> Block:

@@ -22,5 +22,9 @@ def _entries(launch: Launch) -> Iterator[tuple[str, str]]:
     if launch.is_coming:
         yield "move", "Move the date"
         yield "cancel", "Cancel the launch"
+        yield "reassign", "Reassign"
+        yield "delegate", "Delegate go / no-go"
     if launch.is_out:
+        yield "review", "Write a review"
+        yield "reassign", "Reassign"
         yield "roll_back", "Rolled back"

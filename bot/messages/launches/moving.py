@@ -95,15 +95,6 @@ def stands_now(launch: Launch, zone: str) -> str:
     return f"it launches {date_of(launch, zone)}, and its gate says {launch.gate.value}"
 
 
-def changed_notice(now_is: str) -> list[Block]:
-    """At the top of a form that comes again; `now_is` is in markup."""
-    return [
-        kit.section(
-            f"Somebody changed this while you had it open: {now_is}. What you entered is below; look at it once more."
-        )
-    ]
-
-
 # --- what is said of it ----------------------------------------------------------------------------------------------
 
 

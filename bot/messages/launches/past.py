@@ -7,6 +7,7 @@ from typing import Any
 from bot.messages import kit, past
 from bot.messages.facts import Form, Names
 from bot.messages.kit import Block
+from bot.messages.launches.words import DAYS
 from bot.messages.past import Whose
 from bot.rules.approval import State
 from bot.rules.calendar import GuardKind
@@ -103,13 +104,6 @@ OF_MANY: Mapping[str, tuple[str, Form]] = {
 }
 
 GATES = {State.OPEN: Gate.WAITING, State.APPROVED: Gate.GO, State.CHANGES: Gate.NO_GO}
-DAYS = {
-    GuardKind.FRIDAY: "a Friday",
-    GuardKind.WEEKEND: "a weekend",
-    GuardKind.HOLIDAY: "a holiday",
-    GuardKind.BEFORE_HOLIDAY: "the day before a holiday",
-    GuardKind.FREEZE: "a freeze day",
-}
 PHASES = {Phase.BEFORE: "before the launch", Phase.DAY: "launch day", Phase.AFTER: "after the launch"}
 
 

@@ -5,9 +5,7 @@ from datetime import date, datetime
 
 from bot.messages import kit
 from bot.messages.kit import Block, Message
-from bot.messages.launches.ending import CANCEL
-from bot.messages.launches.gate import GATE
-from bot.messages.launches.moving import MOVE
+from bot.messages.launches.gate import go_or_not, way_out
 from bot.messages.launches.showing import show_all_button
 from bot.messages.launches.turning import TICK
 from bot.messages.launches.words import by_due, date_of, due_words, gate_line, title
@@ -32,7 +30,10 @@ def reminder(launch: Launch, due: Reminder, team: Team, now: datetime) -> Messag
     blocks: list[Block] = []
     for listed in LISTED:
         blocks = [kit.section(head), *_items(launch, due.items, team, today, listed)]
-        if buttons := [*(_ways_out(launch) if asks else ()), *([show_all_button(launch)] if due.items else ())]:
+        if buttons := [
+            *([go_or_not(launch), *way_out(launch)] if asks else ()),
+            *([show_all_button(launch)] if due.items else ()),
+        ]:
             blocks.append(kit.actions(*buttons))
         if kit.fits(blocks):
             break
@@ -51,12 +52,6 @@ def _asked(launch: Launch) -> str:
         f"There is no go. It takes one from {kit.person(launch.approver)}, or {kit.person(launch.owner)} gives it a "
         "new date or cancels it."
     )
-
-
-def _ways_out(launch: Launch) -> Iterator[Block]:
-    value = kit.pack(id=launch.number, v=launch.version)
-    for label, action in (("Go / no-go", GATE), ("Move the date", MOVE), ("Cancel", CANCEL)):
-        yield kit.button(label, action, value=value)
 
 
 def _count(items: Sequence[Item]) -> str:

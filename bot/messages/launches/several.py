@@ -18,6 +18,8 @@ CHOOSE, CHOSEN = "launches.tick_several", "launches.tick_chosen"
 TITLE = "Tick several items"
 QUOTED = (EVIDENCE_LIMIT, 200, 80, 0)  # how much of each evidence a line for all of them has
 SHORT = 40
+AT_ONCE = 30  # so many forms of evidence have room in one modal, with what others did to each of them
+LATEST = 2  # of what others did, where it is told of several items
 
 Seen = Mapping[int, int]
 """The version of each item that somebody saw."""
@@ -76,6 +78,8 @@ def read_chosen(filled: Filled, seen: Seen) -> tuple[int, ...]:
     chosen = tuple(number for number in seen if str(number) in ticked)
     if not chosen:
         raise UserError("nothing_chosen", field=next(iter(filled.names), None))
+    if len(chosen) > AT_ONCE:
+        raise UserError("too_many_chosen", field=next(iter(filled.names), None), most=AT_ONCE)
     return chosen
 
 
@@ -103,10 +107,12 @@ def evidence_form(
     met, typed = met or {}, typed or {}
     still = [one for one in chosen if one.is_open]
     blocks = [kit.section(title(launch)), *_done(done)]
+    if still:
+        blocks.append(kit.context(f"Evidence for each: {EVIDENCE_HINT[0].lower()}{EVIDENCE_HINT[1:]}"))
     blocks += [block for one in chosen if not one.is_open for block in _overtaken(one, met, typed, team)]
     for item in still:
         if happened := met.get(item.number):
-            blocks += [kit.section(kit.strong(item.text)), what_happened(happened, team.zone)]
+            blocks.append(what_happened(happened[-LATEST:], team.zone, about=kit.strong(item.text)))
         blocks.append(_evidence(item, typed.get(item.number, "")))
     if not still:
         return kit.modal(TITLE, *blocks, callback=SHOWN, metadata={})
@@ -122,7 +128,6 @@ def _evidence(item: Item, typed: str) -> Block:
         value=typed,
         limit=EVIDENCE_LIMIT,
         optional=not item.blocking,
-        hint=f"Evidence: {EVIDENCE_HINT[0].lower()}{EVIDENCE_HINT[1:]}",
     )
 
 
@@ -133,9 +138,9 @@ def _done(done: Sequence[Item]) -> Iterator[Block]:
 
 def _overtaken(item: Item, met: Met, typed: Mapping[int, str], team: Team) -> Iterator[Block]:
     by = kit.person(item.by) if item.by is not None else "Somebody"
-    yield kit.section(f"{by} was faster with {kit.strong(item.text)}: it is {item.state.value} already.")
-    if happened := met.get(item.number):
-        yield what_happened(happened, team.zone)
+    told = f"{by} was faster with {kit.strong(item.text)}: it is {item.state.value} already."
+    happened = met.get(item.number)
+    yield what_happened(happened[-LATEST:], team.zone, about=told) if happened else kit.section(told)
     if words := typed.get(item.number):
         yield kit.section(f"*You typed*, which was not needed\n{kit.quote(words)}")
 

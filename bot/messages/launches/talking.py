@@ -13,6 +13,7 @@ def help_text(prefix: str) -> Message:
         (" L-2", "show a launch, with its checklist and its buttons"),
         (" list", "launches to come, the next first; `list mine`, `launched`, `ended`, `all`"),
         (" list all owner @ana approver @ben checkout", "those with these people, and a word that begins like that"),
+        (" export", "those that you may see, as a file in a direct message; `export csv`, `json`, `md`"),
     )
     said = [f"`/{prefix}launch{typed}` — {does}" for typed, does in lines]
     mine = "Mine are those to come that you own or approve. Words and names may come in any order."

@@ -120,9 +120,9 @@ def _notice(happened: Sequence[Turned], zone: str, typed: str) -> Iterator[Block
         yield kit.context(KEPT if typed else "Look at it once more.")
 
 
-def what_happened(happened: Sequence[Turned], zone: str) -> Block:
+def what_happened(happened: Sequence[Turned], zone: str, *, about: str = "*Changed since you saw it*") -> Block:
     """Who changed it from what to what, when, and with which words; of too much, the latest."""
-    told = ["*Changed since you saw it*", *(_line(one, zone) for one in happened)]
+    told = [about, *(_line(one, zone) for one in happened)]
     while len("\n".join(told)) > kit.SECTION and len(told) > 2:
         del told[1]
     return kit.section("\n".join(told))

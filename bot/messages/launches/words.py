@@ -11,6 +11,13 @@ from bot.rules.launches import Gate, Item, Launch, Phase
 from bot.rules.teams import Team
 
 WHY_LIMIT = 500
+DAYS = {
+    GuardKind.FRIDAY: "a Friday",
+    GuardKind.WEEKEND: "a weekend",
+    GuardKind.HOLIDAY: "a holiday",
+    GuardKind.BEFORE_HOLIDAY: "the day before a holiday",
+    GuardKind.FREEZE: "a freeze day",
+}
 HEADINGS = {Phase.BEFORE: "Before", Phase.DAY: "Launch day", Phase.AFTER: "After"}
 
 
@@ -34,8 +41,14 @@ def gate_line(launch: Launch) -> str:
             f". The go no longer holds, because “{kit.escape(launch.void)}” was opened after it" if launch.void else ""
         )
         return f"*Gate:* waiting for {kit.person(asked.approver)}{void}"
-    assert asked.decided_by is not None
-    return f"*Gate:* {launch.gate.value} by {kit.person(asked.decided_by)}"
+    return f"*Gate:* {launch.gate.value} by {decider(launch)}"
+
+
+def decider(launch: Launch) -> str:
+    """Who said go or no-go, and for whom."""
+    asked = launch.approval
+    by = kit.person(asked.decided_by or "")
+    return f"{by} for {kit.person(asked.decided_for)}" if asked.decided_for else by
 
 
 def by_due(launch: Launch, items: Iterable[Item], team: Team) -> list[Item]:

@@ -101,7 +101,7 @@ from bot.rules.decisions.record import (
     Withdrawal,
     ref,
 )
-from bot.rules.decisions.story import Form, Story, is_moment, named, names_channels, names_people
+from bot.rules.decisions.story import KINDS, Form, Story, named
 from bot.rules.decisions.typed import Ask, Doubt, parse
 
 __all__ = [
@@ -112,6 +112,7 @@ __all__ = [
     "EXPECTED_LIMIT",
     "HAPPENED_LIMIT",
     "INPUT_LIMIT",
+    "KINDS",
     "LABEL_LIMIT",
     "LESSON_LIMIT",
     "LETTER",
@@ -171,7 +172,6 @@ __all__ = [
     "found_by",
     "get_input",
     "is_listed",
-    "is_moment",
     "is_review_asked",
     "is_review_due",
     "log",
@@ -179,8 +179,6 @@ __all__ = [
     "move_due",
     "move_review",
     "named",
-    "names_channels",
-    "names_people",
     "newly_named",
     "objectors",
     "options_text",

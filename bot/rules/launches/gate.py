@@ -11,19 +11,30 @@ from bot.rules.launches.launch import Gate, Launch, Phase, Verdict
 
 def check_may_decide(launch: Launch, by: str, *, now: datetime) -> Approval:
     """The question as it is now. Raises UserError: not the approver, or nothing left to decide."""
-    check_coming(launch)
-    if launch.gate is Gate.GO:
-        raise UserError("already_go", person=launch.approval.decided_by)
+    check_is_waiting(launch)
     asked = approval.reopen(launch.approval) if launch.gate is Gate.NO_GO else launch.approval
     approval.check_may_decide(asked, by, now=now)
     return asked
 
 
-def decide(launch: Launch, verdict: Verdict, *, by: str, now: datetime, seen: int, rationale: str) -> Launch:
-    """Go, no-go or not yet. Raises UserError; a go names each blocking item that is still open."""
+def check_is_waiting(launch: Launch) -> None:
+    """Raises UserError: it is out or ended, or somebody has said go."""
+    check_coming(launch)
+    if launch.gate is Gate.GO:
+        raise UserError("already_go", person=launch.approval.decided_by)
+
+
+def check_question(launch: Launch, by: str, *, seen: int, now: datetime) -> Approval:
+    """As `check_may_decide`, for an answer to the question that was seen. Raises UserError: it is another one now."""
     asked = check_may_decide(launch, by, now=now)
     if seen != asked.version:
         raise UserError("changed_meanwhile", what="the gate")
+    return asked
+
+
+def decide(launch: Launch, verdict: Verdict, *, by: str, now: datetime, seen: int, rationale: str) -> Launch:
+    """Go, no-go or not yet. Raises UserError; a go names each blocking item that is still open."""
+    asked = check_question(launch, by, seen=seen, now=now)
     if verdict is Verdict.GO and (blocking := launch.open_blocking(Phase.BEFORE)):
         raise UserError("go_blocked", field="verdict", items=tuple(one.text for one in blocking))
     if verdict is not Verdict.NOT_YET:

@@ -139,7 +139,7 @@ class Review:
     """
 
     number: int
-    item: int | None
+    item: int | None = None
     by: str
     at: datetime
     adopted: bool

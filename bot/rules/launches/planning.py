@@ -10,6 +10,7 @@ from bot.rules.approval import Approval
 from bot.rules.calendar import Calendar, GuardKind, GuardReason
 from bot.rules.launches.finding import Listing, list_of
 from bot.rules.launches.launch import LETTER, Anyway, Item, Launch, Terms
+from bot.rules.launches.story import EXPORT, Form
 from bot.rules.launches.terms import check_terms
 from bot.rules.teams import Team
 
@@ -27,12 +28,16 @@ class Draft:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ask:
-    """What `/launch …` asks for: help, template, list (and what narrows it), show (a number) or plan (a line)."""
+    """What `/launch …` asks for: help, template, list (and what narrows it), export, show (a number) or plan (a line).
+
+    An export without a form is yet to be told which.
+    """
 
     what: str
     number: int = 0
     listing: Listing = Listing.COMING
     narrowed: str = ""
+    form: Form | None = None
     line: str = ""
 
 
@@ -41,6 +46,8 @@ def parse(typed: str) -> Ask:
     if (wanted := list_of(" ".join(typed.split()))) is not None:
         return Ask(what="list", listing=wanted[0], narrowed=wanted[1])
     line = " ".join(text.unescape(typed).split())
+    if found := EXPORT.fullmatch(line):
+        return Ask(what="export", form=Form(found["form"].lower()) if found["form"] else None)
     if line.lower() in {"help", "template"}:
         return Ask(what=line.lower())
     if number := text.record_number(line, LETTER):

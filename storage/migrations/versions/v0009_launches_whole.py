@@ -46,6 +46,7 @@ MAY_BE_NULL: dict[str, tuple[tuple[str, Any], ...]] = {
         ("delegate_until", MOMENT),
         ("decided_for", sa.String()),
         ("ending", JSON),
+        ("ended_at", MOMENT),
     ),
     "launch_items": (("owner", sa.String()), ("due", sa.Integer()), ("help", JSON)),
 }
@@ -55,6 +56,7 @@ INDEXES = {
     "launches_by_approver": ("launches", ("team", "approver", "phase", "at", "number", "owner")),
     "launches_by_launch": ("launches", ("team", "phase", "launched_at", "number")),
     "launches_by_number": ("launches", ("team", "number", "phase")),
+    "launches_without_result": ("launches", ("team", "phase", "measured", "launched_at")),
     "launches_of_owner": ("launches", ("owner", "phase")),
     "launch_items_of_owner": ("launch_items", ("owner", "state")),
 }

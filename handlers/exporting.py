@@ -1,0 +1,102 @@
+"""Exports: what somebody may see of a ritual's records, as a file in their DM."""
+
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Any, Generic, Protocol, TypeVar
+
+from bot.errors import UserError
+from bot.messages.exporting.asking import Asking
+from bot.messages.files import File, Folder
+from bot.messages.kit import Message
+from bot.rules.teams import Team
+from handlers.calls import Answer, Call, Reply
+from handlers.deps import Deps
+from storage import outbox
+from storage.engine import Tx
+from storage.outbox import Recipe
+
+F = TypeVar("F", bound=StrEnum)
+S = TypeVar("S")
+Form_ = TypeVar("Form_", bound=StrEnum, contravariant=True)
+Story_ = TypeVar("Story_", contravariant=True)
+Facts = Mapping[str, Any]
+
+
+class Exported(Protocol[Form_, Story_]):
+    """How a ritual makes the file; where nothing is to be seen any more, the words that say so."""
+
+    def __call__(
+        self, form: Form_, stories: Iterator[Story_], /, *, asked_at: datetime, zone: str
+    ) -> File | Folder | Message: ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Exports(Generic[F, S]):
+    """The exports of a ritual: their `forms`, how many stories there are in some teams, and these themselves.
+
+    `recipe` is by which facts the file is made once it is sent: what may be seen then is in it.
+    """
+
+    asking: Asking
+    forms: type[F]
+    count: Callable[[Tx, Collection[int]], int]
+    find: Callable[[Tx, Sequence[Team]], Iterator[S]]
+    exported: Exported[F, S]
+    recipe: Callable[[Facts], Recipe]
+
+    async def on_export(self, call: Call, deps: Deps, form: F | None) -> Answer:
+        """The answer comes at once, the file by the outbox. Without a form it is asked for."""
+        teams = await _teams(call, deps)
+        count = await deps.db.read(call.workspace, self.count, [team.id for team in teams])
+        if not count:
+            return Reply(self.asking.nothing())
+        if form is None:
+            return Reply(self.asking.which(count))
+        now = deps.now()
+        await deps.commit(call, self.put, form, teams, call.user, call.trigger or now.isoformat(), now)
+        return Reply(self.asking.coming(form, count))
+
+    async def on_export_pressed(self, call: Call, deps: Deps) -> Answer:
+        """*Export*, or the button of one form."""
+        wanted = call.facts.get("format")
+        return await self.on_export(call, deps, self.forms(wanted) if wanted in list(self.forms) else None)
+
+    def put(self, tx: Tx, form: F, teams: Sequence[Team], by: str, request: str, now: datetime) -> None:
+        """Promise a file to somebody. Slack's retry of a request has the same trigger, and promises nothing more."""
+        facts = {
+            "format": form.value,
+            "teams": [team.id for team in teams],
+            "asked_at": now.isoformat(),
+            "zone": teams[0].zone,
+        }
+        outbox.put(
+            tx,
+            key=f"{self.asking.many} export {by} {request}",
+            to=by,
+            message=self.asking.words(form, [team.name for team in teams]),
+            about=self.asking.about(form),
+            at=now,
+            owner=by,
+            file=self.recipe(facts),
+        )
+
+    def make(self, tx: Tx, seen: Sequence[Team], facts: Facts) -> File | Folder | Message:
+        """Of the teams that were asked for, those that the reader may see now."""
+        teams = sorted((team for team in seen if team.id in facts["teams"]), key=lambda team: (team.name, team.id))
+        asked_at = datetime.fromisoformat(facts["asked_at"])
+        return self.exported(self.forms(facts["format"]), self.find(tx, teams), asked_at=asked_at, zone=facts["zone"])
+
+
+async def _teams(call: Call, deps: Deps) -> tuple[Team, ...]:
+    """In a set-up channel its team, elsewhere all that this person may see. Raises UserError."""
+    here = await deps.team_here(call)
+    if here is not None:
+        _, _, team = await deps.team_seen(call, here.id)
+        return (team,)
+    person = await deps.people.person(call.workspace, call.user)
+    seen = await deps.teams_seen(call, person)
+    if not seen:
+        raise UserError("no_team_here")
+    return tuple(sorted(seen, key=lambda team: (team.name, team.id)))

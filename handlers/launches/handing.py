@@ -1,0 +1,120 @@
+"""Another owner or approver of a launch, and the approver's delegate: the card's menu and its forms."""
+
+from datetime import datetime
+
+from bot.errors import UserError
+from bot.messages import launches as messages
+from bot.messages.handing import (
+    Delegating,
+    Handover,
+    delegate_now,
+    delegating,
+    delegation_seen,
+    read_delegate,
+    read_reassign,
+)
+from bot.messages.questions import changed_notice
+from bot.rules import launches
+from bot.rules.people import Person
+from bot.rules.teams import Team
+from handlers.calls import Answer, Call, Done, Open
+from handlers.deps import Deps
+from handlers.launches.steps import again, change, existing, seen
+from storage.engine import Tx
+
+# --- who decides, and whose it is ------------------------------------------------------------------------------------
+
+
+async def on_reassign(call: Call, deps: Deps) -> Answer:
+    """*Reassign*: the owner and team admins; the approver their own approval alone."""
+    launch, person, _, team = await seen(call, deps, call.number("id"))
+    launches.check_may_reassign(launch, person, team.admins)
+    return Open(messages.reassign_form(launch, person, team))
+
+
+async def on_reassigned(call: Call, deps: Deps) -> Answer:
+    """Other people were submitted. Where somebody else did so meanwhile, the form comes again as it was filled in."""
+    assert call.view is not None
+    about, number = call.view.metadata, call.number("id")
+    launch, person, channel, team = await seen(call, deps, number)
+    handover = read_reassign(call.view.filled, launches.gate_question(launch))
+    for field, named, former in (
+        ("approver", handover.approver, launch.approver),
+        ("driver", handover.driver, launch.owner),
+    ):
+        if named != former:
+            await deps.check_named(call, named, channel, field)
+    shown = (str(about.get("approver")), str(about.get("owner")))
+    try:
+        await deps.commit(call, reassign, number, team, handover, shown, person, deps.now())
+    except UserError as error:
+        if error.code != "changed_meanwhile":
+            raise
+        launch, *_ = await seen(call, deps, number)
+        notice = changed_notice(messages.people_now(launch))
+        return again(call, messages.reassign_form(launch, person, team, entered=handover, notice=notice))
+    return Done()
+
+
+def reassign(
+    tx: Tx, number: int, team: Team, handover: Handover, shown: tuple[str, str], by: Person, now: datetime
+) -> None:
+    """The new approver is asked, if the gate is open; the former one's message says who is."""
+    before = existing(tx, number)
+    launches.check_may_reassign(before, by, team.admins)
+    if (before.approver, before.owner) != shown:
+        raise UserError("changed_meanwhile", what="it")
+    after = launches.reassign(
+        before,
+        handover.approver,
+        handover.driver,
+        by=by,
+        admins=team.admins,
+        driver_may_approve=team.settings.driver_may_approve,
+        now=now,
+    )
+    line = messages.reassigned(before, after, by.id, handover.why)
+    change(tx, before, after, team, what="reassigned", by=by.id, now=now, line=line, why=handover.why)
+
+
+# --- a delegate ------------------------------------------------------------------------------------------------------
+
+
+async def on_delegate(call: Call, deps: Deps) -> Answer:
+    """*Delegate*: the approver alone."""
+    launch, person, _, team = await seen(call, deps, call.number("id"))
+    launches.check_may_delegate(launch, person.id)
+    return Open(messages.delegate_form(launch, delegating(launch.approval, deps.now()), team))
+
+
+async def on_delegated(call: Call, deps: Deps) -> Answer:
+    """A delegation was submitted, or taken back."""
+    assert call.view is not None
+    number, shown = call.number("id"), call.view.metadata.get("delegation")
+    _, person, channel, team = await seen(call, deps, number)
+    entered = read_delegate(call.view.filled, team.zone)
+    given = entered.given
+    if given is not None:
+        await deps.check_named(call, given.to, channel, "delegate")
+    try:
+        await deps.commit(call, delegate, number, team, entered, shown, person.id, deps.now())
+    except UserError as error:
+        if error.code != "changed_meanwhile":
+            raise
+        launch, *_ = await seen(call, deps, number)
+        notice = changed_notice(delegate_now(launch.approval, team.zone))
+        return again(call, messages.delegate_form(launch, entered, team, notice=notice))
+    return Done()
+
+
+def delegate(
+    tx: Tx, number: int, team: Team, entered: Delegating, shown: list[str] | None, by: str, now: datetime
+) -> None:
+    """Who stands in is asked by the clock when their days begin; the launch's date stays."""
+    before = existing(tx, number)
+    allowed = team.settings.driver_may_approve
+    after = launches.delegate(before, entered.given, by=by, driver_may_approve=allowed, now=now)
+    if delegation_seen(before.approval) != shown:
+        raise UserError("changed_meanwhile", what="it")
+    line = messages.delegated(before, after, team, by, entered.why)
+    change(tx, before, after, team, what="delegated", by=by, now=now, line=line, why=entered.why)
