@@ -16,6 +16,7 @@ from bench import (
     lists_of_launches,
     pictures,
     processes,
+    reminders,
     rows,
     start,
 )
@@ -67,7 +68,10 @@ async def _measured(
 
 
 def _group(name: str) -> str:
-    return "latency" if name.endswith("latency_ms") else name.partition(".")[0]
+    for ending, group in (("latency_ms", "latency"), ("reminders.ms", "reminders")):
+        if name.endswith(ending):
+            return group
+    return name.partition(".")[0]
 
 
 Work = Callable[[processes.Slack, list[Store], Plan, Path], Awaitable[list[Row]]]
@@ -79,9 +83,10 @@ GROUPS: dict[str, Work] = {
     "decisions": lists_of_decisions.measure,
     "bets": lists_of_bets.measure,
     "launches": lists_of_launches.measure,
+    "reminders": reminders.measure,
     "picture": pictures.measure,
 }
-ON_BOTH = {name for name in TARGETS if ".list.growth" in name}
+ON_BOTH = {name for name in TARGETS if ".list.growth" in name} | {reminders.NAME}
 ON_SQLITE = ON_BOTH | {"command.ack_only.ratio", "start.ready_s", "start.memory"}
 ON_POSTGRESQL = ON_BOTH | {"command.one_commit.p99_ms", "delivery.latency_ms"}
 

@@ -42,6 +42,9 @@ class Plan:
 
     picture_rounds: int = 25
 
+    launch_teams: int = 1_000
+    launch_workspaces: int = 10
+
 
 FULL = Plan()
 TINY = Plan(
@@ -65,4 +68,6 @@ TINY = Plan(
     many_records=60,
     list_rounds=1,
     picture_rounds=1,
+    launch_teams=4,
+    launch_workspaces=2,
 )

@@ -3,7 +3,7 @@
 One alarm for each person, for they are reminded of the items of all their launches and teams at once.
 """
 
-from collections.abc import Collection
+from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
 
 from bot.messages import launches as messages
@@ -74,7 +74,10 @@ def find_shown(tx: Tx, person: str, now: datetime) -> list[Nudge]:
 def message(tx: Tx, sent: Nudge, now: datetime) -> Message:
     """What somebody was reminded of, as it reads now."""
     found = stored.find_numbered(tx, {one.launch for one in sent.items})
-    of = teams.find(tx, {launch.team for launch in found.values()})
+    return _message(sent, found, teams.find(tx, {launch.team for launch in found.values()}), now)
+
+
+def _message(sent: Nudge, found: Mapping[int, Launch], of: Mapping[int, Team], now: datetime) -> Message:
     shown = dict.fromkeys((one.launch, one.item) for one in sent.items)
     every = [
         NudgedItem(launch=found[number], item=found[number].item(item), team=of[found[number].team])
@@ -84,22 +87,24 @@ def message(tx: Tx, sent: Nudge, now: datetime) -> Message:
     return messages.nudged(sent, every, now)
 
 
-def say(tx: Tx, sent: Nudge, of: Collection[Team], owner: str) -> None:
+def say(tx: Tx, sent: Nudge, theirs: Iterable[Launch], of: Mapping[int, Team]) -> None:
     """Put a reminder into the outbox, and remember it. Delivery says of each team only what its reader may see.
 
-    If somebody can't be reached, the `owner` of the first launch is told.
+    If somebody can't be reached, the owner of the first launch is told.
     """
     stored.add_nudge(tx, sent)
-    one, *others = of
+    found = {launch.number: launch for launch in theirs}
+    told = [found[one.launch] for one in sent.items]
+    about = {launch.team for launch in told}
     outbox.put(
         tx,
         key=key(sent),
         to=sent.to,
-        message=message(tx, sent, sent.at),
+        message=_message(sent, found, of, sent.at),
         about="a reminder of launch items",
         at=sent.at,
-        team=None if others else one.id,
-        owner=owner,
+        team=about.pop() if len(about) == 1 else None,
+        owner=told[0].owner,
     )
 
 

@@ -35,7 +35,7 @@ def queue_reminders(tx: Tx, team: Team, slot: Slot, now: datetime, late: bool) -
 
 
 def look(tx: Tx, launch: Launch, team: Team, now: datetime) -> Launch:
-    """On a day off no morning's post says that a launch is today."""
+    """On a day off no morning's post says that a launch is today. The launch as it is then."""
     at = reminder_at(tx, launch, team, now)
     if at is not None and at <= now:
         _count_down(tx, team, launch, now)

@@ -1,8 +1,9 @@
 """Launches whose reminders are looked at: made without their forms, changed as their own handlers change them."""
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 
 from bot.rules import launches
 from bot.rules.launches import Draft, Item, Launch, Phase, Terms
@@ -98,12 +99,9 @@ def moved(to: datetime) -> Callable[[Launch, datetime], Launch]:
 
 
 def posts(here: World, by: str = "cy", in_: str = "#growth") -> list[Seen]:
-    """What the channel was reminded of."""
-    return [
-        one
-        for one in here.person(by).reads(in_)
-        if " launches in " in one.text or " launch today" in one.text or " launches today" in one.text
-    ]
+    """What the channel was reminded of, each launch by its number."""
+    said = re.compile(r"L-[0-9]+ [^\n]* (launches (in [0-9]+ working|today)|was to launch today)")
+    return [one for one in here.person(by).reads(in_) if said.match(one.text)]
 
 
 def nudges(here: World, person: str = "ana") -> list[Seen]:
@@ -121,6 +119,3 @@ def _at(seen: Seen) -> datetime:
 
 def hours(many: Sequence[Seen]) -> list[str]:
     return [f"{one:%d %H:%M}" for one in map(_at, many)]
-
-
-DAY = timedelta(days=1)

@@ -6,10 +6,12 @@ from datetime import datetime
 
 from bot.messages import kit
 from bot.messages.kit import Block, Message
+from bot.messages.launches.assigning import HELP
 from bot.messages.launches.cards import LEFT
+from bot.messages.launches.showing import show_all_button
 from bot.messages.launches.turning import TICK
 from bot.messages.launches.words import by_due, date_of, due_words, when
-from bot.rules import launches
+from bot.rules import calendar, launches
 from bot.rules.launches import Item, ItemState, Launch, Nudge
 from bot.rules.teams import Team
 
@@ -43,8 +45,8 @@ def nudged(sent: Nudge, every: Sequence[NudgedItem], now: datetime) -> Message:
         for launch, team, theirs in _by_launch(by_need[:count]):
             blocks.append(_heading(launch, team, several=several))
             for one in theirs:
-                blocks += _item(one, answers[launch.number, one.item.number], now)
-        blocks += _more(len(waiting[count:]))
+                blocks += _item(sent, one, answers[launch.number, one.item.number], now)
+        blocks += _more(waiting[count:])
         blocks += _put_off(sent, every, waits=bool(waiting))
         if kit.fits(blocks):
             break
@@ -81,16 +83,20 @@ def _date(launch: Launch, zone: str) -> str:
     return f"launches {date_of(launch, zone)}"
 
 
-def _item(one: NudgedItem, answer: str, now: datetime) -> Iterator[Block]:
+def _item(sent: Nudge, one: NudgedItem, answer: str, now: datetime) -> Iterator[Block]:
     launch, item, team = one.launch, one.item, one.team
     name = f"{launch.ref} {item.number}"
     if answer:
         yield kit.of_team(kit.section(f"{kit.escape(item.text)} · {answer}"), team.id, name)
         return
-    said = f"{kit.escape(item.text)}{due_words(launch, item, team, now)}"
+    today = calendar.local(now, team.zone).date()
+    said = f"{kit.escape(item.text)}{due_words(launch, item, team, today)}"
+    if item.help is not None:
+        said += f"\nHelp was asked for by {_who(item.help.by, sent)}, {when(item.help.at, team.zone)}"
     yield kit.of_team(kit.section(said), team.id, name)
     value = kit.pack(id=launch.number, item=item.number, v=item.version)
-    yield kit.of_team(kit.actions(kit.button("Done", TICK, value=value)), team.id, f"{name} answers")
+    pressed = kit.actions(kit.button("Done", TICK, value=value), kit.button("Need help", HELP, value=value))
+    yield kit.of_team(pressed, team.id, f"{name} answers")
 
 
 def _answer(sent: Nudge, one: NudgedItem) -> str:
@@ -112,9 +118,11 @@ def _who(person: str, sent: Nudge) -> str:
     return "you" if person == sent.to else kit.person(person)
 
 
-def _more(left: int) -> Iterator[Block]:
-    if left:
-        yield kit.context(f"and {left} more that {'waits' if left == 1 else 'wait'} for you")
+def _more(left: Sequence[NudgedItem]) -> Iterator[Block]:
+    """What finds no room, launch by launch, is a press away."""
+    for launch, team, theirs in _by_launch(left):
+        said = f"and {len(theirs)} more of {launch.ref} that {'waits' if len(theirs) == 1 else 'wait'} for you"
+        yield kit.of_team(kit.section(said, accessory=show_all_button(launch)), team.id, f"{launch.ref} more")
 
 
 def _put_off(sent: Nudge, every: Sequence[NudgedItem], *, waits: bool) -> Iterator[Block]:
@@ -122,6 +130,7 @@ def _put_off(sent: Nudge, every: Sequence[NudgedItem], *, waits: bool) -> Iterat
     if not waits:
         return
     if sent.until is None:
+        yield kit.divider()
         yield kit.actions(kit.button("Not now", NOT_NOW, value=kit.pack(at=sent.at.isoformat())))
     else:
         zone = every[0].team.zone

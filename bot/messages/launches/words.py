@@ -1,7 +1,7 @@
 """Words that every message about a launch shares."""
 
 from collections.abc import Iterable, Sequence
-from datetime import datetime
+from datetime import date, datetime
 
 from bot.messages import kit
 from bot.messages.questions import when as when
@@ -61,12 +61,14 @@ def by_due(launch: Launch, items: Iterable[Item], team: Team) -> list[Item]:
     return sorted(items, key=due)
 
 
-def due_words(launch: Launch, item: Item, team: Team, now: datetime) -> str:
+def due_words(launch: Launch, item: Item, team: Team, today: date) -> str:
     """When an open item is due, behind its text; nothing for one that is due when everything is, at the launch."""
     at = launches.has_to_be_done_by(launch, item, team.calendar)
-    if at is None or (at == launch.at and at > now):
+    if at is None:
         return ""
-    return f" · due {when(at, team.zone)}" if at > now else f" · *overdue*, was due {when(at, team.zone)}"
+    if launches.is_overdue(launch, item, team.calendar, today):
+        return f" · *overdue*, was due {when(at, team.zone)}"
+    return f" · due {when(at, team.zone)}" if at != launch.at else ""
 
 
 def open_items(items: Sequence[Item]) -> str:
