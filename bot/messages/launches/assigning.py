@@ -103,7 +103,7 @@ def _differences(before: Launch, after: Launch, number: int, team: Team) -> Iter
 
 
 def _named(owner: str | None) -> str:
-    return kit.person(owner) if owner else "nobody"
+    return kit.person(owner) if owner else "the launch's"
 
 
 def _day(launch: Launch, item: Item, team: Team) -> str:
