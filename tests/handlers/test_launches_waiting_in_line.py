@@ -2,6 +2,8 @@
 
 import asyncio
 from collections.abc import Callable
+from datetime import timedelta
+from functools import partial
 from threading import Event
 from typing import Any
 
@@ -66,6 +68,23 @@ async def test_what_goes_from_one_person_to_another_waits_for_a_pause_of_another
 
     await check_in_line(here, pauses, assigns)
     assert (await kept(here)).item(1).owner == cy
+
+
+@pytest.mark.parametrize("rings", [alarms.ring_everybody, partial(alarms.ring_team, team=1)])
+async def test_records_are_rung_before_people_however_the_database_sorts(
+    here: World, rings: Callable[[Tx], None]
+) -> None:
+    """As whoever changes a record looks at it before its people; A would be a person whose name sorts first."""
+
+    def changes(tx: Tx, holds: Callable[[], None]) -> None:
+        alarms.hold(tx, "Z-1")
+        holds()
+        alarms.hold(tx, "A")
+
+    workspace, later = here.sandbox.team_id, here.sandbox.clock.now() + timedelta(days=1)
+    await here.bot.db.run(workspace, alarms.set_alarm, "A", alarms.EVERY_TEAM, later)
+    await here.bot.db.run(workspace, alarms.set_alarm, "Z-1", 1, later)
+    await check_in_line(here, changes, rings)
 
 
 async def team_of(here: World, number: int = 1) -> Team:
