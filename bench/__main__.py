@@ -13,6 +13,7 @@ from bench import (
     delivery,
     lists_of_bets,
     lists_of_decisions,
+    lists_of_launches,
     pictures,
     processes,
     reminders,
@@ -67,7 +68,10 @@ async def _measured(
 
 
 def _group(name: str) -> str:
-    return "latency" if name.endswith("latency_ms") else name.partition(".")[0]
+    for ending, group in (("latency_ms", "latency"), ("reminders.ms", "reminders")):
+        if name.endswith(ending):
+            return group
+    return name.partition(".")[0]
 
 
 Work = Callable[[processes.Slack, list[Store], Plan, Path], Awaitable[list[Row]]]
@@ -78,7 +82,8 @@ GROUPS: dict[str, Work] = {
     "delivery": delivery.measure,
     "decisions": lists_of_decisions.measure,
     "bets": lists_of_bets.measure,
-    "launches": reminders.measure,
+    "launches": lists_of_launches.measure,
+    "reminders": reminders.measure,
     "picture": pictures.measure,
 }
 ON_BOTH = {name for name in TARGETS if ".list.growth" in name} | {reminders.NAME}

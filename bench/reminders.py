@@ -5,7 +5,7 @@ from collections.abc import Collection
 from pathlib import Path
 from statistics import median
 
-from bench import seed_launches as seed
+from bench import seed_launch_reminders as seed
 from bench.databases import Store, opened, prepared
 from bench.plan import Plan
 from bench.processes import Slack

@@ -30,6 +30,8 @@ PAGE = 200
 LISTED_PAGE = 1000
 ONE_BY_ONE = 30
 """So many people are asked for by name; of more, Slack's list of everybody is read."""
+NO_FILES = {"missing_scope", "not_allowed_token_type", "no_permission", "access_denied"}
+NO_SUCH_FILE = {"file_not_found", "file_deleted"}
 UNKNOWN_CHANNEL = {"channel_not_found", "not_in_channel", "method_not_supported_for_channel_type"}
 
 
@@ -217,6 +219,35 @@ class People:
             return None
         return str(found["permalink"]) if found else None
 
+    async def may_read_files(self, workspace: str) -> bool:
+        """Whether the bot may read what people attach: without that Slack opens no form that asks for a file."""
+        async with _patience():
+            try:
+                await self._slack.call(workspace, "files.info", file="F0")
+            except SlackError as error:
+                if error.error in NO_FILES:
+                    return False
+                if error.error not in NO_SUCH_FILE:
+                    raise UserError("slack_slow") from error
+            except NotInstalledError as error:
+                raise UserError("slack_slow") from error
+        return True
+
+    async def file(self, workspace: str, attached: Mapping[str, Any], *, most: int) -> bytes:
+        """A file that somebody attached in a form, if it has at most so many bytes. Raises UserError."""
+        try:
+            async with _patience():
+                # Of a file from another company's workspace the form tells no more than that Slack has to be asked.
+                url = attached.get("url_private_download") or attached.get("url_private")
+                if not url:
+                    about = await self._slack.call(workspace, "files.info", file=str(attached.get("id") or ""))
+                    url = (about.get("file") or {}).get("url_private_download")
+                return await self._slack.download(workspace, str(url or ""), most=most)
+        except SlackError as error:
+            raise _about_file(error, most) from error
+        except NotInstalledError as error:
+            raise UserError("slack_slow") from error
+
     async def bot_user(self, workspace: str) -> str:
         return (await self._slack.installation(workspace)).bot_user
 
@@ -249,6 +280,16 @@ class People:
         """All that Slack is asked for one thing, however many pages: the person waits, and Slack only three seconds."""
         async with _patience():
             return await asking
+
+
+def _about_file(error: SlackError, most: int) -> UserError:
+    if error.error == "file_too_large":
+        return UserError("file_too_large", most=most // 1000)
+    if error.error in NO_FILES | {"not_of_slack", "http_401", "http_403"}:
+        return UserError("file_not_read")
+    if error.error in NO_SUCH_FILE | {"http_404", "http_410"}:
+        return UserError("file_gone")
+    return UserError("slack_slow")
 
 
 @asynccontextmanager

@@ -238,7 +238,7 @@ RITUALS = (
         commands={
             "launch": Command(
                 handle=launches.on_launch,
-                usage="Mobile checkout 2026-12-08 | L-2 | list [mine|launched|ended|all] [words, who] | export | help",
+                usage="Mobile checkout 2026-12-08 | L-2 | list [mine|launched|all] [words] | export | template | help",
                 does="plan a launch with its checklist and its go / no-go",
             )
         },
@@ -266,6 +266,13 @@ RITUALS = (
             "launches.planning_team": launches.on_chosen,
             "launches.planning_day": launches.on_chosen,
             "launches.pick_allowed": launches.on_chosen,
+            "launches.template_team": launches.on_template_team,
+            "launches.template_back": launches.on_template_back,
+            "launches.template_add": launches.on_template_add,
+            "launches.template_item": launches.on_template_item,
+            "launches.template_export": launches.on_template_export,
+            "launches.template_import": launches.on_template_import,
+            "launches.template_usual": launches.on_template_usual,
             "launches.not_now": launches.on_not_now,
             "launches.clear": launches.on_page,
             "launches.filter": launches.on_filter_pressed,
@@ -283,6 +290,9 @@ RITUALS = (
             "launches.filtered": launches.on_filtered,
             "launches.plan": launches.on_plan,
             "launches.edited": launches.on_edited,
+            "launches.template_item": launches.on_template_saved,
+            "launches.template_import": launches.on_template_imported,
+            "launches.template_apply": launches.on_template_applied,
             "launches.tick": launches.on_ticked,
             "launches.untick": launches.on_unticked,
             "launches.waive": launches.on_waived,
@@ -309,7 +319,7 @@ RITUALS = (
                 queue=launches.queue_reminders,
             )
         },
-        files={"launches.export": launches.make_export},
+        files={"launches.export": launches.make_export, "launches.template": launches.make_template},
         rings={"L": launches.ring, "items": launches.ring_items},
     ),
     Ritual(

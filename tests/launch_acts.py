@@ -9,11 +9,13 @@ from datetime import datetime, timedelta
 
 from bot.errors import UserError
 from bot.rules import launches
+from bot.rules.approval import Delegation
 from bot.rules.launches import (
     Assignment,
     Evidence,
     Gate,
     Launch,
+    NewDate,
     Phase,
     Status,
     TemplateItem,
@@ -91,6 +93,29 @@ def _answer(verdict: Verdict) -> Act:
     return act
 
 
+def _no_go(launch: Launch, deed: Deed) -> Launch:
+    later = NewDate(at=TUESDAY + timedelta(days=1 + deed.item % 2), trade=Trade.QUALITY)
+    instead = later if deed.even or launch.version < LATE else None
+    return launches.no_go(
+        launch, TEAM, instead, by=deed.by.id, now=deed.at, seen=deed.looked.question, rationale="because"
+    )
+
+
+def _delegate(launch: Launch, deed: Deed) -> Launch:
+    given = Delegation(to=f"U{deed.item % 5}", start=deed.at, until=deed.at + timedelta(minutes=deed.item))
+    return launches.delegate(launch, given if deed.even else None, by=deed.by.id, driver_may_approve=False, now=deed.at)
+
+
+def _reassign(launch: Launch, deed: Deed) -> Launch:
+    """Back and forth between two approvers, or two owners."""
+    approver, owner = (launch.approver, launch.owner) if deed.item % 4 else ("U2", "U1")
+    if deed.even:
+        approver = "U3"
+    return launches.reassign(
+        launch, approver, owner, by=deed.by, admins=deed.admins, driver_may_approve=False, now=deed.at
+    )
+
+
 def _launch(launch: Launch, deed: Deed) -> Launch:
     return launches.mark_launched(launch, by=deed.by, admins=deed.admins, now=deed.at)
 
@@ -119,7 +144,10 @@ ACTS: dict[str, Act] = {
     "assign": _assign,
     "help": _help,
     "add": _add,
-    **{verdict.value: _answer(verdict) for verdict in Verdict},
+    **{verdict.value: _answer(verdict) for verdict in (Verdict.GO, Verdict.NOT_YET)},
+    "no-go": _no_go,
+    "delegate": _delegate,
+    "reassign": _reassign,
     "launched": _launch,
     "move": _move,
     "end": _end,
@@ -130,7 +158,9 @@ def check_step(before: Launch, after: Launch, by: Person) -> None:
     """What is so after whatever anybody did that was not refused."""
     assert after.version == before.version + (after != before)
     if after.gate is not before.gate and after.gate is not Gate.WAITING:
-        assert by.id == after.approver, "nobody else decides"
+        asked = before.approval
+        lent = asked.delegation.to if asked.delegation is not None else None
+        assert by.id == (lent if after.approval.decided_for else asked.approver), "nobody else decides"
     check_stands(after)
     assert before.ending is None or after == before, "an ending is the last word"
     if after.status is Status.LAUNCHED and before.status is not Status.LAUNCHED:

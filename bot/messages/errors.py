@@ -140,6 +140,35 @@ WORDS: Mapping[str, str] = {
     "no_open_bets": "There is no open bet that you can see. Place one with `/{prefix}bet`.",
     # launches
     "launch_name": "A launch needs a name of 1 to {limit} characters.",
+    "template_text": "An item needs a text of 1 to {limit} ordinary characters.",
+    "template_full": "A checklist has at most {most} items. Take one out first.",
+    "due_not_understood": "“{typed}” is not a number of days. Type -3 for three working days before the launch, 7 for seven days after it.",
+    "due_before": "Before the launch is a number from -{most} to 0: -3 is three working days before it.",
+    "due_on_its_day": "On the launch day it is 0, or leave it empty.",
+    "due_after": "After the launch is a number from 0 to {most}: 7 is seven days after it.",
+    "after_blocks_nothing": "Items after the launch never block it. Take this out.",
+    "review_after_launch": "A review comes after the launch: pick that phase, or take this out.",
+    "review_needs_due": "Say after how many days it is asked for.",
+    "yaml_broken": "This is not YAML here: {problem}.",
+    "yaml_unreadable": "There is a character that no text has. Save the file as plain UTF-8 text.",
+    "yaml_alias": "Anchors (&) and aliases (*) are not taken. Write every item out.",
+    "yaml_deep": "This lies deeper than an item of a checklist. Indent items by two spaces and their keys by four.",
+    "yaml_not_items": "Begin with `items:`, and the items in a list below it.",
+    "yaml_not_item": "An item is written with its keys: {known_text}.",
+    "yaml_unknown_key": "“{typed}” is nothing that I know. Known: {known_text}.",
+    "yaml_twice": "“{name}” stands there twice.",
+    "yaml_missing": "“{name}” is missing.",
+    "yaml_text": "Write the text in quotation marks.",
+    "yaml_phase": "“{typed}” is no phase. Write before, launch day or after.",
+    "yaml_owner": "“{typed}” is no member id. Copy it from the person's profile in Slack, or leave the line out.",
+    "yaml_due": "“{typed}” is no whole number of days, such as -3 or 7.",
+    "yaml_bool": "“{typed}” is neither true nor false.",
+    "import_nothing": "Attach a file, or paste the text here.",
+    "import_twice": "There are a file and a text. Take one of them out.",
+    "file_too_large": "The file is larger than {most} KB, and a checklist never is.",
+    "file_not_text": "This is not a text file. Save it as UTF-8 text.",
+    "file_not_read": "Slack does not let me read this file. Paste its text instead, or ask whoever runs Drumbeat to install it with `files:read`.",
+    "file_gone": "Slack has no such file any more. Attach it again.",
     "criterion_too_long": "Line {number} is longer than {limit} characters: a metric and its threshold are enough.",
     "too_many_criteria": "Give at most {most} success criteria, one a line.",
     "criteria_stay": "It has launched, so what it is measured by stays as it was.",
@@ -230,7 +259,7 @@ def words(error: UserError, *, prefix: str = "", plain: bool = False) -> str:
 
 
 SOMEBODY = "That person"  # at a field Slack shows a mention as an id, and whom it is about stands in the field
-TYPED = {"typed", "line", "name", "title", "detail"}
+TYPED = {"typed", "line", "name", "title", "detail", "problem"}
 
 
 def answer(error: UserError, *, prefix: str = "", typed: str = "") -> Message:

@@ -53,7 +53,8 @@ class Names:
     takes it. `causes` are how facts end that say why, as the entry itself does;
     `news` are facts that are told although they say who did it, for nothing else tells that it was done;
     `details` go with the fact that they are details of, which is told: that they are none any more says nothing.
-    `said` are words for values that have their own.
+    `said` are words for values that have their own. `usual` is what a fact is as long as nobody changed it: that says
+    nothing where it is told for the first time.
     """
 
     one: Mapping[str, tuple[str, Form]]
@@ -64,6 +65,7 @@ class Names:
     details: tuple[str, ...] = ()
     said: Mapping[str, Callable[[Plain], str]] = field(default_factory=dict)
     called: Mapping[str, str] = field(default_factory=dict)
+    usual: Mapping[str, Plain] = field(default_factory=dict)
 
     def of(self, fact: str) -> tuple[str, Form]:
         """What a person reads for it; a fact that nobody named is read as it is kept."""
@@ -84,6 +86,8 @@ class Names:
             if form is Form.HIDDEN or _says_nothing(old, new, form) or self._repeats(fact, new, change):
                 continue
             if new in {None, ""} and _key(fact) in self.details:
+                continue
+            if old is None and new is not None and new == self.usual.get(_key(fact)):
                 continue
             yield Fact(
                 name=name,

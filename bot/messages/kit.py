@@ -166,6 +166,13 @@ def overflow(action: str, choices: Iterable[tuple[str, str]]) -> Block:
     return {"type": "overflow", "action_id": action, "options": [option(*choice) for choice in choices]}
 
 
+def select(action: str, choices: Sequence[tuple[str, str]], *, value: str) -> Block:
+    """One of 1 to 100 (label, value), beside buttons; the action is called when another one is chosen."""
+    options = [option(*choice) for choice in choices]
+    chosen = next(one for one in options if one["value"] == value)
+    return {"type": "static_select", "action_id": action, "options": options, "initial_option": chosen}
+
+
 def option(label: str, value: str) -> Block:
     if not 0 < len(value) <= 150:
         raise ValueError(f"option value {value!r} must have 1 to 150 characters")
@@ -313,6 +320,14 @@ def day_input(
     return _telling(_input(name, label, element, optional=optional, hint=hint), tells)
 
 
+def file_input(
+    name: str, label: str, kinds: Sequence[str], *, optional: bool = False, hint: str | None = None
+) -> Block:
+    """One file, whose name ends in one of these. Slack opens it only for an app that may read files."""
+    element: Block = {"type": "file_input", "filetypes": list(kinds), "max_files": 1}
+    return _input(name, label, element, optional=optional, hint=hint)
+
+
 def time_input(name: str, label: str, *, value: time | None = None, hint: str | None = None) -> Block:
     element: Block = {"type": "timepicker"}
     if value:
@@ -429,6 +444,10 @@ class Filled:
 
     def channels(self, name: str) -> tuple[str, ...]:
         return tuple(self._inputs.get(name, {}).get("selected_conversations") or ())
+
+    def files(self, name: str) -> tuple[Mapping[str, Any], ...]:
+        """What Slack says of each attached file."""
+        return tuple(self._inputs.get(name, {}).get("files") or ())
 
     def day(self, name: str) -> date | None:
         picked = self._inputs.get(name, {}).get("selected_date")

@@ -7,6 +7,7 @@ from typing import Any
 
 from bot.errors import UserError
 from bot.messages import kit
+from bot.messages.facts import Form
 from bot.messages.kit import Block, Filled, Message
 from bot.rules import approval, calendar, reminders
 from bot.rules.approval import Approval
@@ -15,6 +16,13 @@ from bot.rules.questions import NOTE_LIMIT, Question
 from bot.rules.reminders import Nap, Reminder
 
 NAPS = {Nap.HOUR: "Snooze for 1 hour", Nap.TOMORROW: "Snooze until tomorrow", Nap.UNTIL_DUE: "Snooze until it is due"}
+
+
+AROUND: Mapping[str, tuple[str, Form]] = {
+    "escalated to": ("Escalated to", Form.PEOPLE),
+    "snoozed until": ("Snoozed until", Form.MOMENT),
+}
+"""What happened around a question and is no part of its record, as its history is read."""
 
 
 def when(at: datetime, zone: str) -> str:

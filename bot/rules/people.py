@@ -59,8 +59,12 @@ def check_set_up(person: Person, channel: Channel) -> None:
 
 def check_administers(person: Person, admins: Collection[str]) -> None:
     """Team admins and workspace admins may change a team's settings; who administers another company's may not."""
-    if person.id not in admins and (person.external or not person.workspace_admin):
+    if not may_administer(person, admins):
         raise UserError("admins_only", admins=tuple(admins))
+
+
+def may_administer(person: Person, admins: Collection[str]) -> bool:
+    return person.id in admins or (person.workspace_admin and not person.external)
 
 
 def check_may_change(person: Person, owner: str, admins: Collection[str]) -> None:

@@ -9,6 +9,12 @@ from handlers.launches.escalating import on_escalate, on_escalated
 from handlers.launches.exporting import make_export, on_export_pressed
 from handlers.launches.finding import on_filter_pressed, on_filtered, on_page, on_show
 from handlers.launches.handing import on_delegated, on_reassigned
+from handlers.launches.importing import (
+    on_template_applied,
+    on_template_import,
+    on_template_imported,
+    on_template_usual,
+)
 from handlers.launches.launching import on_launched
 from handlers.launches.looking_back import on_review, on_reviewed
 from handlers.launches.menu import on_menu
@@ -22,9 +28,19 @@ from handlers.launches.several import on_several_chosen, on_tick_several, on_tic
 from handlers.launches.showing import on_item, on_items_page, on_show_all
 from handlers.launches.snoozing import on_snooze
 from handlers.launches.talking import on_launch
+from handlers.launches.templates import (
+    make_template,
+    on_template_add,
+    on_template_back,
+    on_template_export,
+    on_template_item,
+    on_template_saved,
+    on_template_team,
+)
 
 __all__ = [
     "make_export",
+    "make_template",
     "on_add_item",
     "on_assigned",
     "on_cancel",
@@ -65,6 +81,16 @@ __all__ = [
     "on_show",
     "on_show_all",
     "on_snooze",
+    "on_template_add",
+    "on_template_applied",
+    "on_template_back",
+    "on_template_export",
+    "on_template_import",
+    "on_template_imported",
+    "on_template_item",
+    "on_template_saved",
+    "on_template_team",
+    "on_template_usual",
     "on_tick",
     "on_tick_several",
     "on_ticked",

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from bot.rules.launches import Launch
-from bot.rules.teams import Team
+from bot.rules.teams import Team, paused
 from handlers.launches import asked, days_off, reviewing
 from storage import alarms, teams
 from storage.engine import Tx
@@ -24,5 +24,8 @@ def set_anew(tx: Tx, launch: Launch, now: datetime) -> None:
         alarms.drop(tx, launch.ref)
         return
     moments = [at for next_at in NEXT if (at := next_at(tx, launch, team, now)) is not None]
-    # Without a moment it sleeps: a pause may have no end yet, and whoever resumes rings it.
-    alarms.set_alarm(tx, launch.ref, launch.team, min(moments, default=None))
+    if moments or launch.is_coming or paused(team, now) is not None:
+        # Without a moment it sleeps: a pause may have no end yet, and whoever resumes rings it.
+        alarms.set_alarm(tx, launch.ref, launch.team, min(moments, default=None))
+    else:
+        alarms.drop(tx, launch.ref)

@@ -18,6 +18,7 @@ from handlers.launches.steps import again, change, existing, seen
 from storage import history, workspaces
 from storage.engine import Tx
 
+NAMED = 5  # at the field, for the form names all of them
 CHANGED = "approval version"
 """The fact of a launch's history that says that the question became another one."""
 
@@ -132,7 +133,8 @@ def _named(tx: Tx, launch: Launch, waived: Mapping[int, str]) -> tuple[str, ...]
     def owner(person: str) -> str:
         return f" ({known[person][0].name})" if person in known else ""
 
-    return tuple(f"{one.text}{owner(launches.whose(launch, one))}" for one in items)
+    told = [f"{one.text}{owner(launches.whose(launch, one))}" for one in items]
+    return tuple([*told[:NAMED], f"{len(told) - NAMED} more"] if len(told) > NAMED else told)
 
 
 async def _changed(call: Call, deps: Deps, number: int, entered: GateAnswer) -> Answer:

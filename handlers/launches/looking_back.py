@@ -10,6 +10,7 @@ from bot.rules.launches import Launch
 from bot.rules.teams import Team
 from handlers.calls import Answer, Call, Done, Open
 from handlers.deps import Deps
+from handlers.launches.below import behind, below
 from handlers.launches.steps import again, change, existing, seen
 from storage.engine import Tx
 
@@ -19,7 +20,7 @@ async def on_review(call: Call, deps: Deps) -> Answer:
     launch, _, _, team = await seen(call, deps, call.number("id"))
     launches.check_out(launch)
     item = call.number("item", 0) or _due(launch, deps.now())
-    return Open(messages.review_form(launch, Reviewing(item=item, values={}), team))
+    return Open(messages.review_form(launch, Reviewing(item=item, values={}), team, below=below(call)))
 
 
 def _due(launch: Launch, now: datetime) -> int | None:
@@ -41,8 +42,8 @@ async def on_reviewed(call: Call, deps: Deps) -> Answer:
             raise
         launch, *_ = await seen(call, deps, number)
         notice = messages.reviewed_meanwhile(launch, known, team.zone)
-        return again(call, messages.review_form(launch, entered, team, notice=notice))
-    return Done()
+        return again(call, messages.review_form(launch, entered, team, below=below(call), notice=notice))
+    return Done(behind=await behind(call, deps, number, team))
 
 
 def review(tx: Tx, team: Team, number: int, entered: Reviewing, known: int, by: str, now: datetime) -> None:

@@ -81,6 +81,7 @@ async def on_plan(call: Call, deps: Deps) -> Answer:
 
 def plan(tx: Tx, team: Team, draft: Draft, by: str, now: datetime) -> Launch:
     """One commit: the launch with the team's checklist, its history, its card, and if it is near, the question."""
+    teams.get(tx, team.id)  # held before its checklist, in the order in which whoever changes that holds them
     items = launches.items_of(stored.get_template(tx, team.id))
     launch = launches.plan(draft, team, items, number=stored.claim_number(tx), by=by, now=now)
     start(tx, launch, team, by=by, now=now)

@@ -8,6 +8,7 @@ from handlers.calls import Answer, Call, Open, Replace
 from handlers.deps import Deps
 from handlers.launches import assigning, checking
 from handlers.launches.below import behind, show
+from handlers.launches.looking_back import on_review
 from handlers.launches.steps import seen
 
 
@@ -39,6 +40,8 @@ async def _form(call: Call, deps: Deps) -> Answer:
             return await assigning.ask_assign(call, deps)
         case messages.HELP_ITEM:
             return await assigning.on_help(call, deps)
+        case messages.REVIEW_ITEM:
+            return await on_review(call, deps)
         case str(do) if do in set(Turn):
             return await checking.ask(call, deps, Turn(do))
     raise UserError("not_yours_to_see")

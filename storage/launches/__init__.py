@@ -6,7 +6,7 @@ from storage.launches.keeping import add, add_many, claim_number, get, load, sav
 from storage.launches.noting import find_for_note
 from storage.launches.nudging import add_nudge, find_nudges, find_numbered, find_with_items_of, mark_put_off
 from storage.launches.reminding import REMINDED
-from storage.launches.templates import get_template, save_template
+from storage.launches.templates import get_import, get_template, save_import, save_template
 
 __all__ = [
     "REMINDED",
@@ -25,9 +25,11 @@ __all__ = [
     "find_stories",
     "find_with_items_of",
     "get",
+    "get_import",
     "get_template",
     "load",
     "mark_put_off",
     "save",
+    "save_import",
     "save_template",
 ]

@@ -110,6 +110,19 @@ class TemplateRow(SQLModel, table=True):
     version: int
 
 
+class TemplateImportRow(SQLModel, table=True):
+    """A checklist that somebody was shown before they apply it: each person's last one. `step` is the form's."""
+
+    __tablename__ = "launch_template_imports"
+
+    workspace: str = Field(primary_key=True)
+    team: int = Field(primary_key=True)
+    person: str = Field(primary_key=True)
+    step: str
+    items: list[Any] = json_column()
+    at: datetime = instant()
+
+
 class LaunchReminderRow(SQLModel, table=True):
     """A reminder about a launch's gate or a review that was sent to somebody."""
 

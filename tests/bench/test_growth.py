@@ -4,13 +4,14 @@ from pathlib import Path
 
 import pytest
 
-from bench import growth, lists_of_bets, lists_of_decisions, seed_bets, seed_decisions
+from bench import growth, lists_of_bets, lists_of_decisions, lists_of_launches, seed_bets, seed_decisions, seed_launches
 from bench.databases import Sqlite, opened, prepared
 from bench.growth import Lists, Taken
 from bench.plan import TINY
 from bot.rules import bets as bet_rules
+from bot.rules import launches as launch_rules
 from bot.rules.decisions import Listing, Phase, Query, phase, searched
-from storage import bets, decisions
+from storage import bets, decisions, launches
 
 
 def test_the_decisions_are_most_of_them_made_and_the_same_in_every_run() -> None:
@@ -61,7 +62,11 @@ def test_all_of_them_together_are_compared_by_their_median_rounds() -> None:
     assert growth.overall(few, many) == (2.0, 2.5 + 2.5 + 1.0)
 
 
-@pytest.mark.parametrize("lists", [lists_of_decisions.lists(), lists_of_bets.lists()], ids=["decisions", "bets"])
+@pytest.mark.parametrize(
+    "lists",
+    [lists_of_decisions.lists(), lists_of_bets.lists(), lists_of_launches.lists()],
+    ids=["decisions", "bets", "launches"],
+)
 async def test_each_case_is_timed_in_each_round_over_few_and_over_many(tmp_path: Path, lists: Lists) -> None:
     few, many = await growth.times(lists, Sqlite(tmp_path), TINY)
     assert few.keys() == many.keys() == lists.cases.keys()
@@ -96,4 +101,29 @@ def test_every_list_of_bets_is_measured_plain_narrowed_and_turned() -> None:
     every = lists_of_bets.cases()
     assert {query.listing for query, _, _ in every.values()} == set(bet_rules.Listing)
     assert any(query.words and query.owner for query, _, _ in every.values())
+    assert max(number for _, _, number in every.values()) > 10
+
+
+def test_the_launches_are_most_of_them_out_and_the_same_in_every_run() -> None:
+    many = list(seed_launches.many(500))
+    assert many == list(seed_launches.many(500))
+    stages = [launch_rules.stage(one) for one in many]
+    assert 0.7 < stages.count(launch_rules.Stage.LAUNCHED) / len(many) < 0.9
+    assert set(stages) == set(launch_rules.Stage)
+    for word, least, most in ((seed_decisions.RARE, 3, 3), (seed_decisions.COMMON, 10, 50)):
+        assert least <= sum(word in launch_rules.searched(one) for one in many) <= most
+
+
+async def test_seeded_launches_are_what_would_have_been_saved(tmp_path: Path) -> None:
+    few = 30
+    url = await prepared(Sqlite(tmp_path), lambda db: seed_launches.fill(db, few))
+    async with opened(url) as db:
+        for one in seed_launches.many(few):
+            assert await db.read(seed_decisions.WORKSPACE, launches.get, one.number) == one
+
+
+def test_every_list_of_launches_is_measured_plain_narrowed_and_turned() -> None:
+    every = lists_of_launches.cases()
+    assert {query.listing for query, _, _ in every.values()} == set(launch_rules.Listing)
+    assert any(query.words and query.approver for query, _, _ in every.values())
     assert max(number for _, _, number in every.values()) > 10

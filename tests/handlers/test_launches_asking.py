@@ -13,7 +13,7 @@ from bot.rules.people import Person as Someone
 from sandbox.person import Person, Seen
 from storage import alarms
 from tests.conftest import KEY
-from tests.handlers.under_way import changed, launch, planned, with_go
+from tests.handlers.under_way import changed, out, planned, with_go
 from tests.world import World
 
 ASKED, WAITS, OVERDUE = "Is it a go?", "waits for your go or no-go", "is overdue by"
@@ -282,10 +282,15 @@ async def test_handed_over_the_new_approver_is_asked_at_once_and_the_old_message
 # --- kept ------------------------------------------------------------------------------------------------------------
 
 
-async def test_after_its_last_word_the_clock_looks_no_more(here: World) -> None:
+async def test_once_nothing_more_can_come_the_clock_looks_no_more(here: World) -> None:
     await here.set_up()
+    await planned(here, items=launches.default_checklist()[:10])
     await planned(here)
-    await changed(here, lambda one, now: launches.cancel(one, by=one.owner, why="off", now=now), what="cancelled")
-    assert (await launch(here)).ending is not None
-    due = await here.bot.db.read(here.sandbox.team_id, lambda tx: alarms.hold(tx, "L-1"))
-    assert not due
+    assert [await is_looked_at(here, number) for number in (1, 2)] == [True, True]
+    await out(here)  # with no review to ask for
+    await changed(here, lambda one, now: launches.cancel(one, by=one.owner, why="off", now=now), 2, what="cancelled")
+    assert [await is_looked_at(here, number) for number in (1, 2)] == [False, False]
+
+
+async def is_looked_at(here: World, number: int) -> bool:
+    return await here.bot.db.read(here.sandbox.team_id, alarms.hold, f"L-{number}")

@@ -14,6 +14,7 @@ import pytest
 
 import app
 from bot.errors import UserError
+from bot.messages.handing import Delegating, Handover, delegation_seen
 from bot.messages.launches import GateAnswer, Moving
 from bot.rules import launches
 from bot.rules.launches import Assignment, Evidence, ItemState, Launch, Phase, TemplateItem, Trade, Turn, Verdict
@@ -22,6 +23,7 @@ from bot.rules.teams import Team
 from handlers.launches.answering import decide
 from handlers.launches.assigning import add_item, ask_help, assign
 from handlers.launches.checking import turn_item
+from handlers.launches.handing import delegate, reassign
 from handlers.launches.launching import mark_launched
 from handlers.launches.moving import move
 from handlers.launches.ringing import ring
@@ -122,16 +124,21 @@ def _of_the_gate(launch: Launch, team: Team, approver: str, owner: Person, now: 
     at = TUESDAY + timedelta(days=1 if launch.at == TUESDAY else 0)
     opened = {"at": launch.at.isoformat(), "gate": launch.gate.value}
     moving = Moving(at=at, trade=Trade.DATE, cause="late")
-    blocking = [one.number for one in launch.open_blocking(Phase.BEFORE)]
+    waivers = {one.number: "because" for one in launch.open_blocking(Phase.BEFORE)}
+    answers = (
+        GateAnswer(verdict=Verdict.GO),
+        GateAnswer(verdict=Verdict.GO, waivers=waivers),
+        GateAnswer(verdict=Verdict.NOT_YET),
+        GateAnswer(verdict=Verdict.NO_GO, rationale="because", moving=moving),
+    )
+    start = now - timedelta(hours=1)
+    lent = Delegating(to="UC", start=start, until=start + timedelta(days=9), ends=False, why="")
+    handed = Handover(approver=approver, driver=owner.id, why="")
     return [
-        *(
-            (decide, (team, launch.number, one, approver, launch.question, now))
-            for one in (
-                GateAnswer(verdict=Verdict.GO),
-                GateAnswer(verdict=Verdict.GO, waivers=dict.fromkeys(blocking, "because")),
-                GateAnswer(verdict=Verdict.NO_GO, rationale="because", moving=moving),
-            )
-        ),
+        *((decide, (team, launch.number, one, approver, launch.question, now)) for one in answers),
+        (delegate, (launch.number, team, lent, delegation_seen(launch.approval), approver, now)),
+        (reassign, (launch.number, team, replace(handed, driver="UC"), (launch.approver, launch.owner), owner, now)),
+        (reassign, (launch.number, team, handed, (launch.approver, launch.owner), Person(id="UC", name=""), now)),
         (ring, (str(launch.number), now)),
         (move, (team, launch.number, moving, opened, owner, now)),
     ]

@@ -300,6 +300,7 @@ async def test_a_waiver_that_is_taken_back_ends_the_go_for_everybody_who_was_tol
     assert (await kept(here)).gate is Gate.GO
     await opens_list(here, "ben")
     await ben.picks("Take the waiver back")
+    assert "This ends the go" in (await ben.modal("Take the waiver back")).text
     await submits(here, "ben", "Take the waiver back", **{"Why is it needed after all?": "sales asked for it"})
     launch = await kept(here)
     assert (launch.gate, launch.item(1).state) == (Gate.WAITING, ItemState.OPEN)
@@ -405,7 +406,7 @@ async def test_an_added_item_that_blocks_ends_the_go(here: World) -> None:
     await cy.sees("Only @Ana Silva or the team's admins can change this.", in_="#growth")
     await ana.clicks("Add an item", on=await card(here))
     form = await ana.modal("Add an item")
-    assert (form.values["When"], form.values["Blocking"]) == ("Before", ["It can't launch without it"])
+    assert (form.values["When"], form.values["Blocking"]) == ("Before the launch", ["It can't launch without it"])
     await ana.fills({"What has to be done": "Legal has signed", "Owner": "@cy", "Due, days from the launch": "1"})
     await ana.submits()
     await here.settled()

@@ -486,9 +486,9 @@ async def test_on_its_day_and_after_it_the_card_says_that_there_is_no_go(here: W
     await here.set_up()
     await planned(here)
     await here.jump(TUESDAY - timedelta(days=1))
-    assert "has no go" not in (await card(here)).text
+    assert "it has no go" not in (await card(here)).text
     await here.jump(TUESDAY)
-    assert "It is to launch today, and has no go. @Ben Okafor says go" in (await card(here)).text
+    assert "This is its day, and it has no go. @Ben Okafor says go" in (await card(here)).text
     await here.jump(TUESDAY + timedelta(days=1))
     shown = await card(here)
     assert "its day is past" in shown.text

@@ -89,7 +89,7 @@ async def test_an_entry_is_read_whole(here: World) -> None:
     await ana.clicks("Read whole")
     shown = (await ana.modal("L-1 · entry 1")).text
     assert {*LONG.split()} <= {*shown.split()}
-    assert "Status page ready" in await turned(ana, "Next", "Page 2 of 2")
+    assert "Review at T+30 d" in await turned(ana, "Next", "Page 2 of 2")
 
 
 async def test_a_long_history_is_turned_page_by_page_and_stays_where_it_is(here: World) -> None:

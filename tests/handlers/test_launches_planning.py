@@ -226,6 +226,15 @@ async def test_stakeholders_must_see_the_teams_channel(here: World) -> None:
     await ana.sees("Kept informed: @Ben Okafor", in_="#leads")
 
 
+async def test_the_owner_approves_only_where_the_team_allows_it_and_the_card_says_so(here: World) -> None:
+    await set_up(here, Decisions=["The driver of a decision may approve it themselves"])
+    ana = here.person("ana")
+    await opened(ana)
+    await ana.fills({"Go / no-go approver": "@ana"})
+    await ana.submits()
+    assert "@Ana Silva (also the owner)" in (await ana.sees("L-1 Checkout", in_="#growth")).text
+
+
 # --- what nobody's form sends ----------------------------------------------------------------------------------------
 
 

@@ -271,3 +271,17 @@ async def test_before_it_is_out_there_is_no_review_and_afterwards_anybody_may_wr
     await here.person("ana").clicks("Launched", on=await card(here))
     await writes(here, {"Feedback": "people like it"}, "cy")
     assert len(said(here, "Mobile checkout: A review by @Cy Young, adopted")) == 1
+
+
+async def test_from_the_list_of_all_items_it_is_written_on_top_and_the_list_is_fresh_below(here: World) -> None:
+    await here.set_up()
+    await out(here)
+    cy = here.person("cy")
+    await cy.clicks("Show all", on=await card(here, "cy"))
+    await cy.modal("L-1 · checklist")
+    await cy.picks("Write the review")
+    form = await cy.modal("Write the review")
+    assert form.values["Which review"] == T_24H
+    await cy.fills({"Measured result": "3.4 %", "Adopted?": "Yes, it is used"})
+    await cy.submits()
+    await cy.sees(f"{T_24H} · done by @Cy Young", in_="modal")

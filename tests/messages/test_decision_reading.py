@@ -13,9 +13,10 @@ from hypothesis import strategies as st
 from bot.messages import decisions as messages
 from bot.messages import kit, pages
 from bot.messages.decisions import cards, offers
-from bot.messages.decisions.facts import AROUND, NAMES, OF_MANY, name_of
+from bot.messages.decisions.facts import NAMES, OF_MANY, name_of
 from bot.messages.facts import Form
 from bot.messages.kit import Block
+from bot.messages.questions import AROUND
 from bot.rules import decisions
 from bot.rules.approval import Default, Delegation, State
 from bot.rules.decisions import (

@@ -30,7 +30,7 @@ from bot.rules.launches import (
 )
 from bot.rules.people import Person
 from tests.launching import NOW, TUESDAY, planned, renumbered
-from tests.messages.test_launches import NASTY, TEAM, TODAY, buttons, card, opened, taken, words
+from tests.messages.test_launches import NASTY, TEAM, TODAY, buttons, card, opened, taken, with_go, words
 
 LONG = 150, 500
 
@@ -157,6 +157,16 @@ def test_each_item_offers_what_can_be_done_about_it() -> None:
     ]
     over = replace(launch, launched_at=NOW, launched_by="U1")
     assert [choices(messages.show_all(over, TEAM, TODAY), one) for one in (1, 2)] == [[], []]
+
+
+def test_what_ends_a_go_says_so_before_it_does() -> None:
+    go, waiting = with_go(), planned()
+    says = "This ends the go, and everybody who was told of it is told so."
+    assert says in words(messages.turn_form(Turn.UNTICK, go, go.item(1), TEAM))
+    assert says not in words(messages.turn_form(Turn.UNTICK, go, replace(go.item(8), by="U1", at=NOW), TEAM))
+    assert says not in words(messages.turn_form(Turn.UNTICK, waiting, waiting.item(1), TEAM))
+    assert "ends the go" in words(messages.add_form(go))
+    assert "ends the go" not in words(messages.add_form(waiting))
 
 
 def happened(phrase: str, count: int) -> Sequence[Turned]:

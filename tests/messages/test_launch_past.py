@@ -225,6 +225,15 @@ def test_an_entry_says_nothing_twice_and_not_what_is_none_any_more() -> None:
     assert "*Evidence of “x”* the dashboard → none" in shown
 
 
+def test_what_is_as_usual_where_it_is_told_first_says_nothing() -> None:
+    begun = rich("x", items=0, approval=Approval(approver="U2", due=TUESDAY))
+    planned = launches.change(None, begun, what="planned", by="U1", at=NOW)
+    shown = said([messages.entry(begun, 1, planned, zone=ZONE)])
+    assert "Review at T+7 d" in shown
+    assert "open" not in shown
+    assert "waiting" not in shown
+
+
 def test_the_longest_entries_are_pages_that_slack_takes_and_nothing_is_lost() -> None:
     planned = launches.change(None, LARGEST, what="planned", by="U1", at=NOW, why=long(500))
     for at in (None, 1, 5):

@@ -103,6 +103,13 @@ def test_several_that_were_missed_are_one_message_and_one_more() -> None:
     assert [one.number for one in launches.asked_for(out(), first)] == [1, 2, 3]
 
 
+def test_what_has_been_due_for_two_months_is_not_asked_for_any_more() -> None:
+    woken = TUESDAY + 75 * DAY
+    (due,) = launches.next_asks(out(), hours(), sent=(), now=woken)
+    assert due.at == datetime(2027, 2, 22, 9, tzinfo=UTC)
+    assert launches.next_asks(out(), hours(), sent=(), now=TUESDAY + 91 * DAY) == ()
+
+
 def test_two_that_fall_on_one_day_are_asked_for_once_more_together() -> None:
     saturday = datetime(2027, 1, 9, 15, tzinfo=UTC)
     sent = asked(out(saturday - DAY, [item(1, 1), item(2, 3)]), hours(), since=saturday, until=saturday + 9 * DAY)

@@ -20,8 +20,11 @@ def test_whenever_the_demo_is_started_its_people_worked_by_day_and_in_order(day:
         assert 9 <= local.hour < 17
 
 
-async def test_the_bets_of_the_demo_tell_a_story() -> None:
-    """Some climb, one stands still, one is blocked, one is not heard of, one is closed; a good week and a bad one."""
+async def test_the_bets_and_the_launch_of_the_demo_tell_a_story() -> None:
+    """Some climb, one stands still, one is blocked, one is not heard of, one is closed; a good week and a bad one.
+
+    The launch has moved once, its items have owners and days, some are done and one is waived.
+    """
     now = datetime(2026, 11, 26, 15, tzinfo=UTC)
     async with demo.started(at=demo.monday_before(now - demo.LIVED)) as running:
         await seed.live(running, until=now)
@@ -36,5 +39,8 @@ async def test_the_bets_of_the_demo_tell_a_story() -> None:
         for trouble in ("Stale", "Stalled", "Blocked: 1 blocker"):
             assert trouble in listed
         assert listed.count("Stalled") == 1, "the others move"
+        card = (await ana.sees("Countdown", in_="#growth")).text
+        for part in ("Moved once", "2 of 7 done, 1 waived", "waived by @Ben Okafor", "@Dora Lindt · due"):
+            assert part in card
         dora = running.sandbox.person("dora")
         assert [one for one in dora.world.channels.values() if one.kind == "mpim"], "the blocker's owner is asked"

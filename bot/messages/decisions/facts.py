@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from bot.messages.facts import Form, Names
+from bot.messages.questions import AROUND
 from bot.rules import decisions
 
 WORDS, PEOPLE, MOMENT, HIDDEN = Form.WORDS, Form.PEOPLE, Form.MOMENT, Form.HIDDEN
@@ -52,12 +53,6 @@ NAMES: Mapping[str, tuple[str, Form]] = {
     "review lesson": ("Lesson", WORDS),
     "supersedes": ("Takes the place of", WORDS),
     "superseded by": ("Superseded by", WORDS),
-}
-
-# What happened around a decision and is no part of it.
-AROUND: Mapping[str, tuple[str, Form]] = {
-    "escalated to": ("Escalated to", PEOPLE),
-    "snoozed until": ("Snoozed until", MOMENT),
 }
 
 OF_MANY: Mapping[str, tuple[str, Form]] = {

@@ -1,6 +1,7 @@
 """The approver's answer at the gate: its form, which follows what is chosen in it, and what is said of it."""
 
 import json
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -116,11 +117,8 @@ def gate_following(
 def read_gate(filled: Filled, zone: str) -> GateAnswer:
     """What stands in the form at this moment; nothing of it has been checked."""
     chosen = filled.choice("verdict")
-    waivers = {
-        int(name.removeprefix("waive_")): words
-        for name in filled.names
-        if name.startswith("waive_") and (words := filled.text(name))
-    }
+    named = [(name, re.fullmatch(r"waive_([0-9]{1,4})", name)) for name in filled.names]
+    waivers = {int(found[1]): words for name, found in named if found and (words := filled.text(name))}
     return GateAnswer(
         verdict=next((one for one in Verdict if one.value == chosen), None),
         rationale=filled.text("rationale"),

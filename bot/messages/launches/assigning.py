@@ -9,10 +9,11 @@ from bot.messages.kit import Block, Filled, Message
 from bot.messages.launches.turning import about
 from bot.messages.launches.words import HEADINGS, title, when
 from bot.rules import launches
-from bot.rules.launches import HELP_LIMIT, ITEM_LIMIT, MOST_DAYS, Assignment, Item, Launch, Phase, TemplateItem
+from bot.rules.launches import HELP_LIMIT, ITEM_LIMIT, MOST_DAYS, Assignment, Item, Launch, Phase, Status, TemplateItem
 from bot.rules.teams import Team
 
 ASSIGN, HELP, ADD = "launches.assign", "launches.help", "launches.add_item"
+PHASES = {Phase.BEFORE: "Before the launch", Phase.DAY: "On its day", Phase.AFTER: "After the launch"}
 DAYS = {Phase.BEFORE: "Due, working days before the launch", Phase.AFTER: "Due, days after the launch"}
 
 
@@ -146,12 +147,16 @@ def help_asked(launch: Launch, item: Item) -> Message:
 
 def add_form(launch: Launch, *, below: Mapping[str, Any] | None = None) -> dict[str, Any]:
     """After the launch there is only something to do afterwards."""
-    phases = [(HEADINGS[one], one.value) for one in launches.phases_to_add(launch)]
+    phases = [(PHASES[one], one.value) for one in launches.phases_to_add(launch)]
     blocking = []
     if Phase.BEFORE in launches.phases_to_add(launch):
         hint = "An item after the launch never blocks it"
         yes = [("It can't launch without it", hint, "yes")]
         blocking = [kit.checkboxes_input("blocking", "Blocking", yes, values={"yes"})]
+    if launch.status is Status.GO:
+        blocking.append(
+            kit.context("One that blocks before the launch ends the go, and who was told of it is told so.")
+        )
     return kit.modal(
         "Add an item",
         kit.section(title(launch)),

@@ -11,7 +11,7 @@ from bot.rules.launches import Launch, Phase, Status, whose
 from bot.rules.teams import Team
 
 GATE = "launches.gate"
-BLOCKERS_SHOWN = 15
+BLOCKERS_SHOWN, NAMED = 15, 100
 
 
 def go_or_not(launch: Launch) -> Block:
@@ -30,7 +30,9 @@ def blockers(launch: Launch, heading: str = "*Open, and blocking the launch*") -
     every = launch.open_blocking(Phase.BEFORE)
     if not every:
         return ""
-    lines = [f"• {kit.escape(one.text)} — {kit.person(whose(launch, one))}" for one in every[:BLOCKERS_SHOWN]]
+    lines = [
+        f"• {kit.escape(kit.cut(one.text, NAMED))} — {kit.person(whose(launch, one))}" for one in every[:BLOCKERS_SHOWN]
+    ]
     more = [f"and {len(every) - BLOCKERS_SHOWN} more"] if len(every) > BLOCKERS_SHOWN else []
     return "\n".join(["", heading, *lines, *more])
 
@@ -49,7 +51,7 @@ def gate_words(launch: Launch, team: Team, today: date, quoted: int) -> Block:
         lines.append(kit.quote(kit.cut(launch.approval.rationale, quoted)))
     if launches.is_without_go(launch, team.calendar, today):
         past = launches.days_left(launch, team.zone, today) < 0
-        late = "Its day is past without a go." if past else "It is to launch today, and has no go."
+        late = "Its day is past without a go." if past else "This is its day, and it has no go."
         lines.append(f"{late} {kit.person(launch.approver)} says go, or it gets a new date, or is cancelled.")
     elif launch.status is Status.GO and launches.days_left(launch, team.zone, today) < 0:
         lines.append("Its day is past. Press *Launched* if it is out; else move the date, or cancel it.")

@@ -9,10 +9,11 @@ from bot.messages.facts import Form, Names
 from bot.messages.kit import Block
 from bot.messages.launches.words import DAYS
 from bot.messages.past import Whose
+from bot.messages.questions import AROUND
 from bot.rules.approval import State
 from bot.rules.calendar import GuardKind
 from bot.rules.facts import Change, Plain
-from bot.rules.launches import Gate, Launch, Phase
+from bot.rules.launches import Gate, ItemState, Launch, Phase
 
 WORDS, PEOPLE, MOMENT, HIDDEN = Form.WORDS, Form.PEOPLE, Form.MOMENT, Form.HIDDEN
 TURN = ("launches.turn_back", "launches.turn_on")
@@ -128,6 +129,7 @@ def _yes(value: Plain) -> str:
 READ = Names(
     one=NAMES,
     many=OF_MANY,
+    around=AROUND,
     causes=("why", "rationale", "cause", "evidence", "help text", "because"),
     details=(
         "approval decided by",
@@ -144,6 +146,7 @@ READ = Names(
         "items help by",
         "items help at",
     ),
+    usual={"approval state": State.OPEN.value, "items state": ItemState.OPEN.value},
     said={
         "approval state": _gate,
         "anyway reason kind": lambda value: DAYS[GuardKind(str(value))],

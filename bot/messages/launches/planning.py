@@ -97,6 +97,7 @@ def planning(entered: Entered, teams: Sequence[Team], team: Team, line: Line) ->
 def _when_inputs(entered: Entered, team: Team, line: Line) -> list[Block]:
     return [
         kit.day_input("date", "Launch date", value=entered.day, hint=_echo(entered, team, line), tells=DAY),
+        kit.time_input("time", "Launch time", value=entered.wall, hint=f"In {team.zone}"),
         *guard_notice(entered.day, team),
         kit.text_input(
             "because",
@@ -106,7 +107,6 @@ def _when_inputs(entered: Entered, team: Team, line: Line) -> list[Block]:
             optional=True,
             hint="Only for a Friday, a weekend, a holiday, the day before one or a freeze day. It stays on the card.",
         ),
-        kit.time_input("time", "Launch time", value=entered.wall, hint=f"In {team.zone}"),
     ]
 
 

@@ -13,7 +13,7 @@ from bot.rules.reminders import Reminder
 from bot.rules.teams import Team
 
 REVIEW = "launches.review"
-CRITERIA_ASKED, CRITERION = 15, 120
+CRITERIA_ASKED, CRITERION = 10, 120  # they come back with the form, for which Slack has 3,000 characters
 VALUE_LIMIT, RESULT_LIMIT, WORDS_LIMIT = 100, 300, 1000
 REVIEWS_SHOWN, SUMMARY = 3, 200
 BESIDE = "beside"
@@ -65,7 +65,14 @@ def _stands(item: Item, team: Team) -> str:
 # --- the form --------------------------------------------------------------------------------------------------------
 
 
-def review_form(launch: Launch, entered: Reviewing, team: Team, *, notice: Sequence[Block] = ()) -> dict[str, Any]:
+def review_form(
+    launch: Launch,
+    entered: Reviewing,
+    team: Team,
+    *,
+    below: Mapping[str, Any] | None = None,
+    notice: Sequence[Block] = (),
+) -> dict[str, Any]:
     """Each success criterion's value, what people say, what to do otherwise, and whether it is used."""
     assert launch.launched_at is not None
     yes_no = None if entered.adopted is None else ("yes" if entered.adopted else "no")
@@ -94,7 +101,7 @@ def review_form(launch: Launch, entered: Reviewing, team: Team, *, notice: Seque
         ),
         kit.radio_input("adopted", "Adopted?", [("Yes, it is used", "yes"), ("No, not yet", "no")], value=yes_no),
         callback=REVIEW,
-        metadata={"id": launch.number, "seen": len(launch.reviews), "criteria": list(_criteria(launch))},
+        metadata={"id": launch.number, "seen": len(launch.reviews), "criteria": _criteria(launch), **(below or {})},
         submit="Save",
     )
 
@@ -108,7 +115,7 @@ def _which(launch: Launch, entered: Reviewing) -> Iterator[Block]:
         yield kit.select_input("item", "Which review", [*choices, ("One beside those planned", BESIDE)], value=chosen)
 
 
-def _criteria(launch: Launch) -> Sequence[str]:
+def _criteria(launch: Launch) -> list[str]:
     return [kit.cut(one.text, CRITERION) for one in launch.terms.criteria[:CRITERIA_ASKED]]
 
 
@@ -139,7 +146,7 @@ def read_review(filled: Filled, metadata: Mapping[str, Any]) -> Reviewing:
 
 def fits_review(launch: Launch, entered: Reviewing) -> bool:
     """Whether the form asked for the success criteria that the launch has now."""
-    return list(entered.values) == (list(dict.fromkeys(_criteria(launch))) or [""])
+    return list(entered.values) == ([*dict.fromkeys(_criteria(launch))] or [""])
 
 
 def written(entered: Reviewing) -> Written:

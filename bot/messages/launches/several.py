@@ -107,12 +107,14 @@ def evidence_form(
     met, typed = met or {}, typed or {}
     still = [one for one in chosen if one.is_open]
     blocks = [kit.section(title(launch)), *_done(done)]
+    blocks += [block for one in chosen if not one.is_open for block in _overtaken(one, met, typed, team)]
     if still:
         blocks.append(kit.context(f"Evidence for each: {EVIDENCE_HINT[0].lower()}{EVIDENCE_HINT[1:]}"))
-    blocks += [block for one in chosen if not one.is_open for block in _overtaken(one, met, typed, team)]
     for item in still:
         if happened := met.get(item.number):
-            blocks.append(what_happened(happened[-LATEST:], team.zone, about=kit.strong(item.text)))
+            blocks.append(
+                what_happened(happened[-LATEST:], team.zone, about=f"{kit.strong(item.text)} changed meanwhile")
+            )
         blocks.append(_evidence(item, typed.get(item.number, "")))
     if not still:
         return kit.modal(TITLE, *blocks, callback=SHOWN, metadata={})

@@ -17,7 +17,7 @@ from bot.rules.teams import Team
 
 SHOW_ALL, ITEM = "launches.show_all", "launches.item"
 PAGES = ("launches.items_back", "launches.items_on")
-ASSIGN_ITEM, HELP_ITEM = "assign", "help"
+ASSIGN_ITEM, HELP_ITEM, REVIEW_ITEM = "assign", "help", "review"
 LABELS = {
     Turn.TICK: "Tick",
     Turn.UNTICK: "Un-tick",
@@ -25,6 +25,7 @@ LABELS = {
     Turn.UNWAIVE: "Take the waiver back",
     ASSIGN_ITEM: "Assign",
     HELP_ITEM: "Need help",
+    REVIEW_ITEM: "Write the review",
 }
 
 
@@ -97,6 +98,8 @@ def can(launch: Launch, item: Item) -> Iterator[str]:
     if item.is_open:
         if not item.review:
             yield Turn.TICK
+        elif launch.is_out:
+            yield REVIEW_ITEM
         yield ASSIGN_ITEM
         if launch.is_coming and item.phase is not Phase.AFTER:
             yield Turn.WAIVE

@@ -13,6 +13,7 @@ def help_text(prefix: str) -> Message:
         (" L-2", "show a launch, with its checklist and its buttons"),
         (" list", "launches to come, the next first; `list mine`, `launched`, `ended`, `all`"),
         (" list all owner @ana approver @ben checkout", "those with these people, and a word that begins like that"),
+        (" template", "the checklist that launches start with, which admins change"),
         (" export", "those that you may see, as a file in a direct message; `export csv`, `json`, `md`"),
     )
     said = [f"`/{prefix}launch{typed}` — {does}" for typed, does in lines]

@@ -8,10 +8,13 @@ from bot.messages import kit
 from bot.messages.kit import Block, Filled, Message
 from bot.messages.launches.words import title, when
 from bot.messages.pages import SHOWN
+from bot.rules import launches
 from bot.rules.launches import EVIDENCE_LIMIT, Item, ItemState, Launch, Turn, Turned
 from bot.rules.teams import Team
 
 EVIDENCE_HINT = "A link or a sentence that someone else can check"
+OPENS = {Turn.UNTICK, Turn.UNWAIVE}
+ENDS_GO = "This ends the go, and everybody who was told of it is told so."
 KEPT = "Look at it once more: what you typed is kept below."
 
 
@@ -91,6 +94,8 @@ def turn_form(
         focus=True,
     )
     blocks = [about(launch, item), *_notice(happened, team.zone, typed), *_standing(item, team.zone), entry]
+    if turn in OPENS and launches.ends_go(launch, item):
+        blocks.append(kit.context(ENDS_GO))
     metadata = {"id": launch.number, "item": item.number, "seen": item.version, **(below or {})}
     view = kit.modal(form.heading, *blocks, callback=form.callback, metadata=metadata, submit=form.submit)
     return kit.afresh(view, launch.version) if happened else view

@@ -184,9 +184,14 @@ def without_go(launch: Launch, item: Item, *, now: datetime) -> Launch:
 
     So its approver is asked anew at once.
     """
-    if launch.gate is Gate.GO and item.blocking and item.phase is Phase.BEFORE:
-        return replace(launch, approval=approval.reopen(launch.approval, now=now), void=item.text)
-    return launch
+    if not ends_go(launch, item):
+        return launch
+    return replace(launch, approval=approval.reopen(launch.approval, now=now), void=item.text)
+
+
+def ends_go(launch: Launch, item: Item) -> bool:
+    """Whether there is a go that can't stand while this item is open."""
+    return launch.gate is Gate.GO and item.blocking and item.phase is Phase.BEFORE
 
 
 def _opened(launch: Launch, item: Item, *, why: str, now: datetime) -> Launch:

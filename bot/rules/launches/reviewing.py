@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from bot.errors import UserError
 from bot.rules import calendar
-from bot.rules.calendar import GRACE
+from bot.rules.calendar import CATCH_UP, GRACE
 from bot.rules.launches.ending import check_out
 from bot.rules.launches.launch import RESULT_DUE, Item, ItemState, Launch, Review, whose
 from bot.rules.reminders import Hours, Kind, Reminder
@@ -62,7 +62,8 @@ def next_asks(launch: Launch, hours: Hours, *, sent: Collection[Reminder], now: 
     """For each person whose review is missing, when to ask next; due now if that is not after `now`.
 
     In their hours on a working day of the team. What was missed is asked once, in their hours from now on: one message
-    asks for all that is due. `sent` is what they were asked before.
+    asks for all that is due. Of what has been due for two months the weekly note tells, and nobody is asked any more.
+    `sent` is what they were asked before.
     """
     if not launch.is_out:
         return ()
@@ -80,6 +81,8 @@ def _next(
 ) -> datetime | None:
     due = review_due(launch, item)
     assert due is not None
+    if now - due > CATCH_UP:
+        return None
     zone = hours.zone(to)
     told = sorted(calendar.local(one.at, zone) for one in sent if one.to == to and one.at >= due)
     days = sorted({one.date() for one in told})

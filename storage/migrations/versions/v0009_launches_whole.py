@@ -106,6 +106,16 @@ def _create_tables() -> None:
         sa.PrimaryKeyConstraint("workspace", "team"),
     )
     op.create_table(
+        "launch_template_imports",
+        _workspace(),
+        sa.Column("team", sa.Integer(), nullable=False),
+        sa.Column("person", sa.String(), nullable=False),
+        sa.Column("step", sa.String(), nullable=False),
+        sa.Column("items", JSON, nullable=False),
+        sa.Column("at", MOMENT, nullable=False),
+        sa.PrimaryKeyConstraint("workspace", "team", "person"),
+    )
+    op.create_table(
         "launch_reminders",
         sa.Column("id", sa.Integer(), nullable=False),
         _workspace(),

@@ -1,0 +1,78 @@
+"""Lists of launches: every one that people ask for, over launches of some years."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+from bench import growth
+from bench import seed_launches as seed
+from bench.databases import Store
+from bench.growth import EMPTY_PAGE, Lists
+from bench.plan import Plan
+from bench.processes import Slack
+from bench.rows import Row
+from bench.seed_decisions import COMMON, PEOPLE, RARE, SHORT, TEAMS, WORKSPACE, vocabulary
+from bot.rules.launches import Listing, Query
+from storage import launches
+from storage.engine import Database
+
+Case = tuple[Query, tuple[int, ...], int]
+"""What is looked for, in which teams, on which page."""
+ALL_TEAMS, ONE_TEAM, BUSY = TEAMS, TEAMS[:1], PEOPLE[0]
+LATE_PAGE = 12  # of a team, which has some twenty where there are a thousand launches
+
+
+def cases() -> dict[str, Case]:
+    """Every list as it is and narrowed in every way, on its first page and on later ones."""
+    old, words = next(seed.many(1)), vocabulary()
+    narrowed: dict[str, dict[str, str]] = {
+        "": {},
+        "common word": {"words": COMMON},
+        "rare word": {"words": RARE},
+        "no such word": {"words": "xylophone"},
+        "short word": {"words": SHORT},
+        "beginning": {"words": words[5][:4]},
+        "name": {"words": old.name},
+        "common and rare": {"words": f"{COMMON} {RARE}"},
+        "owner": {"owner": BUSY},
+        "rare owner": {"owner": PEOPLE[-1]},
+        "approver": {"approver": BUSY},
+        "owner and approver": {"owner": BUSY, "approver": PEOPLE[1]},
+        "owner and word": {"owner": BUSY, "words": COMMON},
+        "approver and name": {"approver": old.approver, "words": old.name},
+        "three common words": {"words": f"{words[0]} {words[3]} {COMMON}"},
+        "owner and two words": {"owner": PEOPLE[3], "words": f"{words[1]} {words[40]}"},
+    }
+    found: dict[str, Case] = {
+        f"{listing} {how}".strip(): (_query(listing, by), ALL_TEAMS, 1)
+        for listing in Listing
+        for how, by in narrowed.items()
+    }
+    for listing in (Listing.LAUNCHED, Listing.ALL):
+        for how in ("", "common word", "owner"):
+            query = _query(listing, narrowed[how])
+            found[f"{listing} {how} page 2".replace("  ", " ")] = (query, ALL_TEAMS, 2)
+            found[f"{listing} {how} one team".replace("  ", " ")] = (query, ONE_TEAM, 1)
+        found[f"{listing} late page"] = (_query(listing, {}), ONE_TEAM, LATE_PAGE)
+    found[EMPTY_PAGE] = (_query(Listing.ALL, {}), tuple(100 + team for team in ALL_TEAMS), 1)
+    return found
+
+
+def _query(listing: Listing, by: Mapping[str, str]) -> Query:
+    query = Query(listing=listing, me=BUSY, words=by.get("words", ""))
+    return replace(query, owner=by.get("owner"), approver=by.get("approver"))
+
+
+async def _find(db: Database, case: Case) -> int:
+    query, teams, number = case
+    return len((await db.read(WORKSPACE, launches.find_page, query, teams, number=number)).launches)
+
+
+def lists() -> Lists:
+    found = {name: partial(_find, case=case) for name, case in cases().items()}
+    return Lists(rows="launches.list.growth", fill=seed.fill, cases=found)
+
+
+async def measure(slack: Slack, stores: list[Store], plan: Plan, log: Path) -> list[Row]:
+    return await growth.measure(lists(), stores, plan)
