@@ -140,8 +140,7 @@ WORDS: Mapping[str, str] = {
     "no_open_bets": "There is no open bet that you can see. Place one with `/{prefix}bet`.",
     # launches
     "launch_name": "A launch needs a name of 1 to {limit} characters.",
-    "template_text": "An item needs a text of 1 to {limit} ordinary characters.",
-    "template_full": "A checklist has at most {most} items. Take one out first.",
+    "item_characters": "There is a character in it that nobody can see. Take it out.",
     "due_not_understood": "“{typed}” is not a number of days. Type -3 for three working days before the launch, 7 for seven days after it.",
     "due_before": "Before the launch is a number from -{most} to 0: -3 is three working days before it.",
     "due_on_its_day": "On the launch day it is 0, or leave it empty.",

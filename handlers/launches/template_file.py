@@ -53,7 +53,7 @@ def read(text: str) -> Reading:
         if (item := _item(node, reading)) is not None:
             reading.items.append(item)
     if len(every) > MOST_ITEMS:
-        reading.refuse(_line(every[MOST_ITEMS]), "", UserError("template_full", most=MOST_ITEMS))
+        reading.refuse(_line(every[MOST_ITEMS]), "", UserError("checklist_full", limit=MOST_ITEMS))
     reading.mistakes.sort(key=lambda one: one.line)
     return reading
 

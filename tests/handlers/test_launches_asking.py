@@ -5,6 +5,8 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import pytest
+
 import app
 from bot.rules import approval, launches
 from bot.rules.approval import Delegation
@@ -145,9 +147,8 @@ async def test_who_moves_to_another_zone_is_reminded_there(here: World) -> None:
     assert heard(ben) == [dec(8, 0)], "10:00 in Lisbon waits for the morning in Tokyo, where it is due the next day"
 
 
+@pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
 async def test_two_processes_ask_and_remind_once(here: World, database_url: str, tmp_path: Path) -> None:
-    if database_url.startswith("sqlite"):
-        return  # a second process on one file refuses to start
     await here.set_up()
     ana, ben = here.person("ana"), here.person("ben")
     await planned(here)

@@ -97,8 +97,8 @@ ITEM = "- text: A\n  phase: before\n"
         ("items:\n- phase: before\n", [(2, "text", "yaml_missing")]),
         ("items:\n- text: 2026\n  phase: before\n", [(2, "text", "yaml_text")]),
         ("items:\n- text: [A]\n  phase: before\n", [(2, "text", "yaml_text")]),
-        ("items:\n- text: ''\n  phase: before\n", [(2, "text", "template_text")]),
-        ('items:\n- text: "a\\0b"\n  phase: before\n', [(2, "text", "template_text")]),
+        ("items:\n- text: ''\n  phase: before\n", [(2, "text", "item_text")]),
+        ('items:\n- text: "a\\0b"\n  phase: before\n', [(2, "text", "item_characters")]),
         (f"items:\n{ITEM}  due: soon\n", [(4, "due", "yaml_due")]),
         (f"items:\n{ITEM}  due: -3.5\n", [(4, "due", "yaml_due")]),
         (f"items:\n{ITEM}  due: 1:30\n", [(4, "due", "yaml_due")]),
@@ -132,7 +132,7 @@ ITEM = "- text: A\n  phase: before\n"
             "items:\n- text: A\n  phase: after\n  blocking: true\n  review: true\n",
             [(2, "due", "review_needs_due"), (4, "blocking", "after_blocks_nothing")],
         ),
-        (f"items:\n{ITEM * 61}", [(122, "", "template_full")]),
+        (f"items:\n{ITEM * 61}", [(122, "", "checklist_full")]),
     ],
 )
 def test_every_mistake_is_named_with_its_line_and_field(text: str, expected: list[tuple[int, str, str]]) -> None:

@@ -26,11 +26,11 @@ def refused(work: Callable[[], object]) -> tuple[str, str | None]:
     ("item", "codes"),
     [
         ({}, []),
-        ({"text": ""}, ["template_text"]),
+        ({"text": ""}, ["item_text"]),
         ({"text": "x" * 150}, []),
-        ({"text": "x" * 151}, ["template_text"]),
-        ({"text": "a\x00b"}, ["template_text"]),
-        ({"text": "a\ud800b"}, ["template_text"]),
+        ({"text": "x" * 151}, ["item_text"]),
+        ({"text": "a\x00b"}, ["item_characters"]),
+        ({"text": "a\ud800b"}, ["item_characters"]),
         ({"text": "done 👩‍🚀"}, []),
         ({"due": 0}, []),
         ({"due": 1}, ["due_before"]),
@@ -45,7 +45,7 @@ def refused(work: Callable[[], object]) -> tuple[str, str | None]:
         ({"phase": Phase.AFTER, "due": 7, "blocking": False, "review": True}, []),
         ({"phase": Phase.AFTER, "due": None, "blocking": False, "review": True}, ["review_needs_due"]),
         ({"review": True}, ["review_after_launch"]),
-        ({"text": "", "due": 4, "review": True}, ["template_text", "due_before", "review_after_launch"]),
+        ({"text": "", "due": 4, "review": True}, ["item_text", "due_before", "review_after_launch"]),
     ],
 )
 def test_what_an_item_may_be(item: dict[str, Any], codes: list[str]) -> None:
@@ -118,7 +118,7 @@ def test_moving_up_stays_within_the_phase() -> None:
 
 def test_a_full_checklist_takes_no_more() -> None:
     full = templating.with_items(USUAL, [replace(ITEM, text=f"item {n}") for n in range(MOST_ITEMS)])
-    assert refused(lambda: templating.put(full, ITEM)) == ("template_full", "text")
+    assert refused(lambda: templating.put(full, ITEM)) == ("checklist_full", "text")
 
 
 # --- what differs ----------------------------------------------------------------------------------------------------

@@ -8,11 +8,10 @@ from datetime import datetime
 
 from bot.errors import UserError
 from bot.rules.facts import Change, Plain
+from bot.rules.launches.items import MOST_DAYS
 from bot.rules.launches.launch import Phase
 from bot.rules.launches.templates import ITEM_LIMIT, MOST_ITEMS, Template, TemplateItem
 
-FARTHEST_DUE = 365
-"""Days."""
 _DUE = re.compile(r"[-+]?[0-9]{1,4}")
 
 
@@ -36,8 +35,10 @@ def text_of(typed: str) -> str:
 
 def mistakes(item: TemplateItem) -> Iterator[UserError]:
     """Everything that an item can't be, each marked at its field."""
-    if not 1 <= len(item.text) <= ITEM_LIMIT or any(unicodedata.category(one) in {"Cc", "Cs"} for one in item.text):
-        yield UserError("template_text", field="text", limit=ITEM_LIMIT)
+    if not 1 <= len(item.text) <= ITEM_LIMIT:
+        yield UserError("item_text", field="text", limit=ITEM_LIMIT)
+    if any(unicodedata.category(one) in {"Cc", "Cs"} for one in item.text):
+        yield UserError("item_characters", field="text")
     after = item.phase is Phase.AFTER
     if item.due is not None and not _is_within(item.due, item.phase):
         yield _due_outside(item.phase)
@@ -52,21 +53,21 @@ def mistakes(item: TemplateItem) -> Iterator[UserError]:
 def _is_within(due: int, phase: Phase) -> bool:
     match phase:
         case Phase.BEFORE:
-            return -FARTHEST_DUE <= due <= 0
+            return -MOST_DAYS <= due <= 0
         case Phase.DAY:
             return due == 0
         case Phase.AFTER:
-            return 0 <= due <= FARTHEST_DUE
+            return 0 <= due <= MOST_DAYS
 
 
 def _due_outside(phase: Phase) -> UserError:
     match phase:
         case Phase.BEFORE:
-            return UserError("due_before", field="due", most=FARTHEST_DUE)
+            return UserError("due_before", field="due", most=MOST_DAYS)
         case Phase.DAY:
             return UserError("due_on_its_day", field="due")
         case Phase.AFTER:
-            return UserError("due_after", field="due", most=FARTHEST_DUE)
+            return UserError("due_after", field="due", most=MOST_DAYS)
 
 
 def check_item(item: TemplateItem) -> None:
@@ -87,7 +88,7 @@ def in_order(items: Sequence[TemplateItem]) -> tuple[TemplateItem, ...]:
 def with_items(template: Template, items: Sequence[TemplateItem]) -> Template:
     """With these in the place of the ones before; the same once more change nothing. Raises UserError."""
     if len(items) > MOST_ITEMS:
-        raise UserError("template_full", field="text", most=MOST_ITEMS)
+        raise UserError("checklist_full", field="text", limit=MOST_ITEMS)
     for item in items:
         check_item(item)
     ordered = in_order(items)
