@@ -12,6 +12,7 @@ from bot.rules.links import links_of
 CRITERIA_LIMIT = 3000  # more than is taken, so that a line too many or too long is told and not cut
 LINKS_ROOM = 3  # times as much as of other words
 INFORMED_SHOWN = 20
+TOLD = "They hear of go, no-go, a new date, the launch, its reviews, its end. All in them must see the team's channel."
 
 
 def name_input(value: str) -> Block:
@@ -38,7 +39,7 @@ def terms_inputs(
             "Keep channels informed",
             value=informed_channels,
             optional=True,
-            hint="They hear of go, a new date, the launch and its reviews. All in them must see the team's channel.",
+            hint=TOLD,
         ),
     ]
 
