@@ -1,5 +1,6 @@
 """Launches on the eve of a morning on which something is said of each: a team with one launch, owned by one person."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -7,7 +8,7 @@ from bench.plan import Plan
 from bench.seed import workspace
 from bot.rules import launches as rules
 from bot.rules import teams as team_rules
-from bot.rules.launches import Draft, Terms
+from bot.rules.launches import Draft, Phase, Terms
 from bot.rules.people import Person
 from handlers.launches import steps
 from storage import launches, outbox, slots, teams, workspaces
@@ -16,12 +17,14 @@ from storage.engine import EVERYWHERE, Database, Tx
 EVE = datetime(2026, 12, 3, 9, tzinfo=UTC)
 """A Thursday, half an hour before the reminders."""
 MORNING = EVE + timedelta(minutes=31)
-LAUNCH_AT = datetime(2026, 12, 8, 10, tzinfo=UTC)
+LAUNCH_AT = datetime(2026, 12, 14, 10, tzinfo=UTC)
+DUE = -4
+"""Working days before the launch, and so three after this morning."""
 PLANNED_AT = EVE - timedelta(days=30)
 
 
 async def fill(db: Database, plan: Plan) -> None:
-    """So many teams, spread over a few workspaces. Each launch is three working days away; its gate was asked."""
+    """Many teams, spread over a few workspaces. Each launch is seven working days away, its items are due in three."""
     for number in range(plan.launch_teams):
         await db.run(workspace(number % plan.launch_workspaces), _plan, number)
     for number in range(plan.launch_workspaces):
@@ -35,7 +38,8 @@ def _plan(tx: Tx, number: int) -> None:
     team = teams.add(tx, f"C{number:05}", team_rules.sensible(f"team {number}", owner, "UTC"), PLANNED_AT)
     assert team is not None
     draft = Draft(terms=Terms(name="Mobile checkout"), at=LAUNCH_AT, owner=owner, approver=approver)
-    claimed, items = launches.claim_number(tx), rules.default_checklist()
+    claimed = launches.claim_number(tx)
+    items = [replace(one, due=DUE if one.phase is Phase.BEFORE else one.due) for one in rules.default_checklist()]
     launch = rules.plan(draft, team, items, number=claimed, by=owner, now=PLANNED_AT)
     steps.start(tx, launch, team, by=owner, now=PLANNED_AT)
 

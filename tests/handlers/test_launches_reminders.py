@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+from tests.handlers.checking import sleeps
 from tests.handlers.reminding import days, done, hours, item, moved, nudges, on, plan, posts
 from tests.handlers.under_way import changed
 from tests.world import World
@@ -134,3 +135,27 @@ async def test_pauses_are_silent_and_nothing_is_said_afterwards(here: World) -> 
     assert days(nudges(here)) == ["14 Dec"], "what is overdue after the pause"
     assert "L-2 Fair" in nudges(here)[0].text
     assert "L-1" not in nudges(here)[0].text
+
+
+async def test_a_card_whose_day_is_past_says_so_once_and_is_left_alone(here: World) -> None:
+    await here.set_up()
+    await plan(here, [item(1)], at=on(2, hour=10, minute=0))
+
+    def updates() -> int:
+        return sum(one.method == "chat.update" and "its day is past" in str(one.args) for one in here.sandbox.calls)
+
+    await here.jump(on(2))
+    assert updates() == 0
+    await here.jump(on(3))
+    assert updates() == 1
+    await here.jump(on(9))
+    assert updates() == 1
+
+
+async def test_what_is_late_is_said_on_its_day_as_long_as_a_post_may_be(here: World) -> None:
+    await here.set_up()
+    await plan(here, [item(1)])
+    await sleeps(here, on(3, hour=17, minute=29))
+    assert hours(posts(here)) == ["03 17:29"], "the days before are not said afterwards"
+    await sleeps(here, on(7, hour=17, minute=31))
+    assert hours(posts(here)) == ["03 17:29"]

@@ -143,18 +143,18 @@ def turns_of(launch: Launch, person: str) -> frozenset[tuple[object, ...]]:
 def _turns(launch: Launch, team: Team, person: str, zone: str, sent: Collection[Nudge]) -> Iterator[_Turn]:
     """Every turn of this person's items that was not said yet, and none from before it had its date."""
     since = max(dated_at(launch), launch.launched_at or launch.planned_at)
+    moments: dict[tuple[int | None, Phase], list[tuple[NudgeKind, date, datetime]]] = {}
     for item in launch.items:
         if whose(launch, item) != person or not is_asked_about(launch, item):
             continue
         known = [one for one in sent if one.names(launch.number, item.number)]
         said = {one for nudge in known for one in nudge.items}
-        for kind, due, day in _days(launch, item, team.calendar):
+        alike = (item.due, item.phase)
+        if alike not in moments:  # most items of a checklist are due together
+            moments[alike] = list(_moments(launch, item, team, zone))
+        for kind, due, at in moments[alike]:
             nudged = Nudged(launch=launch.number, item=item.number, kind=kind, due=due)
-            if nudged in said:
-                continue
-            base = calendar.instant(day, team.settings.reminder_time, team.zone)
-            at = calendar.working_moment(base, zone, calendar=team.calendar)
-            if at > since:
+            if nudged not in said and at > since:
                 yield _Turn(nudged=nudged, team=team, at=at)
         until = _put_off(known)
         if until is not None:
@@ -162,6 +162,13 @@ def _turns(launch: Launch, team: Team, person: str, zone: str, sent: Collection[
             due = _day(until, zone)
             nudged = Nudged(launch=launch.number, item=item.number, kind=NudgeKind.SNOOZED, due=due)
             yield _Turn(nudged=nudged, team=team, at=at)
+
+
+def _moments(launch: Launch, item: Item, team: Team, zone: str) -> Iterator[tuple[NudgeKind, date, datetime]]:
+    """At the team's time for reminders, or when this person's hours begin after it."""
+    for kind, due, day in _days(launch, item, team.calendar):
+        base = calendar.instant(day, team.settings.reminder_time, team.zone)
+        yield kind, due, calendar.working_moment(base, zone, calendar=team.calendar)
 
 
 def _put_off(known: Collection[Nudge]) -> datetime | None:
