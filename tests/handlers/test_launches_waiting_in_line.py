@@ -23,7 +23,7 @@ from handlers.launches.steps import existing
 from handlers.registry import Registry
 from storage import alarms, teams
 from storage.engine import Tx
-from tests.handlers.preparing import kept, prepared
+from tests.handlers.under_way import kept, prepared
 from tests.waiting import until
 from tests.world import World
 
