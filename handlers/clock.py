@@ -141,9 +141,10 @@ def finish_tick(tx: Tx, finished: datetime) -> None:
 def take_slot(tx: Tx, team_id: int, name: str, post: Post, slot: Slot, now: datetime) -> bool:
     """Claim a slot and put its post into the outbox, in one commit. False when another process was first.
 
-    The team is read again here, because its settings and pauses may have changed since the tick began.
+    The team is read again here, because its settings and pauses may have changed since the tick began. It is not held:
+    a post may hold its records, and whoever changes one of those holds it before the team.
     """
-    team = teams.get(tx, team_id)
+    team = teams.find(tx, [team_id]).get(team_id)
     if team is None:
         return False
     claimed = Claimed(team=team.id, post=name, slot=slot.key, due_at=slot.at, claimed_at=now, outcome="claimed")

@@ -41,10 +41,10 @@ class AlarmRow(SQLModel, table=True):
 _ROWS = table_of(AlarmRow).c
 OF_RECORD = Change(AlarmRow, _ROWS.record == bindparam("of_record"))
 ALARM = Query(AlarmRow, _ROWS.record == bindparam("of_record"))
-EVERY = Query(AlarmRow, columns=["record"], order_by=[_ROWS.record])
-OF_TEAM = Query(
-    AlarmRow, _ROWS.team.in_([bindparam("of_team"), EVERY_TEAM]), columns=["record"], order_by=[_ROWS.record]
-)
+# By their names alone, people would come first where a database sorts as a dictionary does.
+_IN_LINE = [_ROWS.team == EVERY_TEAM, _ROWS.record]
+EVERY = Query(AlarmRow, columns=["record"], order_by=_IN_LINE)
+OF_TEAM = Query(AlarmRow, _ROWS.team.in_([bindparam("of_team"), EVERY_TEAM]), columns=["record"], order_by=_IN_LINE)
 
 
 def set_alarm(tx: Tx, record: str, team: int, at: datetime | None) -> None:
@@ -70,7 +70,8 @@ def drop(tx: Tx, record: str) -> None:
     tx.session.exec(delete(AlarmRow).where(col(AlarmRow.workspace) == tx.workspace, col(AlarmRow.record) == record))
 
 
-# Who rings many takes them in the order of their names, as everybody takes several: so no two wait for each other.
+# Who rings many takes records before people, and either in the order of their names, as everybody takes several: so no
+# two wait for each other.
 
 
 def ring_team(tx: Tx, team: int) -> None:

@@ -25,21 +25,27 @@ def record(person: str) -> str:
 
 
 def look_anew(tx: Tx, before: Launch | None, after: Launch) -> None:
-    """Whose turns may be earlier now: the clock looks at them at once, and reckons.
-
-    What was ticked, or taken from somebody, makes no turn earlier, so the clock finds out by itself.
-    """
+    """Whose turns may be earlier now: the clock looks at them at once, and reckons."""
     for person in sorted(_owners(after)):
-        was = launches.turns_of(before, person) if before is not None else frozenset()
-        if launches.turns_of(after, person) - was:
-            alarms.set_alarm(tx, record(person), alarms.EVERY_TEAM, alarms.AT_ONCE)
+        _look_anew(tx, person, before, after)
+
+
+def _look_anew(tx: Tx, person: str, before: Launch | None, after: Launch) -> None:
+    """What was ticked, or taken from somebody, makes no turn earlier, so the clock finds out by itself."""
+    was = launches.turns_of(before, person) if before is not None else frozenset()
+    if launches.turns_of(after, person) - was:
+        alarms.set_alarm(tx, record(person), alarms.EVERY_TEAM, alarms.AT_ONCE)
 
 
 def follow(tx: Tx, before: Launch, after: Launch, now: datetime) -> None:
-    """After a change of a launch: what its people were reminded of shows how it stands, and the clock looks anew."""
-    look_anew(tx, before, after)
-    for person in sorted(_concerned(before, after)):
-        for sent in find_shown(tx, person, now):
+    """After a change of a launch: what its people were reminded of shows how it stands, and the clock looks anew.
+
+    One person after the other, in their order, as everybody takes several: so no two wait for each other.
+    """
+    concerned = _concerned(before, after)
+    for person in sorted(_owners(after) | concerned):
+        _look_anew(tx, person, before, after)
+        for sent in find_shown(tx, person, now) if person in concerned else ():
             if any(one.launch == after.number for one in sent.items):
                 outbox.update(tx, key=key(sent), message=message(tx, sent, now), at=now)
 

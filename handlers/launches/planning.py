@@ -1,11 +1,13 @@
 """Planning a launch: its form, and the commit that makes it."""
 
+from collections.abc import Collection
 from datetime import date, datetime, time
 
 from bot.errors import UserError
 from bot.messages import launches as messages
 from bot.rules import calendar, launches
 from bot.rules.launches import Draft, Launch
+from bot.rules.people import Channel
 from bot.rules.teams import Team
 from handlers.calls import Answer, Call, Done, Open, Replace, View
 from handlers.deps import Deps
@@ -75,14 +77,35 @@ async def on_plan(call: Call, deps: Deps) -> Answer:
     await deps.check_named(call, draft.owner, channel, "owner")
     await deps.check_named(call, draft.approver, channel, "approver")
     await check_stakeholders(call, deps, draft.terms, channel)
-    await deps.commit(call, plan, team, draft, call.user, deps.now())
+    gone = await _gone(call, deps, team, channel)
+    await deps.commit(call, plan, team, draft, call.user, deps.now(), gone)
     return Done()
 
 
-def plan(tx: Tx, team: Team, draft: Draft, by: str, now: datetime) -> Launch:
-    """One commit: the launch with the team's checklist, its history, its card, and if it is near, the question."""
+async def _gone(call: Call, deps: Deps, team: Team, channel: Channel) -> Collection[str]:
+    """Whom the team's checklist names, and who is not here any more or can't see the channel. Raises UserError."""
+    template = await deps.db.read(call.workspace, stored.get_template, team.id)
+    owners = {one.owner for one in template.items if one.owner is not None}
+    if owners:
+        await deps.people.several(call.workspace, owners)  # side by side; one after the other takes too long
+    gone = set()
+    for owner in owners:
+        try:
+            await deps.check_named(call, owner, channel, "owner", decides=False)
+        except UserError as error:
+            if error.code == "slack_slow":
+                raise
+            gone.add(owner)
+    return gone
+
+
+def plan(tx: Tx, team: Team, draft: Draft, by: str, now: datetime, gone: Collection[str] = ()) -> Launch:
+    """One commit: the launch with the team's checklist, its history, its card, and if it is near, the question.
+
+    What the checklist gives to somebody who is `gone` is the launch's owner's, who is reminded of it.
+    """
     teams.get(tx, team.id)  # held before its checklist, in the order in which whoever changes that holds them
-    items = launches.items_of(stored.get_template(tx, team.id))
+    items = launches.items_of(stored.get_template(tx, team.id), without=gone)
     launch = launches.plan(draft, team, items, number=stored.claim_number(tx), by=by, now=now)
     start(tx, launch, team, by=by, now=now)
     teams.mark_used(tx, by, team.id)

@@ -7,7 +7,7 @@ from bot.errors import UserError
 from bot.messages import launches as messages
 from bot.messages.kit import Message
 from bot.rules import calendar, launches
-from bot.rules.launches import Launch
+from bot.rules.launches import Launch, Status, Terms
 from bot.rules.people import Channel, Person
 from bot.rules.teams import Team
 from handlers import cards
@@ -78,7 +78,16 @@ def change(
     if line is not None:
         say_in_thread(tx, after, team, f"{after.ref} v{after.version} {what}", line, now, broadcast=broadcast)
     if informs is not None:
-        inform(tx, after, team, what, informs, now)
+        inform(tx, after, team, what, informs, now, also=_told_go(tx, before) if _ends_go(before, after) else ())
+
+
+def _ends_go(before: Launch, after: Launch) -> bool:
+    return before.status is Status.GO and after.status in {Status.PLANNED, Status.CANCELLED}
+
+
+def _told_go(tx: Tx, launch: Launch) -> Sequence[str]:
+    """Who was told go, though they may not be informed any more."""
+    return _places(launches.terms_at_go(launch, history.find_changes(tx, launch.ref)))
 
 
 def follow(tx: Tx, before: Launch, after: Launch, team: Team, now: datetime) -> None:
@@ -100,12 +109,14 @@ def say_in_thread(
     cards.say_in_thread(tx, launch, team, key, line, now, owner=launch.owner, broadcast=broadcast)
 
 
-def inform(tx: Tx, launch: Launch, team: Team, what: str, message: Message, now: datetime) -> None:
-    """Tell the stakeholders, each once for each version of the launch.
+def inform(
+    tx: Tx, launch: Launch, team: Team, what: str, message: Message, now: datetime, *, also: Sequence[str] = ()
+) -> None:
+    """Tell the stakeholders, and who has to hear it `also`, each once for each version of the launch.
 
     Delivery asks again whether they, or all who are in a channel, may see this one.
     """
-    for place in stakeholders(launch):
+    for place in dict.fromkeys([*_places(launch.terms), *also]):
         outbox.put(
             tx,
             key=f"{launch.ref} v{launch.version} {what} informs {place}",
@@ -118,9 +129,9 @@ def inform(tx: Tx, launch: Launch, team: Team, what: str, message: Message, now:
         )
 
 
-def stakeholders(launch: Launch) -> Sequence[str]:
+def _places(terms: Terms) -> Sequence[str]:
     """The people and the channels that are kept informed."""
-    return (*launch.terms.informed, *launch.terms.informed_channels)
+    return (*terms.informed, *terms.informed_channels)
 
 
 def card(launch: Launch, team: Team, now: datetime) -> Message:

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from bot.rules.launches import Launch
+from bot.rules.launches import Launch, Phase, Template, TemplateItem
 from handlers import launches as handlers
 from handlers.registry import Registry
 from sandbox.person import Modal, Person
@@ -265,3 +265,21 @@ async def test_two_of_several_teams_are_planned_side_by_side(here: World) -> Non
     await asyncio.gather(ana.submits(), ben.submits())
     await here.settled()
     assert {(await kept(here, number)).team for number in (1, 2)} == {1, 2}
+
+
+async def test_what_the_checklist_gives_to_somebody_who_is_gone_is_the_launchs_owners(here: World) -> None:
+    await here.set_up("#leads")
+    await here.sandbox.invite("@cy", to="#leads", by="ana")
+    ana, named = here.person("ana"), {who: here.person(who).id for who in ("ben", "cy", "dee")}
+    items = [TemplateItem(text=who, phase=Phase.BEFORE, owner=owner) for who, owner in named.items()]
+    template = Template(team=1, items=tuple(items), version=1)
+    await here.bot.db.run(here.sandbox.team_id, stored.save_template, template)
+    await here.sandbox.kick("cy", from_="#leads", by="ana")
+    await here.settled()
+    await opened(ana, in_="#leads")
+    await ana.fills({"Go / no-go approver": "@ben"})
+    await ana.submits()
+    await here.settled()
+    owners = {one.text: one.owner for one in (await kept(here)).items}
+    assert owners == {"ben": named["ben"], "cy": None, "dee": None}, "who can't see the launch is not its item's owner"
+    assert (await here.bot.db.read(here.sandbox.team_id, stored.get_template, 1)) == template, "the checklist stays"

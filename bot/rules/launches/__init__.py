@@ -77,7 +77,7 @@ from bot.rules.launches.meanwhile import Turned, turned_since
 from bot.rules.launches.moving import check_may_move, move
 from bot.rules.launches.naming import DEFAULT_WALL, Named, moment_of, name_new
 from bot.rules.launches.nudging import REMEMBERED, Nudge, Nudged, NudgeKind, is_asked_about, next_nudge, turns_of
-from bot.rules.launches.past import KEPT, change, facts, replay, terms_before, version_after
+from bot.rules.launches.past import KEPT, change, facts, replay, terms_at_go, terms_before, version_after
 from bot.rules.launches.planning import Ask, Draft, check_date, parse, plan, refusal
 from bot.rules.launches.reminding import Reminder, day_off_reminder_at, reminder
 from bot.rules.launches.reviewing import Written, asked_for, lacks_result, next_asks, open_reviews, review, review_due
@@ -232,6 +232,7 @@ __all__ = [
     "roll_back",
     "searched",
     "stage",
+    "terms_at_go",
     "terms_before",
     "tick",
     "tick_many",

@@ -3,10 +3,11 @@
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 
+from bot.rules.approval import State
 from bot.rules.facts import Change, Kept, Plain, version_after
-from bot.rules.launches.launch import Launch, Terms
+from bot.rules.launches.launch import Gate, Launch, Terms
 
-__all__ = ["KEPT", "change", "facts", "replay", "terms_before", "version_after"]
+__all__ = ["KEPT", "change", "facts", "replay", "terms_at_go", "terms_before", "version_after"]
 
 KEPT = Kept(inline="terms")
 
@@ -31,3 +32,14 @@ def facts(launch: Launch) -> dict[str, Plain]:
 def terms_before(now_is: Launch, missed: Sequence[Change]) -> Terms:
     """What its owner could edit, as it was before these last changes, the oldest first."""
     return KEPT.before(Terms, now_is, missed)
+
+
+def terms_at_go(now_is: Launch, changes: Sequence[Change]) -> Terms:
+    """What its owner could edit, as it was when go was said last: so, who was told. Changes from the first one on."""
+    gone = [place for place, one in enumerate(changes, start=1) if _says_go(one)]
+    return terms_before(now_is, changes[gone[-1] :]) if gone else now_is.terms
+
+
+def _says_go(change: Change) -> bool:
+    """The first changes of an old launch told of its gate in other words."""
+    return change.after.get("approval state") == State.APPROVED or change.after.get("gate") == Gate.GO

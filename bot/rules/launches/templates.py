@@ -1,5 +1,6 @@
 """Which checklist does a launch start with? A team's template; launches that are planned already keep theirs."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from bot.rules.launches.launch import Item, Phase
@@ -57,8 +58,8 @@ def default_template(team: int) -> Template:
     return Template(team=team, items=DEFAULT)
 
 
-def items_of(template: Template) -> tuple[Item, ...]:
-    """The items of a launch that is planned from it, in the order of their phases."""
+def items_of(template: Template, *, without: Collection[str] = ()) -> tuple[Item, ...]:
+    """The items of a launch that is planned from it, in the order of their phases, `without` these as owners."""
     order = list(Phase)
     every = sorted(template.items, key=lambda one: order.index(one.phase))
     return tuple(
@@ -66,7 +67,7 @@ def items_of(template: Template) -> tuple[Item, ...]:
             number=number,
             text=one.text,
             phase=one.phase,
-            owner=one.owner,
+            owner=None if one.owner in without else one.owner,
             due=one.due,
             blocking=one.blocking,
             review=one.review,
