@@ -295,4 +295,4 @@ async def test_a_criterion_that_stands_there_twice_is_asked_for_once(here: World
     await ana.fills({"Conversion > 3%": "3.4 %", "Adopted?": "Yes, it is used"})
     await ana.submits()
     await here.settled()
-    assert [one.measured for one in (await launch(here)).reviews] == ["Conversion > 3%: 3.4 %"]
+    assert [one.measured for one in (await kept(here)).reviews] == ["Conversion > 3%: 3.4 %"]
