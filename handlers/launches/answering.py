@@ -10,11 +10,11 @@ from bot.rules import launches
 from bot.rules.facts import Change
 from bot.rules.launches import Launch, NewDate, Phase, Turn, Verdict
 from bot.rules.teams import Team
-from handlers.calls import LARGEST, Answer, Call, Done, Open, Replace
+from handlers.calls import LARGEST, Answer, Call, Done, Open, Replace, again
 from handlers.deps import Deps
 from handlers.launches.asking import look
 from handlers.launches.checking import WHAT
-from handlers.launches.steps import again, change, existing, keep, say_in_thread, seen
+from handlers.launches.steps import change, existing, keep, say_in_thread, seen
 from storage import history, workspaces
 from storage.engine import Tx
 

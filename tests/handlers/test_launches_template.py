@@ -78,6 +78,14 @@ async def exported(here: World, person: Person) -> str:
 # --- seeing it -------------------------------------------------------------------------------------------------------
 
 
+async def test_the_help_has_a_button_to_it(here: World) -> None:
+    await here.set_up()
+    ana = here.person("ana")
+    await ana.types("/launch help", in_="#growth")
+    await ana.clicks("Launch checklist", on=await ana.sees("/launch template", in_="#growth"))
+    assert "Telemetry verified" in (await ana.modal(TITLE)).text
+
+
 async def test_anybody_who_sees_the_channel_sees_and_exports_it_and_admins_change_it(here: World) -> None:
     await two_admins(here)
     for handle, may in (("cy", False), ("gus", False), ("olga", True), ("ana", True)):
@@ -120,14 +128,13 @@ async def test_who_does_not_see_the_channel_sees_no_checklist(here: World) -> No
     async with front.door(here) as client:
         for name in ("back", "add", "item", "export", "import", "usual", "team"):
             for value in ('{"team":1,"at":0,"v":0,"do":"remove"}', '{"team":"x"}', "", '{"team":9}', "[]"):
-                sent = front.action(here, f"launches.template_{name}", value)
-                sent["user"] = {"id": cy.id, "name": "cy", "team_id": here.sandbox.team_id}
+                sent = front.action(here, f"launches.template_{name}", value, by=cy)
                 assert (await front.send_interaction(client, here, sent)).status_code == 200
         for name in ("item", "import", "apply"):
-            sent = front.submission(here, f"launches.template_{name}", f"V{name}")
-            sent["view"]["private_metadata"] = json.dumps({"team": 1, "at": 0, "seen": 0})
-            sent["view"]["state"] = {"values": {"yaml": {"yaml": {"value": "items: []"}}}}
-            sent["user"] = {"id": cy.id, "name": "cy", "team_id": here.sandbox.team_id}
+            carried, entered = {"team": 1, "at": 0, "seen": 0}, {"yaml": {"value": "items: []"}}
+            sent = front.submission(
+                here, f"launches.template_{name}", f"V{name}", by=cy, carried=carried, entered=entered
+            )
             assert "no such record" in (await front.send_interaction(client, here, sent)).text
     await here.settled()
     assert await kept(here) == default_template(1)
@@ -139,9 +146,7 @@ async def test_who_is_no_admin_changes_nothing_by_an_old_or_a_made_up_button(her
     ben = here.person("ben")
     async with front.door(here) as client:
         for name in ("add", "item", "import", "usual"):
-            sent = front.action(here, f"launches.template_{name}", '{"team":1,"at":0,"v":0,"do":"remove"}')
-            sent["user"] = {"id": ben.id, "name": "ben", "team_id": here.sandbox.team_id}
-            sent["response_url"] = here.sandbox.world.new_response_url(ben.id, sent["channel"]["id"])
+            sent = front.action(here, f"launches.template_{name}", '{"team":1,"at":0,"v":0,"do":"remove"}', by=ben)
             await front.send_interaction(client, here, sent)
             await here.settled()
     assert len([one for one in ben.reads("#growth") if "Only the team's admins can change this" in one.text]) == 4
@@ -450,10 +455,9 @@ async def test_a_file_is_read_only_from_slack_itself_and_as_far_as_slack_lets_us
                 ("", "Slack has no such file any more"),
             )
         ):
-            sent = front.submission(here, "launches.template_import", f"V{n}")
-            sent["view"]["private_metadata"] = json.dumps({"team": team, "step": "1", "files": True})
-            values = {"file": {"file": {"files": [file | {"url_private_download": url}]}}, "yaml": {"yaml": {}}}
-            sent["view"]["state"] = {"values": values}
+            carried = {"team": team, "step": "1", "files": True}
+            entered = {"file": {"files": [file | {"url_private_download": url}]}, "yaml": {}}
+            sent = front.submission(here, "launches.template_import", f"V{n}", carried=carried, entered=entered)
             answer = (await front.send_interaction(client, here, sent)).json()
             assert said in answer["errors"]["file"], url
 

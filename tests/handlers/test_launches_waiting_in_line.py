@@ -27,7 +27,7 @@ from handlers.launches.steps import existing
 from handlers.registry import Registry
 from storage import alarms, history, teams
 from storage.engine import Tx
-from tests.handlers.preparing import kept, prepared, two_each
+from tests.handlers.under_way import kept, prepared, two_each
 from tests.waiting import until
 from tests.world import World
 
