@@ -8,11 +8,12 @@ from tests.handlers.under_way import kept, planned
 from tests.world import World
 
 LAUNCHES = forging.ritual("launches")
-OPENS = {"launches.filter", "launches.plan_pressed"}
+OPENS = {"launches.filter", "launches.plan_pressed", "launches.template_pressed"}
 """What anybody may open, whatever it carries."""
 SAYS = forging.of_lists("launches", "launch") | {
     "launches.export": ("There is nothing to export",),
     "launches.plan_pressed": (),
+    "launches.template_pressed": (),
 }
 FILLED = {
     "name": {"value": "Taken over"},
