@@ -7,8 +7,9 @@ from pathlib import Path
 
 from bench import growth
 from bench import seed_decisions as seed
+from bench.cases import Case, first_pages, later_pages, of_nothing
 from bench.databases import Store
-from bench.growth import EMPTY_PAGE, Lists
+from bench.growth import Lists
 from bench.plan import Plan
 from bench.processes import Slack
 from bench.rows import Row
@@ -16,13 +17,11 @@ from bot.rules.decisions import Listing, Query
 from storage import decisions
 from storage.engine import Database
 
-Case = tuple[Query, tuple[int, ...], int]
-"""What is looked for, in which teams, on which page."""
-ALL_TEAMS, ONE_TEAM = seed.TEAMS, seed.TEAMS[:1]
+Asked = Case[Query]
 LATE_PAGE = 15  # of a team, which has some twenty where there are a thousand decisions
 
 
-def cases() -> dict[str, Case]:
+def cases() -> dict[str, Asked]:
     """Every list as it is and narrowed in every way, on its first page and on later ones."""
     old = next(seed.many(1))
     narrowed: dict[str, dict[str, str]] = {
@@ -42,18 +41,15 @@ def cases() -> dict[str, Case]:
         "approver and word": {"approver": seed.BUSY, "words": seed.COMMON},
         "approver and title": {"approver": old.approval.approver, "words": old.title},
     }
-    found = _first_pages(narrowed)
-    for listing in (Listing.DECIDED, Listing.ALL):
-        for how in ("", "common word", "approver"):
-            query = _query(listing, narrowed[how])
-            found[f"{listing} {how} page 2".replace("  ", " ")] = (query, ALL_TEAMS, 2)
-            found[f"{listing} {how} one team".replace("  ", " ")] = (query, ONE_TEAM, 1)
-        found[f"{listing} late page"] = (_query(listing, {}), ONE_TEAM, LATE_PAGE)
-    found[EMPTY_PAGE] = (_query(Listing.ALL, {}), tuple(100 + team for team in ALL_TEAMS), 1)
-    return found
+    long, ways = (Listing.DECIDED, Listing.ALL), ("", "common word", "approver")
+    return (
+        first_pages(Listing, narrowed, _query)
+        | later_pages(long, narrowed, _query, ways=ways, late=LATE_PAGE)
+        | of_nothing(_query(Listing.ALL, {}))
+    )
 
 
-def common_cases() -> dict[str, Case]:
+def common_cases() -> dict[str, Asked]:
     """Words that nearly everybody says, and that hardly ever meet: the worst that can be looked for."""
     words = seed.vocabulary()
     narrowed = {
@@ -61,15 +57,7 @@ def common_cases() -> dict[str, Case]:
         "three words": {"words": f"{words[0]} {words[3]} {seed.COMMON}"},
         "driver and two words": {"driver": seed.PEOPLE[3], "words": f"{words[1]} {words[40]}"},
     }
-    return _first_pages(narrowed)
-
-
-def _first_pages(narrowed: Mapping[str, Mapping[str, str]]) -> dict[str, Case]:
-    return {
-        f"{listing} {how}".strip(): (_query(listing, by), ALL_TEAMS, 1)
-        for listing in Listing
-        for how, by in narrowed.items()
-    }
+    return first_pages(Listing, narrowed, _query)
 
 
 def _query(listing: Listing, by: Mapping[str, str]) -> Query:
@@ -77,7 +65,7 @@ def _query(listing: Listing, by: Mapping[str, str]) -> Query:
     return replace(query, approver=by.get("approver"), driver=by.get("driver"))
 
 
-async def _find(db: Database, case: Case) -> int:
+async def _find(db: Database, case: Asked) -> int:
     query, teams, number = case
     page = await db.read(seed.WORKSPACE, decisions.find_page, query, teams, now=seed.NOW, number=number)
     return len(page.decisions)

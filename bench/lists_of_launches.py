@@ -7,23 +7,22 @@ from pathlib import Path
 
 from bench import growth
 from bench import seed_launches as seed
+from bench.cases import Case, first_pages, later_pages, of_nothing
 from bench.databases import Store
-from bench.growth import EMPTY_PAGE, Lists
+from bench.growth import Lists
 from bench.plan import Plan
 from bench.processes import Slack
 from bench.rows import Row
-from bench.seed_decisions import COMMON, PEOPLE, RARE, SHORT, TEAMS, WORKSPACE, vocabulary
+from bench.seed_decisions import BUSY, COMMON, PEOPLE, RARE, SHORT, WORKSPACE, vocabulary
 from bot.rules.launches import Listing, Query
 from storage import launches
 from storage.engine import Database
 
-Case = tuple[Query, tuple[int, ...], int]
-"""What is looked for, in which teams, on which page."""
-ALL_TEAMS, ONE_TEAM, BUSY = TEAMS, TEAMS[:1], PEOPLE[0]
+Asked = Case[Query]
 LATE_PAGE = 12  # of a team, which has some twenty where there are a thousand launches
 
 
-def cases() -> dict[str, Case]:
+def cases() -> dict[str, Asked]:
     """Every list as it is and narrowed in every way, on its first page and on later ones."""
     old, words = next(seed.many(1)), vocabulary()
     narrowed: dict[str, dict[str, str]] = {
@@ -44,19 +43,12 @@ def cases() -> dict[str, Case]:
         "three common words": {"words": f"{words[0]} {words[3]} {COMMON}"},
         "owner and two words": {"owner": PEOPLE[3], "words": f"{words[1]} {words[40]}"},
     }
-    found: dict[str, Case] = {
-        f"{listing} {how}".strip(): (_query(listing, by), ALL_TEAMS, 1)
-        for listing in Listing
-        for how, by in narrowed.items()
-    }
-    for listing in (Listing.LAUNCHED, Listing.ALL):
-        for how in ("", "common word", "owner"):
-            query = _query(listing, narrowed[how])
-            found[f"{listing} {how} page 2".replace("  ", " ")] = (query, ALL_TEAMS, 2)
-            found[f"{listing} {how} one team".replace("  ", " ")] = (query, ONE_TEAM, 1)
-        found[f"{listing} late page"] = (_query(listing, {}), ONE_TEAM, LATE_PAGE)
-    found[EMPTY_PAGE] = (_query(Listing.ALL, {}), tuple(100 + team for team in ALL_TEAMS), 1)
-    return found
+    long, ways = (Listing.LAUNCHED, Listing.ALL), ("", "common word", "owner")
+    return (
+        first_pages(Listing, narrowed, _query)
+        | later_pages(long, narrowed, _query, ways=ways, late=LATE_PAGE)
+        | of_nothing(_query(Listing.ALL, {}))
+    )
 
 
 def _query(listing: Listing, by: Mapping[str, str]) -> Query:
@@ -64,7 +56,7 @@ def _query(listing: Listing, by: Mapping[str, str]) -> Query:
     return replace(query, owner=by.get("owner"), approver=by.get("approver"))
 
 
-async def _find(db: Database, case: Case) -> int:
+async def _find(db: Database, case: Asked) -> int:
     query, teams, number = case
     return len((await db.read(WORKSPACE, launches.find_page, query, teams, number=number)).launches)
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 
-from bench.seed_decisions import COMMON, NOW, PEOPLE, RARE, SHORT, TEAMS, TOGETHER, WORKSPACE, vocabulary
+from bench.seed_decisions import NOW, PEOPLE, TEAMS, add_all, texts
 from bot.rules import bets as rules
 from bot.rules.bets import Bet, Closing, Ending, Health, Horizon, State, Terms
 from bot.rules.teams import WORK
@@ -22,25 +22,14 @@ QUIET_DAYS = 14  # an open one was updated at some time in so many days
 
 async def fill(db: Database, count: int) -> None:
     """`count` bets, a few of them with the rare word in their names, one in twenty with the common one."""
-    made = many(count)
-    while batch := [one for _, one in zip(range(TOGETHER), made, strict=False)]:
-        await db.run(WORKSPACE, bets.add_many, batch)
+    await add_all(db, many(count), bets.add_many)
 
 
 def many(count: int) -> Iterator[Bet]:
     source = random.Random(13)  # noqa: S311 - nothing secret, and the same in every run
-    words = vocabulary()
-    # Some words are said every day and most hardly ever.
-    weights = [1 / (rank + 10) for rank in range(len(words))]
-    together = WORDS_IN_NAME + WORDS_IN_OUTCOME
-    said = source.choices(words, weights, k=count * together)
-    rare = {count // 7, count // 3, count - 3}
-    for number in range(1, count + 1):
-        mine = said[(number - 1) * together : number * together]
-        name = mine[:WORDS_IN_NAME]
-        name += [word for word, share in ((COMMON, 0.05), (SHORT, 0.02)) if source.random() < share]
-        name += [RARE] if number in rare else []
-        yield _bet(source, number, " ".join(name), " ".join(mine[WORDS_IN_NAME:]), YEARS * ((count - number) / count))
+    said = texts(source, count, in_name=WORDS_IN_NAME, in_rest=WORDS_IN_OUTCOME)
+    for number, (name, what) in enumerate(said, start=1):
+        yield _bet(source, number, name, what, YEARS * ((count - number) / count))
 
 
 def _bet(source: random.Random, number: int, name: str, what: str, age: timedelta) -> Bet:

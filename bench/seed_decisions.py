@@ -1,14 +1,15 @@
 """Decisions as a company of some years has them: a hundred thousand in a few teams, most of them made."""
 
 import random
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime, timedelta
+from typing import TypeVar
 
 from bot.rules import decisions as rules
 from bot.rules.approval import State
 from bot.rules.decisions import Decision, Draft, Option
 from storage import decisions
-from storage.engine import Database
+from storage.engine import Database, Tx
 
 WORKSPACE = "T0000"
 NOW = datetime(2026, 11, 16, 9, tzinfo=UTC)
@@ -33,24 +34,42 @@ def vocabulary() -> list[str]:
     return list(words)
 
 
+Made = TypeVar("Made")
+
+
 async def fill(db: Database, count: int) -> None:
     """`count` decisions, a few of them with the rare word, one in twenty with the common one."""
-    made = many(count)
+    await add_all(db, many(count), decisions.add_many)
+
+
+async def add_all(db: Database, made: Iterator[Made], add_many: Callable[[Tx, Sequence[Made]], None]) -> None:
     while batch := [one for _, one in zip(range(TOGETHER), made, strict=False)]:
-        await db.run(WORKSPACE, decisions.add_many, batch)
+        await db.run(WORKSPACE, add_many, batch)
+
+
+def texts(source: random.Random, count: int, *, in_name: int, in_rest: int = 0) -> Iterator[tuple[str, str]]:
+    """A name for each of so many records, and whatever else it says, of so many words each.
+
+    A few have the rare word in their name, one in twenty the common one.
+    """
+    words = vocabulary()
+    # Some words are said every day and most hardly ever.
+    weights = [1 / (rank + 10) for rank in range(len(words))]
+    together = in_name + in_rest
+    said = source.choices(words, weights, k=count * together)
+    rare = {count // 7, count // 3, count - 3}
+    for number in range(1, count + 1):
+        mine = said[(number - 1) * together : number * together]
+        name = mine[:in_name]
+        name += [word for word, share in ((COMMON, 0.05), (SHORT, 0.02)) if source.random() < share]
+        name += [RARE] if number in rare else []
+        yield " ".join(name), " ".join(mine[in_name:])
 
 
 def many(count: int) -> Iterator[Decision]:
     source = random.Random(11)  # noqa: S311 - as above
-    words = vocabulary()
-    # Some words are said every day and most hardly ever.
-    weights = [1 / (rank + 10) for rank in range(len(words))]
-    titles = source.choices(words, weights, k=count * WORDS_IN_TITLE)
-    rare = {count // 7, count // 3, count - 3}
-    for number in range(1, count + 1):
-        title = titles[(number - 1) * WORDS_IN_TITLE : number * WORDS_IN_TITLE]
-        title += [word for word, share in ((COMMON, 0.05), (SHORT, 0.02)) if source.random() < share]
-        yield _decision(source, number, " ".join([*title, RARE] if number in rare else title), age=count - number)
+    for number, (title, _) in enumerate(texts(source, count, in_name=WORDS_IN_TITLE), start=1):
+        yield _decision(source, number, title, age=count - number)
 
 
 def _decision(source: random.Random, number: int, title: str, *, age: int) -> Decision:

@@ -4,7 +4,7 @@ import random
 from collections.abc import Iterator
 from datetime import timedelta
 
-from bench.seed_decisions import COMMON, NOW, PEOPLE, RARE, SHORT, TEAMS, TOGETHER, WORKSPACE, vocabulary
+from bench.seed_decisions import NOW, PEOPLE, TEAMS, add_all, texts
 from bot.rules.approval import Approval
 from bot.rules.launches import Criterion, Ending, Item, Launch, Outcome, Phase, Terms
 from storage import launches
@@ -23,25 +23,14 @@ ITEMS = tuple(
 
 async def fill(db: Database, count: int) -> None:
     """`count` launches, a few of them with the rare word in their names, one in twenty with the common one."""
-    made = many(count)
-    while batch := [one for _, one in zip(range(TOGETHER), made, strict=False)]:
-        await db.run(WORKSPACE, launches.add_many, batch)
+    await add_all(db, many(count), launches.add_many)
 
 
 def many(count: int) -> Iterator[Launch]:
     source = random.Random(17)  # noqa: S311 - nothing secret, and the same in every run
-    words = vocabulary()
-    # Some words are said every day and most hardly ever.
-    weights = [1 / (rank + 10) for rank in range(len(words))]
-    together = WORDS_IN_NAME + WORDS_IN_CRITERIA
-    said = source.choices(words, weights, k=count * together)
-    rare = {count // 7, count // 3, count - 3}
-    for number in range(1, count + 1):
-        mine = said[(number - 1) * together : number * together]
-        name = mine[:WORDS_IN_NAME]
-        name += [word for word, share in ((COMMON, 0.05), (SHORT, 0.02)) if source.random() < share]
-        name += [RARE] if number in rare else []
-        terms = Terms(name=" ".join(name), criteria=(Criterion(text=" ".join(mine[WORDS_IN_NAME:])),))
+    said = texts(source, count, in_name=WORDS_IN_NAME, in_rest=WORDS_IN_CRITERIA)
+    for number, (name, criterion) in enumerate(said, start=1):
+        terms = Terms(name=name, criteria=(Criterion(text=criterion),))
         yield _launch(source, number, terms, YEARS * ((count - number) / count))
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from bot.errors import UserError
-from bot.messages.kit import Filled, Message, escape, unpack
+from bot.messages.kit import Filled, Message, afresh, escape, unpack
 
 LARGEST = 2**31 - 1
 """The largest number that a database keeps for a record."""
@@ -130,6 +130,12 @@ class Fields:
 
 
 Answer = Reply | Open | Replace | Done | Fields
+
+
+def again(call: Call, form: Mapping[str, Any]) -> Replace:
+    """The form that was submitted comes once more, with every input as it is filled here."""
+    assert call.view is not None
+    return Replace(afresh(form, call.view.filled.edition + 1))
 
 
 def command(body: Mapping[str, Any], prefix: str) -> Call:

@@ -232,6 +232,18 @@ class Deps:
 
         return await self.db.run(call.workspace, once)
 
+    async def committed(
+        self, call: Call, work: Callable[Concatenate[Tx, P], object], *args: P.args, **kw: P.kwargs
+    ) -> bool:
+        """As `commit`; False where somebody changed meanwhile what the form of this request was about."""
+        try:
+            await self.commit(call, work, *args, **kw)
+        except UserError as error:
+            if error.code != "changed_meanwhile":
+                raise
+            return False
+        return True
+
 
 def _look_here(tx: Tx, person: str, channel: str) -> tuple[Remembered, Team | None]:
     return remembered(tx, person, channel), teams.get_by_channel(tx, channel)

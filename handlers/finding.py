@@ -1,7 +1,7 @@
 """Lists of a ritual's records: how they are turned and narrowed, in a message and in a modal."""
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Generic, Protocol
 
 from bot.messages.kit import Filled, Message
@@ -26,6 +26,13 @@ class Lists(Generic[Q]):
 
     messages: Messages[Q]
     page: Callable[[Call, Deps, Sought[Q], Sequence[Team]], Awaitable[Message]]
+
+    async def listed(self, call: Call, deps: Deps, query: Q) -> Answer:
+        """What a command asks for: in a channel what is its team's, elsewhere all that one may see."""
+        place = await deps.place(call)
+        await deps.check_known(call, query.people)
+        query = replace(query, team=place.teams[0].id if len(place.teams) == 1 else None)
+        return Reply(await self.page(call, deps, Sought(query=query), place.teams))
 
     async def on_page(self, call: Call, deps: Deps) -> Answer:
         """*Previous*, *Next*, *Clear filter*: another list in the place of the one that is shown.

@@ -1,8 +1,9 @@
 """A workspace with the bot in it, for tests that use it as people do: signed requests in, what a person sees out."""
 
+import asyncio
 import copy
 import functools
-from collections.abc import AsyncIterator, Collection
+from collections.abc import AsyncIterator, Collection, Iterable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -97,20 +98,7 @@ async def world(
     timing = Timing(event_retries=(0.0, 0.05, 0.1), link_closes=0.3, link_pings=0.2)
     sandbox = Sandbox(acorn(), Clock(at), timing=timing)
     async with sandbox.running():
-        bot = app.build(
-            app.configured(
-                slack_bot_token=sandbox.bot_token,
-                slack_signing_secret=None if socket_mode else sandbox.signing_secret,
-                slack_app_token=sandbox.app_token if socket_mode else None,
-                slack_api_url=sandbox.api_url,
-                database_url=database_url,
-                data_dir=data_dir,
-                encryption_key=KEY,
-            ),
-            now=sandbox.clock.now,
-            pace=0.0,
-            timing=SOCKET_TIMING,
-        )
+        bot = build(sandbox, database_url, data_dir, socket_mode=socket_mode)
         if socket_mode:
             sandbox.install(bot.manifest(""))
         async with app.listening(bot) as url:
@@ -118,3 +106,38 @@ async def world(
                 sandbox.install(bot.manifest(url), f"{url}/slack/events")
             sandbox.clock.followers.append(bot)
             yield World(sandbox=sandbox, bot=bot)
+
+
+def build(sandbox: Sandbox, database_url: str, data_dir: Path, *, socket_mode: bool = False) -> app.Bot:
+    return app.build(
+        app.configured(
+            slack_bot_token=sandbox.bot_token,
+            slack_signing_secret=None if socket_mode else sandbox.signing_secret,
+            slack_app_token=sandbox.app_token if socket_mode else None,
+            slack_api_url=sandbox.api_url,
+            database_url=database_url,
+            data_dir=data_dir,
+            encryption_key=KEY,
+        ),
+        now=sandbox.clock.now,
+        pace=0.0,
+        timing=SOCKET_TIMING,
+    )
+
+
+@asynccontextmanager
+async def another_process(here: World, database_url: str, data_dir: Path) -> AsyncIterator[app.Bot]:
+    """The bot once more, on the same database; its clock is not wound."""
+    other = build(here.sandbox, database_url, data_dir)
+    async with app.listening(other):
+        yield other
+
+
+async def tick_together(here: World, other: app.Bot, moments: Iterable[datetime]) -> None:
+    """Both processes look at their clocks at once at each of these moments, one of them twice."""
+    here.sandbox.clock.followers.remove(here.bot)
+    for moment in moments:
+        await here.sandbox.clock.jump(moment)
+        await asyncio.gather(here.bot.clock.tick(), other.clock.tick(), here.bot.clock.tick())
+        await other.settled()
+        await here.settled()

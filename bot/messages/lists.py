@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import Any, Generic, Protocol, Self, TypeVar
+from typing import Any, ClassVar, Generic, Protocol, Self, TypeVar
 
 from bot.errors import UserError
 from bot.messages import kit
@@ -21,6 +21,8 @@ SHORTER = (1, 2, 4)
 
 class Query(Protocol):
     """What somebody looks for in the lists of a ritual; `bare` is the same list with nothing left out."""
+
+    __dataclass_fields__: ClassVar[dict[str, Any]]
 
     @property
     def listing(self) -> StrEnum: ...
@@ -172,10 +174,28 @@ def _team_input(team: int | None, teams: Sequence[Team]) -> Iterator[Block]:
 # --- what the buttons and the filter carry: `command` is typed for a new list where it can't be read -----------------
 
 
-def read_sought(facts: Mapping[str, Any], query: Q, command: str) -> Sought[Q]:
-    """Which page of a query that was read, and in which edition of its modal."""
+def read_sought(
+    facts: Mapping[str, Any],
+    query: Callable[..., Q],
+    listings: type[StrEnum],
+    *,
+    me: str,
+    roles: Iterable[str],
+    command: str,
+) -> Sought[Q]:
+    """Which page of what, and in which edition of its modal; `query` makes it, with somebody or nobody in each role.
+
+    Raises UserError: a button of something else, or a value that no button of ours has.
+    """
+    wanted = query(
+        listing=listings(read_one_of(facts.get("list"), listings, command)),
+        me=me,
+        words=read_words(facts, command),
+        team=read_number(facts["team"], command) if "team" in facts else None,
+        **{role: read_person(facts.get(role), command) for role in roles},
+    )
     edition = read_number(facts.get("edition", 1), command)
-    return Sought(query=query, page=read_page(facts, command), edition=edition)
+    return Sought(query=wanted, page=read_page(facts, command), edition=edition)
 
 
 def read_number(value: object, command: str) -> int:

@@ -41,13 +41,9 @@ async def on_edited(call: Call, deps: Deps) -> Answer:
     bet, person, channel, team = await seen(call, deps, number)
     if terms.owner not in {bet.owner, call.view.metadata.get("owner")}:  # whom this person named
         await deps.check_named(call, terms.owner, channel, "owner")
-    try:
-        await deps.commit(call, edit, number, team, terms, cause, known, person, deps.now())
-    except UserError as error:
-        if error.code != "changed_meanwhile":
-            raise
-        return Replace(await deps.db.read(call.workspace, _again, number, team, terms, cause, known))
-    return Done()
+    if await deps.committed(call, edit, number, team, terms, cause, known, person, deps.now()):
+        return Done()
+    return Replace(await deps.db.read(call.workspace, _again, number, team, terms, cause, known))
 
 
 def edit(tx: Tx, number: int, team: Team, entered: Terms, cause: str, known: int, by: Person, now: datetime) -> None:

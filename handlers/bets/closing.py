@@ -32,13 +32,9 @@ async def on_closing(call: Call, deps: Deps) -> Answer:
     number, known = call.number("id"), call.number("seen")
     ended = messages.read_closing(call.view.filled)
     _, person, _, team = await seen(call, deps, number)
-    try:
-        await deps.commit(call, close, number, team, ended, known, person, deps.now())
-    except UserError as error:
-        if error.code != "changed_meanwhile":
-            raise
-        return Replace(await deps.db.read(call.workspace, _again, number, ended, known))
-    return Done()
+    if await deps.committed(call, close, number, team, ended, known, person, deps.now()):
+        return Done()
+    return Replace(await deps.db.read(call.workspace, _again, number, ended, known))
 
 
 def close(tx: Tx, number: int, team: Team, ended: Ended, known: int, by: Person, now: datetime) -> None:

@@ -11,7 +11,7 @@ from bot.rules.bets import Ask
 from bot.rules.teams import Team
 from handlers.bets.picturing import show
 from handlers.bets.steps import seen
-from handlers.calls import Answer, Call, Reply
+from handlers.calls import Answer, Call
 from handlers.deps import Deps
 from handlers.finding import Lists
 from storage import bets as stored
@@ -25,11 +25,7 @@ async def on_show(call: Call, deps: Deps) -> Answer:
 
 async def on_list(call: Call, deps: Deps, ask: Ask) -> Answer:
     """`/bet list …`: in a channel what is its team's, elsewhere all that one may see."""
-    query = bets.read_query(ask.narrowed, listing=ask.listing, me=call.user)
-    place = await deps.place(call)
-    await deps.check_known(call, query.people)
-    query = replace(query, team=place.teams[0].id if len(place.teams) == 1 else None)
-    return Reply(await _page(call, deps, Sought(query=query), place.teams))
+    return await LISTS.listed(call, deps, bets.read_query(ask.narrowed, listing=ask.listing, me=call.user))
 
 
 async def _page(call: Call, deps: Deps, sought: Sought, teams: Sequence[Team]) -> Message:

@@ -11,6 +11,7 @@ from bot.rules.bets import Bet, Update, Updated
 from bot.rules.facts import Change
 from bot.rules.people import Channel, Person
 from bot.rules.teams import Team
+from handlers import cards
 from handlers.bets import asked, nudging
 from handlers.bets.alerting import alert
 from handlers.calls import Call
@@ -48,16 +49,7 @@ def start(tx: Tx, bet: Bet, team: Team, *, by: str, now: datetime) -> None:
     stored.add(tx, bet)
     asked.look_anew(tx, bet)
     history.add_change(tx, bet.ref, bets.change(None, bet, what="placed", by=by, at=now))
-    outbox.put(
-        tx,
-        key=card_key(bet),
-        to=team.channel,
-        message=messages.card(bet, team),
-        about=f"the card of {bet.ref}",
-        at=now,
-        team=team.id,
-        owner=bet.owner,
-    )
+    cards.put_card(tx, bet, team, messages.card(bet, team), now, owner=bet.owner)
 
 
 def change(
@@ -114,7 +106,7 @@ def follow(tx: Tx, before: Bet, after: Bet, team: Team, now: datetime) -> None:
     The team is held before any alarm, and B-1 before check-in-U1: as a pause of the team takes them, so that neither
     waits for the other.
     """
-    outbox.update(tx, key=card_key(after), message=messages.card(after, team), at=now)
+    outbox.update(tx, key=cards.card_key(after), message=messages.card(after, team), at=now)
     nudging.follow(tx, before, after, now)
     asked.follow(tx, before, after, now)
 
@@ -123,19 +115,4 @@ def say_in_thread(
     tx: Tx, bet: Bet, team: Team, key: str, line: Message, now: datetime, *, broadcast: bool = False
 ) -> None:
     """One line for one change; `broadcast` shows it in the channel too."""
-    outbox.put(
-        tx,
-        key=key,
-        to=team.channel,
-        message=line,
-        about=f"a line in the thread of {bet.ref}",
-        at=now,
-        team=team.id,
-        owner=bet.owner,
-        thread=card_key(bet),
-        broadcast=broadcast,
-    )
-
-
-def card_key(bet: Bet) -> str:
-    return f"{bet.ref} card"
+    cards.say_in_thread(tx, bet, team, key, line, now, owner=bet.owner, broadcast=broadcast)

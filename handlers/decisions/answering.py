@@ -11,9 +11,8 @@ from bot.rules import decisions
 from bot.rules.approval import check_may_decide
 from bot.rules.decisions import Decision, Draft
 from bot.rules.teams import Team
-from handlers.calls import Answer, Call, Done, Open
+from handlers.calls import Answer, Call, Done, Open, again
 from handlers.decisions.steps import (
-    again,
     ask_approver,
     ask_contributors,
     change,
@@ -40,18 +39,12 @@ async def on_verdict(call: Call, deps: Deps) -> Answer:
     number, version = call.number("number"), call.number("v")
     _, _, _, team = await seen(call, deps, number)
     verdict = messages.read_verdict(call.view.filled)
-    try:
-        await deps.commit(call, decide, number, team, verdict, version, call.user, deps.now())
-    except UserError as error:
-        if error.code != "changed_meanwhile":
-            raise
-        decision, _, _, team = await seen(call, deps, number)
-        notice = messages.verdict_notice(version, decision)
-        form = messages.verdict_form(
-            decision, zone=team.zone, metadata=_about(decision), entered=verdict, notice=notice
-        )
-        return again(call, form)
-    return Done()
+    if await deps.committed(call, decide, number, team, verdict, version, call.user, deps.now()):
+        return Done()
+    decision, _, _, team = await seen(call, deps, number)
+    notice = messages.verdict_notice(version, decision)
+    form = messages.verdict_form(decision, zone=team.zone, metadata=_about(decision), entered=verdict, notice=notice)
+    return again(call, form)
 
 
 def _about(decision: Decision) -> dict[str, int]:
@@ -96,20 +89,14 @@ async def on_resubmitted(call: Call, deps: Deps) -> Answer:
     await check_concerned(call, deps, draft, channel, kept=decision.informed_channels)
     decisions.check(draft, now=deps.now(), driver_may_approve=team.settings.driver_may_approve, zone=team.zone)
     shown = call.view.metadata.get("due")
-    try:
-        await deps.commit(call, resubmit, number, team, draft, version, shown, call.user, deps.now())
-    except UserError as error:
-        if error.code != "changed_meanwhile":
-            raise
-        decision, _, _, team = await seen(call, deps, number)
-        decisions.check_may_resubmit(decision, call.user)
-        notice = changed_notice(messages.due_now(decision, team.zone))
-        due, metadata = draft.due or decision.approval.due, _resubmitting(decision)
-        form = messages.resubmit_form(
-            decision, due=due, zone=team.zone, metadata=metadata, entered=draft, notice=notice
-        )
-        return again(call, form)
-    return Done()
+    if await deps.committed(call, resubmit, number, team, draft, version, shown, call.user, deps.now()):
+        return Done()
+    decision, _, _, team = await seen(call, deps, number)
+    decisions.check_may_resubmit(decision, call.user)
+    notice = changed_notice(messages.due_now(decision, team.zone))
+    due, metadata = draft.due or decision.approval.due, _resubmitting(decision)
+    form = messages.resubmit_form(decision, due=due, zone=team.zone, metadata=metadata, entered=draft, notice=notice)
+    return again(call, form)
 
 
 def _resubmitting(decision: Decision) -> dict[str, object]:

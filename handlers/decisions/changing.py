@@ -10,9 +10,10 @@ from bot.rules import approval, decisions, people
 from bot.rules.decisions import Decision
 from bot.rules.people import Person
 from bot.rules.teams import Team
-from handlers.calls import Answer, Call, Done, Open
-from handlers.decisions.steps import again, ask_approver, change, existing, say_in_thread, seen
+from handlers.calls import Answer, Call, Done, Open, again
+from handlers.decisions.steps import ask_approver, change, existing, say_in_thread, seen
 from handlers.deps import Deps
+from handlers.handing import check_newly_named
 from storage.engine import Tx
 
 # --- the due date ----------------------------------------------------------------------------------------------------
@@ -33,17 +34,13 @@ async def on_moved(call: Call, deps: Deps) -> Answer:
     number, shown = call.number("number"), str(call.view.metadata.get("due"))
     decision, person, _, team = await seen(call, deps, number)
     due, why = messages.read_move(call.view.filled, team.zone)
-    try:
-        await deps.commit(call, move, number, team, due, shown, why, person, deps.now())
-    except UserError as error:
-        if error.code != "changed_meanwhile":
-            raise
-        decision, _, _, _ = await seen(call, deps, number)
-        notice = changed_notice(messages.due_now(decision, team.zone))
-        metadata = _moving(decision)
-        form = messages.move_form(decision, due=due, zone=team.zone, metadata=metadata, why=why, notice=notice)
-        return again(call, form)
-    return Done()
+    if await deps.committed(call, move, number, team, due, shown, why, person, deps.now()):
+        return Done()
+    decision, _, _, _ = await seen(call, deps, number)
+    notice = changed_notice(messages.due_now(decision, team.zone))
+    metadata = _moving(decision)
+    form = messages.move_form(decision, due=due, zone=team.zone, metadata=metadata, why=why, notice=notice)
+    return again(call, form)
 
 
 def move(tx: Tx, number: int, team: Team, due: datetime, shown: str, why: str, by: Person, now: datetime) -> None:
@@ -81,27 +78,18 @@ async def on_reassigned(call: Call, deps: Deps) -> Answer:
     number, shown = call.number("number"), (str(about.get("approver")), str(about.get("driver")))
     decision, person, channel, team = await seen(call, deps, number)
     handover = messages.read_reassign(call.view.filled, decision)
-    for field, named, former in (
-        ("approver", handover.approver, decision.approval.approver),
-        ("driver", handover.driver, decision.driver),
-    ):
-        if named != former:
-            await deps.check_named(call, named, channel, field)
-    try:
-        await deps.commit(call, reassign, number, team, handover, shown, person, deps.now())
-    except UserError as error:
-        if error.code != "changed_meanwhile":
-            raise
-        decision, _, _, _ = await seen(call, deps, number)
-        form = messages.reassign_form(
-            decision,
-            may_change_driver=_may_change_all(decision, person, team),
-            metadata=_handing(decision),
-            entered=handover,
-            notice=changed_notice(messages.people_now(decision)),
-        )
-        return again(call, form)
-    return Done()
+    await check_newly_named(call, deps, channel, decision.question, handover)
+    if await deps.committed(call, reassign, number, team, handover, shown, person, deps.now()):
+        return Done()
+    decision, _, _, _ = await seen(call, deps, number)
+    form = messages.reassign_form(
+        decision,
+        may_change_driver=_may_change_all(decision, person, team),
+        metadata=_handing(decision),
+        entered=handover,
+        notice=changed_notice(messages.people_now(decision)),
+    )
+    return again(call, form)
 
 
 def reassign(
@@ -157,17 +145,13 @@ async def on_delegated(call: Call, deps: Deps) -> Answer:
     given = entered.given
     if given is not None:
         await deps.check_named(call, given.to, channel, "delegate")
-    try:
-        await deps.commit(call, delegate, number, team, entered, shown, person.id, deps.now())
-    except UserError as error:
-        if error.code != "changed_meanwhile":
-            raise
-        decision, _, _, _ = await seen(call, deps, number)
-        notice = changed_notice(messages.delegate_now(decision, team.zone))
-        metadata = _delegating(decision)
-        form = messages.delegate_form(decision, entered, zone=team.zone, metadata=metadata, notice=notice)
-        return again(call, form)
-    return Done()
+    if await deps.committed(call, delegate, number, team, entered, shown, person.id, deps.now()):
+        return Done()
+    decision, _, _, _ = await seen(call, deps, number)
+    notice = changed_notice(messages.delegate_now(decision, team.zone))
+    metadata = _delegating(decision)
+    form = messages.delegate_form(decision, entered, zone=team.zone, metadata=metadata, notice=notice)
+    return again(call, form)
 
 
 def delegate(

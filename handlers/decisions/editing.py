@@ -10,11 +10,10 @@ from bot.rules import decisions
 from bot.rules.decisions import Decision, Draft
 from bot.rules.people import Person
 from bot.rules.teams import Team
-from handlers.calls import Answer, Call, Done, Open
+from handlers.calls import Answer, Call, Done, Open, again
 from handlers.decisions.changing import on_delegate, on_move, on_reassign, on_withdraw
 from handlers.decisions.reviewing import on_move_review, on_review
 from handlers.decisions.steps import (
-    again,
     ask_approver,
     ask_contributors,
     change,
@@ -63,13 +62,9 @@ async def on_edited(call: Call, deps: Deps) -> Answer:
     decision, person, channel, team = await seen(call, deps, number)
     draft = messages.read_question(call.view.filled)
     await check_concerned(call, deps, draft, channel, kept=decision.informed_channels)
-    try:
-        await deps.commit(call, edit, number, team, draft, about, person, deps.now())
-    except UserError as error:
-        if error.code != "changed_meanwhile":
-            raise
-        return again(call, await deps.db.read(call.workspace, _merged, number, draft, about))
-    return Done()
+    if await deps.committed(call, edit, number, team, draft, about, person, deps.now()):
+        return Done()
+    return again(call, await deps.db.read(call.workspace, _merged, number, draft, about))
 
 
 def edit(tx: Tx, number: int, team: Team, draft: Draft, about: Mapping[str, int], by: Person, now: datetime) -> None:

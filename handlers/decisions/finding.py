@@ -9,7 +9,7 @@ from bot.messages.kit import Message
 from bot.rules import decisions
 from bot.rules.decisions import Listing
 from bot.rules.teams import Team
-from handlers.calls import Answer, Call, Reply
+from handlers.calls import Answer, Call
 from handlers.decisions.reading import show
 from handlers.deps import Deps
 from handlers.finding import Lists
@@ -23,11 +23,7 @@ async def on_show(call: Call, deps: Deps) -> Answer:
 
 async def on_list(call: Call, deps: Deps, listing: Listing, narrowed: str) -> Answer:
     """`/decide list …`: in a channel what is its team's, elsewhere all that one may see."""
-    query = decisions.read_query(narrowed, listing=listing, me=call.user)
-    place = await deps.place(call)
-    await deps.check_known(call, query.people)
-    query = replace(query, team=place.teams[0].id if len(place.teams) == 1 else None)
-    return Reply(await _page(call, deps, Sought(query=query), place.teams))
+    return await LISTS.listed(call, deps, decisions.read_query(narrowed, listing=listing, me=call.user))
 
 
 async def _page(call: Call, deps: Deps, sought: Sought, teams: Sequence[Team]) -> Message:

@@ -12,9 +12,10 @@ from bot.rules.decisions import Decision, ref
 from bot.rules.reminders import Hours, Kind, Reminder
 from bot.rules.teams import Team
 from handlers import reminding
+from handlers.cards import card_key
 from handlers.decisions import reminded
 from handlers.decisions.alarms import hours, set_anew
-from handlers.decisions.steps import card_key, change, inform, say_in_thread
+from handlers.decisions.steps import change, inform, say_in_thread
 from storage import alarms, outbox, reminders, teams
 from storage import decisions as stored
 from storage.engine import Tx

@@ -1,19 +1,18 @@
 """What every change of a decision leaves behind: its row, its history, its cards, and one line in its thread."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
-from typing import Any
 
 from bot.errors import UserError
 from bot.messages import decisions as messages
-from bot.messages import kit
 from bot.messages.kit import Message
 from bot.rules import decisions
 from bot.rules.approval import Approval
 from bot.rules.decisions import Decision
 from bot.rules.people import Channel, Person
 from bot.rules.teams import Team
-from handlers.calls import Call, Replace
+from handlers import cards
+from handlers.calls import Call
 from handlers.decisions.alarms import set_anew
 from handlers.decisions.reminded import keep_true
 from handlers.deps import Deps
@@ -32,12 +31,6 @@ async def seen(call: Call, deps: Deps, number: int) -> Around:
     return await deps.record_seen(call, stored.get, number)
 
 
-def again(call: Call, form: Mapping[str, Any]) -> Replace:
-    """The form that was submitted comes once more, with every input as it is filled here."""
-    assert call.view is not None
-    return Replace(kit.afresh(form, call.view.filled.edition + 1))
-
-
 def existing(tx: Tx, number: int) -> Decision:
     decision = stored.get(tx, number)
     if decision is None:
@@ -49,16 +42,7 @@ def start(tx: Tx, decision: Decision, team: Team, *, by: str, now: datetime) -> 
     """A decision begins: its row, its history, its card, the question to its approver, and its first alarm."""
     stored.save(tx, decision)
     history.add_change(tx, decision.ref, decisions.change(None, decision, what="logged", by=by, at=now))
-    outbox.put(
-        tx,
-        key=card_key(decision),
-        to=team.channel,
-        message=messages.card(decision, zone=team.zone),
-        about=f"the card of {decision.ref}",
-        at=now,
-        team=team.id,
-        owner=decision.driver,
-    )
+    cards.put_card(tx, decision, team, messages.card(decision, zone=team.zone), now, owner=decision.driver)
     ask_approver(tx, decision, team, now)
     ask_contributors(tx, decision, decisions.newly_named(None, decision, by), team, now)
     set_anew(tx, decision, now)
@@ -81,7 +65,7 @@ def change(
     """
     stored.save(tx, after)
     history.add_change(tx, after.ref, decisions.change(before, after, what=what, by=by, at=now, why=why))
-    outbox.update(tx, key=card_key(after), message=messages.card(after, zone=team.zone, now=now), at=now)
+    outbox.update(tx, key=cards.card_key(after), message=messages.card(after, zone=team.zone, now=now), at=now)
     _refresh_question(tx, before, after, team, now)
     keep_true(tx, before, after, team, now)
     set_anew(tx, after, now)
@@ -152,17 +136,7 @@ def ask_contributors(tx: Tx, decision: Decision, named: Sequence[str], team: Tea
 
 
 def say_in_thread(tx: Tx, decision: Decision, team: Team, key: str, line: Message, now: datetime) -> None:
-    outbox.put(
-        tx,
-        key=key,
-        to=team.channel,
-        message=line,
-        thread=card_key(decision),
-        about=f"a line in the thread of {decision.ref}",
-        at=now,
-        team=team.id,
-        owner=decision.driver,
-    )
+    cards.say_in_thread(tx, decision, team, key, line, now, owner=decision.driver)
 
 
 async def check_concerned(
@@ -175,10 +149,6 @@ async def check_concerned(
     """
     people = {"contributors": draft.contributors, "informed": draft.informed}
     await check_told(call, deps, channel, people, {"informed_channels": draft.informed_channels}, kept=kept)
-
-
-def card_key(decision: Decision) -> str:
-    return f"{decision.ref} card"
 
 
 def question_key(decision: Decision) -> str:

@@ -9,7 +9,8 @@ from bot.rules.approval import check_not_final
 from bot.rules.decisions import Decision, Kind
 from bot.rules.teams import Team
 from handlers.calls import Answer, Call, Done, Open, Reply
-from handlers.decisions.steps import card_key, change, commitment_key, existing, seen, update_if_said
+from handlers.cards import card_key
+from handlers.decisions.steps import change, commitment_key, existing, seen, update_if_said
 from handlers.deps import Deps
 from storage import outbox
 from storage.engine import Tx

@@ -33,13 +33,9 @@ async def on_edited(call: Call, deps: Deps) -> Answer:
     launch, person, channel, team = await seen(call, deps, number)
     terms = messages.read_editing(call.view.filled)
     await check_stakeholders(call, deps, terms, channel, kept=launch.terms)
-    try:
-        await deps.commit(call, edit, number, team, terms, known, person, deps.now())
-    except UserError as error:
-        if error.code != "changed_meanwhile":
-            raise
-        return Replace(await deps.db.read(call.workspace, _again, number, terms, known))
-    return Done()
+    if await deps.committed(call, edit, number, team, terms, known, person, deps.now()):
+        return Done()
+    return Replace(await deps.db.read(call.workspace, _again, number, terms, known))
 
 
 async def check_stakeholders(

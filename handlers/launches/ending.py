@@ -3,16 +3,15 @@
 from collections.abc import Mapping
 from datetime import datetime
 
-from bot.errors import UserError
 from bot.messages import launches as messages
 from bot.messages.questions import changed_notice
 from bot.rules import launches
 from bot.rules.launches import Launch
 from bot.rules.people import Person
 from bot.rules.teams import Team
-from handlers.calls import Answer, Call, Done, Open
+from handlers.calls import Answer, Call, Done, Open, again
 from handlers.deps import Deps
-from handlers.launches.steps import again, change, check_seen, existing, seen
+from handlers.launches.steps import change, check_seen, existing, seen
 from storage.engine import Tx
 
 # --- cancelled -------------------------------------------------------------------------------------------------------
@@ -30,15 +29,11 @@ async def on_cancelled(call: Call, deps: Deps) -> Answer:
     assert call.view is not None
     number, why = call.number("id"), messages.read_why(call.view.filled)
     _, person, _, team = await seen(call, deps, number)
-    try:
-        await deps.commit(call, cancel, team, number, why, call.view.metadata, person, deps.now())
-    except UserError as error:
-        if error.code != "changed_meanwhile":
-            raise
-        launch, *_ = await seen(call, deps, number)
-        notice = changed_notice(messages.stands_now(launch, team.zone))
-        return again(call, messages.cancel_form(launch, team, why=why, notice=notice))
-    return Done()
+    if await deps.committed(call, cancel, team, number, why, call.view.metadata, person, deps.now()):
+        return Done()
+    launch, *_ = await seen(call, deps, number)
+    notice = changed_notice(messages.stands_now(launch, team.zone))
+    return again(call, messages.cancel_form(launch, team, why=why, notice=notice))
 
 
 def cancel(tx: Tx, team: Team, number: int, why: str, opened: Mapping[str, object], by: Person, now: datetime) -> None:

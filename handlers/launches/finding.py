@@ -29,11 +29,7 @@ async def on_show(call: Call, deps: Deps) -> Answer:
 
 async def on_list(call: Call, deps: Deps, ask: Ask) -> Answer:
     """`/launch list …`: in a channel what is its team's, elsewhere all that one may see."""
-    query = launches.read_query(ask.narrowed, listing=ask.listing, me=call.user)
-    place = await deps.place(call)
-    await deps.check_known(call, query.people)
-    query = replace(query, team=place.teams[0].id if len(place.teams) == 1 else None)
-    return Reply(await _page(call, deps, Sought(query=query), place.teams))
+    return await LISTS.listed(call, deps, launches.read_query(ask.narrowed, listing=ask.listing, me=call.user))
 
 
 async def _page(call: Call, deps: Deps, sought: Sought, teams: Sequence[Team]) -> Message:

@@ -17,9 +17,10 @@ from bot.messages.questions import changed_notice
 from bot.rules import launches
 from bot.rules.people import Person
 from bot.rules.teams import Team
-from handlers.calls import Answer, Call, Done, Open
+from handlers.calls import Answer, Call, Done, Open, again
 from handlers.deps import Deps
-from handlers.launches.steps import again, change, existing, seen
+from handlers.handing import check_newly_named
+from handlers.launches.steps import change, existing, seen
 from storage.engine import Tx
 
 # --- who decides, and whose it is ------------------------------------------------------------------------------------
@@ -37,23 +38,15 @@ async def on_reassigned(call: Call, deps: Deps) -> Answer:
     assert call.view is not None
     about, number = call.view.metadata, call.number("id")
     launch, person, channel, team = await seen(call, deps, number)
-    handover = read_reassign(call.view.filled, launches.gate_question(launch))
-    for field, named, former in (
-        ("approver", handover.approver, launch.approver),
-        ("driver", handover.driver, launch.owner),
-    ):
-        if named != former:
-            await deps.check_named(call, named, channel, field)
+    asked = launches.gate_question(launch)
+    handover = read_reassign(call.view.filled, asked)
+    await check_newly_named(call, deps, channel, asked, handover)
     shown = (str(about.get("approver")), str(about.get("owner")))
-    try:
-        await deps.commit(call, reassign, number, team, handover, shown, person, deps.now())
-    except UserError as error:
-        if error.code != "changed_meanwhile":
-            raise
-        launch, *_ = await seen(call, deps, number)
-        notice = changed_notice(messages.people_now(launch))
-        return again(call, messages.reassign_form(launch, person, team, entered=handover, notice=notice))
-    return Done()
+    if await deps.committed(call, reassign, number, team, handover, shown, person, deps.now()):
+        return Done()
+    launch, *_ = await seen(call, deps, number)
+    notice = changed_notice(messages.people_now(launch))
+    return again(call, messages.reassign_form(launch, person, team, entered=handover, notice=notice))
 
 
 def reassign(
@@ -96,15 +89,11 @@ async def on_delegated(call: Call, deps: Deps) -> Answer:
     given = entered.given
     if given is not None:
         await deps.check_named(call, given.to, channel, "delegate")
-    try:
-        await deps.commit(call, delegate, number, team, entered, shown, person.id, deps.now())
-    except UserError as error:
-        if error.code != "changed_meanwhile":
-            raise
-        launch, *_ = await seen(call, deps, number)
-        notice = changed_notice(delegate_now(launch.approval, team.zone))
-        return again(call, messages.delegate_form(launch, entered, team, notice=notice))
-    return Done()
+    if await deps.committed(call, delegate, number, team, entered, shown, person.id, deps.now()):
+        return Done()
+    launch, *_ = await seen(call, deps, number)
+    notice = changed_notice(delegate_now(launch.approval, team.zone))
+    return again(call, messages.delegate_form(launch, entered, team, notice=notice))
 
 
 def delegate(

@@ -8,10 +8,10 @@ from bot.messages.launches import Reviewing
 from bot.rules import launches
 from bot.rules.launches import Launch
 from bot.rules.teams import Team
-from handlers.calls import Answer, Call, Done, Open
+from handlers.calls import Answer, Call, Done, Open, again
 from handlers.deps import Deps
 from handlers.launches.below import behind, below
-from handlers.launches.steps import again, change, existing, seen
+from handlers.launches.steps import change, existing, seen
 from storage.engine import Tx
 
 
@@ -35,15 +35,11 @@ async def on_reviewed(call: Call, deps: Deps) -> Answer:
     number, known = call.number("id"), call.number("seen")
     _, person, _, team = await seen(call, deps, number)
     entered = messages.read_review(call.view.filled, call.view.metadata)
-    try:
-        await deps.commit(call, review, team, number, entered, known, person.id, deps.now())
-    except UserError as error:
-        if error.code != "changed_meanwhile":
-            raise
-        launch, *_ = await seen(call, deps, number)
-        notice = messages.reviewed_meanwhile(launch, known, team.zone)
-        return again(call, messages.review_form(launch, entered, team, below=below(call), notice=notice))
-    return Done(behind=await behind(call, deps, number, team))
+    if await deps.committed(call, review, team, number, entered, known, person.id, deps.now()):
+        return Done(behind=await behind(call, deps, number, team))
+    launch, *_ = await seen(call, deps, number)
+    notice = messages.reviewed_meanwhile(launch, known, team.zone)
+    return again(call, messages.review_form(launch, entered, team, below=below(call), notice=notice))
 
 
 def review(tx: Tx, team: Team, number: int, entered: Reviewing, known: int, by: str, now: datetime) -> None:

@@ -11,10 +11,10 @@ from bot.rules import calendar, launches
 from bot.rules.launches import Launch
 from bot.rules.people import Person
 from bot.rules.teams import Team
-from handlers.calls import Answer, Call, Done, Open
+from handlers.calls import Answer, Call, Done, Open, again
 from handlers.deps import Deps
 from handlers.launches.asking import look
-from handlers.launches.steps import again, change, check_seen, existing, seen
+from handlers.launches.steps import change, check_seen, existing, seen
 from storage.engine import Tx
 
 
@@ -39,15 +39,11 @@ async def on_moved(call: Call, deps: Deps) -> Answer:
     number = call.number("id")
     _, person, _, team = await seen(call, deps, number)
     entered = messages.read_move(call.view.filled, team.zone)
-    try:
-        await deps.commit(call, move, team, number, entered, call.view.metadata, person, deps.now())
-    except UserError as error:
-        if error.code != "changed_meanwhile":
-            raise
-        launch, *_ = await seen(call, deps, number)
-        notice = changed_notice(messages.stands_now(launch, team.zone))
-        return again(call, messages.move_form(launch, entered, team, notice=notice))
-    return Done()
+    if await deps.committed(call, move, team, number, entered, call.view.metadata, person, deps.now()):
+        return Done()
+    launch, *_ = await seen(call, deps, number)
+    notice = changed_notice(messages.stands_now(launch, team.zone))
+    return again(call, messages.move_form(launch, entered, team, notice=notice))
 
 
 def move(

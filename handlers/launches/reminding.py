@@ -7,8 +7,9 @@ from bot.rules import calendar, launches
 from bot.rules.calendar import Slot
 from bot.rules.launches import Launch
 from bot.rules.teams import Team
+from handlers.cards import card_key
 from handlers.launches.days_off import reminder_at, reminder_key
-from handlers.launches.steps import card, card_key
+from handlers.launches.steps import card
 from storage import launches as stored
 from storage import outbox, slots
 from storage.engine import Tx

@@ -2,17 +2,16 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Any
 
 from bot.errors import UserError
-from bot.messages import kit
 from bot.messages import launches as messages
 from bot.messages.kit import Message
 from bot.rules import calendar, launches
 from bot.rules.launches import Launch, Status, Terms
 from bot.rules.people import Channel, Person
 from bot.rules.teams import Team
-from handlers.calls import Call, Replace
+from handlers import cards
+from handlers.calls import Call
 from handlers.deps import Deps
 from handlers.launches import asked, nudged, reviewing
 from handlers.launches.alarms import set_anew
@@ -43,26 +42,11 @@ def check_seen(launch: Launch, opened: Mapping[str, object]) -> None:
         raise UserError("changed_meanwhile", what="this launch")
 
 
-def again(call: Call, form: Mapping[str, Any]) -> Replace:
-    """The form that was submitted comes once more, with every input as it is filled here."""
-    assert call.view is not None
-    return Replace(kit.afresh(form, call.view.filled.edition + 1))
-
-
 def start(tx: Tx, launch: Launch, team: Team, *, by: str, now: datetime) -> None:
     """A launch begins: its row, its history, its card, its first alarms."""
     stored.add(tx, launch)
     history.add_change(tx, launch.ref, launches.change(None, launch, what="planned", by=by, at=now))
-    outbox.put(
-        tx,
-        key=card_key(launch),
-        to=team.channel,
-        message=card(launch, team, now),
-        about=f"the card of {launch.ref}",
-        at=now,
-        team=team.id,
-        owner=launch.owner,
-    )
+    cards.put_card(tx, launch, team, card(launch, team, now), now, owner=launch.owner)
     set_anew(tx, launch, now)
     nudged.look_anew(tx, None, launch)
 
@@ -80,21 +64,33 @@ def change(
     why: str | None = None,
     broadcast: bool = False,
     informs: Message | None = None,
+    since: Launch | None = None,
 ) -> None:
     """Save what was made of a launch read in this transaction, remember what changed, make what shows it show it.
 
     `line` is what the thread is told, and with `broadcast` the channel; `informs` goes to its stakeholders. `by` is
-    None for the clock. What changed nothing leaves nothing behind.
+    None for the clock; `since` is how the launch was before what this commit has kept of it already. What changed
+    nothing leaves nothing behind.
     """
     if after == before:
         return
-    stored.save(tx, before, after)
-    history.add_change(tx, after.ref, launches.change(before, after, what=what, by=by, at=now, why=why))
-    follow(tx, before, after, team, now)
+    keep(tx, before, after, what=what, by=by, now=now, why=why)
+    follow(tx, since or before, after, team, now)
     if line is not None:
         say_in_thread(tx, after, team, f"{after.ref} v{after.version} {what}", line, now, broadcast=broadcast)
     if informs is not None:
         inform(tx, after, team, what, informs, now, also=_told_go(tx, before) if _ends_go(before, after) else ())
+
+
+def keep(
+    tx: Tx, before: Launch, after: Launch, *, what: str, by: str | None, now: datetime, why: str | None = None
+) -> None:
+    """The row and its history alone, where another change follows in this commit.
+
+    What shows the launch follows once, with that one: people's alarms are taken in one order, and not twice in two.
+    """
+    stored.save(tx, before, after)
+    history.add_change(tx, after.ref, launches.change(before, after, what=what, by=by, at=now, why=why))
 
 
 def _ends_go(before: Launch, after: Launch) -> bool:
@@ -111,7 +107,7 @@ def follow(tx: Tx, before: Launch, after: Launch, team: Team, now: datetime) -> 
 
     Alarms are taken in the order of their names, L-1 before items-U1, as everybody takes several.
     """
-    outbox.update(tx, key=card_key(after), message=card(after, team, now), at=now)
+    outbox.update(tx, key=cards.card_key(after), message=card(after, team, now), at=now)
     asked.follow(tx, before, after, team, now)
     reviewing.follow(tx, before, after, team, now)
     set_anew(tx, after, now)
@@ -122,18 +118,7 @@ def say_in_thread(
     tx: Tx, launch: Launch, team: Team, key: str, line: Message, now: datetime, *, broadcast: bool = False
 ) -> None:
     """One line for one change; `broadcast` shows it in the channel too."""
-    outbox.put(
-        tx,
-        key=key,
-        to=team.channel,
-        message=line,
-        about=f"a line in the thread of {launch.ref}",
-        at=now,
-        team=team.id,
-        owner=launch.owner,
-        thread=card_key(launch),
-        broadcast=broadcast,
-    )
+    cards.say_in_thread(tx, launch, team, key, line, now, owner=launch.owner, broadcast=broadcast)
 
 
 def inform(
@@ -163,7 +148,3 @@ def _places(terms: Terms) -> Sequence[str]:
 
 def card(launch: Launch, team: Team, now: datetime) -> Message:
     return messages.card(launch, team, calendar.local(now, team.zone).date())
-
-
-def card_key(launch: Launch) -> str:
-    return f"{launch.ref} card"

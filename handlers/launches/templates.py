@@ -145,22 +145,18 @@ async def on_template_saved(call: Call, deps: Deps) -> Answer:
     if item.owner is not None and (was is None or item.owner != was.owner):
         await deps.check_named(call, item.owner, channel, "owner")
     what = "checklist item added" if was is None else "checklist item changed"
-    try:
-        await deps.commit(
-            call,
-            change_template,
-            team.id,
-            person,
-            what,
-            lambda template: templating.put(template, item, was=was, at=at),
-            deps.now(),
-        )
-    except UserError as error:
-        if error.code != "changed_meanwhile":
-            raise
-        template = await deps.db.read(call.workspace, stored.get_template, team.id)
-        return Replace(_item_again(call, template, was, at))
-    return Replace(await show(call, deps, person, team))
+    if await deps.committed(
+        call,
+        change_template,
+        team.id,
+        person,
+        what,
+        lambda template: templating.put(template, item, was=was, at=at),
+        deps.now(),
+    ):
+        return Replace(await show(call, deps, person, team))
+    template = await deps.db.read(call.workspace, stored.get_template, team.id)
+    return Replace(_item_again(call, template, was, at))
 
 
 def _item_again(call: Call, template: Template, was: TemplateItem | None, at: int) -> Mapping[str, Any]:

@@ -1,8 +1,8 @@
 """Launches as they stand, their checklists and templates; what they were before is in the history."""
 
 from storage.launches.exporting import count_stories, find_stories
-from storage.launches.finding import Page, find_near, find_page, find_planned
-from storage.launches.keeping import add, add_many, claim_number, get, load, save
+from storage.launches.finding import Page, find_near, find_page
+from storage.launches.keeping import add, add_many, claim_number, get, save
 from storage.launches.noting import find_for_note
 from storage.launches.nudging import add_nudge, find_nudges, find_numbered, find_with_items_of, mark_put_off
 from storage.launches.reminding import REMINDED
@@ -21,13 +21,11 @@ __all__ = [
     "find_nudges",
     "find_numbered",
     "find_page",
-    "find_planned",
     "find_stories",
     "find_with_items_of",
     "get",
     "get_import",
     "get_template",
-    "load",
     "mark_put_off",
     "save",
     "save_import",

@@ -27,7 +27,6 @@ _LAUNCHES = table_of(LaunchRow).c
 _OF_TEAM = _LAUNCHES.team == bindparam("team")
 _COMING = _LAUNCHES.phase == Stage.COMING.value
 _BY_DATE = [_LAUNCHES.at, _LAUNCHES.number]
-PLANNED = Query(LaunchRow, _OF_TEAM, _COMING, order_by=_BY_DATE)
 PLANNED_SINCE = Query(LaunchRow, _OF_TEAM, _COMING, _LAUNCHES.at >= bindparam("since"), order_by=_BY_DATE)
 NUMBERED = Query(LaunchRow, _LAUNCHES.number.in_(bindparam("numbers", expanding=True)))
 PHASES = {
@@ -49,13 +48,8 @@ class Page:
     more: bool
 
 
-def find_planned(tx: Tx, team: int) -> list[Launch]:
-    """Launches of a team that are to come, the next first."""
-    return load(tx, tx.find(PLANNED, team=team))
-
-
 def find_near(tx: Tx, team: int, *, since: datetime) -> list[Launch]:
-    """As `find_planned`, without those dated before `since`. A writer holds them, as `get` does."""
+    """A team's launches to come that are dated `since` then, the next first. A writer holds them, as `get` does."""
     return load(tx, tx.find(PLANNED_SINCE, team=team, since=since, lock=True))
 
 

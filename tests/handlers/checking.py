@@ -12,7 +12,6 @@ from handlers.bets.steps import change, existing
 from sandbox.person import Person, Seen
 from storage import teams
 from storage.engine import Tx
-from tests.handlers import front
 from tests.world import World
 
 OUTCOME = "share of teams that leave in their first year"
@@ -106,15 +105,4 @@ async def sleeps(here: World, until: datetime) -> None:
     await here.sandbox.clock.jump(until)
     here.sandbox.clock.followers.append(here.bot)
     await here.bot.reach(here.sandbox.clock.now())
-    await here.settled()
-
-
-async def press(here: World, person: Person, value: str, name: str = "bets.no_change") -> None:
-    """A button whose value nobody has on their screen any more, or never had."""
-    channel = here.sandbox.world.channel("#growth").id
-    async with front.door(here) as client:
-        pressed = front.action(here, name, value)
-        pressed["user"] = {"id": person.id, "name": person.member.name, "team_id": here.sandbox.team_id}
-        pressed["response_url"] = here.sandbox.world.new_response_url(person.id, channel)
-        assert (await front.send_interaction(client, here, pressed)).status_code == 200
     await here.settled()

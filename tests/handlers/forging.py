@@ -87,7 +87,7 @@ class Stranger:
         for name in actions:
             heard = len(self.person.reads("#growth"))
             for value in values:
-                _, shown = await self._sends(front.action(self.here, name, value), (name, value))
+                _, shown = await self._sends(front.action(self.here, name, value, by=self.person), (name, value))
                 assert not shown or name in opens, (name, value, shown)
             answers = [one.text for one in self.person.reads("#growth")[heard:]]
             assert not [one for one in answers if self._is_hidden(one)], name
@@ -117,20 +117,12 @@ class Stranger:
 
     async def _submits(self, name: str, metadata: Mapping[str, Any], values: Mapping[str, Any], view_id: str) -> str:
         """What Slack is answered."""
-        sent = front.submission(self.here, name, view_id)
-        sent["view"] |= {
-            "private_metadata": json.dumps(metadata),
-            "state": {"values": {field: {field: entered} for field, entered in values.items()}},
-        }
+        sent = front.submission(self.here, name, view_id, by=self.person, carried=metadata, entered=values)
         return (await self._sends(sent, (name, metadata, values)))[0]
 
     async def _sends(self, payload: dict[str, Any], what: Any) -> tuple[str, list[str]]:
         """What Slack is answered, and the modals that it opens, closed again; nothing hidden is in them."""
-        world, who = self.here.sandbox.world, self.person
-        payload["user"] = {"id": who.id, "name": who.member.name, "team_id": self.here.sandbox.team_id}
-        payload["trigger_id"] = world.new_trigger(who.id)
-        if "channel" in payload:
-            payload["response_url"] = world.new_response_url(who.id, payload["channel"]["id"])
+        who = self.person
         answer = await front.send_interaction(self.client, self.here, payload)
         assert answer.status_code == 200, what
         await self.here.settled()

@@ -4,18 +4,13 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
+from typing import Any
 
 from bot.rules import launches
-from bot.rules.launches import Draft, Item, Launch, Phase, Terms
-from bot.rules.teams import Team
-from handlers.launches import steps
+from bot.rules.launches import Item, Launch, Phase
 from sandbox.person import Seen
-from storage import launches as stored
-from storage import teams
-from storage.engine import Tx
+from tests.handlers.under_way import planned
 from tests.world import World
-
-TUESDAY = datetime(2026, 12, 8, 10, tzinfo=UTC)
 
 
 def on(day: int, month: int = 12, hour: int = 9, minute: int = 31) -> datetime:
@@ -28,53 +23,19 @@ def item(number: int, text: str = "", owner: str | None = None, due: int | None 
     return replace(made, **parts)  # type: ignore[arg-type]
 
 
-async def team_of(here: World, channel: str = "#growth") -> Team:
-    found = await here.bot.db.read(here.sandbox.team_id, teams.get_by_channel, here.sandbox.world.channel(channel).id)
-    assert found is not None
-    return found
-
-
 async def plan(
     here: World,
     items: Sequence[Item] | None = None,
     *,
-    at: datetime = TUESDAY,
-    name: str = "Mobile checkout",
-    in_: str = "#growth",
     owner: str = "ana",
+    in_: str = "#growth",
     because: str = "",
-) -> int:
-    """A launch of `owner`'s that ben approves; its number."""
-    team = await team_of(here, in_)
-    of, now = here.person(owner).id, here.sandbox.clock.now()
-    draft = Draft(terms=Terms(name=name), at=at, owner=of, approver=here.person("ben").id, because=because)
-    checklist = launches.default_checklist() if items is None else items
-
-    def work(tx: Tx) -> int:
-        launch = launches.plan(draft, team, checklist, number=stored.claim_number(tx), by=of, now=now)
-        steps.start(tx, launch, team, by=of, now=now)
-        return launch.number
-
-    for one in {of, *(one.owner for one in checklist if one.owner is not None)}:
+    **drafted: Any,
+) -> None:
+    """A launch of `owner`'s that ben approves, with all who own an item known."""
+    for one in {here.person(owner).id, *(one.owner for one in items or () if one.owner is not None)}:
         await here.bot.people.person(here.sandbox.team_id, one)  # as a form looks at whoever is named in it
-    number = await here.bot.db.run(here.sandbox.team_id, work)
-    await here.settled()
-    return number
-
-
-async def make(here: World, what: Callable[[Launch, datetime], Launch], number: int = 1) -> None:
-    """A change of a launch, with all that a change leaves behind."""
-    now = here.sandbox.clock.now()
-
-    def work(tx: Tx) -> None:
-        before = steps.existing(tx, number)
-        team = teams.get(tx, before.team)
-        assert team is not None
-        after = replace(what(before, now), version=before.version + 1)
-        steps.change(tx, before, after, team, what="changed", by=before.owner, now=now)
-
-    await here.bot.db.run(here.sandbox.team_id, work)
-    await here.settled()
+    await planned(here, channel=in_, items=items, owner=owner, because=because, **drafted)
 
 
 def done(*numbers: int, by: str = "U1") -> Callable[[Launch, datetime], Launch]:

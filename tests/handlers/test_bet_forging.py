@@ -1,7 +1,5 @@
 """Whatever a button or a form of bets carries: a stranger sees nothing of a bet by it, and changes nothing."""
 
-import json
-
 import pytest
 
 from bot.rules import bets
@@ -83,11 +81,9 @@ async def test_a_stranger_chooses_no_bet_that_no_list_of_theirs_offers(
     cy = here.person("cy")
     async with front.door(here) as client:
         for number, value in enumerate(("1", "99", "0", "-1", "x", "²", "1 ", str(10**30))):
-            sent = front.submission(here, f"bets.{name}", f"V{number}")
-            sent["view"]["private_metadata"] = json.dumps({"confidence": "x", "reason": ["x"], "link": 1})
-            entered = {name: {name: filled} for name, filled in (FILLED | {"bet": option(value)}).items()}
-            sent["view"]["state"]["values"] = entered
-            sent["user"] = {"id": cy.id, "name": "cy", "team_id": here.sandbox.team_id}
+            carried = {"confidence": "x", "reason": ["x"], "link": 1}
+            entered = FILLED | {"bet": option(value)}
+            sent = front.submission(here, f"bets.{name}", f"V{number}", by=cy, carried=carried, entered=entered)
             answer = await front.send_interaction(client, here, sent)
             assert answer.status_code == 200
             assert "There is no such record that you can see." in answer.text, value

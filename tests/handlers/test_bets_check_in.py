@@ -13,7 +13,8 @@ from sandbox.person import Person, Seen
 from storage import bets as stored
 from storage import teams
 from storage.engine import Tx
-from tests.handlers.checking import asked, check_ins, edit, last, make, nov, owner, place, press, settings, stop
+from tests.handlers.checking import asked, check_ins, edit, last, make, nov, owner, place, settings, stop
+from tests.handlers.front import presses
 from tests.world import World
 
 FIRST, REPEAT = nov(19), nov(20)  # the note is posted on Friday 20 November, 16:00
@@ -195,7 +196,7 @@ async def test_an_old_button_confirms_nothing_unseen(here: World) -> None:
     await here.jump(FIRST)
     value = no_change_value(await last(here, ana))
     await ben.types("/bet B-1 50 found a bug", in_="#growth")
-    await press(here, ana, value)
+    await presses(here, ana, "bets.no_change", value)
     answer = await ana.sees("B-1 Churn was updated by @Ben Okafor", in_="#growth")
     assert "50 %, on track. So nothing was noted now." in answer.text
     assert await update_count(here) == 2
@@ -208,7 +209,7 @@ async def test_no_change_of_a_closed_bet_says_so(here: World) -> None:
     await here.jump(FIRST)
     value = no_change_value(await last(here, ana))
     await stop(here)
-    await press(here, ana, value)
+    await presses(here, ana, "bets.no_change", value)
     await ana.sees("This bet is closed.", in_="#growth")
     assert await update_count(here) == 1
 
@@ -220,7 +221,7 @@ async def test_a_forged_button_is_refused(here: World, value: str, caplog: pytes
     await here.set_up()
     await place(here)
     cy = here.person("cy")
-    await press(here, cy, value)
+    await presses(here, cy, "bets.no_change", value)
     await cy.sees("There is no such record that you can see.", in_="#growth")
     assert not [one for one in caplog.records if one.levelname == "ERROR"]
 
@@ -229,7 +230,7 @@ async def test_a_stranger_to_the_channel_can_not_press_it(here: World) -> None:
     await here.set_up("#leads")
     await place(here, in_="#leads")
     await here.jump(FIRST)
-    await press(here, here.person("cy"), no_change_value(await last(here, here.person("ana"))))
+    await presses(here, here.person("cy"), "bets.no_change", no_change_value(await last(here, here.person("ana"))))
     await here.person("cy").sees("There is no such record that you can see.", in_="#growth")
     assert await update_count(here) == 1
 
@@ -265,7 +266,7 @@ async def test_an_answer_to_an_old_check_in_is_told(here: World) -> None:
     value = no_change_value(await last(here, ana))
     await settings(here, {"Freeze days": "2026-11-23..2027-01-31 rest"})
     await here.jump(nov(19) + timedelta(days=20))
-    await press(here, ana, value)
+    await presses(here, ana, "bets.no_change", value)
     await ana.sees("B-1 Churn stays at 80 %, on track. Noted as no change.", in_="#growth")
     assert await update_count(here) == 2
 

@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 
-import app
 from bot.rules import bets, people
 from bot.rules.bets import Horizon
 from bot.rules.teams import Pause
@@ -15,7 +14,6 @@ from handlers.delivery.slack import real_now
 from handlers.people import remember
 from storage import alarms, teams
 from storage.engine import EVERYWHERE
-from tests.conftest import KEY
 from tests.handlers.checking import (
     asked,
     check_ins,
@@ -29,7 +27,7 @@ from tests.handlers.checking import (
     sleeps,
     stop,
 )
-from tests.world import World
+from tests.world import World, another_process, tick_together
 
 FIRST, REPEAT = nov(19), nov(20)  # the note is posted on Friday 20 November, 16:00
 DAY = timedelta(days=1)
@@ -264,26 +262,12 @@ async def test_two_processes_on_one_postgresql_ask_once(here: World, database_ur
     await here.set_up()
     for handle in ("ana", "ben", "cy"):
         await place(here, f"Of {handle}", Owner=f"@{handle}")
-    other = app.build(
-        app.configured(
-            slack_bot_token=here.sandbox.bot_token,
-            slack_signing_secret=here.sandbox.signing_secret,
-            slack_app_token=None,
-            slack_api_url=here.sandbox.api_url,
-            database_url=database_url,
-            data_dir=tmp_path,
-            encryption_key=KEY,
-        ),
-        now=here.sandbox.clock.now,
-        pace=0.0,
-    )
-    here.sandbox.clock.followers.remove(here.bot)
-    async with app.listening(other):
-        for moment in (nov(19, 1), FIRST, nov(19, 15), REPEAT, nov(26, 1), nov(26), nov(26, 15), nov(27), nov(27, 14)):
-            await here.sandbox.clock.jump(moment)
-            await asyncio.gather(here.bot.clock.tick(), other.clock.tick(), here.bot.clock.tick())
-            await other.settled()
-            await here.settled()
+    async with another_process(here, database_url, tmp_path) as other:
+        await tick_together(
+            here,
+            other,
+            (nov(19, 1), FIRST, nov(19, 15), REPEAT, nov(26, 1), nov(26), nov(26, 15), nov(27), nov(27, 14)),
+        )
     assert [one for one, _ in asked(here.person("ana"))] == [FIRST, nov(26), nov(27)]
     assert [one for one, _ in asked(here.person("ben"))] == [nov(19, 15), nov(26, 15), nov(27, 14)]
     assert [one for one, _ in asked(here.person("cy"))] == [nov(26, 1)]

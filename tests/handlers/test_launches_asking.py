@@ -1,22 +1,19 @@
 """The clock at the gate: who is asked for go or no-go, when they are reminded, and what is kept true of it."""
 
-import asyncio
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
-import app
 from bot.rules import approval, launches
 from bot.rules.approval import Delegation
 from bot.rules.launches import Launch
 from bot.rules.people import Person as Someone
 from sandbox.person import Person, Seen
 from storage import alarms
-from tests.conftest import KEY
 from tests.handlers.under_way import changed, out, planned, with_go
-from tests.world import World
+from tests.world import World, another_process, tick_together
 
 ASKED, WAITS, OVERDUE = "Is it a go?", "waits for your go or no-go", "is overdue by"
 NEW_YORK_OPENS = 14  # nine o'clock there, in December
@@ -152,26 +149,8 @@ async def test_two_processes_ask_and_remind_once(here: World, database_url: str,
     await here.set_up()
     ana, ben = here.person("ana"), here.person("ben")
     await planned(here)
-    other = app.build(
-        app.configured(
-            slack_bot_token=here.sandbox.bot_token,
-            slack_signing_secret=here.sandbox.signing_secret,
-            slack_app_token=None,
-            slack_api_url=here.sandbox.api_url,
-            database_url=database_url,
-            data_dir=tmp_path,
-            encryption_key=KEY,
-        ),
-        now=here.sandbox.clock.now,
-        pace=0.0,
-    )
-    here.sandbox.clock.followers.remove(here.bot)
-    async with app.listening(other):
-        for moment in (OPENS, *USUAL, dec(14)):
-            await here.sandbox.clock.jump(moment)
-            await asyncio.gather(here.bot.clock.tick(), other.clock.tick(), here.bot.clock.tick())
-            await other.settled()
-            await here.settled()
+    async with another_process(here, database_url, tmp_path) as other:
+        await tick_together(here, other, (OPENS, *USUAL, dec(14)))
         assert (heard(ben, ASKED), heard(ben)) == ([OPENS], USUAL)
         assert heard(ana, "L-1 is overdue", in_="#growth") == [dec(14)]
 

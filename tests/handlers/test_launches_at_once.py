@@ -2,8 +2,8 @@
 
 import asyncio
 import random
-from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager, suppress
+from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime, timedelta
 from itertools import pairwise
@@ -12,7 +12,6 @@ from typing import Any
 
 import pytest
 
-import app
 from bot.errors import UserError
 from bot.messages.handing import Delegating, Handover, delegation_seen
 from bot.messages.launches import GateAnswer, Moving
@@ -31,12 +30,11 @@ from handlers.launches.several import tick_many
 from handlers.launches.steps import card
 from storage import history, outbox, teams
 from storage import launches as stored
-from tests.conftest import KEY
-from tests.handlers.preparing import kept, prepared
 from tests.handlers.test_bets_at_once import check_each_begins_where_the_last_one_ended
+from tests.handlers.under_way import kept, prepared
 from tests.launch_acts import check_stands
 from tests.launching import TUESDAY
-from tests.world import World
+from tests.world import World, another_process
 
 Act = tuple[Callable[..., Any], tuple[Any, ...]]
 ROUNDS, AT_ONCE = 4, 20
@@ -151,7 +149,7 @@ async def test_ticks_of_two_processes_in_one_second_all_stay(here: World, databa
     launch, workspace, now = await kept(here), here.sandbox.team_id, here.sandbox.clock.now()
     team = await here.bot.db.read(workspace, teams.get, launch.team)
     assert team is not None
-    async with _another_process(here, database_url, tmp_path) as other:
+    async with another_process(here, database_url, tmp_path) as other:
         several = tuple(Evidence(item=one, text="cy", seen=1) for one in (3, 4, 5))
         done = await asyncio.gather(
             here.bot.db.run(workspace, turn_item, team, 1, 1, Turn.TICK, "UA", "ana", 1, now),
@@ -171,22 +169,3 @@ async def test_ticks_of_two_processes_in_one_second_all_stay(here: World, databa
         assert done[2][1] == several[:1], "the one that dee was faster with is left"
     changes = await here.bot.db.read(workspace, history.find_changes, "L-1")
     assert launches.replay(changes) == after
-
-
-@asynccontextmanager
-async def _another_process(here: World, database_url: str, folder: Path) -> AsyncIterator[app.Bot]:
-    other = app.build(
-        app.configured(
-            slack_bot_token=here.sandbox.bot_token,
-            slack_signing_secret=here.sandbox.signing_secret,
-            slack_app_token=None,
-            slack_api_url=here.sandbox.api_url,
-            database_url=database_url,
-            data_dir=folder,
-            encryption_key=KEY,
-        ),
-        now=here.sandbox.clock.now,
-        pace=0.0,
-    )
-    async with app.listening(other):
-        yield other

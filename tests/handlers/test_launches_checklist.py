@@ -9,7 +9,8 @@ from bot.rules.launches import Gate, ItemState
 from sandbox.person import CannotDo, Modal, Person
 from storage import history
 from tests import launching
-from tests.handlers.preparing import card, goes, kept, launched, lines, prepared, presses, ticks, unticks
+from tests.handlers.front import presses
+from tests.handlers.under_way import card, kept, out, prepared, said, ticks, unticks, with_go
 from tests.world import MONDAY, World
 
 
@@ -100,7 +101,7 @@ async def test_different_items_from_the_same_card_both_stay(here: World) -> None
     await here.settled()
     items = (await kept(here)).items
     assert [one.evidence for one in items[:2]] == ["seen by ana", "seen by cy"]
-    assert len(lines(here, "open → done")) == 2
+    assert len(said(here, "open → done")) == 2
 
 
 async def test_who_was_slower_is_told_who_was_faster_and_with_what(here: World) -> None:
@@ -214,7 +215,7 @@ async def test_several_are_ticked_in_one_commit_with_evidence_for_each(here: Wor
     await cy.fills({"Success criteria documented": "the page"})
     await cy.submits()
     await here.settled()
-    (line,) = lines(here, "ticked 2 items")
+    (line,) = said(here, "ticked 2 items")
     assert "Telemetry verified, open → done\nthe board" in line.text.replace("> ", "")
     assert line.thread_ts == (await card(here)).ts
     launch = await kept(here)
@@ -271,7 +272,7 @@ async def test_several_at_once_from_two_people_lose_nothing(here: World) -> None
     launch = await kept(here)
     assert {one.by for one in launch.items[:2]} in [{one.id} for one in people]
     assert launch.version == 2
-    assert len(lines(here, "ticked 2 items")) == 1
+    assert len(said(here, "ticked 2 items")) == 1
 
 
 # --- waived ----------------------------------------------------------------------------------------------------------
@@ -288,7 +289,7 @@ async def test_only_the_approver_waives_with_a_reason_that_stays_on_the_card(her
     assert "Telemetry verified · waived by @Ben Okafor" in shown
     assert "because\nnobody sells it yet" in shown.replace("> ", "")
     assert "Before · 0 of 2 done, 1 waived" in shown
-    assert len(lines(here, "Telemetry verified, open → waived")) == 1
+    assert len(said(here, "Telemetry verified, open → waived")) == 1
 
 
 async def test_a_waiver_that_is_taken_back_ends_the_go_for_everybody_who_was_told(here: World) -> None:
@@ -296,7 +297,7 @@ async def test_a_waiver_that_is_taken_back_ends_the_go_for_everybody_who_was_tol
     await waives(here)
     ben = here.person("ben")
     await ben.closes(everything=True)
-    await goes(here)
+    await with_go(here)
     assert (await kept(here)).gate is Gate.GO
     await opens_list(here, "ben")
     await ben.picks("Take the waiver back")
@@ -304,12 +305,12 @@ async def test_a_waiver_that_is_taken_back_ends_the_go_for_everybody_who_was_tol
     await submits(here, "ben", "Take the waiver back", **{"Why is it needed after all?": "sales asked for it"})
     launch = await kept(here)
     assert (launch.gate, launch.item(1).state) == (Gate.WAITING, ItemState.OPEN)
-    said = "because @Ben Okafor took back the waiver of “Telemetry verified”"
-    assert len(lines(here, said)) == 1
-    (word,) = lines(here, said, to="cy", in_="@drumbeat")
+    words = "because @Ben Okafor took back the waiver of “Telemetry verified”"
+    assert len(said(here, words)) == 1
+    (word,) = said(here, words, to="cy", in_="@drumbeat")
     assert "sales asked for it" in word.text
     assert "in #growth" in word.text
-    assert said.split(" took")[0] not in (await at_list(here, ben)).text
+    assert words.split(" took")[0] not in (await at_list(here, ben)).text
 
 
 # --- whose, help, one more -------------------------------------------------------------------------------------------
@@ -329,8 +330,8 @@ async def test_an_item_is_taken_handed_on_and_given_by_who_may(here: World) -> N
     await cy.submits()
     await here.settled()
     assert "Telemetry verified · open, blocking\n@Cy Young" in (await at_list(here, cy)).text
-    assert len(lines(here, "owner the launch's → @Cy Young")) == 1
-    assert lines(here, "Telemetry verified", to="cy", in_="@drumbeat") == []
+    assert len(said(here, "owner the launch's → @Cy Young")) == 1
+    assert said(here, "Telemetry verified", to="cy", in_="@drumbeat") == []
     await opens_list(here, "gus")
     await gus.picks("Assign")
     await gus.sees("Only @Cy Young, whose item this is, @Ana Silva or the team's admins", in_="modal")
@@ -353,7 +354,7 @@ async def test_the_owner_moves_a_day_and_the_line_says_old_and_new(here: World) 
     await ana.submits()
     await here.settled()
     assert (await kept(here)).item(1).due == -3
-    (line,) = lines(here, "due no day → ")
+    (line,) = said(here, "due no day → ")
     assert "Ana Silva: Telemetry verified" in line.text
     await ana.closes()
 
@@ -392,7 +393,7 @@ async def test_what_somebody_needs_stands_at_the_item_until_it_is_done(here: Wor
     await submits(here, "cy", "Need help", **{"What do you need, and from whom?": "access to the board, from Ben"})
     shown = (await card(here)).text
     assert "@Cy Young needs help\naccess to the board, from Ben" in shown.replace("> ", "")
-    (line,) = lines(here, "needs help with “Telemetry verified”")
+    (line,) = said(here, "needs help with “Telemetry verified”")
     assert "@Ana Silva, can you?" in line.text
     await ticks(here, 1)
     assert "needs help" not in (await card(here)).text
@@ -400,7 +401,7 @@ async def test_what_somebody_needs_stands_at_the_item_until_it_is_done(here: Wor
 
 async def test_an_added_item_that_blocks_ends_the_go(here: World) -> None:
     await prepared(here, informed_channels=(here.sandbox.world.channel("#payload-team").id,))
-    await goes(here)
+    await with_go(here)
     cy, ana = here.person("cy"), here.person("ana")
     await cy.clicks("Add an item", on=await card(here, "cy"))
     await cy.sees("Only @Ana Silva or the team's admins can change this.", in_="#growth")
@@ -413,8 +414,8 @@ async def test_an_added_item_that_blocks_ends_the_go(here: World) -> None:
     shown = (await card(here)).text
     assert "Legal has signed · open, blocking\n@Cy Young · due" in shown
     assert "The go no longer holds, because “Legal has signed” was opened after it" in shown
-    assert len(lines(here, "because @Ana Silva added “Legal has signed”")) == 1
-    assert len(lines(here, "because @Ana Silva added “Legal has signed”", in_="#payload-team")) == 1
+    assert len(said(here, "because @Ana Silva added “Legal has signed”")) == 1
+    assert len(said(here, "because @Ana Silva added “Legal has signed”", in_="#payload-team")) == 1
 
 
 async def test_a_full_checklist_takes_no_more(here: World) -> None:
@@ -426,7 +427,7 @@ async def test_a_full_checklist_takes_no_more(here: World) -> None:
 
 async def test_after_the_launch_there_is_only_something_to_do_afterwards(here: World) -> None:
     await prepared(here)
-    await launched(here)
+    await out(here)
     ana = here.person("ana")
     shown = (await card(here)).text
     assert "[Tick]" not in shown
@@ -448,7 +449,7 @@ async def test_double_clicks_say_nothing_twice(here: World) -> None:
     results = await asyncio.gather(cy.submits(), cy.submits(), return_exceptions=True)
     assert all(one is None or isinstance(one, CannotDo) for one in results)
     await here.settled()
-    assert len(lines(here, "open → done")) == 1
+    assert len(said(here, "open → done")) == 1
     launch = await kept(here)
     changes = await here.bot.db.read(here.sandbox.team_id, history.find_changes, "L-1")
     assert launches.replay(changes) == launch

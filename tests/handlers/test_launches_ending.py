@@ -11,7 +11,7 @@ from bot.rules.launches import Status
 from bot.rules.people import Person as Member
 from sandbox.person import CannotDo, Person, Seen
 from storage import history
-from tests.handlers.under_way import broadcast, card, changed, launch, out, planned, ready, said, with_go
+from tests.handlers.under_way import broadcast, card, changed, kept, out, planned, ready, said, with_go
 from tests.world import World
 
 ONLY = "can change this."
@@ -64,7 +64,7 @@ async def test_it_is_launched_once_and_the_channel_and_the_stakeholders_hear_it(
     assert len(said(here, "L-1 Mobile checkout in #growth: go → launched", to="cy", in_="@drumbeat")) == 1
     assert len(broadcast(here)) == 1
     assert (await whats(here)).count("launched") == 1
-    assert (await launch(here)).status is Status.LAUNCHED
+    assert (await kept(here)).status is Status.LAUNCHED
 
 
 async def test_it_is_not_launched_without_a_go_or_with_something_open(here: World) -> None:
@@ -79,7 +79,7 @@ async def test_it_is_not_launched_without_a_go_or_with_something_open(here: Worl
     await ana.sees("Tick them first, or ask @Ben Okafor to waive them.", in_="#growth")
     await cy.clicks("Launched", on=await card(here, "cy"))
     await cy.sees(ONLY, in_="#growth")
-    assert (await launch(here)).launched_at is None
+    assert (await kept(here)).launched_at is None
 
 
 async def test_before_its_day_or_after_it_what_comes_afterwards_counts_from_when_it_was_launched(here: World) -> None:
@@ -127,7 +127,7 @@ async def test_cancelling_needs_a_reason_and_the_owner_or_an_admin(here: World) 
     await ana.fills({"Why it does not launch": "  "})
     await ana.submits()
     assert (await ana.modal()).errors == {"Why it does not launch": "Say why, so that others can follow."}
-    assert (await launch(here)).ending is None
+    assert (await kept(here)).ending is None
 
 
 async def test_of_two_who_cancel_at_once_one_is_told_who_was_faster(here: World) -> None:
@@ -139,7 +139,7 @@ async def test_of_two_who_cancel_at_once_one_is_told_who_was_faster(here: World)
     await asyncio.gather(*(person.submits() for person in people))
     await here.settled()
     assert len(said(here, "planned → cancelled")) == 1
-    gone = (await launch(here)).ending
+    gone = (await kept(here)).ending
     assert gone is not None
     (slower,) = (one for one in people if one.id != gone.by)
     await slower.sees("This launch was cancelled by", in_="modal")
@@ -170,7 +170,7 @@ async def test_what_was_launched_meanwhile_is_not_cancelled_nor_moved(here: Worl
     await ana.fills({"Why it does not launch": "no budget"})
     await ana.submits()
     await ana.sees("@Ana Silva has already marked this as launched.", in_="modal")
-    assert (await launch(here)).status is Status.LAUNCHED
+    assert (await kept(here)).status is Status.LAUNCHED
 
 
 # --- rolled back -----------------------------------------------------------------------------------------------------
@@ -192,7 +192,7 @@ async def test_the_owner_or_the_approver_rolls_it_back_and_everybody_hears_it_at
     shown = await card(here)
     assert "Rolled back, because\n> errors doubled" in shown.text
     assert buttons(shown) <= READING
-    assert (await launch(here)).status is Status.ROLLED_BACK
+    assert (await kept(here)).status is Status.ROLLED_BACK
 
 
 async def test_others_are_told_who_can_roll_it_back(here: World) -> None:

@@ -17,7 +17,7 @@ from handlers.launches.answering import decide
 from sandbox.person import CannotDo, Person, Seen
 from storage import history
 from storage import teams as stored_teams
-from tests.handlers.under_way import broadcast, card, changed, launch, planned, said, with_go
+from tests.handlers.under_way import broadcast, card, changed, kept, planned, said, with_go
 from tests.world import World
 
 TUESDAY = datetime(2026, 12, 8, 10, tzinfo=UTC)
@@ -74,7 +74,7 @@ async def test_a_go_is_told_at_once_to_the_channel_and_the_stakeholders(here: Wo
         await person.sees("L-1 Mobile checkout in #growth: waiting → go by @Ben Okafor", in_=where)
     shown = await card(here)
     assert "Gate: go by @Ben Okafor\n> canary is <clean>" in shown.text
-    assert (await launch(here)).status is Status.GO
+    assert (await kept(here)).status is Status.GO
 
 
 async def test_a_go_past_what_blocks_needs_a_waiver_for_each_with_its_reason(here: World) -> None:
@@ -94,13 +94,13 @@ async def test_a_go_past_what_blocks_needs_a_waiver_for_each_with_its_reason(her
         "say below why they can be waived."
     }
     assert (form.values[first], form.values["Rationale"]) == ("feature flag", "small")
-    assert (await launch(here)).gate is Gate.WAITING
+    assert (await kept(here)).gate is Gate.WAITING
     assert "waived" not in [what for what, _ in await entries(here)], "all of it or nothing"
     await ben.fills({second: "two people are enough"})
     await ben.submits()
     await here.settled()
-    kept = await launch(here)
-    assert (kept.gate, kept.open_blocking(Phase.BEFORE)) == (Gate.GO, ())
+    after = await kept(here)
+    assert (after.gate, after.open_blocking(Phase.BEFORE)) == (Gate.GO, ())
     assert (await entries(here))[-3:] == [
         ("waived", "feature flag"),
         ("waived", "two people are enough"),
@@ -122,11 +122,11 @@ async def test_what_is_opened_while_the_form_is_open_stops_a_go_and_can_be_waive
     form = await ben.modal()
     assert "Go is not possible while these are open\n• Rollback plan tested — @Ana Silva" in form.text
     assert (form.values["Your answer"], form.values["Rationale"]) == ("Go", "all is well")
-    assert (await launch(here)).gate is Gate.WAITING
+    assert (await kept(here)).gate is Gate.WAITING
     await ben.fills({"Waive “Rollback plan tested”, because": "there is a flag"})
     await ben.submits()
     await here.settled()
-    assert (await launch(here)).gate is Gate.GO
+    assert (await kept(here)).gate is Gate.GO
 
 
 async def test_ticked_while_the_form_is_open_it_needs_no_waiver(here: World) -> None:
@@ -139,8 +139,8 @@ async def test_ticked_while_the_form_is_open_it_needs_no_waiver(here: World) -> 
     await all_done(here)
     await ben.submits()
     await here.settled()
-    kept = await launch(here)
-    assert (kept.gate, kept.item(3).state.value, kept.item(3).evidence) == (Gate.GO, "done", "seen")
+    after = await kept(here)
+    assert (after.gate, after.item(3).state.value, after.item(3).evidence) == (Gate.GO, "done", "seen")
 
 
 async def test_a_go_and_an_opened_item_at_once_never_leave_a_go_with_something_open(here: World) -> None:
@@ -177,9 +177,9 @@ async def test_a_go_and_an_opened_item_at_once_never_leave_a_go_with_something_o
         results = await asyncio.gather(first, second, return_exceptions=True)
         refused = [one for one in results if isinstance(one, BaseException)]
         assert all(isinstance(one, UserError) and one.code == "go_blocked" for one in refused)
-        kept = await launch(here, number)
-        assert kept.gate is Gate.WAITING
-        assert bool(kept.void) is not bool(refused), "either the go was refused, or it was given and is void"
+        after = await kept(here, number)
+        assert after.gate is Gate.WAITING
+        assert bool(after.void) is not bool(refused), "either the go was refused, or it was given and is void"
 
 
 async def test_twice_pressed_it_is_said_once(here: World) -> None:
@@ -223,8 +223,8 @@ async def test_a_no_go_with_a_new_date_is_one_change_and_one_line(here: World) -
     assert "quality protected\n> legal is late" in line.text
     assert len(broadcast(here)) == 1
     await cy.sees("L-1 Mobile checkout in #growth: waiting → no-go by @Ben Okafor", in_="@drumbeat")
-    kept = await launch(here)
-    assert (kept.status, kept.at, kept.approval.asked_at) == (Status.PLANNED, TUESDAY + timedelta(days=10), None)
+    after = await kept(here)
+    assert (after.status, after.at, after.approval.asked_at) == (Status.PLANNED, TUESDAY + timedelta(days=10), None)
     assert [what for what, _ in await entries(here)] == ["planned", "no-go"]
     shown = await card(here)
     assert "Moved once" in shown.text
@@ -255,9 +255,9 @@ async def test_or_the_launch_is_cancelled(here: World) -> None:
     await here.person("cy").sees(
         "waiting → no-go by @Ben Okafor; the launch is cancelled\n> the fair is off", in_="#growth"
     )
-    kept = await launch(here)
-    assert kept.ending is not None
-    assert (kept.ending.outcome, kept.ending.by) == (Outcome.CANCELLED, ben.id)
+    after = await kept(here)
+    assert after.ending is not None
+    assert (after.ending.outcome, after.ending.by) == (Outcome.CANCELLED, ben.id)
 
 
 async def test_the_form_follows_back_and_forth_and_keeps_what_is_typed(here: World) -> None:
@@ -280,7 +280,7 @@ async def test_not_yet_is_said_in_the_thread_and_nothing_else_changes(here: Worl
     await here.set_up()
     cy = here.person("cy")
     await planned(here, informed=(cy.id,))
-    before = await launch(here)
+    before = await kept(here)
     ben = await opens(here)
     await chooses(here, ben, "Not yet")
     await ben.fills({"Rationale": "legal reads it on Monday"})
@@ -290,7 +290,7 @@ async def test_not_yet_is_said_in_the_thread_and_nothing_else_changes(here: Worl
     assert line.thread_ts is not None
     assert broadcast(here) == []
     assert said(here, "not yet", to="cy", in_="@drumbeat") == []
-    assert await launch(here) == replace(before, version=before.version + 1)
+    assert await kept(here) == replace(before, version=before.version + 1)
     assert (await entries(here))[-1] == ("not yet", "legal reads it on Monday")
 
 
@@ -334,7 +334,7 @@ async def test_when_the_delegates_days_end_with_the_form_open_it_is_refused(here
     await here.jump(now + timedelta(hours=2))
     await cy.submits()
     await cy.sees("Only @Ben Okafor can decide this.", in_="modal")
-    assert (await launch(here)).gate is Gate.WAITING
+    assert (await kept(here)).gate is Gate.WAITING
 
 
 # --- an older question -----------------------------------------------------------------------------------------------
@@ -358,10 +358,10 @@ async def test_an_answer_to_a_question_that_moved_is_refused_with_what_happened(
     assert "This changed while you had it open" in form.text
     assert "@Ana Silva: launch Dec 8, 2026 at 5:00 AM → Dec 15, 2026 at 5:00 AM — the fair" in form.text
     assert (form.values["Your answer"], form.values["Rationale"]) == ("Go", "ready for Tuesday")
-    assert (await launch(here)).gate is Gate.WAITING
+    assert (await kept(here)).gate is Gate.WAITING
     await ben.submits()
     await here.settled()
-    assert (await launch(here)).gate is Gate.GO, "and now it is an answer to the new date"
+    assert (await kept(here)).gate is Gate.GO, "and now it is an answer to the new date"
 
 
 async def test_an_answer_to_one_that_was_void_meanwhile_is_refused_too(here: World) -> None:
@@ -395,7 +395,7 @@ async def test_handed_over_or_answered_meanwhile_it_is_told_and_what_was_typed_s
     await chooses(here, cy, "Go")
     await cy.submits()
     await here.settled()
-    assert (await launch(here)).approval.decided_by == cy.id
+    assert (await kept(here)).approval.decided_by == cy.id
 
 
 async def test_sent_before_it_had_followed_the_form_comes_again_with_what_is_needed(here: World) -> None:
@@ -438,7 +438,7 @@ async def test_the_approver_hands_over_their_own_and_nothing_else(here: World) -
     await ben.fills({"Approver": "@cy"})
     await ben.submits()
     await here.settled()
-    assert (await launch(here)).approver == cy.id
+    assert (await kept(here)).approver == cy.id
     await ben.picks("Reassign", on=await card(here, "ben"))
     await ben.sees("Only @Ana Silva or the team's admins can change this.", in_="#growth")
 

@@ -7,7 +7,7 @@ import pytest
 
 from handlers.registry import RITUALS
 from tests.handlers import front
-from tests.handlers.preparing import kept, prepared
+from tests.handlers.under_way import kept, prepared
 from tests.world import World
 
 VALUES = [
@@ -58,16 +58,15 @@ async def test_no_made_up_button_or_form_changes_anything_or_fails(
     await prepared(here)
     known = {name for one in RITUALS for name in (*one.actions, *one.views)}
     assert {f"launches.{name}" for name in (*OURS, *PRESSED)} <= known
-    before = await kept(here)
+    before, cy = await kept(here), here.person("cy")
     async with front.door(here) as client:
         for name in PRESSED:
             for value in VALUES:
-                await _sends(here, client, front.action(here, f"launches.{name}", json.dumps(value)))
+                await _sends(here, client, front.action(here, f"launches.{name}", json.dumps(value), by=cy))
         for name in OURS:
             for at, metadata in enumerate(METADATA):
-                sent = front.submission(here, f"launches.{name}", f"V{name}{at}")
-                values = {field: {field: entered} for field, entered in FILLED.items()}
-                sent["view"] |= {"private_metadata": json.dumps(metadata), "state": {"values": values}}
+                view = f"V{name}{at}"
+                sent = front.submission(here, f"launches.{name}", view, by=cy, carried=metadata, entered=FILLED)
                 await _sends(here, client, sent)
     assert answered_by_us(caplog) == []
     assert await kept(here) == before
@@ -75,10 +74,6 @@ async def test_no_made_up_button_or_form_changes_anything_or_fails(
 
 async def _sends(here: World, client: Any, payload: dict[str, Any]) -> None:
     cy = here.person("cy")
-    payload["user"] = {"id": cy.id, "name": "cy", "team_id": here.sandbox.team_id}
-    payload["trigger_id"] = here.sandbox.world.new_trigger(cy.id)
-    if "channel" in payload:
-        payload["response_url"] = here.sandbox.world.new_response_url(cy.id, payload["channel"]["id"])
     assert (await front.send_interaction(client, here, payload)).status_code == 200, payload
     await here.settled()
     while cy.acts.top(cy.member) is not None:

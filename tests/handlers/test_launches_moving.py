@@ -5,7 +5,8 @@ from datetime import UTC, datetime, timedelta
 
 from sandbox.person import Person
 from storage import history
-from tests.handlers.under_way import TUESDAY, broadcast, card, changed, launch, planned, said, with_go
+from tests.handlers.under_way import broadcast, card, changed, kept, planned, said, with_go
+from tests.launching import TUESDAY
 from tests.world import World
 
 TO_THE_15TH = {"New launch date": "2026-12-15", "Why it moves": "the vendor is late", "What is traded": "Scope cut"}
@@ -144,10 +145,10 @@ async def test_a_form_that_somebody_overtook_says_what_is_now_and_keeps_what_was
     form = await ana.modal("Move the date")
     assert "Somebody changed this while you had it open: it launches Dec 15, 2026 at 10:00 AM" in form.text
     assert {name: form.values[name] for name in typed} == typed
-    assert [one.by for one in (await launch(here)).moves] == [ben.id]
+    assert [one.by for one in (await kept(here)).moves] == [ben.id]
     await ana.submits()
     await here.settled()
-    assert [one.after.day for one in (await launch(here)).moves] == [15, 16]
+    assert [one.after.day for one in (await kept(here)).moves] == [15, 16]
     assert len(said(here, "moved by")) == 2
 
 
@@ -161,7 +162,7 @@ async def test_a_go_that_came_meanwhile_is_shown_before_it_is_lost(here: World) 
     form = await ana.modal("Move the date")
     assert "its gate says go" in form.text
     assert "With another date the go by @Ben Okafor no longer holds." in form.text
-    assert (await launch(here)).moves == ()
+    assert (await kept(here)).moves == ()
 
 
 async def test_ticks_meanwhile_are_no_reason_to_ask_again(here: World) -> None:
@@ -172,7 +173,7 @@ async def test_ticks_meanwhile_are_no_reason_to_ask_again(here: World) -> None:
     await ana.fills(TO_THE_15TH)
     await ana.submits()
     await here.settled()
-    assert (await launch(here)).at == TUESDAY + timedelta(days=7)
+    assert (await kept(here)).at == TUESDAY + timedelta(days=7)
 
 
 async def test_a_double_submit_moves_it_once(here: World) -> None:
@@ -182,7 +183,7 @@ async def test_a_double_submit_moves_it_once(here: World) -> None:
     await ana.fills(TO_THE_15TH)
     await asyncio.gather(ana.submits(), ana.submits(), return_exceptions=True)
     await here.settled()
-    assert len((await launch(here)).moves) == 1
+    assert len((await kept(here)).moves) == 1
     assert len(said(here, "moved by")) == 1
 
 

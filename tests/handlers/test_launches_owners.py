@@ -7,8 +7,10 @@ from bot.rules import launches
 from bot.rules.launches import Ending, Outcome
 from handlers import launches as handlers
 from storage import launches as stored
-from tests.handlers.checking import press, sleeps
-from tests.handlers.reminding import days, done, hours, item, make, moved, nudges, on, plan
+from tests.handlers.checking import sleeps
+from tests.handlers.front import presses
+from tests.handlers.reminding import days, done, hours, item, moved, nudges, on, plan
+from tests.handlers.under_way import changed
 from tests.world import World
 
 
@@ -48,7 +50,7 @@ async def test_another_owner_is_reminded_and_the_former_one_sees_whose_it_is(her
     gus = here.person("gus")
     await plan(here, [item(1)])
     await here.jump(on(3))
-    await make(
+    await changed(
         here,
         lambda launch, now: replace(launch, items=tuple(replace(one, owner=gus.id) for one in launch.items)),
     )
@@ -65,7 +67,7 @@ async def test_a_launch_that_is_cancelled_is_silent(here: World) -> None:
     ana = here.person("ana")
     await plan(here, [item(1)])
     await here.jump(on(3))
-    await make(
+    await changed(
         here,
         lambda launch, now: replace(
             launch, ending=Ending(outcome=Outcome.CANCELLED, by=ana.id, at=now, why="no budget")
@@ -101,7 +103,7 @@ async def test_two_items_ticked_at_once_are_both_seen_in_the_message(here: World
     await here.set_up()
     await plan(here, [item(1), item(2), item(3)])
     await here.jump(on(3))
-    await asyncio.gather(make(here, done(1)), make(here, done(2)))
+    await asyncio.gather(changed(here, done(1)), changed(here, done(2)))
     await here.settled()
     (shown,) = nudges(here)
     assert shown.text.count("[Done]") == 1
@@ -129,7 +131,7 @@ async def test_not_now_pressed_twice_or_made_up_changes_nothing(here: World) -> 
     (sent,) = await here.bot.db.read(here.sandbox.team_id, stored.find_nudges, ana.id, on(1))
     assert sent.until == on(4, hour=9, minute=0)
     for value in (f'{{"at":"{sent.at.isoformat()}"}}', '{"at":"yesterday"}', '{"at":[]}', "{}", "not JSON"):
-        await press(here, cy, value, "launches.not_now")
+        await presses(here, cy, "launches.not_now", value)
         assert "There is no such record that you can see." in here.person("cy").reads("#growth")[-1].text
     assert await here.bot.db.read(here.sandbox.team_id, stored.find_nudges, ana.id, on(1)) == [sent]
     await here.jump(on(4))
@@ -143,7 +145,7 @@ async def test_what_is_left_to_do_after_the_launch_is_reminded_of_too(here: Worl
     await plan(here, [after])
     await here.jump(on(8, hour=11))
     assert nudges(here) == []
-    await make(here, lambda launch, now: replace(launch, launched_at=now, launched_by=ana.id))
+    await changed(here, lambda launch, now: replace(launch, launched_at=now, launched_by=ana.id))
     await here.jump(on(17))
     assert days(nudges(here)) == ["10 Dec", "14 Dec", "16 Dec"]
 
@@ -152,7 +154,7 @@ async def test_a_new_date_has_its_own_days_and_the_message_shows_it(here: World)
     await here.set_up()
     await plan(here, [item(1)])
     await here.jump(on(3))
-    await make(here, moved(on(15, hour=10, minute=0)))
+    await changed(here, moved(on(15, hour=10, minute=0)))
     assert "launches Dec 15, 2026" in nudges(here)[0].text
     await here.jump(on(16))
     assert days(nudges(here)) == ["3 Dec", "10 Dec", "14 Dec", "16 Dec"]

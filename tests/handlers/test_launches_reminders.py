@@ -3,7 +3,8 @@
 from datetime import timedelta
 
 from tests.handlers.checking import sleeps
-from tests.handlers.reminding import days, done, hours, item, make, moved, nudges, on, plan, posts
+from tests.handlers.reminding import days, done, hours, item, moved, nudges, on, plan, posts
+from tests.handlers.under_way import changed
 from tests.world import World
 
 # --- the channel -----------------------------------------------------------------------------------------------------
@@ -64,7 +65,7 @@ async def test_a_reminder_shows_what_became_of_its_items(here: World) -> None:
     (shown,) = nudges(here)
     assert "Item 1 · done by you, " in shown.text
     assert shown.text.count("[Done]") == 1
-    await make(here, done(2))
+    await changed(here, done(2))
     (shown,) = nudges(here)
     assert "Nothing is left to do here." in shown.text
     assert "[" not in shown.text
@@ -83,7 +84,7 @@ async def test_what_is_put_off_comes_once_more_on_the_next_working_day(here: Wor
     (shown,) = nudges(here)
     assert "Put off: it comes again from " in shown.text
     assert "[Not now]" not in shown.text
-    await make(here, done(2))
+    await changed(here, done(2))
     await here.jump(on(7, hour=8))
     assert hours(nudges(here)) == ["03 09:30", "04 09:00"]
     assert "Item 2" not in nudges(here)[-1].text
@@ -96,12 +97,12 @@ async def test_a_new_date_has_its_own_reminders_and_an_old_one_says_nothing_twic
     await plan(here, [item(1)])
     await here.jump(on(3))
     assert (days(posts(here)), days(nudges(here))) == (["18 Nov", "27 Nov", "3 Dec"], ["3 Dec"])
-    await make(here, moved(on(10, hour=10, minute=0)))
+    await changed(here, moved(on(10, hour=10, minute=0)))
     await here.jump(on(3, hour=12))
-    await make(here, moved(on(8, hour=10, minute=0)))
+    await changed(here, moved(on(8, hour=10, minute=0)))
     await here.jump(on(3, hour=18))
     assert (len(posts(here)), len(nudges(here))) == (3, 1)
-    await make(here, moved(on(10, hour=10, minute=0)))
+    await changed(here, moved(on(10, hour=10, minute=0)))
     await here.jump(on(10))
     assert days(posts(here))[3:] == ["7 Dec", "9 Dec", "10 Dec"]
     assert days(nudges(here))[1:] == ["7 Dec", "9 Dec"]
@@ -112,7 +113,7 @@ async def test_a_saturdays_launch_is_announced_on_its_day(here: World) -> None:
     await plan(here, [item(1)], at=on(12, hour=18, minute=0), because="a fair")
     await here.jump(on(12, hour=9, minute=29))
     assert days(posts(here))[-1:] == ["11 Dec"]
-    await make(here, done(1))
+    await changed(here, done(1))
     await here.jump(on(13))
     assert hours(posts(here))[-1] == "12 09:30"
     assert "L-1 Mobile checkout launches today" in posts(here)[-1].text

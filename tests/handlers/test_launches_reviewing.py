@@ -12,7 +12,7 @@ from bot.rules.launches import Status
 from bot.rules.people import Person as Member
 from handlers.launches.ringing import ring
 from sandbox.person import CannotDo, Person, Seen
-from tests.handlers.under_way import REVIEWS, card, changed, launch, planned, ready, said
+from tests.handlers.under_way import REVIEWS, card, changed, kept, planned, ready, said
 from tests.world import MONDAY, World
 
 T_24H, T_7D, T_30D = "Review at T+24 h", "Review at T+7 d", "Review at T+30 d"
@@ -134,7 +134,7 @@ async def test_when_every_review_is_written_it_is_reviewed_and_the_line_says_so(
     assert said(here, "launched → reviewed") == []
     await writes(here, {"Which review": T_30D, "Measured result": "4 %"})
     assert len(said(here, f"{T_30D} by @Ana Silva, adopted. Every review is written: launched → reviewed")) == 1
-    assert (await launch(here)).status is Status.REVIEWED
+    assert (await kept(here)).status is Status.REVIEWED
     assert "Reviewed\n•" in (await card(here)).text
     await here.jump(day(20, month=12))
     assert asked(here) == []
@@ -160,10 +160,10 @@ async def test_of_two_at_once_the_second_is_shown_the_first_and_may_send_theirs(
     assert "> 3.4 %" in form.text
     assert (form.values["Feedback"], form.values["Adopted?"]) == ("mine", "No, not yet")
     assert form.values["Which review"] == "One beside those planned"
-    assert len((await launch(here)).reviews) == 1
+    assert len((await kept(here)).reviews) == 1
     await ana.submits()
     await here.settled()
-    assert [(one.item, one.feedback) for one in (await launch(here)).reviews] == [
+    assert [(one.item, one.feedback) for one in (await kept(here)).reviews] == [
         (REVIEWS[0].number, ""),
         (None, "mine"),
     ]
@@ -177,7 +177,7 @@ async def test_a_double_submit_writes_one(here: World) -> None:
     await ana.fills({"Feedback": "good", "Adopted?": "Yes, it is used"})
     await asyncio.gather(ana.submits(), ana.submits(), return_exceptions=True)
     await here.settled()
-    assert len((await launch(here)).reviews) == 1
+    assert len((await kept(here)).reviews) == 1
 
 
 async def test_nothing_said_is_marked_and_other_criteria_are_asked_for_again(here: World) -> None:
@@ -197,7 +197,7 @@ async def test_nothing_said_is_marked_and_other_criteria_are_asked_for_again(her
     await ana.fills({"p95 < 400 ms": "300 ms"})
     await ana.submits()
     await here.settled()
-    assert (await launch(here)).reviews[0].measured == "p95 < 400 ms: 300 ms\nConversion > 3%: 3.4 %"
+    assert (await kept(here)).reviews[0].measured == "p95 < 400 ms: 300 ms\nConversion > 3%: 3.4 %"
 
 
 async def test_who_is_asked_changes_with_the_owner(here: World) -> None:
@@ -285,3 +285,14 @@ async def test_from_the_list_of_all_items_it_is_written_on_top_and_the_list_is_f
     await cy.fills({"Measured result": "3.4 %", "Adopted?": "Yes, it is used"})
     await cy.submits()
     await cy.sees(f"{T_24H} · done by @Cy Young", in_="modal")
+
+
+async def test_a_criterion_that_stands_there_twice_is_asked_for_once(here: World) -> None:
+    await here.set_up()
+    await out(here, criteria=["Conversion > 3%", "p95 < 400 ms", "Conversion > 3%"])
+    ana = await opens(here)
+    assert (await ana.modal()).labels[1:4] == ["Conversion > 3%", "p95 < 400 ms", "Feedback"]
+    await ana.fills({"Conversion > 3%": "3.4 %", "Adopted?": "Yes, it is used"})
+    await ana.submits()
+    await here.settled()
+    assert [one.measured for one in (await kept(here)).reviews] == ["Conversion > 3%: 3.4 %"]

@@ -128,14 +128,13 @@ async def test_who_does_not_see_the_channel_sees_no_checklist(here: World) -> No
     async with front.door(here) as client:
         for name in ("back", "add", "item", "export", "import", "usual", "team"):
             for value in ('{"team":1,"at":0,"v":0,"do":"remove"}', '{"team":"x"}', "", '{"team":9}', "[]"):
-                sent = front.action(here, f"launches.template_{name}", value)
-                sent["user"] = {"id": cy.id, "name": "cy", "team_id": here.sandbox.team_id}
+                sent = front.action(here, f"launches.template_{name}", value, by=cy)
                 assert (await front.send_interaction(client, here, sent)).status_code == 200
         for name in ("item", "import", "apply"):
-            sent = front.submission(here, f"launches.template_{name}", f"V{name}")
-            sent["view"]["private_metadata"] = json.dumps({"team": 1, "at": 0, "seen": 0})
-            sent["view"]["state"] = {"values": {"yaml": {"yaml": {"value": "items: []"}}}}
-            sent["user"] = {"id": cy.id, "name": "cy", "team_id": here.sandbox.team_id}
+            carried, entered = {"team": 1, "at": 0, "seen": 0}, {"yaml": {"value": "items: []"}}
+            sent = front.submission(
+                here, f"launches.template_{name}", f"V{name}", by=cy, carried=carried, entered=entered
+            )
             assert "no such record" in (await front.send_interaction(client, here, sent)).text
     await here.settled()
     assert await kept(here) == default_template(1)
@@ -147,9 +146,7 @@ async def test_who_is_no_admin_changes_nothing_by_an_old_or_a_made_up_button(her
     ben = here.person("ben")
     async with front.door(here) as client:
         for name in ("add", "item", "import", "usual"):
-            sent = front.action(here, f"launches.template_{name}", '{"team":1,"at":0,"v":0,"do":"remove"}')
-            sent["user"] = {"id": ben.id, "name": "ben", "team_id": here.sandbox.team_id}
-            sent["response_url"] = here.sandbox.world.new_response_url(ben.id, sent["channel"]["id"])
+            sent = front.action(here, f"launches.template_{name}", '{"team":1,"at":0,"v":0,"do":"remove"}', by=ben)
             await front.send_interaction(client, here, sent)
             await here.settled()
     assert len([one for one in ben.reads("#growth") if "Only the team's admins can change this" in one.text]) == 4
@@ -458,10 +455,9 @@ async def test_a_file_is_read_only_from_slack_itself_and_as_far_as_slack_lets_us
                 ("", "Slack has no such file any more"),
             )
         ):
-            sent = front.submission(here, "launches.template_import", f"V{n}")
-            sent["view"]["private_metadata"] = json.dumps({"team": team, "step": "1", "files": True})
-            values = {"file": {"file": {"files": [file | {"url_private_download": url}]}}, "yaml": {"yaml": {}}}
-            sent["view"]["state"] = {"values": values}
+            carried = {"team": team, "step": "1", "files": True}
+            entered = {"file": {"files": [file | {"url_private_download": url}]}, "yaml": {}}
+            sent = front.submission(here, "launches.template_import", f"V{n}", carried=carried, entered=entered)
             answer = (await front.send_interaction(client, here, sent)).json()
             assert said in answer["errors"]["file"], url
 

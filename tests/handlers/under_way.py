@@ -2,20 +2,21 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any
 
 from bot.rules import launches
-from bot.rules.launches import Criterion, Draft, Item, ItemState, Launch, Phase, Terms, Verdict
+from bot.rules.launches import Draft, Item, ItemState, Launch, Phase, Verdict
 from bot.rules.people import Person
 from handlers.launches import steps
 from sandbox.person import Seen
 from storage import launches as stored
 from storage import teams
 from storage.engine import Tx
+from tests import launching
+from tests.launching import TUESDAY
 from tests.world import World
 
-TUESDAY = datetime(2026, 12, 8, 10, tzinfo=UTC)
 REVIEWS = tuple(one for one in launches.default_checklist() if one.review)
 Make = Callable[[Launch, datetime], Launch]
 
@@ -27,19 +28,13 @@ async def planned(
     *,
     channel: str = "#growth",
     items: Sequence[Item] | None = None,
-    criteria: Sequence[str] = (),
     owner: str = "ana",
-    **terms: Any,
+    because: str = "it has to be",
+    **drafted: Any,
 ) -> None:
     """The next launch of that channel, approved by ben."""
-    where = here.sandbox.world.channel(channel).id
-    draft = Draft(
-        terms=Terms(name=name, criteria=tuple(Criterion(text=one) for one in criteria), **terms),
-        at=at,
-        owner=here.person(owner).id,
-        approver=here.person("ben").id,
-        because="it has to be",
-    )
+    where, people = here.sandbox.world.channel(channel).id, {one: here.person(one).id for one in (owner, "ben")}
+    draft = launching.draft(name, at, people[owner], people["ben"], because, **drafted)
     every = launches.default_checklist() if items is None else items
     await here.bot.db.run(here.sandbox.team_id, _plan, where, draft, every, here.bot.deps.now())
     await here.settled()
@@ -52,18 +47,33 @@ def _plan(tx: Tx, channel: str, draft: Draft, items: Sequence[Item], now: dateti
     steps.start(tx, launch, team, by=draft.owner, now=now)
 
 
-async def changed(here: World, make: Make, number: int = 1, *, what: str = "changed", by: str = "ana") -> None:
+def two_each() -> tuple[Item, ...]:
+    """Two blocking items before the launch, one on its day, and a review after it."""
+    usual = launches.default_checklist()
+    return tuple(launching.renumbered((*usual[:2], usual[7], usual[10])))
+
+
+async def prepared(here: World, *, items: Sequence[Item] | None = None, in_: str = "#growth", **drafted: Any) -> None:
+    """A channel that is set up, with a short launch of ana's that ben approves; its number is the next one."""
+    await here.set_up(in_)
+    await planned(here, channel=in_, items=two_each() if items is None else items, **drafted)
+
+
+async def changed(
+    here: World, make: Make, number: int = 1, *, what: str = "changed", by: str = "ana", why: str | None = None
+) -> None:
     """What a form would make of a launch, in a commit of its own; it says no line."""
-    await here.bot.db.run(here.sandbox.team_id, _change, number, make, what, here.person(by).id, here.bot.deps.now())
+    who, now = here.person(by).id, here.bot.deps.now()
+
+    def change(tx: Tx) -> None:
+        before = steps.existing(tx, number)
+        team = teams.get(tx, before.team)
+        assert team is not None
+        after = replace(make(before, now), version=before.version + 1)
+        steps.change(tx, before, after, team, what=what, by=who, now=now, why=why)
+
+    await here.bot.db.run(here.sandbox.team_id, change)
     await here.settled()
-
-
-def _change(tx: Tx, number: int, make: Make, what: str, by: str, now: datetime) -> None:
-    before = steps.existing(tx, number)
-    team = teams.get(tx, before.team)
-    assert team is not None
-    after = replace(make(before, now), version=before.version + 1)
-    steps.change(tx, before, after, team, what=what, by=by, now=now)
 
 
 async def with_go(here: World, number: int = 1) -> None:
@@ -101,7 +111,28 @@ def _done(launch: Launch, phase: Phase, by: str, now: datetime) -> Launch:
     return launch
 
 
-async def launch(here: World, number: int = 1) -> Launch:
+async def ticks(here: World, *numbers: int, by: str = "cy", evidence: str = "https://example.com/run/7") -> None:
+    """As somebody does it, without a line in the thread."""
+    who = here.person(by).id
+
+    def tick(launch: Launch, now: datetime) -> Launch:
+        for one in numbers:
+            launch = launches.tick(launch, one, by=who, now=now, evidence=evidence)
+        return launch
+
+    await changed(here, tick, what="ticked", by=by)
+
+
+async def unticks(here: World, number: int, *, why: str, by: str = "cy") -> None:
+    """As somebody does it, with its reason in the history."""
+
+    def untick(launch: Launch, now: datetime) -> Launch:
+        return launches.untick(launch, number, why=why, now=now)
+
+    await changed(here, untick, what="un-ticked", by=by, why=why)
+
+
+async def kept(here: World, number: int = 1) -> Launch:
     found = await here.bot.db.read(here.sandbox.team_id, stored.get, number)
     assert found is not None
     return found

@@ -11,6 +11,7 @@ from bot.messages import errors, kit
 from bot.messages import launches as messages
 from bot.messages.kit import Filled, Message
 from bot.messages.launches import GateAnswer
+from bot.messages.launches.gate import GATE
 from bot.rules import launches
 from bot.rules.calendar import GuardKind, GuardReason
 from bot.rules.editing import rebase
@@ -71,7 +72,7 @@ def buttons(message: Message) -> list[tuple[str, dict[str, Any]]]:
 
 
 def of_gate(launch: Launch) -> list[str]:
-    return [one for one, _ in buttons(card(launch)) if one in {messages.GATE, "launches.launched"}]
+    return [one for one, _ in buttons(card(launch)) if one in {GATE, "launches.launched"}]
 
 
 def taken(message: Message) -> Message:
@@ -105,7 +106,7 @@ def test_a_card_shows_the_launch_and_a_button_for_each_item() -> None:
         assert expected in said
     pressed = buttons(card(planned()))
     below = [
-        messages.GATE,
+        GATE,
         "launches.tick_several",
         "launches.add_item",
         "launches.show_all",
@@ -142,7 +143,7 @@ def test_the_gate_is_always_the_truth() -> None:
     assert of_gate(go) == ["launches.launched"]
     void = launches.untick(go, 3, why="it failed", now=NOW)
     assert "The go no longer holds, because “Rollback plan tested” was opened after it" in words(card(void))
-    assert of_gate(void) == [messages.GATE]
+    assert of_gate(void) == [GATE]
     stopped = launches.decide(planned(), Verdict.NO_GO, by="U2", now=NOW, seen=1, rationale="latency\nand cost")
     assert "*Gate:* no-go by <@U2>\n> latency\n> and cost" in words(card(stopped))
 
@@ -312,7 +313,7 @@ def test_a_cut_leaves_no_half_of_anything_behind() -> None:
 def test_the_approver_is_asked_with_one_button_and_may_put_it_off() -> None:
     one = planned()
     asked = messages.gate_asked(one, one.approval, TEAM, NOW)
-    assert buttons(asked) == [(messages.GATE, {"id": 2, "v": 1})]
+    assert buttons(asked) == [(GATE, {"id": 2, "v": 1})]
     assert asked.blocks[-1]["elements"][-1]["type"] == "overflow"
 
 

@@ -378,7 +378,8 @@ async def test_launches_from_before_0009_are_listed_found_and_looked_at(db: Data
     assert (first.planned_by, first.planned_at, first.approval.asked_at) == ("U9", then, then)
     assert (second.planned_by, second.approval.asked_at, second.launched_at) == ("U1", None, then)
     assert [(one.due, one.review, one.version) for one in first.items] == [(None, False, 1), (7, True, 1)]
-    assert [one.number for one in await db.read("T1", stored_launches.find_planned, 3)] == [1]
+    coming = await db.read("T1", stored_launches.find_near, 3, since=alarms.AT_ONCE)
+    assert [one.number for one in coming] == [1]
     due = await db.read(EVERYWHERE, alarms.find_due_everywhere, then, 9)
     assert [(one.record, one.at) for one in due] == [(one, alarms.AT_ONCE) for one in ("L-1", "L-2", "items-U1")]
 

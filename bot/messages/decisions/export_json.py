@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from bot.messages.exporting import documents
-from bot.messages.exporting.documents import at, history, team, who
+from bot.messages.exporting.documents import at, delegation, history, team, who
 from bot.rules import decisions
 from bot.rules.approval import Default
 from bot.rules.decisions import KINDS, Input, Option, Reopening, Story, Version
@@ -32,7 +32,7 @@ def record(story: Story) -> dict[str, Any]:
         "due": at(story, asked.due),
         **_text(decision.text),
         "answer": _answer(story),
-        "delegation": _delegation(story),
+        "delegation": delegation(story, story.decision.approval.delegation),
         "inputs": [_input(story, one) for one in decision.inputs],
         "commitments": [{"by": who(story, one.by), "at": at(story, one.at)} for one in decision.commitments],
         "reopenings": [_reopening(story, one) for one in decision.reopenings],
@@ -85,13 +85,6 @@ def _answer(story: Story) -> dict[str, Any] | None:
         "rationale": asked.rationale,
         "conditions": asked.conditions,
     }
-
-
-def _delegation(story: Story) -> dict[str, Any] | None:
-    given = story.decision.approval.delegation
-    if given is None:
-        return None
-    return {"to": who(story, given.to), "from": at(story, given.start), "until": at(story, given.until)}
 
 
 def _input(story: Story, said: Input) -> dict[str, Any]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
+from bot.messages.exporting import words
 from bot.messages.exporting.words import moment, name
 from bot.rules.approval import Door, State
 from bot.rules.decisions import Input, Option, Reopening, Story
@@ -44,10 +45,7 @@ def options(many: Iterable[Option]) -> str:
 
 
 def delegation(story: Story) -> str:
-    given = story.decision.approval.delegation
-    if given is None:
-        return ""
-    return f"{name(story, given.to)} from {moment(story, given.start)} until {moment(story, given.until)}"
+    return words.delegation(story, story.decision.approval.delegation)
 
 
 def inputs(story: Story) -> list[str]:

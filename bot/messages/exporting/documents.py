@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from bot.rules import calendar
+from bot.rules.approval import Delegation
 from bot.rules.facts import Change
 from bot.rules.stories import Kinds, Told
 
@@ -30,6 +31,12 @@ def who(story: Told, one: str | None) -> dict[str, str | None] | None:
 
 def at(story: Told, instant: datetime | None) -> str | None:
     return calendar.local(instant, story.team.zone).isoformat() if instant is not None else None
+
+
+def delegation(story: Told, given: Delegation | None) -> dict[str, Any] | None:
+    if given is None:
+        return None
+    return {"to": who(story, given.to), "from": at(story, given.start), "until": at(story, given.until)}
 
 
 def history(story: Told, kinds: Kinds) -> list[dict[str, Any]]:

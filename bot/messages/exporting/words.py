@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from bot.rules import calendar
+from bot.rules.approval import Delegation
 from bot.rules.facts import Change
 from bot.rules.stories import Kinds, Told
 
@@ -25,6 +26,13 @@ def names(story: Told, many: Iterable[str]) -> str:
 
 def moment(story: Told, at: datetime | None) -> str:
     return calendar.local(at, story.team.zone).isoformat(timespec="seconds") if at is not None else ""
+
+
+def delegation(story: Told, given: Delegation | None) -> str:
+    """Who decides for the approver, and from when until when."""
+    if given is None:
+        return ""
+    return f"{name(story, given.to)} from {moment(story, given.start)} until {moment(story, given.until)}"
 
 
 def history(story: Told, kinds: Kinds) -> list[str]:

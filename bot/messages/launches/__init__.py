@@ -25,20 +25,18 @@ from bot.messages.launches.assigning import (
     read_help,
     read_opened,
 )
-from bot.messages.launches.cards import LEAST_QUOTED, LEFT, QUOTED, card
+from bot.messages.launches.cards import card
 from bot.messages.launches.editing import edited_line, edited_meanwhile, editing, read_editing
-from bot.messages.launches.ending import CANCEL, ROLL_BACK, cancel_form, ended, ending, read_why, roll_back_form
+from bot.messages.launches.ending import cancel_form, ended, ending, read_why, roll_back_form
 from bot.messages.launches.export import EXPORT, exported
-from bot.messages.launches.gate import GATE, blockers, gate_buttons, gate_words, go_or_not, way_out
 from bot.messages.launches.handing import delegate_form, delegated, escalate_form, people_now, reassign_form, reassigned
 from bot.messages.launches.launching import launched
-from bot.messages.launches.lists import NAME_SHOWN, Sought, filter_form, in_modal, page, read_filter, read_sought
-from bot.messages.launches.menu import MENU, menu
-from bot.messages.launches.moving import MOVE, Moving, date_inputs, move_form, moved, moves, read_move, stands_now
+from bot.messages.launches.lists import Sought, filter_form, in_modal, page, read_filter, read_sought
+from bot.messages.launches.menu import menu
+from bot.messages.launches.moving import Moving, move_form, moved, moves, read_move, stands_now
 from bot.messages.launches.nudging import NudgedItem, nudged
 from bot.messages.launches.past import entry, history
 from bot.messages.launches.planning import (
-    PLAN,
     WORDS_LIMIT,
     Entered,
     Line,
@@ -69,10 +67,9 @@ from bot.messages.launches.several import (
     read_chosen,
     read_evidence,
     read_seen,
-    tickable,
     ticked_many,
 )
-from bot.messages.launches.showing import ASSIGN_ITEM, HELP_ITEM, REVIEW_ITEM, show_all, show_all_button
+from bot.messages.launches.showing import ASSIGN_ITEM, HELP_ITEM, REVIEW_ITEM, show_all
 from bot.messages.launches.talking import help_text
 from bot.messages.launches.template_export import ABOUT as TEMPLATE_EXPORT
 from bot.messages.launches.template_export import (
@@ -97,26 +94,15 @@ from bot.messages.launches.templates import (
 )
 from bot.messages.launches.turning import opened_how, overtaken, read_turn, turn_form, turned, voided
 from bot.messages.launches.whole import read_all
-from bot.messages.launches.words import HEADINGS, bullets, date_of, gate_line, guarded, open_items, title, when
+from bot.messages.launches.words import open_items, title, when
 
 __all__ = [
     "ASSIGN_ITEM",
-    "CANCEL",
     "CHANGED_MEANWHILE",
     "EXPORT",
-    "GATE",
-    "HEADINGS",
     "HELP_ITEM",
-    "LEAST_QUOTED",
-    "LEFT",
-    "MENU",
-    "MOVE",
-    "NAME_SHOWN",
-    "PLAN",
-    "QUOTED",
     "REVIEW",
     "REVIEW_ITEM",
-    "ROLL_BACK",
     "TEMPLATE_EXPORT",
     "WORDS_LIMIT",
     "Entered",
@@ -136,15 +122,11 @@ __all__ = [
     "assign_form",
     "assigned",
     "assigned_meanwhile",
-    "blockers",
-    "bullets",
     "cancel_form",
     "card",
     "changed_item",
     "choose_form",
     "comparing",
-    "date_inputs",
-    "date_of",
     "decided",
     "delegate_form",
     "delegated",
@@ -161,15 +143,10 @@ __all__ = [
     "filter_form",
     "fits_review",
     "gate_asked",
-    "gate_buttons",
     "gate_following",
     "gate_form",
-    "gate_line",
     "gate_notice",
     "gate_reminded",
-    "gate_words",
-    "go_or_not",
-    "guarded",
     "help_asked",
     "help_form",
     "help_text",
@@ -224,7 +201,6 @@ __all__ = [
     "reviews",
     "roll_back_form",
     "show_all",
-    "show_all_button",
     "shows_blockers",
     "stands_now",
     "still_blocked",
@@ -233,14 +209,12 @@ __all__ = [
     "template_export_words",
     "template_file",
     "template_item",
-    "tickable",
     "ticked_many",
     "title",
     "turn_form",
     "turned",
     "unpack_item",
     "voided",
-    "way_out",
     "when",
     "written",
     "wrong",

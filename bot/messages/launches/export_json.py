@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from bot.messages.exporting import documents
-from bot.messages.exporting.documents import at, history, team, who
+from bot.messages.exporting.documents import at, delegation, history, team, who
 from bot.rules import launches
 from bot.rules.launches import KINDS, Item, Move, Review, Story
 
@@ -31,7 +31,7 @@ def record(story: Story) -> dict[str, Any]:
         "planned": {"by": who(story, launch.planned_by), "at": at(story, launch.planned_at)},
         "anyway": _anyway(story),
         "gate": _gate(story),
-        "delegation": _delegation(story),
+        "delegation": delegation(story, story.launch.approval.delegation),
         "items": [_item(story, one) for one in launch.items],
         "moves": [_move(story, one) for one in launch.moves],
         "launched": _launched(story),
@@ -61,13 +61,6 @@ def _gate(story: Story) -> dict[str, Any]:
         "rationale": asked.rationale,
         "void": launch.void,
     }
-
-
-def _delegation(story: Story) -> dict[str, Any] | None:
-    given = story.launch.approval.delegation
-    if given is None:
-        return None
-    return {"to": who(story, given.to), "from": at(story, given.start), "until": at(story, given.until)}
 
 
 def _item(story: Story, item: Item) -> dict[str, Any]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from bot.messages.exporting import words
 from bot.messages.exporting.words import moment, name, names
 from bot.messages.launches.words import DAYS
 from bot.rules import launches
@@ -37,10 +38,7 @@ def gate(story: Story) -> str:
 
 
 def delegation(story: Story) -> str:
-    given = story.launch.approval.delegation
-    if given is None:
-        return ""
-    return f"{name(story, given.to)} from {moment(story, given.start)} until {moment(story, given.until)}"
+    return words.delegation(story, story.launch.approval.delegation)
 
 
 def moves(story: Story) -> list[str]:

@@ -35,15 +35,7 @@ Sought = lists.Sought[Query]
 
 def read_sought(facts: Mapping[str, Any], me: str) -> Sought:
     """Raises UserError: a button of something else, or a value that no button of ours has."""
-    query = Query(
-        listing=Listing(lists.read_one_of(facts.get("list"), Listing, COMMAND)),
-        me=me,
-        words=lists.read_words(facts, COMMAND),
-        owner=lists.read_person(facts.get("owner"), COMMAND),
-        approver=lists.read_person(facts.get("approver"), COMMAND),
-        team=lists.read_number(facts["team"], COMMAND) if "team" in facts else None,
-    )
-    return lists.read_sought(facts, query, COMMAND)
+    return lists.read_sought(facts, Query, Listing, me=me, roles=ROLES, command=COMMAND)
 
 
 # --- a page ----------------------------------------------------------------------------------------------------------

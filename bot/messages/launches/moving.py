@@ -8,9 +8,9 @@ from typing import Any
 from bot.errors import UserError
 from bot.messages import kit
 from bot.messages.kit import Block, Filled, Message
-from bot.messages.launches.words import WHY_LIMIT, date_of, title, title_in, when
+from bot.messages.launches.words import WHY_LIMIT, because_input, date_of, title, title_in, when
 from bot.rules import calendar, text
-from bot.rules.launches import EVIDENCE_LIMIT, Gate, Launch, Move, Trade
+from bot.rules.launches import Gate, Launch, Move, Trade
 from bot.rules.teams import Team
 
 MOVE = "launches.move"
@@ -61,14 +61,7 @@ def date_inputs(entered: Moving, zone: str) -> list[Block]:
         kit.day_input("date", "New launch date", value=local.date()),
         kit.time_input("time", "New launch time", value=local.time(), hint=f"In {zone}"),
         kit.radio_input("trade", "What is traded", trades, value=entered.trade.value if entered.trade else None),
-        kit.text_input(
-            "because",
-            "Launch anyway because",
-            value=entered.because,
-            limit=EVIDENCE_LIMIT,
-            optional=True,
-            hint="Only for a Friday, a weekend, a holiday, the day before one or a freeze day. It stays on the card.",
-        ),
+        because_input(entered.because),
     ]
 
 

@@ -9,8 +9,9 @@ from bot.errors import UserError
 from bot.messages import errors, forms, kit
 from bot.messages.kit import Block, Filled
 from bot.messages.launches.terms import name_input, read_terms, terms_inputs
+from bot.messages.launches.words import because_input
 from bot.rules import calendar, launches
-from bot.rules.launches import DEFAULT_WALL, EVIDENCE_LIMIT, Draft, Named
+from bot.rules.launches import DEFAULT_WALL, Draft, Named
 from bot.rules.lines import Doubt
 from bot.rules.teams import Team
 
@@ -99,14 +100,7 @@ def _when_inputs(entered: Entered, team: Team, line: Line) -> list[Block]:
         kit.day_input("date", "Launch date", value=entered.day, hint=_echo(entered, team, line), tells=DAY),
         kit.time_input("time", "Launch time", value=entered.wall, hint=f"In {team.zone}"),
         *guard_notice(entered.day, team),
-        kit.text_input(
-            "because",
-            "Launch anyway because",
-            value=entered.because,
-            limit=EVIDENCE_LIMIT,
-            optional=True,
-            hint="Only for a Friday, a weekend, a holiday, the day before one or a freeze day. It stays on the card.",
-        ),
+        because_input(entered.because),
     ]
 
 

@@ -116,7 +116,8 @@ def _which(launch: Launch, entered: Reviewing) -> Iterator[Block]:
 
 
 def _criteria(launch: Launch) -> list[str]:
-    return [kit.cut(one.text, CRITERION) for one in launch.terms.criteria[:CRITERIA_ASKED]]
+    """As the form asks for them; one that stands there twice is asked for once."""
+    return list(dict.fromkeys(kit.cut(one.text, CRITERION) for one in launch.terms.criteria[:CRITERIA_ASKED]))
 
 
 def _measured(launch: Launch, entered: Reviewing) -> Iterator[Block]:
@@ -146,7 +147,7 @@ def read_review(filled: Filled, metadata: Mapping[str, Any]) -> Reviewing:
 
 def fits_review(launch: Launch, entered: Reviewing) -> bool:
     """Whether the form asked for the success criteria that the launch has now."""
-    return list(entered.values) == ([*dict.fromkeys(_criteria(launch))] or [""])
+    return list(entered.values) == (_criteria(launch) or [""])
 
 
 def written(entered: Reviewing) -> Written:

@@ -4,10 +4,11 @@ from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 
 from bot.messages import kit
+from bot.messages.kit import Block
 from bot.messages.questions import when as when
 from bot.rules import calendar, launches
 from bot.rules.calendar import GuardKind, GuardReason
-from bot.rules.launches import Gate, Item, Launch, Phase
+from bot.rules.launches import EVIDENCE_LIMIT, Gate, Item, Launch, Phase
 from bot.rules.teams import Team
 
 WHY_LIMIT = 500
@@ -95,3 +96,15 @@ def guarded(reason: GuardReason) -> str:
             return f"the day before a holiday ({detail})"
         case GuardKind.FREEZE:
             return f"on a freeze day ({detail})" if detail else "on a freeze day"
+
+
+def because_input(value: str) -> Block:
+    """The reason for a day that the date guard refuses."""
+    return kit.text_input(
+        "because",
+        "Launch anyway because",
+        value=value,
+        limit=EVIDENCE_LIMIT,
+        optional=True,
+        hint="Only for a Friday, a weekend, a holiday, the day before one or a freeze day. It stays on the card.",
+    )

@@ -7,11 +7,7 @@ from bot.rules.launches.checklist import (
     Evidence,
     Turn,
     check_is_open,
-    check_may_tick,
     check_may_turn,
-    check_may_untick,
-    check_may_unwaive,
-    check_may_waive,
     ends_go,
     may_untick,
     tick,
@@ -20,29 +16,10 @@ from bot.rules.launches.checklist import (
     untick,
     unwaive,
     waive,
-    without_go,
 )
 from bot.rules.launches.ending import cancel, check_may_cancel, check_may_roll_back, check_out, roll_back
-from bot.rules.launches.finding import (
-    ROLES,
-    Listing,
-    Query,
-    Stage,
-    found_by,
-    list_of,
-    looked_up_by,
-    read_query,
-    searched,
-    stage,
-)
-from bot.rules.launches.gate import (
-    check_coming,
-    check_is_waiting,
-    check_may_decide,
-    check_not_ended,
-    check_question,
-    decide,
-)
+from bot.rules.launches.finding import ROLES, Listing, Query, Stage, found_by, looked_up_by, read_query, searched, stage
+from bot.rules.launches.gate import check_is_waiting, check_may_decide, check_not_ended, check_question, decide
 from bot.rules.launches.handing import check_may_delegate, check_may_reassign, delegate, reassign
 from bot.rules.launches.items import (
     HELP_LIMIT,
@@ -85,8 +62,8 @@ from bot.rules.launches.moving import check_may_move, move
 from bot.rules.launches.naming import DEFAULT_WALL, Named, moment_of, name_new
 from bot.rules.launches.nudging import REMEMBERED, Nudge, Nudged, NudgeKind, is_asked_about, next_nudge, turns_of
 from bot.rules.launches.past import KEPT, change, facts, replay, terms_at_go, terms_before, version_after
-from bot.rules.launches.planning import Ask, Draft, Refusal, check_date, parse, plan, refusal
-from bot.rules.launches.reminding import REMIND_AT, Reminder, day_off_reminder_at, reminder
+from bot.rules.launches.planning import Ask, Draft, check_date, parse, plan, refusal
+from bot.rules.launches.reminding import Reminder, day_off_reminder_at, reminder
 from bot.rules.launches.reviewing import Written, asked_for, lacks_result, next_asks, open_reviews, review, review_due
 from bot.rules.launches.story import KINDS, Form, Story, named
 from bot.rules.launches.templates import (
@@ -98,16 +75,7 @@ from bot.rules.launches.templates import (
     default_template,
     items_of,
 )
-from bot.rules.launches.terms import (
-    CRITERION_LIMIT,
-    MOST_CRITERIA,
-    NAME_LIMIT,
-    check_may_edit,
-    check_terms,
-    criteria_of,
-    criteria_text,
-    edit,
-)
+from bot.rules.launches.terms import NAME_LIMIT, check_may_edit, criteria_of, criteria_text, edit
 from bot.rules.launches.timeline import (
     GATE_OPENS,
     days_left,
@@ -116,11 +84,9 @@ from bot.rules.launches.timeline import (
     has_to_be_done_by,
     is_overdue,
     launch_day,
-    working_days_left,
 )
 
 __all__ = [
-    "CRITERION_LIMIT",
     "DEFAULT_WALL",
     "EVIDENCE_LIMIT",
     "GATE_OPENS",
@@ -129,12 +95,10 @@ __all__ = [
     "KEPT",
     "KINDS",
     "LETTER",
-    "MOST_CRITERIA",
     "MOST_DAYS",
     "MOST_ITEMS",
     "NAME_LIMIT",
     "REMEMBERED",
-    "REMIND_AT",
     "RESULT_DUE",
     "ROLES",
     "Anyway",
@@ -160,7 +124,6 @@ __all__ = [
     "Outcome",
     "Phase",
     "Query",
-    "Refusal",
     "Reminder",
     "Review",
     "Stage",
@@ -180,7 +143,6 @@ __all__ = [
     "assign",
     "cancel",
     "change",
-    "check_coming",
     "check_date",
     "check_is_open",
     "check_is_waiting",
@@ -193,15 +155,10 @@ __all__ = [
     "check_may_move",
     "check_may_reassign",
     "check_may_roll_back",
-    "check_may_tick",
     "check_may_turn",
-    "check_may_untick",
-    "check_may_unwaive",
-    "check_may_waive",
     "check_not_ended",
     "check_out",
     "check_question",
-    "check_terms",
     "criteria_of",
     "criteria_text",
     "day_off_reminder_at",
@@ -227,7 +184,6 @@ __all__ = [
     "items_of",
     "lacks_result",
     "launch_day",
-    "list_of",
     "looked_up_by",
     "mark_launched",
     "may_assign_anybody",
@@ -266,6 +222,4 @@ __all__ = [
     "version_after",
     "waive",
     "whose",
-    "without_go",
-    "working_days_left",
 ]

@@ -20,14 +20,6 @@ def days_left(launch: Launch, zone: str, day: date) -> int:
     return (launch_day(launch, zone) - day).days
 
 
-def working_days_left(launch: Launch, team_calendar: Calendar, day: date) -> int:
-    """How many working days the launch day lies after this day.
-
-    Counted back from the launch day, so that the Friday before a Saturday's launch is one working day before it.
-    """
-    return -calendar.working_days_until(team_calendar, launch_day(launch, team_calendar.zone), day)
-
-
 def gate_opens_at(launch: Launch, team: Team) -> datetime:
     """When the approver is asked: three working days before the launch, at the team's time for reminders."""
     day = calendar.add_working_days(team.calendar, launch_day(launch, team.zone), -GATE_OPENS)

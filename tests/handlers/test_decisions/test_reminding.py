@@ -8,7 +8,6 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-import app
 from bot.rules import approval, reminders
 from bot.rules import decisions as rules
 from bot.rules.approval import Delegation
@@ -16,7 +15,6 @@ from bot.rules.decisions import Decision, Draft
 from bot.rules.reminders import Hours, Reminder
 from storage import alarms, teams
 from storage.engine import EVERYWHERE
-from tests.conftest import KEY
 from tests.handlers.test_decisions.living import decide, log
 from tests.handlers.test_decisions.turning import (
     OVERDUE,
@@ -28,7 +26,7 @@ from tests.handlers.test_decisions.turning import (
     settings,
     sleeps,
 )
-from tests.world import World, world
+from tests.world import World, another_process, tick_together, world
 
 NEXT_WEEK = nov(30)
 USUAL = [nov(19), nov(20), nov(23), nov(24), nov(25)]  # due on Friday 20 November, 17:00 in Lisbon
@@ -286,26 +284,8 @@ async def test_two_processes_on_one_postgresql_say_it_once(here: World, database
     for _ in range(3):
         await log(here.person("ana"))
     await here.settled()
-    other = app.build(
-        app.configured(
-            slack_bot_token=here.sandbox.bot_token,
-            slack_signing_secret=here.sandbox.signing_secret,
-            slack_app_token=None,
-            slack_api_url=here.sandbox.api_url,
-            database_url=database_url,
-            data_dir=tmp_path,
-            encryption_key=KEY,
-        ),
-        now=here.sandbox.clock.now,
-        pace=0.0,
-    )
-    here.sandbox.clock.followers.remove(here.bot)
-    async with app.listening(other):
-        for moment in (*USUAL, nov(26)):
-            await here.sandbox.clock.jump(moment)
-            await asyncio.gather(here.bot.clock.tick(), other.clock.tick(), here.bot.clock.tick())
-            await other.settled()
-            await here.settled()
+    async with another_process(here, database_url, tmp_path) as other:
+        await tick_together(here, other, (*USUAL, nov(26)))
         assert heard(here.person("ben")) == sorted(USUAL * 3)
         for number in (1, 2, 3):
             assert heard(here.person("ana"), f"D-{number} is overdue", in_="#growth") == [nov(26)]

@@ -1,0 +1,49 @@
+"""THE TABLE: which ritual answers to which command, click, modal, shortcut, event and due slot.
+
+Help, the Slack app manifest, the routing and the clock are made from it; there is no second list. Each ritual's row
+stands in the file of its name.
+"""
+
+from handlers.deps import CommandHelp, Scheduled
+from handlers.registry import bets, decisions, launches, notes, teams
+from handlers.registry.row import Command, Handler, Post, Queue, Ring, Ritual, Shortcut
+
+__all__ = ["RITUALS", "Command", "Handler", "Post", "Queue", "Registry", "Ring", "Ritual", "Shortcut"]
+
+RITUALS = (teams.ROW, decisions.ROW, bets.ROW, launches.ROW, notes.ROW)
+
+
+class Registry:
+    """The table, looked up by exact name: the hundredth action costs what the first did."""
+
+    def __init__(self, rituals: tuple[Ritual, ...] = RITUALS) -> None:
+        self.rituals = rituals
+        self.commands = {name: one for ritual in rituals for name, one in ritual.commands.items()}
+        self.shortcuts = {name: one for ritual in rituals for name, one in ritual.shortcuts.items()}
+        self.posts = {name: one for ritual in rituals for name, one in ritual.posts.items()}
+        self.files = {name: one for ritual in rituals for name, one in ritual.files.items()}
+        self.pictures = {name: one for ritual in rituals for name, one in ritual.pictures.items()}
+        self.rings = {letter: one for ritual in rituals for letter, one in ritual.rings.items()}
+        self._handlers: dict[tuple[str, str], Handler] = {
+            **{("command", name): one.handle for name, one in self.commands.items()},
+            **{("shortcut", name): one.handle for name, one in self.shortcuts.items()},
+            **{("action", name): one for ritual in rituals for name, one in ritual.actions.items()},
+            **{("view", name): one for ritual in rituals for name, one in ritual.views.items()},
+            **{("event", name): one for ritual in rituals for name, one in ritual.events.items()},
+        }
+
+    @property
+    def events(self) -> list[str]:
+        return sorted(name for kind, name in self._handlers if kind == "event")
+
+    def find(self, kind: str, name: str) -> Handler | None:
+        return self._handlers.get((kind, name))
+
+    def help(self) -> list[CommandHelp]:
+        return [
+            CommandHelp(word=word, usage=f"{word} {one.usage}".strip(), does=one.does)
+            for word, one in self.commands.items()
+        ]
+
+    def scheduled(self) -> list[Scheduled]:
+        return [Scheduled(name=name, title=one.title, rhythm=one.rhythm) for name, one in self.posts.items()]
