@@ -8,13 +8,11 @@ import pytest
 from bot.messages.launches import GateAnswer, Moving
 from bot.rules.launches import Trade, Turn, Verdict
 from bot.rules.people import Person
-from bot.rules.teams import Team
 from handlers.launches.answering import decide
 from handlers.launches.checking import turn_item
 from handlers.launches.ending import cancel
 from handlers.launches.moving import move
-from storage import teams
-from tests.handlers.preparing import kept, lines, make, prepared, ticks
+from tests.handlers.under_way import changed, kept, prepared, said, team_of, ticks
 from tests.launching import TUESDAY
 from tests.world import World
 
@@ -22,21 +20,23 @@ MOVING = Moving(at=TUESDAY + timedelta(days=1), trade=Trade.DATE, cause="late")
 
 
 @pytest.mark.parametrize(
-    ("ends", "said"),
+    ("ends", "words"),
     [("un-ticked", "The go no longer holds"), ("moved", "moved by"), ("cancelled", "cancelled")],
 )
-async def test_who_was_told_go_and_is_informed_no_more_hears_that_it_is_none(here: World, ends: str, said: str) -> None:
+async def test_who_was_told_go_and_is_informed_no_more_hears_that_it_is_none(
+    here: World, ends: str, words: str
+) -> None:
     cy, olga = here.person("cy").id, here.person("olga").id
     await prepared(here, informed=(cy,))
     await goes_as_people_do(here)
-    assert len(lines(here, "→ go by", to="cy", in_="@drumbeat")) == 1
-    await make(here, lambda one: replace(one, terms=replace(one.terms, informed=(olga,)), version=one.version + 1))
+    assert len(said(here, "→ go by", to="cy", in_="@drumbeat")) == 1
+    await changed(here, lambda one, _: replace(one, terms=replace(one.terms, informed=(olga,))))
     await ends_go(here, ends)
-    assert len(lines(here, said, to="cy", in_="@drumbeat")) == 1, "who heard of the go hears of its end"
-    assert len(lines(here, said, to="olga", in_="@drumbeat")) == 1, "and who is informed now"
+    assert len(said(here, words, to="cy", in_="@drumbeat")) == 1, "who heard of the go hears of its end"
+    assert len(said(here, words, to="olga", in_="@drumbeat")) == 1, "and who is informed now"
     if ends == "un-ticked":
         await goes_as_people_do(here)
-    assert len(lines(here, "→ go by", to="cy", in_="@drumbeat")) == 1, "of another go they hear no more"
+    assert len(said(here, "→ go by", to="cy", in_="@drumbeat")) == 1, "of another go they hear no more"
 
 
 async def goes_as_people_do(here: World) -> None:
@@ -60,9 +60,3 @@ async def ends_go(here: World, how: str) -> None:
         case "cancelled":
             await run(workspace, cancel, team, 1, "no money", opened, ana, now)
     await here.settled()
-
-
-async def team_of(here: World) -> Team:
-    team = await here.bot.db.read(here.sandbox.team_id, teams.get, (await kept(here)).team)
-    assert team is not None
-    return team

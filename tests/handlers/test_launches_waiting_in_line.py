@@ -13,7 +13,6 @@ import pytest
 from bot.rules.calendar import Slot
 from bot.rules.launches import Assignment, Turn
 from bot.rules.people import Person
-from bot.rules.teams import Team
 from handlers.clock import take_slot
 from handlers.launches.assigning import assign
 from handlers.launches.checking import turn_item
@@ -21,9 +20,9 @@ from handlers.launches.nudged import record
 from handlers.launches.reminding import POST
 from handlers.launches.steps import existing
 from handlers.registry import Registry
-from storage import alarms, teams
+from storage import alarms
 from storage.engine import Tx
-from tests.handlers.preparing import kept, prepared
+from tests.handlers.under_way import kept, prepared, team_of
 from tests.waiting import until
 from tests.world import World
 
@@ -52,7 +51,7 @@ async def test_the_morning_post_and_a_tick_do_not_wait_for_each_other(here: Worl
 async def test_what_goes_from_one_person_to_another_waits_for_a_pause_of_another_team(here: World) -> None:
     """Both look anew at the items of both: the pause at all that is its team's, or any team's."""
     await prepared(here)
-    await prepared(here, in_="#payload-team", owner=here.person("cy").id)
+    await prepared(here, in_="#payload-team", owner="cy")
     now, ours, other = here.sandbox.clock.now(), await team_of(here), await team_of(here, 2)
     ana, cy = (here.person(one).id for one in ("ana", "cy"))
     assert ana < cy, "so ana's comes first"
@@ -85,12 +84,6 @@ async def test_records_are_rung_before_people_however_the_database_sorts(
     await here.bot.db.run(workspace, alarms.set_alarm, "A", alarms.EVERY_TEAM, later)
     await here.bot.db.run(workspace, alarms.set_alarm, "Z-1", 1, later)
     await check_in_line(here, changes, rings)
-
-
-async def team_of(here: World, number: int = 1) -> Team:
-    team = await here.bot.db.read(here.sandbox.team_id, teams.get, (await kept(here, number)).team)
-    assert team is not None
-    return team
 
 
 async def check_in_line(
