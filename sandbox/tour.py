@@ -172,7 +172,7 @@ async def launches(story: Story) -> None:
         await _tick(story, item, evidence)
     print("  Five of the seven items before the launch are ticked, each with evidence.")
     await story.turns_to(datetime.combine(BEGINS.date() + timedelta(days=1), time(9, 31), tzinfo=TEAM_ZONE))
-    await story.reads(story.cy, "Beta feedback incorporated", lines=6)
+    await story.reads(story.cy, "launches in 14 working days", lines=6)
 
 
 async def _of_item(story: Story, person: Person, item: str, entry: str, entries: Mapping[str, str]) -> None:

@@ -79,6 +79,11 @@ def moment(instant: datetime, fallback: str) -> str:
     return f"<!date^{int(instant.timestamp())}^{{date_short_pretty}} at {{time}}|{escape(fallback)}>"
 
 
+def dated(instant: datetime, fallback: str) -> str:
+    """The same with its date always, beside words that say how far it was: never "today" when it is read that day."""
+    return f"<!date^{int(instant.timestamp())}^{{date_short}} at {{time}}|{escape(fallback)}>"
+
+
 def plain(text: str, limit: int = FIELD) -> Block:
     return {"type": "plain_text", "text": cut(text, limit), "emoji": False}
 

@@ -34,6 +34,7 @@ from handlers.launches.templates import (
     on_template_back,
     on_template_export,
     on_template_item,
+    on_template_pressed,
     on_template_saved,
     on_template_team,
 )
@@ -88,6 +89,7 @@ __all__ = [
     "on_template_import",
     "on_template_imported",
     "on_template_item",
+    "on_template_pressed",
     "on_template_saved",
     "on_template_team",
     "on_template_usual",

@@ -14,7 +14,7 @@ from handlers.calls import LARGEST, Answer, Call, Done, Open, Replace, again
 from handlers.deps import Deps
 from handlers.launches.asking import look
 from handlers.launches.checking import WHAT
-from handlers.launches.steps import change, existing, seen
+from handlers.launches.steps import change, existing, keep, say_in_thread, seen
 from storage import history, workspaces
 from storage.engine import Tx
 
@@ -62,7 +62,7 @@ async def on_decided(call: Call, deps: Deps) -> Answer:
 
 def decide(tx: Tx, team: Team, number: int, entered: GateAnswer, by: str, known: int, now: datetime) -> Launch:
     """One commit: the answer and one line for it, the waivers that a go needs, the new date or end of a no-go."""
-    before = existing(tx, number)
+    before = first = existing(tx, number)
     verdict, why = entered.verdict, entered.rationale
     if verdict is None:
         raise UserError("verdict_missing", field="verdict")
@@ -88,6 +88,7 @@ def decide(tx: Tx, team: Team, number: int, entered: GateAnswer, by: str, known:
         why=why,
         broadcast=is_news,
         informs=informs,
+        since=first,
     )
     return look(tx, after, team, now)  # a date that is near already is asked about at once
 
@@ -106,7 +107,8 @@ def _waive(tx: Tx, launch: Launch, team: Team, reasons: Mapping[int, str], by: s
         if why := reasons.get(item.number, ""):
             after = launches.waive(launch, item.number, by=by, now=now, why=why)
             line = messages.turned(item, after.item(item.number), by, why)
-            change(tx, launch, after, team, what=WHAT[Turn.WAIVE], by=by, now=now, line=line, why=why)
+            keep(tx, launch, after, what=WHAT[Turn.WAIVE], by=by, now=now, why=why)
+            say_in_thread(tx, after, team, f"{after.ref} v{after.version} {WHAT[Turn.WAIVE]}", line, now)
             launch = after
     return launch
 

@@ -6,6 +6,7 @@ from datetime import datetime
 from bot.messages import launches as messages
 from bot.messages.questions import changed_notice
 from bot.rules import launches
+from bot.rules.launches import Launch
 from bot.rules.people import Person
 from bot.rules.teams import Team
 from handlers.calls import Answer, Call, Done, Open, again
@@ -40,10 +41,7 @@ def cancel(tx: Tx, team: Team, number: int, why: str, opened: Mapping[str, objec
     launches.check_may_cancel(before, by, team.admins)
     check_seen(before, opened)
     after = launches.cancel(before, by=by.id, why=why, now=now)
-    line = messages.ended(before, after)
-    change(
-        tx, before, after, team, what="cancelled", by=by.id, now=now, line=line, why=why, broadcast=True, informs=line
-    )
+    _end(tx, before, after, team, why, by, now)
 
 
 # --- rolled back -----------------------------------------------------------------------------------------------------
@@ -69,7 +67,21 @@ def roll_back(tx: Tx, team: Team, number: int, why: str, by: Person, now: dateti
     before = existing(tx, number)
     launches.check_may_roll_back(before, by, team.admins, now=now)
     after = launches.roll_back(before, by=by.id, why=why, now=now)
-    line = messages.ended(before, after)
+    _end(tx, before, after, team, why, by, now)
+
+
+def _end(tx: Tx, before: Launch, after: Launch, team: Team, why: str, by: Person, now: datetime) -> None:
+    """The channel and the stakeholders hear of it."""
     change(
-        tx, before, after, team, what="rolled back", by=by.id, now=now, line=line, why=why, broadcast=True, informs=line
+        tx,
+        before,
+        after,
+        team,
+        what=after.status.value,
+        by=by.id,
+        now=now,
+        line=messages.ended(before, after),
+        why=why,
+        broadcast=True,
+        informs=messages.ended(before, after, channel=team.channel),
     )

@@ -24,4 +24,5 @@ def mark_launched(tx: Tx, team: Team, number: int, by: Person, now: datetime) ->
     before = existing(tx, number)
     after = launches.mark_launched(before, by=by, admins=team.admins, now=now)
     line = messages.launched(after, by.id)
-    change(tx, before, after, team, what="launched", by=by.id, now=now, line=line, broadcast=True, informs=line)
+    informs = messages.launched(after, by.id, channel=team.channel)
+    change(tx, before, after, team, what="launched", by=by.id, now=now, line=line, broadcast=True, informs=informs)

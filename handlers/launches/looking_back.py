@@ -52,4 +52,5 @@ def review(tx: Tx, team: Team, number: int, entered: Reviewing, known: int, by: 
         raise UserError("answer_missing", field="adopted")
     after = launches.review(before, messages.written(entered), by=by, now=now)
     line = messages.reviewed(before, after)
-    change(tx, before, after, team, what="review written", by=by, now=now, line=line, informs=line)
+    informs = messages.reviewed(before, after, channel=team.channel)
+    change(tx, before, after, team, what="review written", by=by, now=now, line=line, informs=informs)

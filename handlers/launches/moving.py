@@ -70,6 +70,6 @@ def move(
         line=line,
         why=entered.cause,
         broadcast=True,
-        informs=line,
+        informs=messages.moved(before, after, team.zone, channel=team.channel),
     )
     look(tx, after, team, now)  # a date that is near already is asked about at once

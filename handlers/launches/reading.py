@@ -9,7 +9,7 @@ from storage import launches as stored
 
 
 async def on_read_all(call: Call, deps: Deps) -> Answer:
-    """*Read all*: what its card left out, whole."""
+    """*Full text*: what its card left out, whole."""
     return Open(await _whole(call, deps))
 
 

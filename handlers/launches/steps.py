@@ -64,21 +64,33 @@ def change(
     why: str | None = None,
     broadcast: bool = False,
     informs: Message | None = None,
+    since: Launch | None = None,
 ) -> None:
     """Save what was made of a launch read in this transaction, remember what changed, make what shows it show it.
 
     `line` is what the thread is told, and with `broadcast` the channel; `informs` goes to its stakeholders. `by` is
-    None for the clock. What changed nothing leaves nothing behind.
+    None for the clock; `since` is how the launch was before what this commit has kept of it already. What changed
+    nothing leaves nothing behind.
     """
     if after == before:
         return
-    stored.save(tx, before, after)
-    history.add_change(tx, after.ref, launches.change(before, after, what=what, by=by, at=now, why=why))
-    follow(tx, before, after, team, now)
+    keep(tx, before, after, what=what, by=by, now=now, why=why)
+    follow(tx, since or before, after, team, now)
     if line is not None:
         say_in_thread(tx, after, team, f"{after.ref} v{after.version} {what}", line, now, broadcast=broadcast)
     if informs is not None:
         inform(tx, after, team, what, informs, now, also=_told_go(tx, before) if _ends_go(before, after) else ())
+
+
+def keep(
+    tx: Tx, before: Launch, after: Launch, *, what: str, by: str | None, now: datetime, why: str | None = None
+) -> None:
+    """The row and its history alone, where another change follows in this commit.
+
+    What shows the launch follows once, with that one: people's alarms are taken in one order, and not twice in two.
+    """
+    stored.save(tx, before, after)
+    history.add_change(tx, after.ref, launches.change(before, after, what=what, by=by, at=now, why=why))
 
 
 def _ends_go(before: Launch, after: Launch) -> bool:

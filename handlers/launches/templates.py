@@ -29,6 +29,11 @@ WHAT = "checklist"
 # --- seeing it -------------------------------------------------------------------------------------------------------
 
 
+async def on_template_pressed(call: Call, deps: Deps) -> Answer:
+    """*Launch checklist* below the help."""
+    return await open_template(call, deps)
+
+
 async def open_template(call: Call, deps: Deps) -> Answer:
     """`/launch template`: in a DM the team is asked."""
     place = await deps.place(call)

@@ -37,6 +37,7 @@ ROW = Ritual(
         "launches.planning_team": launches.on_chosen,
         "launches.planning_day": launches.on_chosen,
         "launches.pick_allowed": launches.on_chosen,
+        "launches.template_pressed": launches.on_template_pressed,
         "launches.template_team": launches.on_template_team,
         "launches.template_back": launches.on_template_back,
         "launches.template_add": launches.on_template_add,

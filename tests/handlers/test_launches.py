@@ -31,7 +31,7 @@ async def plan(here: World, line: str = "Mobile checkout 2026-12-08", **typed: s
 
 async def card(here: World, by: str = "ana", in_: str = "#growth") -> Seen:
     await here.settled()
-    return await here.person(by).sees("Countdown", in_=in_)
+    return await here.person(by).sees("Go / no-go approver", in_=in_)
 
 
 async def tick(here: World, by: str = "cy", evidence: str = "seen on the dashboard") -> None:
@@ -325,7 +325,7 @@ async def test_go_is_refused_while_something_blocks_and_names_it(here: World) ->
     form = await ben.modal("Go / no-go")
     assert form.errors == {
         "Your answer": "Go is not possible while these are open: Sales enablement ready (Ana Silva) and "
-        "Beta feedback incorporated (Ana Silva)."
+        "Beta feedback incorporated (Ana Silva). Have them done first, or say below why they can be waived."
     }
     await ben.fills({"Your answer": "No-go"})
     await here.settled()

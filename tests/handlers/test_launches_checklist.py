@@ -330,7 +330,7 @@ async def test_an_item_is_taken_handed_on_and_given_by_who_may(here: World) -> N
     await cy.submits()
     await here.settled()
     assert "Telemetry verified · open, blocking\n@Cy Young" in (await at_list(here, cy)).text
-    assert len(said(here, "owner nobody → @Cy Young")) == 1
+    assert len(said(here, "owner the launch's → @Cy Young")) == 1
     assert said(here, "Telemetry verified", to="cy", in_="@drumbeat") == []
     await opens_list(here, "gus")
     await gus.picks("Assign")

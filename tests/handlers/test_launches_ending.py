@@ -15,7 +15,7 @@ from tests.handlers.under_way import broadcast, card, changed, kept, out, planne
 from tests.world import World
 
 ONLY = "can change this."
-READING = {"[Show all]", "[History]", "[Read all]"}
+READING = {"[Show all]", "[History]", "[Full text]"}
 """The buttons of a card that only read."""
 
 
@@ -61,7 +61,7 @@ async def test_it_is_launched_once_and_the_channel_and_the_stakeholders_hear_it(
     await asyncio.gather(*(ana.clicks("Launched", on=shown) for _ in range(3)))
     await here.settled()
     assert len(said(here, "L-1 Mobile checkout: go → launched, says @Ana Silva")) == 1
-    assert len(said(here, "L-1 Mobile checkout: go → launched", to="cy", in_="@drumbeat")) == 1
+    assert len(said(here, "L-1 Mobile checkout in #growth: go → launched", to="cy", in_="@drumbeat")) == 1
     assert len(broadcast(here)) == 1
     assert (await whats(here)).count("launched") == 1
     assert (await kept(here)).status is Status.LAUNCHED
@@ -76,6 +76,7 @@ async def test_it_is_not_launched_without_a_go_or_with_something_open(here: Worl
     going = await card(here)
     await ana.clicks("Launched", on=going)
     await ana.sees("can't be marked as launched while these are open: Phased rollout with a metric gate", in_="#growth")
+    await ana.sees("Tick them first, or ask @Ben Okafor to waive them.", in_="#growth")
     await cy.clicks("Launched", on=await card(here, "cy"))
     await cy.sees(ONLY, in_="#growth")
     assert (await kept(here)).launched_at is None
@@ -106,7 +107,7 @@ async def test_a_cancelled_launch_says_why_and_has_no_buttons_and_is_in_no_remin
     assert "Gate" not in shown.text, "nobody is waited for"
     assert "Cancelled, because\n> no budget" in shown.text
     assert buttons(shown) <= READING, "nothing is left to do"
-    told = await cy.sees("L-1 Mobile checkout: planned → cancelled, says @Ana Silva", in_="@drumbeat")
+    told = await cy.sees("L-1 Mobile checkout in #growth: planned → cancelled, says @Ana Silva", in_="@drumbeat")
     assert "no budget" in told.text
     assert len(broadcast(here)) == 1
     await here.jump(datetime(2026, 12, 9, 12, tzinfo=UTC))
@@ -185,7 +186,7 @@ async def test_the_owner_or_the_approver_rolls_it_back_and_everybody_hears_it_at
         await cy.picks("Cancel the launch", on=await card(here, "cy"))
     await rolls_back(here, by=by)
     name = here.person(by).member.name
-    told = await cy.sees(f"L-1 Mobile checkout: launched → rolled back, says @{name}", in_="@drumbeat")
+    told = await cy.sees(f"L-1 Mobile checkout in #growth: launched → rolled back, says @{name}", in_="@drumbeat")
     assert "errors doubled" in told.text
     assert len(broadcast(here)) == 1
     shown = await card(here)

@@ -89,7 +89,10 @@ async def test_a_go_past_what_blocks_needs_a_waiver_for_each_with_its_reason(her
     await ben.fills({first: "feature flag", "Rationale": "small"})
     await ben.submits()
     form = await ben.modal()
-    assert form.errors == {"Your answer": "Go is not possible while these are open: Support trained (Ana Silva)."}
+    assert form.errors == {
+        "Your answer": "Go is not possible while these are open: Support trained (Ana Silva). Have them done first, or "
+        "say below why they can be waived."
+    }
     assert (form.values[first], form.values["Rationale"]) == ("feature flag", "small")
     assert (await kept(here)).gate is Gate.WAITING
     assert "waived" not in [what for what, _ in await entries(here)], "all of it or nothing"

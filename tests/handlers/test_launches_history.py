@@ -16,7 +16,7 @@ LONG = " ".join(f"w{n}" for n in range(110))  # 429 characters
 
 
 async def card(person: Person, in_: str = "#growth") -> Seen:
-    return await person.sees("Countdown", in_=in_)
+    return await person.sees("Go / no-go approver", in_=in_)
 
 
 async def turned(person: Person, button: str, page: str) -> str:
@@ -124,10 +124,10 @@ async def test_long_words_are_read_whole_page_by_page(here: World) -> None:
     anyway = Anyway(reason=GuardReason(kind=GuardKind.FRIDAY, detail="Friday"), because=LONG)
     await plan(here, anyway=anyway)
     ben = here.person("ben")
-    assert "[Read all]" not in (await card(ben)).text
+    assert "[Full text]" not in (await card(ben)).text
     criteria = tuple(Criterion(text=f"{n} {LONG}") for n in range(3))
     await make(here, lambda one: replace(one, terms=replace(one.terms, criteria=criteria)))
-    await ben.clicks("Read all", on=await card(ben))
+    await ben.clicks("Full text", on=await card(ben))
     shown = await ben.modal("L-1 · all of it")
     assert {*LONG.split()} <= {*shown.text.split()}
 

@@ -285,3 +285,14 @@ async def test_from_the_list_of_all_items_it_is_written_on_top_and_the_list_is_f
     await cy.fills({"Measured result": "3.4 %", "Adopted?": "Yes, it is used"})
     await cy.submits()
     await cy.sees(f"{T_24H} · done by @Cy Young", in_="modal")
+
+
+async def test_a_criterion_that_stands_there_twice_is_asked_for_once(here: World) -> None:
+    await here.set_up()
+    await out(here, criteria=["Conversion > 3%", "p95 < 400 ms", "Conversion > 3%"])
+    ana = await opens(here)
+    assert (await ana.modal()).labels[1:4] == ["Conversion > 3%", "p95 < 400 ms", "Feedback"]
+    await ana.fills({"Conversion > 3%": "3.4 %", "Adopted?": "Yes, it is used"})
+    await ana.submits()
+    await here.settled()
+    assert [one.measured for one in (await kept(here)).reviews] == ["Conversion > 3%: 3.4 %"]

@@ -78,6 +78,14 @@ async def exported(here: World, person: Person) -> str:
 # --- seeing it -------------------------------------------------------------------------------------------------------
 
 
+async def test_the_help_has_a_button_to_it(here: World) -> None:
+    await here.set_up()
+    ana = here.person("ana")
+    await ana.types("/launch help", in_="#growth")
+    await ana.clicks("Launch checklist", on=await ana.sees("/launch template", in_="#growth"))
+    assert "Telemetry verified" in (await ana.modal(TITLE)).text
+
+
 async def test_anybody_who_sees_the_channel_sees_and_exports_it_and_admins_change_it(here: World) -> None:
     await two_admins(here)
     for handle, may in (("cy", False), ("gus", False), ("olga", True), ("ana", True)):

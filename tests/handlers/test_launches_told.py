@@ -20,20 +20,18 @@ MOVING = Moving(at=TUESDAY + timedelta(days=1), trade=Trade.DATE, cause="late")
 
 
 @pytest.mark.parametrize(
-    ("ends", "words"),
+    ("ends", "told"),
     [("un-ticked", "The go no longer holds"), ("moved", "moved by"), ("cancelled", "cancelled")],
 )
-async def test_who_was_told_go_and_is_informed_no_more_hears_that_it_is_none(
-    here: World, ends: str, words: str
-) -> None:
+async def test_who_was_told_go_and_is_informed_no_more_hears_that_it_is_none(here: World, ends: str, told: str) -> None:
     cy, olga = here.person("cy").id, here.person("olga").id
     await prepared(here, informed=(cy,))
     await goes_as_people_do(here)
     assert len(said(here, "→ go by", to="cy", in_="@drumbeat")) == 1
     await changed(here, lambda one, _: replace(one, terms=replace(one.terms, informed=(olga,))))
     await ends_go(here, ends)
-    assert len(said(here, words, to="cy", in_="@drumbeat")) == 1, "who heard of the go hears of its end"
-    assert len(said(here, words, to="olga", in_="@drumbeat")) == 1, "and who is informed now"
+    assert len(said(here, told, to="cy", in_="@drumbeat")) == 1, "who heard of the go hears of its end"
+    assert len(said(here, told, to="olga", in_="@drumbeat")) == 1, "and who is informed now"
     if ends == "un-ticked":
         await goes_as_people_do(here)
     assert len(said(here, "→ go by", to="cy", in_="@drumbeat")) == 1, "of another go they hear no more"

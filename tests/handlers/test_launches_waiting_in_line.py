@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 from functools import partial
 from threading import Event
@@ -10,19 +11,22 @@ from typing import Any
 import psycopg
 import pytest
 
+from bot.messages.launches import GateAnswer
+from bot.rules import launches
 from bot.rules.calendar import Slot
-from bot.rules.launches import Assignment, Turn
+from bot.rules.launches import Assignment, Gate, Turn, Verdict
 from bot.rules.people import Person
 from handlers.clock import take_slot
+from handlers.launches.answering import decide
 from handlers.launches.assigning import assign
 from handlers.launches.checking import turn_item
 from handlers.launches.nudged import record
 from handlers.launches.reminding import POST
 from handlers.launches.steps import existing
 from handlers.registry import Registry
-from storage import alarms
+from storage import alarms, history
 from storage.engine import Tx
-from tests.handlers.under_way import kept, prepared, team_of
+from tests.handlers.under_way import kept, prepared, team_of, two_each
 from tests.waiting import until
 from tests.world import World
 
@@ -51,7 +55,7 @@ async def test_the_morning_post_and_a_tick_do_not_wait_for_each_other(here: Worl
 async def test_what_goes_from_one_person_to_another_waits_for_a_pause_of_another_team(here: World) -> None:
     """Both look anew at the items of both: the pause at all that is its team's, or any team's."""
     await prepared(here)
-    await prepared(here, in_="#payload-team", owner="cy")
+    await prepared(here, in_="#payload-team", owner=here.person("cy").id)
     now, ours, other = here.sandbox.clock.now(), await team_of(here), await team_of(here, 2)
     ana, cy = (here.person(one).id for one in ("ana", "cy"))
     assert ana < cy, "so ana's comes first"
@@ -67,6 +71,30 @@ async def test_what_goes_from_one_person_to_another_waits_for_a_pause_of_another
 
     await check_in_line(here, pauses, assigns)
     assert (await kept(here)).item(1).owner == cy
+
+
+async def test_a_go_with_waivers_of_several_people_waits_for_a_pause_of_another_team(here: World) -> None:
+    ana, ben, cy = (here.person(one).id for one in ("ana", "ben", "cy"))
+    first, *others = two_each()
+    await prepared(here, items=(replace(first, owner=cy), *others))
+    await prepared(here, in_="#payload-team", owner=cy)
+    now, ours, other = here.sandbox.clock.now(), await team_of(here), await team_of(here, 2)
+    waivers = {1: "nobody sells it", 2: "it is written down"}
+
+    def pauses(tx: Tx, holds: Callable[[], None]) -> None:
+        alarms.hold(tx, record(ana))
+        holds()
+        alarms.ring_team(tx, other.id)
+
+    def goes(tx: Tx) -> None:
+        decide(tx, ours, 1, GateAnswer(verdict=Verdict.GO, waivers=waivers), ben, 1, now)
+
+    await check_in_line(here, pauses, goes)
+    launch = await kept(here)
+    assert (launch.gate, [one.evidence for one in launch.items[:2]]) == (Gate.GO, [*waivers.values()])
+    changes = await here.bot.db.read(here.sandbox.team_id, history.find_changes, "L-1")
+    assert [(one.what, one.why) for one in changes[1:3]] == [("waived", one) for one in waivers.values()]
+    assert launches.replay(changes) == launch
 
 
 @pytest.mark.parametrize("rings", [alarms.ring_everybody, partial(alarms.ring_team, team=1)])

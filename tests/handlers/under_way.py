@@ -147,7 +147,7 @@ async def team_of(here: World, number: int = 1) -> Team:
 
 async def card(here: World, by: str = "ana", in_: str = "#growth") -> Seen:
     await here.settled()
-    return await here.person(by).sees("Countdown", in_=in_)
+    return await here.person(by).sees("Go / no-go approver", in_=in_)
 
 
 def said(here: World, text: str, *, to: str = "ana", in_: str = "#growth") -> list[Seen]:

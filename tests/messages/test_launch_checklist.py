@@ -249,7 +249,7 @@ def test_lines_say_old_and_new() -> None:
     owner = Person(id=launch.owner, name="Ana")
     after = launches.assign(launch, 1, entered, opened=was, by=owner, admins=())
     said = messages.assigned(launch, after, 1, "U1", TEAM).text
-    assert said.startswith("<@U1>: Telemetry verified, owner nobody → <@U7> · due no day → <!date^")
+    assert said.startswith("<@U1>: Telemetry verified, owner the launch's → <@U7> · due no day → <!date^")
     helped = launches.ask_help(launch, 1, "a <hand>", by="U3", now=NOW)
     assert messages.help_asked(helped, helped.item(1)).text == (
         "<@U3> needs help with “Telemetry verified”. <@U1>, can you?\n> a &lt;hand&gt;"

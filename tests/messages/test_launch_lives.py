@@ -110,3 +110,14 @@ def test_forms_say_what_another_date_costs() -> None:
     assert "the go by <@U2> no longer holds" in str(messages.move_form(going, Moving(at=at), TEAM))
     assert "no longer holds" not in str(messages.move_form(launch(), Moving(at=at), TEAM))
     assert "Moved twice so far." in str(messages.move_form(moved(2), Moving(at=at), TEAM))
+
+
+def test_what_is_open_when_it_ends_is_due_no_more_and_blocks_nothing() -> None:
+    items = (Item(number=1, text="Comms drafted", phase=Phase.BEFORE, due=-3), *reviews(1))
+    coming = launch(items=items)
+    ended = replace(coming, ending=Ending(outcome=Outcome.CANCELLED, by="U1", at=NOW, why="no budget"))
+    before, after = (str(messages.card(one, TEAM, date(2026, 12, 7)).blocks) for one in (coming, ended))
+    for words in ("blocking", "due <!date", "overdue"):
+        assert words in before
+        assert words not in after
+    assert "Comms drafted · *open*" in after

@@ -327,5 +327,5 @@ def test_a_refused_day_is_told_with_the_next_free_one(code: str) -> None:
 
 def test_what_blocks_a_go_is_listed_in_words() -> None:
     error = UserError("go_blocked", field="verdict", items=("Telemetry <verified>", "Comms drafted", "Support trained"))
-    expected = "Go is not possible while these are open: Telemetry &lt;verified&gt;, Comms drafted and Support trained."
-    assert errors.words(error) == expected
+    listed = "Go is not possible while these are open: Telemetry &lt;verified&gt;, Comms drafted and Support trained."
+    assert errors.words(error) == f"{listed} Have them done first, or say below why they can be waived."

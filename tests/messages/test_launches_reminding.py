@@ -80,7 +80,7 @@ def test_a_post_says_how_far_it_is_the_gate_and_what_blocks_by_owner() -> None:
 
 def test_on_the_day_without_a_go_it_asks_for_one_or_a_date_or_an_end() -> None:
     said = posted(launch(), TUESDAY.date(), TUESDAY - timedelta(minutes=30))
-    assert "launches today" in words(said)
+    assert "launches today, <!date^1796724000^{date_short} at {time}|" in words(said), "not: today, today at ten"
     assert "There is no go. It takes one from <@U2>, or <@U1> gives it a new date or cancels it." in words(said)
     expected = ["launches.tick", "launches.gate", "launches.move", "launches.cancel", "launches.show_all"]
     assert [name for name, _ in buttons(said)] == expected

@@ -12,7 +12,7 @@ from bot.messages.kit import Block, Filled, Message
 from bot.messages.launches.gate import GATE, blockers
 from bot.messages.launches.moving import Moving, date_inputs
 from bot.messages.launches.planning import WORDS_LIMIT
-from bot.messages.launches.words import date_of, title, when
+from bot.messages.launches.words import date_of, title, title_in, when
 from bot.rules import calendar, text
 from bot.rules.facts import Change
 from bot.rules.launches import EVIDENCE_LIMIT, Item, Launch, Phase, Trade, Verdict
@@ -183,9 +183,8 @@ def decided(
     before: Launch, after: Launch, verdict: Verdict, by: str, rationale: str, zone: str, *, channel: str | None = None
 ) -> Message:
     """Old → new where the gate changed; a "not yet" changes nothing. Elsewhere than there, with the `channel`."""
-    where = f" in {kit.channel(channel)}" if channel is not None else ""
     change = f"{before.gate.value} → {verdict.value}" if verdict is not Verdict.NOT_YET else verdict.value
-    line = f"{title(after)}{where}: {change} by {_answered_by(before, by)}"
+    line = f"{title_in(after, channel)}: {change} by {_answered_by(before, by)}"
     if verdict is Verdict.NO_GO:
         line += _came_of_it(before, after, zone)
     return kit.message(f"{line}\n{kit.quote(rationale)}" if rationale else line)

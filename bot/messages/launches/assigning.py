@@ -52,11 +52,11 @@ def assign_form(
 def _now_is(launch: Launch, item: Item, team: Team) -> str:
     due = launches.due_at(launch, item, team.calendar)
     day = f"due {when(due, team.zone)}" if due is not None else "without a day of its own"
-    return f"Now {_whose(launch, item)}, {day}"
+    return f"Now with {_whose(launch, item)}, {day}"
 
 
 def _whose(launch: Launch, item: Item) -> str:
-    return kit.person(item.owner) if item.owner else f"nobody's but the launch's owner's, {kit.person(launch.owner)}"
+    return kit.person(item.owner) if item.owner else f"{kit.person(launch.owner)}, who owns the launch"
 
 
 def _owner_input(launch: Launch, item: Item, owner: str | None, *, anybody: bool) -> Block:
@@ -103,7 +103,7 @@ def _differences(before: Launch, after: Launch, number: int, team: Team) -> Iter
 
 
 def _named(owner: str | None) -> str:
-    return kit.person(owner) if owner else "nobody"
+    return kit.person(owner) if owner else "the launch's"
 
 
 def _day(launch: Launch, item: Item, team: Team) -> str:

@@ -64,7 +64,7 @@ def _facts(launch: Launch, zone: str, today: date) -> Block:
     approver = kit.person(launch.approver) + (" (also the owner)" if launch.approver == launch.owner else "")
     return kit.fields(
         f"*Launch*\n{date_of(launch, zone)}",
-        f"*Countdown*\n{_countdown(launch, zone, today)}",
+        f"*{'Countdown' if launch.is_coming else 'Status'}*\n{_countdown(launch, zone, today)}",
         f"*Owner*\n{kit.person(launch.owner)}",
         f"*Go / no-go approver*\n{approver}",
     )

@@ -6,7 +6,7 @@ from typing import Any
 from bot.messages import kit
 from bot.messages.kit import Block, Filled, Message
 from bot.messages.launches.moving import seen
-from bot.messages.launches.words import WHY_LIMIT, date_of, title
+from bot.messages.launches.words import WHY_LIMIT, date_of, title, title_in
 from bot.rules.launches import Launch, Outcome
 from bot.rules.teams import Team
 
@@ -43,11 +43,11 @@ def read_why(filled: Filled) -> str:
     return filled.text("why")
 
 
-def ended(before: Launch, after: Launch) -> Message:
-    """Old → new, and why."""
+def ended(before: Launch, after: Launch, *, channel: str | None = None) -> Message:
+    """Old → new, and why; elsewhere than there, with the `channel`."""
     gone = after.ending
     assert gone is not None
-    line = f"{title(after)}: {before.status.value} → {gone.outcome.value}, says {kit.person(gone.by)}"
+    line = f"{title_in(after, channel)}: {before.status.value} → {gone.outcome.value}, says {kit.person(gone.by)}"
     return kit.message(f"{line}\n{kit.quote(gone.why)}")
 
 

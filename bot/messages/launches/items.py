@@ -21,12 +21,14 @@ def item_text(launch: Launch, item: Item, team: Team, today: date, quoted: int) 
 
 
 def _open(launch: Launch, item: Item, team: Team, today: date, quoted: int) -> str:
-    blocking = ", blocking" if blocks(item) else ""
     facts = [kit.person(launches.whose(launch, item))]
+    if launch.ending is not None:  # it waits for nobody and holds nothing up any more
+        return f"{kit.escape(item.text)} · *open*\n{facts[0]}"
+    blocking = ", blocking" if blocks(item) else ""
     due = launches.due_at(launch, item, team.calendar)
     if due is not None:
         facts.append(f"due {when(due, team.zone)}")
-    if launch.ending is None and launches.is_overdue(launch, item, team.calendar, today):
+    if launches.is_overdue(launch, item, team.calendar, today):
         facts.append("*overdue*")
     line = f"{kit.escape(item.text)} · *open*{blocking}\n{' · '.join(facts)}"
     if item.help is None:

@@ -2,9 +2,10 @@
 
 from bot.messages import kit
 from bot.messages.kit import Message
-from bot.messages.launches.words import title
+from bot.messages.launches.words import title_in
 from bot.rules.launches import Launch
 
 
-def launched(launch: Launch, by: str) -> Message:
-    return kit.message(f"{title(launch)}: go → launched, says {kit.person(by)}")
+def launched(launch: Launch, by: str, *, channel: str | None = None) -> Message:
+    """Elsewhere than there, with the `channel`."""
+    return kit.message(f"{title_in(launch, channel)}: go → launched, says {kit.person(by)}")

@@ -8,7 +8,7 @@ from typing import Any
 from bot.errors import UserError
 from bot.messages import kit
 from bot.messages.kit import Block, Filled, Message
-from bot.messages.launches.words import WHY_LIMIT, because_input, date_of, title, when
+from bot.messages.launches.words import WHY_LIMIT, because_input, date_of, title, title_in, when
 from bot.rules import calendar, text
 from bot.rules.launches import Gate, Launch, Move, Trade
 from bot.rules.teams import Team
@@ -91,10 +91,10 @@ def stands_now(launch: Launch, zone: str) -> str:
 # --- what is said of it ----------------------------------------------------------------------------------------------
 
 
-def moved(before: Launch, after: Launch, zone: str) -> Message:
-    """Old → new, why, what is traded, and that a go no longer holds."""
+def moved(before: Launch, after: Launch, zone: str, *, channel: str | None = None) -> Message:
+    """Old → new, why, what is traded, and that a go no longer holds; elsewhere than there, with the `channel`."""
     move = after.moves[-1]
-    line = f"{title(after)}: launch {when(move.before, zone)} → {when(move.after, zone)}"
+    line = f"{title_in(after, channel)}: launch {when(move.before, zone)} → {when(move.after, zone)}"
     line += f", moved by {kit.person(move.by)}, {move.trade.value}\n{kit.quote(move.cause)}"
     if before.gate is Gate.GO:
         line += f"\nThe go by {_who_said(before)} no longer holds: {kit.person(after.approver)} is asked anew."

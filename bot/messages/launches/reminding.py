@@ -8,7 +8,7 @@ from bot.messages.kit import Block, Message
 from bot.messages.launches.gate import go_or_not, way_out
 from bot.messages.launches.showing import show_all_button
 from bot.messages.launches.turning import TICK
-from bot.messages.launches.words import by_due, date_of, due_words, gate_line, title
+from bot.messages.launches.words import by_due, due_words, gate_line, plain_when, title
 from bot.rules import calendar, launches
 from bot.rules.launches import Gate, Item, Launch, Reminder
 from bot.rules.teams import Team
@@ -23,7 +23,7 @@ def reminder(launch: Launch, due: Reminder, team: Team, now: datetime) -> Messag
 
     On the launch day without a go it asks for what is left to do: go, another date, or an end.
     """
-    line = f"*{title(launch)}* {_when(launch, due, now)}, {date_of(launch, team.zone)}."
+    line = f"*{title(launch)}* {_when(launch, due, now)}, {kit.dated(launch.at, plain_when(launch.at, team.zone))}."
     asks = due.working_days == 0 and launch.gate is not Gate.GO
     head = "\n".join([line, gate_line(launch), *([_asked(launch)] if asks else [])])
     today = calendar.local(now, team.zone).date()

@@ -6,7 +6,7 @@ from typing import Any
 
 from bot.messages import kit
 from bot.messages.kit import Block, Filled, Message
-from bot.messages.launches.words import title, when
+from bot.messages.launches.words import title, title_in, when
 from bot.rules import launches, text
 from bot.rules.launches import Item, ItemState, Launch, Review, Status, Written
 from bot.rules.reminders import Reminder
@@ -116,7 +116,8 @@ def _which(launch: Launch, entered: Reviewing) -> Iterator[Block]:
 
 
 def _criteria(launch: Launch) -> list[str]:
-    return [kit.cut(one.text, CRITERION) for one in launch.terms.criteria[:CRITERIA_ASKED]]
+    """As the form asks for them; one that stands there twice is asked for once."""
+    return list(dict.fromkeys(kit.cut(one.text, CRITERION) for one in launch.terms.criteria[:CRITERIA_ASKED]))
 
 
 def _measured(launch: Launch, entered: Reviewing) -> Iterator[Block]:
@@ -146,7 +147,7 @@ def read_review(filled: Filled, metadata: Mapping[str, Any]) -> Reviewing:
 
 def fits_review(launch: Launch, entered: Reviewing) -> bool:
     """Whether the form asked for the success criteria that the launch has now."""
-    return list(entered.values) == ([*dict.fromkeys(_criteria(launch))] or [""])
+    return list(entered.values) == (_criteria(launch) or [""])
 
 
 def written(entered: Reviewing) -> Written:
@@ -176,10 +177,10 @@ def reviewed_meanwhile(launch: Launch, known: int, zone: str) -> list[Block]:
 # --- what others read ------------------------------------------------------------------------------------------------
 
 
-def reviewed(before: Launch, after: Launch) -> Message:
-    """In the thread and to the stakeholders: the last review, whole."""
+def reviewed(before: Launch, after: Launch, *, channel: str | None = None) -> Message:
+    """In the thread and to the stakeholders, there with the `channel`: the last review, whole."""
     one = after.reviews[-1]
-    line = f"{title(after)}: {_head(after, one)}"
+    line = f"{title_in(after, channel)}: {_head(after, one)}"
     if after.status is not before.status and after.status is Status.REVIEWED:
         line += f". Every review is written: {before.status.value} → {after.status.value}"
     parts = [("Measured", one.measured), ("Feedback", one.feedback), ("To change in how we launch", one.change)]

@@ -17,6 +17,7 @@ def help_text(prefix: str) -> Message:
         (" export", "those that you may see, as a file in a direct message; `export csv`, `json`, `md`"),
     )
     said = [f"`/{prefix}launch{typed}` — {does}" for typed, does in lines]
+    template = kit.button("Launch checklist", "launches.template_pressed")
     mine = "Mine are those to come that you own or approve. Words and names may come in any order."
     words = "\n".join([*said, mine])
-    return kit.message(words, kit.section(words), kit.actions(plan_button()))
+    return kit.message(words, kit.section(words), kit.actions(plan_button(), template))

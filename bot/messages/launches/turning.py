@@ -6,7 +6,7 @@ from typing import Any
 
 from bot.messages import kit
 from bot.messages.kit import Block, Filled, Message
-from bot.messages.launches.words import title, when
+from bot.messages.launches.words import title, title_in, when
 from bot.messages.pages import SHOWN
 from bot.rules import launches
 from bot.rules.launches import EVIDENCE_LIMIT, Item, ItemState, Launch, Turn, Turned
@@ -171,9 +171,8 @@ def opened_how(before: Item | None, item: Item) -> str:
 
 def voided(launch: Launch, by: str, how: str, why: str = "", *, channel: str | None = None) -> Message:
     """Everybody who was told "go" is told that it no longer holds; elsewhere than there, with the `channel`."""
-    where = f" in {kit.channel(channel)}" if channel is not None else ""
     line = (
-        f"{title(launch)}{where}: go → waiting for {kit.person(launch.approver)}. The go no longer holds, because "
+        f"{title_in(launch, channel)}: go → waiting for {kit.person(launch.approver)}. The go no longer holds, because "
         f"{kit.person(by)} {how}."
     )
     return kit.message(f"{line}\n{kit.quote(why)}" if why else line)

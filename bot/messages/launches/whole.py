@@ -1,4 +1,4 @@
-"""What is known about a launch, every word of it? *Read all*, where its card left something out."""
+"""What is known about a launch, every word of it? *Full text*, where its card left something out."""
 
 from collections.abc import Iterator, Sequence
 from typing import Any
@@ -16,10 +16,10 @@ ENDED = {Outcome.CANCELLED: "Cancelled", Outcome.ROLLED_BACK: "Rolled back"}
 
 
 def read_all_offered(launch: Launch, shown: Sequence[Block]) -> list[Block]:
-    """*Read all*, only where what is shown left something out."""
+    """*Full text*, only where what is shown left something out."""
     if not pages.leave_out(shown, map(kit.escape, _written(launch))):
         return []
-    return [kit.button("Read all", "launches.read_all", value=kit.pack(id=launch.number))]
+    return [kit.button("Full text", "launches.read_all", value=kit.pack(id=launch.number))]
 
 
 def read_all(launch: Launch, team: Team, *, at: int = 1) -> dict[str, Any]:

@@ -26,6 +26,11 @@ def title(launch: Launch) -> str:
     return f"{launch.ref} {kit.escape(launch.name)}"
 
 
+def title_in(launch: Launch, channel: str | None) -> str:
+    """Its number and name; with the `channel`, for who reads it elsewhere than there."""
+    return f"{title(launch)} in {kit.channel(channel)}" if channel is not None else title(launch)
+
+
 def date_of(launch: Launch, zone: str) -> str:
     return when(launch.at, zone)
 

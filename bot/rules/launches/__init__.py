@@ -18,24 +18,8 @@ from bot.rules.launches.checklist import (
     waive,
 )
 from bot.rules.launches.ending import cancel, check_may_cancel, check_may_roll_back, check_out, roll_back
-from bot.rules.launches.finding import (
-    ROLES,
-    Listing,
-    Query,
-    Stage,
-    found_by,
-    looked_up_by,
-    read_query,
-    searched,
-    stage,
-)
-from bot.rules.launches.gate import (
-    check_is_waiting,
-    check_may_decide,
-    check_not_ended,
-    check_question,
-    decide,
-)
+from bot.rules.launches.finding import ROLES, Listing, Query, Stage, found_by, looked_up_by, read_query, searched, stage
+from bot.rules.launches.gate import check_is_waiting, check_may_decide, check_not_ended, check_question, decide
 from bot.rules.launches.handing import check_may_delegate, check_may_reassign, delegate, reassign
 from bot.rules.launches.items import (
     HELP_LIMIT,
@@ -91,13 +75,7 @@ from bot.rules.launches.templates import (
     default_template,
     items_of,
 )
-from bot.rules.launches.terms import (
-    NAME_LIMIT,
-    check_may_edit,
-    criteria_of,
-    criteria_text,
-    edit,
-)
+from bot.rules.launches.terms import NAME_LIMIT, check_may_edit, criteria_of, criteria_text, edit
 from bot.rules.launches.timeline import (
     GATE_OPENS,
     days_left,

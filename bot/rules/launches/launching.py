@@ -18,5 +18,5 @@ def mark_launched(launch: Launch, *, by: Person, admins: Collection[str], now: d
     if launch.gate is not Gate.GO:
         raise UserError("launch_needs_go", approver=launch.approver)
     if blocking := launch.open_blocking(Phase.BEFORE, Phase.DAY):
-        raise UserError("launch_blocked", items=tuple(one.text for one in blocking))
+        raise UserError("launch_blocked", items=tuple(one.text for one in blocking), approver=launch.approver)
     return replace(launch, launched_at=now, launched_by=by.id, version=launch.version + 1)
