@@ -8,13 +8,11 @@ import pytest
 from bot.messages.launches import GateAnswer, Moving
 from bot.rules.launches import Trade, Turn, Verdict
 from bot.rules.people import Person
-from bot.rules.teams import Team
 from handlers.launches.answering import decide
 from handlers.launches.checking import turn_item
 from handlers.launches.ending import cancel
 from handlers.launches.moving import move
-from storage import teams
-from tests.handlers.under_way import changed, kept, prepared, said, ticks
+from tests.handlers.under_way import changed, kept, prepared, said, team_of, ticks
 from tests.launching import TUESDAY
 from tests.world import World
 
@@ -60,9 +58,3 @@ async def ends_go(here: World, how: str) -> None:
         case "cancelled":
             await run(workspace, cancel, team, 1, "no money", opened, ana, now)
     await here.settled()
-
-
-async def team_of(here: World) -> Team:
-    team = await here.bot.db.read(here.sandbox.team_id, teams.get, (await kept(here)).team)
-    assert team is not None
-    return team

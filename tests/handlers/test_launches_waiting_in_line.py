@@ -16,7 +16,6 @@ from bot.rules import launches
 from bot.rules.calendar import Slot
 from bot.rules.launches import Assignment, Gate, Turn, Verdict
 from bot.rules.people import Person
-from bot.rules.teams import Team
 from handlers.clock import take_slot
 from handlers.launches.answering import decide
 from handlers.launches.assigning import assign
@@ -25,9 +24,9 @@ from handlers.launches.nudged import record
 from handlers.launches.reminding import POST
 from handlers.launches.steps import existing
 from handlers.registry import Registry
-from storage import alarms, history, teams
+from storage import alarms, history
 from storage.engine import Tx
-from tests.handlers.under_way import kept, prepared, two_each
+from tests.handlers.under_way import kept, prepared, team_of, two_each
 from tests.waiting import until
 from tests.world import World
 
@@ -113,12 +112,6 @@ async def test_records_are_rung_before_people_however_the_database_sorts(
     await here.bot.db.run(workspace, alarms.set_alarm, "A", alarms.EVERY_TEAM, later)
     await here.bot.db.run(workspace, alarms.set_alarm, "Z-1", 1, later)
     await check_in_line(here, changes, rings)
-
-
-async def team_of(here: World, number: int = 1) -> Team:
-    team = await here.bot.db.read(here.sandbox.team_id, teams.get, (await kept(here, number)).team)
-    assert team is not None
-    return team
 
 
 async def check_in_line(

@@ -8,6 +8,7 @@ from typing import Any
 from bot.rules import launches
 from bot.rules.launches import Draft, Item, ItemState, Launch, Phase, Verdict
 from bot.rules.people import Person
+from bot.rules.teams import Team
 from handlers.launches import steps
 from sandbox.person import Seen
 from storage import launches as stored
@@ -136,6 +137,12 @@ async def kept(here: World, number: int = 1) -> Launch:
     found = await here.bot.db.read(here.sandbox.team_id, stored.get, number)
     assert found is not None
     return found
+
+
+async def team_of(here: World, number: int = 1) -> Team:
+    team = await here.bot.db.read(here.sandbox.team_id, teams.get, (await kept(here, number)).team)
+    assert team is not None
+    return team
 
 
 async def card(here: World, by: str = "ana", in_: str = "#growth") -> Seen:
