@@ -115,4 +115,6 @@ def say(tx: Tx, sent: Nudge, theirs: Iterable[Launch], of: Mapping[int, Team]) -
 
 
 def key(sent: Nudge) -> str:
-    return f"{record(sent.to)} {sent.at.isoformat()}"
+    """Two may go out at one moment, after the bot was down; an item is in one of them."""
+    first = sent.items[0]
+    return f"{record(sent.to)} {sent.at.isoformat()} {launches.ref(first.launch)} {first.item}"

@@ -34,6 +34,26 @@ async def test_one_message_tells_of_all_teams_what_its_reader_may_see(here: Worl
     assert "Reorg" not in one.text
 
 
+async def test_an_approver_who_owns_items_reads_each_once_a_day(here: World) -> None:
+    """Asked for go on the day on which they are reminded of their own: there it counts them, and names the others'."""
+    await here.set_up()
+    ben = here.person("ben")
+    await plan(here, [item(1, "Comms drafted", owner=ben.id), item(2, "Support trained"), item(3, owner=ben.id)])
+    await here.jump(on(3, hour=15))
+    read = [one.text for one in ben.reads("@drumbeat")]
+    (asked,) = [text for text in read if "Is it a go?" in text]
+    assert "Support trained — @Ana Silva\n2 items of your own" in asked
+    assert [sum(text.count(name) for text in read) for name in ("Comms drafted", "Item 3", "Support trained")] == [
+        1,
+        1,
+        1,
+    ]
+    await here.jump(on(7, hour=15))
+    today = [one.text for one in ben.reads("@drumbeat")][len(read) :]
+    assert [text for text in today if "waits for your go" in text]
+    assert sum(text.count("Comms drafted") for text in today) == 1
+
+
 async def test_who_is_gone_is_reminded_of_nothing(here: World) -> None:
     await here.set_up()
     cy = here.person("cy")

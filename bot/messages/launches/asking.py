@@ -28,7 +28,7 @@ def gate_asked(launch: Launch, question: Approval, team: Team, now: datetime) ->
         assert launch.approval.delegation is not None
         until = when(launch.approval.delegation.until, team.zone)
         asks += f"\n{kit.person(delegate)} decides it for you until {until}; you still can."
-    return _asking(launch, asks, until_due=now < launch.approval.due)
+    return _asking(launch, asks, question.approver, until_due=now < launch.approval.due)
 
 
 def gate_reminded(launch: Launch, sent: Reminder, question: Approval, team: Team, now: datetime) -> Message:
@@ -44,7 +44,7 @@ def gate_reminded(launch: Launch, sent: Reminder, question: Approval, team: Team
     asked = launch.approval
     for_whom = f" for {kit.person(asked.approver)}" if sent.to != asked.approver else ""
     line = f"*{title(launch)}* waits for your go or no-go{for_whom}. {due_line(asked, sent, team.zone)}"
-    return _asking(launch, line, until_due=sent.at < asked.due)
+    return _asking(launch, line, sent.to, until_due=sent.at < asked.due)
 
 
 def _lent(launch: Launch, sent: Reminder, team: Team) -> Message:
@@ -55,16 +55,16 @@ def _lent(launch: Launch, sent: Reminder, team: Team) -> Message:
         f"{kit.person(asked.approver)} lets you say go or no-go for them{until}: *{title(launch)}* in "
         f"{kit.channel(team.channel)} is to launch {date_of(launch, team.zone)}. Is it a go?"
     )
-    return _asking(launch, line, until_due=sent.at < asked.due)
+    return _asking(launch, line, sent.to, until_due=sent.at < asked.due)
 
 
-def _asking(launch: Launch, line: str, *, until_due: bool) -> Message:
+def _asking(launch: Launch, line: str, to: str, *, until_due: bool) -> Message:
     """With what blocks, whose it is, and what may be done about it."""
 
     def carried(nap: Nap) -> str:
         return kit.pack(id=launch.number, nap=nap.value)
 
-    text = f"{line}{blockers(launch)}"
+    text = f"{line}{blockers(launch, reader=to)}"
     answer = kit.button("Go / no-go", GATE, value=kit.pack(id=launch.number, v=launch.version), style="primary")
     snooze = questions.snooze(SNOOZE, carried, until_due=until_due)
     return kit.message(text, kit.section(text), kit.actions(answer, snooze))

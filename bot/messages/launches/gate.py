@@ -25,16 +25,23 @@ def way_out(launch: Launch) -> Iterator[Block]:
     yield kit.button("Cancel", "launches.cancel", value=value)
 
 
-def blockers(launch: Launch, heading: str = "*Open, and blocking the launch*") -> str:
-    """What blocks a go and whose it is; nothing where nothing does."""
+def blockers(launch: Launch, heading: str = "*Open, and blocking the launch*", *, reader: str | None = None) -> str:
+    """What blocks a go and whose it is; nothing where nothing does.
+
+    The reader's own are only counted: whoever owns items is reminded of them by name in a message of their own, and
+    nobody hears of one twice in a day.
+    """
     every = launch.open_blocking(Phase.BEFORE)
     if not every:
         return ""
+    named = [one for one in every if whose(launch, one) != reader]
     lines = [
-        f"• {kit.escape(kit.cut(one.text, NAMED))} — {kit.person(whose(launch, one))}" for one in every[:BLOCKERS_SHOWN]
+        f"• {kit.escape(kit.cut(one.text, NAMED))} — {kit.person(whose(launch, one))}" for one in named[:BLOCKERS_SHOWN]
     ]
-    more = [f"and {len(every) - BLOCKERS_SHOWN} more"] if len(every) > BLOCKERS_SHOWN else []
-    return "\n".join(["", heading, *lines, *more])
+    more = [f"and {len(named) - BLOCKERS_SHOWN} more"] if len(named) > BLOCKERS_SHOWN else []
+    own = len(every) - len(named)
+    yours = [f"{own} {'item' if own == 1 else 'items'} of your own"] if own else []
+    return "\n".join(["", heading, *lines, *more, *yours])
 
 
 def void_words(launch: Launch) -> str:
