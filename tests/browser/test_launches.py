@@ -192,7 +192,7 @@ async def _refused_at_the_gate(walk: Walk) -> None:
     await _turns_done(walk, mine)
     await walk.looks("owner-done")
     await walk.is_("ben", "in=@drumbeat")
-    asked = await walk.shows("Is it a go?", "Rollback plan tested", "Support trained")
+    asked = await walk.shows("Is it a go?", "Support trained", "1 item of your own")
     await walk.looks("gate-asked")
     form = await walk.presses(asked, "Go / no-go", "Go / no-go")
     await form.get_by_role("radio", name="Go", exact=True).check()
