@@ -7,7 +7,7 @@ from typing import Any
 
 from bot.rules import launches
 from bot.rules.approval import Approval
-from bot.rules.launches import Criterion, Draft, Item, Launch, Terms
+from bot.rules.launches import Criterion, Draft, Item, Launch, Phase, Terms
 from bot.rules.teams import Team, TeamSettings
 
 NOW = datetime(2026, 11, 16, 9, tzinfo=UTC)
@@ -44,6 +44,10 @@ def planned(
 def renumbered(items: Iterable[Item]) -> list[Item]:
     """As one checklist."""
     return [replace(one, number=number) for number, one in enumerate(items, start=1)]
+
+
+def item(number: int = 1, text: str = "", *, phase: Phase = Phase.BEFORE, **parts: Any) -> Item:
+    return Item(number=number, text=text or f"Item {number}", phase=phase, **parts)
 
 
 def launch(

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from bot.rules import launches
-from bot.rules.launches import Item, Launch, Phase
+from bot.rules.launches import Item, Launch
 from sandbox.person import Seen
 from tests.handlers.under_way import planned
 from tests.world import World
@@ -16,11 +16,6 @@ from tests.world import World
 def on(day: int, month: int = 12, hour: int = 9, minute: int = 31) -> datetime:
     """In Lisbon, where it is UTC in winter; without an hour just after the time of reminders."""
     return datetime(2026, month, day, hour, minute, tzinfo=UTC)
-
-
-def item(number: int, text: str = "", owner: str | None = None, due: int | None = None, **parts: object) -> Item:
-    made = Item(number=number, text=text or f"Item {number}", phase=Phase.BEFORE, owner=owner, due=due)
-    return replace(made, **parts)  # type: ignore[arg-type]
 
 
 async def plan(

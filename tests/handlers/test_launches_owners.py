@@ -9,8 +9,9 @@ from handlers import launches as handlers
 from storage import launches as stored
 from tests.handlers.checking import sleeps
 from tests.handlers.front import presses
-from tests.handlers.reminding import days, done, hours, item, moved, nudges, on, plan
+from tests.handlers.reminding import days, done, hours, moved, nudges, on, plan
 from tests.handlers.under_way import changed
+from tests.launching import item
 from tests.world import World
 
 

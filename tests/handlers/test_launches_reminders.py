@@ -3,8 +3,9 @@
 from datetime import timedelta
 
 from tests.handlers.checking import sleeps
-from tests.handlers.reminding import days, done, hours, item, moved, nudges, on, plan, posts
+from tests.handlers.reminding import days, done, hours, moved, nudges, on, plan, posts
 from tests.handlers.under_way import changed
+from tests.launching import item
 from tests.world import World
 
 # --- the channel -----------------------------------------------------------------------------------------------------

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from typing import Any
 
 import pytest
 
@@ -20,20 +21,15 @@ from bot.rules.launches import (
     Nudged,
     NudgeKind,
     Outcome,
-    Phase,
     Terms,
     Verdict,
 )
-from tests.launching import NOW, TEAM, TUESDAY, planned
+from tests.launching import NOW, TEAM, TUESDAY, item, planned
 from tests.messages.test_launches import buttons, taken, words
 
 NASTY = "<!channel> & *b* `c`\n"
 SENT = datetime(2026, 12, 3, 9, 30, tzinfo=UTC)
 SALES = replace(TEAM, id=2, settings=replace(TEAM.settings, name="Sales <x>"))
-
-
-def item(number: int, **parts: object) -> Item:
-    return replace(Item(number=number, text=f"Item {number}", phase=Phase.BEFORE), **parts)  # type: ignore[arg-type]
 
 
 def launch(*items: Item, number: int = 2, team: int = 1) -> Launch:
@@ -132,7 +128,8 @@ def test_what_is_about_a_team_is_told_apart_and_the_rest_names_nothing() -> None
 
 
 def test_what_became_of_an_item_takes_the_place_of_its_buttons() -> None:
-    mine, other = {"by": "U1", "at": SENT}, {"by": "U7", "at": SENT}
+    mine: dict[str, Any] = {"by": "U1", "at": SENT}
+    other: dict[str, Any] = {"by": "U7", "at": SENT}
     items = [
         item(1, state=ItemState.DONE, **mine),
         item(2, state=ItemState.DONE, **other),

@@ -3,6 +3,7 @@
 import random
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import holidays
@@ -69,8 +70,8 @@ def _pause(dice: random.Random) -> Pause:
     return Pause(start=start, end=start + timedelta(minutes=dice.randrange(1, 5 * 24 * 60)) if ends else None)
 
 
-def _team(**settings: object) -> Team:
-    return replace(TEAM, settings=replace(TEAM.settings, **settings))  # type: ignore[arg-type]
+def _team(**settings: Any) -> Team:
+    return replace(TEAM, settings=replace(TEAM.settings, **settings))
 
 
 def test_it_opens_once_and_not_for_what_is_answered_out_or_ended() -> None:
@@ -124,12 +125,17 @@ def test_or_it_ends_the_launch() -> None:
         ({"instead": NewDate(at=TUESDAY + 3 * DAY, trade=Trade.DATE)}, "launch_on_friday", "date"),
     ],
 )
-def test_a_no_go_that_cannot_be_is_told_where_it_is_wrong(changes: dict[str, object], code: str, field: str) -> None:
+def test_a_no_go_that_cannot_be_is_told_where_it_is_wrong(changes: dict[str, Any], code: str, field: str) -> None:
     one = _asked(ready())
-    given = {"instead": NewDate(at=TUESDAY + 7 * DAY, trade=Trade.DATE), "by": "U2", "seen": 1, "rationale": "legal"}
+    given: dict[str, Any] = {
+        "instead": NewDate(at=TUESDAY + 7 * DAY, trade=Trade.DATE),
+        "by": "U2",
+        "seen": 1,
+        "rationale": "legal",
+    }
     asked = given | changes
     with pytest.raises(UserError) as raised:
-        launches.no_go(one, TEAM, asked.pop("instead"), now=NOW, **asked)  # type: ignore[arg-type]
+        launches.no_go(one, TEAM, asked.pop("instead"), now=NOW, **asked)
     assert (raised.value.code, raised.value.field) == (code, field)
 
 

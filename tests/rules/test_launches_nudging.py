@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from hypothesis import given, settings
@@ -13,7 +14,7 @@ from bot.rules import launches, reminders
 from bot.rules.calendar import Freeze
 from bot.rules.launches import Ending, Gate, Item, ItemState, Launch, Move, Nudge, NudgeKind, Outcome, Phase, Trade
 from bot.rules.teams import Pause, Team
-from tests.launching import NOW, TEAM, planned
+from tests.launching import NOW, TEAM, item, planned
 
 DAY, HOUR, HALF = timedelta(days=1), timedelta(hours=1), timedelta(minutes=30)
 ANA, BEN = "U1", "U3"
@@ -24,16 +25,12 @@ def at(day: int, hour: int = 9, minute: int = 30, month: int = 12) -> datetime:
     return datetime(2026, month, day, hour, minute, tzinfo=UTC)
 
 
-def item(number: int = 1, **parts: object) -> Item:
-    return replace(Item(number=number, text=f"Item {number}", phase=Phase.BEFORE), **parts)  # type: ignore[arg-type]
-
-
 def launch(*items: Item, number: int = 2, when: datetime = TUESDAY, team: int = 1) -> Launch:
     return replace(planned(number, items=items or (item(),)), at=when, team=team)
 
 
-def team(number: int = 1, zone: str = "UTC", **settings: object) -> Team:
-    return replace(TEAM, id=number, settings=replace(TEAM.settings, zone=zone, **settings))  # type: ignore[arg-type]
+def team(number: int = 1, zone: str = "UTC", **settings: Any) -> Team:
+    return replace(TEAM, id=number, settings=replace(TEAM.settings, zone=zone, **settings))
 
 
 def course(

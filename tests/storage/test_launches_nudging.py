@@ -11,7 +11,7 @@ from storage import launches, slots, teams
 from storage.engine import Database, Tx
 from storage.slots import Claimed
 from tests import launching
-from tests.launching import NOW, TEAM, TUESDAY
+from tests.launching import NOW, TEAM, TUESDAY, item
 
 OURS, STRANGER = "T1", "T2"
 DAY = timedelta(days=1)
@@ -25,10 +25,6 @@ SENT = Nudge(
 def launch(number: int, *items: Item, owner: str = "U1", **parts: Any) -> Launch:
     made = launching.launch(number, items=items or [item()], owner=owner)
     return replace(made, **parts)
-
-
-def item(number: int = 1, **parts: object) -> Item:
-    return replace(Item(number=number, text="One", phase=Phase.BEFORE), **parts)  # type: ignore[arg-type]
 
 
 async def theirs(db: Database, person: str, workspace: str = OURS) -> set[int]:

@@ -94,7 +94,7 @@ from bot.messages.launches.templates import (
 )
 from bot.messages.launches.turning import opened_how, overtaken, read_turn, turn_form, turned, voided
 from bot.messages.launches.whole import read_all
-from bot.messages.launches.words import open_items, title, when
+from bot.messages.launches.words import title, when
 
 __all__ = [
     "ASSIGN_ITEM",
@@ -163,7 +163,6 @@ __all__ = [
     "moves",
     "no_template_to_export",
     "nudged",
-    "open_items",
     "opened",
     "opened_how",
     "overtaken",

@@ -16,13 +16,12 @@ from bot.messages.launches.terms import around
 from bot.messages.launches.whole import read_all_offered
 from bot.messages.launches.words import date_of, gate_line, guarded, title, when
 from bot.rules import calendar, launches
-from bot.rules.launches import EVIDENCE_LIMIT, Gate, Launch, Outcome
+from bot.rules.launches import EVIDENCE_LIMIT, Gate, Launch
 from bot.rules.teams import Team
 
 QUOTED = (EVIDENCE_LIMIT, 200, 80, 0)  # how much of each quote a card shows: as much as Slack takes of all together
 LEAST_QUOTED = 80  # of what stands on the card once; nothing may be left of evidence, which *Show all* has in full
 ROOM = (20, 12, 6, 3, 1)  # open items one by one, where not all items have room
-LEFT = {Outcome.CANCELLED: "cancelled", Outcome.ROLLED_BACK: "rolled back"}
 
 
 def card(launch: Launch, team: Team, today: date) -> Message:
@@ -73,7 +72,7 @@ def _facts(launch: Launch, zone: str, today: date) -> Block:
 def _countdown(launch: Launch, zone: str, today: date) -> str:
     if launch.ending is not None:
         gone = launch.ending
-        return f"{LEFT[gone.outcome]} by {kit.person(gone.by)}, {when(gone.at, zone)}"
+        return f"{gone.outcome.value} by {kit.person(gone.by)}, {when(gone.at, zone)}"
     if launch.launched_at is not None:
         assert launch.launched_by is not None
         return f"launched {when(launch.launched_at, zone)} by {kit.person(launch.launched_by)}"

@@ -7,7 +7,6 @@ from datetime import datetime
 from bot.messages import kit
 from bot.messages.kit import Block, Message
 from bot.messages.launches.assigning import HELP
-from bot.messages.launches.cards import LEFT
 from bot.messages.launches.showing import show_all_button
 from bot.messages.launches.turning import TICK
 from bot.messages.launches.words import by_due, date_of, due_words, when
@@ -77,7 +76,7 @@ def _heading(launch: Launch, team: Team, *, several: bool) -> Block:
 
 def _date(launch: Launch, zone: str) -> str:
     if launch.ending is not None:
-        return LEFT[launch.ending.outcome]
+        return launch.ending.outcome.value
     if launch.launched_at is not None:
         return f"launched {when(launch.launched_at, zone)}"
     return f"launches {date_of(launch, zone)}"
@@ -107,7 +106,7 @@ def _answer(sent: Nudge, one: NudgedItem) -> str:
         assert item.at is not None
         return f"{item.state} by {_who(item.by, sent)}, {when(item.at, zone)}"
     if launch.ending is not None:
-        return f"{LEFT[launch.ending.outcome]} by {_who(launch.ending.by, sent)}, {when(launch.ending.at, zone)}"
+        return f"{launch.ending.outcome.value} by {_who(launch.ending.by, sent)}, {when(launch.ending.at, zone)}"
     if not launches.is_asked_about(launch, item):
         return "launched without it" if launch.is_out else "waits for the launch"
     owner = launches.whose(launch, item)

@@ -1,6 +1,6 @@
 """Words that every message about a launch shares."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from datetime import date, datetime
 
 from bot.messages import kit
@@ -75,14 +75,6 @@ def due_words(launch: Launch, item: Item, team: Team, today: date) -> str:
     if launches.is_overdue(launch, item, team.calendar, today):
         return f" · *overdue*, was due {when(at, team.zone)}"
     return f" · due {when(at, team.zone)}" if at != launch.at else ""
-
-
-def open_items(items: Sequence[Item]) -> str:
-    return f"\n*Open, and blocking the launch*\n{bullets(items)}" if items else ""
-
-
-def bullets(items: Sequence[Item]) -> str:
-    return "\n".join(f"• {kit.escape(one.text)}" for one in items)
 
 
 def guarded(reason: GuardReason) -> str:
