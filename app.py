@@ -8,8 +8,10 @@ import os
 import signal
 import socket
 import sys
+import tomllib
 from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
 from datetime import datetime
+from pathlib import Path
 from typing import Annotated, Any, NoReturn
 
 import typer
@@ -19,6 +21,8 @@ import yaml
 from starlette.applications import Starlette
 
 from bot import settings as configuration
+from bot.rules import notes
+from bot.rules.notes import Guide
 from bot.settings import Settings, SettingsError
 from handlers.clock import Clock
 from handlers.delivery.drain import Drain
@@ -28,7 +32,7 @@ from handlers.delivery.pictures import Pictures
 from handlers.delivery.slack import Slack, SlackError, real_now
 from handlers.deps import Deps
 from handlers.people import People
-from handlers.registry import Registry
+from handlers.registry import Registry, rituals
 from handlers.tasks import Tasks
 from handlers.transport import bolt, http, manifest
 from handlers.transport.pace import Timing
@@ -43,6 +47,7 @@ __all__ = ["Bot", "Settings", "build", "command", "configured", "listening"]
 log = logging.getLogger("drumbeat")
 
 REFUSED_TOKEN = {"invalid_auth", "not_authed", "account_inactive", "token_revoked", "token_expired"}
+GUIDE = Path(__file__).parent / "bot" / "guide.toml"
 STOP_SECONDS = 20.0
 REQUEST_SECONDS = 5  # at a stop, for requests that are under way: Slack itself waits three
 EVERYWHERE = "0.0.0.0"  # noqa: S104 - Slack, or the proxy before us, reaches it from outside
@@ -57,7 +62,8 @@ class Worker:
         self.slack = Slack(self.db, settings.slack_api_url)
         self.tasks = Tasks()
         self.people = People(self.db, self.slack, real_now)
-        self.registry = Registry()
+        self.guide = read_guide()
+        self.registry = Registry(rituals(self.guide))
         pictures = Pictures(self.db, self.slack, self.tasks, self.registry.pictures)
         self.illustrator = Illustrator(self.db, self.slack, self.people, pictures)
         drain = Drain(
@@ -134,6 +140,7 @@ class Bot(Worker):
             help=registry.help(),
             scheduled=registry.scheduled(),
             pictures=self.illustrator,
+            guide=self.guide,
         )
         self.clock = Clock(self.db, registry.posts, registry.rings, self.delivery, self.tasks, now)
         self.socket_mode: SocketMode | None = None
@@ -210,6 +217,11 @@ def prepare(db: Database) -> None:
         migrations.upgrade(db)
     elif not migrations.is_current(db):
         raise DatabaseError("DATABASE_URL: the database is not at this version's schema. Type: python app.py migrate")
+
+
+def read_guide() -> Guide:
+    """What weekly notes keep to, from the file that stands beside the rules."""
+    return notes.read(tomllib.loads(GUIDE.read_text(encoding="utf-8")))
 
 
 def configured(**given: Any) -> Settings:
@@ -379,7 +391,9 @@ def show_manifest(
     form: Annotated[str, typer.Option("--format", help="yaml or json")] = "yaml",
 ) -> None:
     """Print the Slack app manifest to create the app from."""
-    made: dict[str, Any] = manifest.manifest(Registry(), prefix=_settings().command_prefix, url=url)
+    made: dict[str, Any] = manifest.manifest(
+        Registry(rituals(read_guide())), prefix=_settings().command_prefix, url=url
+    )
     if form not in {"yaml", "json"}:
         _explain("--format is yaml or json.")
     text = json.dumps(made, indent=2, ensure_ascii=False) if form == "json" else _yaml(made)

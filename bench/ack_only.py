@@ -10,7 +10,7 @@ import uvloop
 import app
 from handlers.calls import Answer, Call, Done
 from handlers.deps import Deps
-from handlers.registry import RITUALS, Command, Registry, Ritual
+from handlers.registry import Command, Registry, Ritual, rituals
 from handlers.transport import bolt, http
 
 MORE = 100
@@ -25,7 +25,7 @@ def registry() -> Registry:
     commands = {f"toy{number}": Command(handle=on_toy, usage="", does="") for number in range(MORE)}
     actions = {f"toys.press{number}": on_toy for number in range(MORE)}
     toy = {"toy": Command(handle=on_toy, usage="", does="")}
-    return Registry((*RITUALS, Ritual(name="toys", commands=commands | toy, actions=actions)))
+    return Registry((*rituals(app.read_guide()), Ritual(name="toys", commands=commands | toy, actions=actions)))
 
 
 async def serve() -> None:

@@ -12,7 +12,7 @@ from bench.processes import Slack
 from bench.rows import Row
 from bench.seed import workspace
 from handlers.clock import Clock
-from handlers.registry import Registry
+from handlers.registry import Registry, bets, decisions, launches, teams
 from handlers.tasks import Tasks
 from storage import slots
 from storage.engine import Database, Tx
@@ -20,6 +20,7 @@ from storage.outbox import OutboxRow
 from storage.slots import Claimed
 
 NAME = "launches.reminders.ms"
+TABLE = (teams.ROW, decisions.ROW, bets.ROW, launches.ROW)
 COMMITS = 2
 """For each team: its slot, with a post in its channel, and its owner's alarm, with a message to them."""
 
@@ -53,7 +54,7 @@ async def _round(url: str, plan: Plan) -> tuple[float, float]:
     """Seconds of the tick, and of its floor."""
     async with opened(url) as db:
         floor = await _plain_commits(db, plan)
-        registry, tasks = Registry(), Tasks()
+        registry, tasks = Registry(TABLE), Tasks()
         clock = Clock(db, registry.posts, registry.rings, Silent(), tasks, lambda: seed.MORNING)
         began = time.perf_counter()
         await clock.tick()

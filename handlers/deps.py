@@ -7,6 +7,7 @@ from typing import Concatenate, ParamSpec, Protocol, TypeVar
 
 from bot.errors import UserError
 from bot.rules.calendar import Daily, Weekly
+from bot.rules.notes import Guide
 from bot.rules.people import (
     Channel,
     Person,
@@ -74,7 +75,10 @@ class Place:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Deps:
-    """`now` is domain time, which the sandbox can turn; `help` and `scheduled` come from the registry."""
+    """`now` is domain time, which the sandbox can turn; `help` and `scheduled` come from the registry.
+
+    `guide` is what a weekly note keeps to.
+    """
 
     db: Database
     people: People
@@ -84,6 +88,7 @@ class Deps:
     help: Sequence[CommandHelp]
     scheduled: Sequence[Scheduled]
     pictures: Illustrator
+    guide: Guide
 
     async def person_and_channel(self, call: Call) -> tuple[Person, Channel]:
         """Who asks, and where; the person may see the place. Raises UserError."""

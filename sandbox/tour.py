@@ -224,6 +224,11 @@ async def _tick(story: Story, item: str, evidence: str) -> None:
     await story.running.settled()
 
 
+async def metrics(story: Story) -> None:
+    await story.types(story.ana, "/metric list")
+    await story.reads(story.ana, "metric")
+
+
 async def notes(story: Story) -> None:
     friday = datetime.combine(BEGINS.date() + timedelta(days=2), time(10, 1), tzinfo=TEAM_ZONE)
     await story.turns_to(friday)
@@ -264,6 +269,7 @@ CHAPTERS: dict[str, tuple[str, Callable[[Story], Awaitable[None]]]] = {
     "decisions": ("A decision, made by the one who may", decisions),
     "bets": ("A bet whose confidence falls", bets),
     "launches": ("A launch, its checklist and its gate", launches),
+    "metrics": ("The numbers that matter", metrics),
     "notes": ("The Friday note, posted by the clock", notes),
 }
 

@@ -36,6 +36,8 @@ class TeamRow(SQLModel, table=True):
     reminder_time: str
     checkin_time: str
     work: list[Any] = json_column()
+    hint_words: list[Any] = json_column()
+    plain_words: list[Any] = json_column()
     pauses: list[Any] = json_column()
     version: int
     set_up_at: datetime = instant()
@@ -126,6 +128,8 @@ def _columns(settings: TeamSettings) -> dict[str, Any]:
         "reminder_time": f"{settings.reminder_time:%H:%M}",
         "checkin_time": f"{settings.checkin_time:%H:%M}",
         "work": list(settings.work),
+        "hint_words": list(settings.hint_words),
+        "plain_words": list(settings.plain_words),
     }
 
 
@@ -155,5 +159,7 @@ def _team(row: TeamRow | Row[Any]) -> Team:
             reminder_time=wall_time.fromisoformat(row.reminder_time),
             checkin_time=wall_time.fromisoformat(row.checkin_time),
             work=tuple(row.work),
+            hint_words=tuple(row.hint_words),
+            plain_words=tuple(row.plain_words),
         ),
     )

@@ -20,7 +20,6 @@ from cryptography.fernet import Fernet
 
 from bench.processes import free_port
 from bot.messages import kit
-from handlers.registry import Registry
 from handlers.transport import manifest as manifests
 from sandbox.server import Sandbox
 from sandbox.workspace import load
@@ -28,6 +27,7 @@ from storage import outbox
 from storage.engine import Database, Tx
 from storage.vault import Vault
 from tests.conftest import KEY, _named
+from tests.registered import registry
 from tests.source import ROOT
 from tests.world import WORKSPACE
 
@@ -91,7 +91,7 @@ async def served(folder: Path, sandbox: Sandbox, **settings: str) -> AsyncIterat
         "PORT": str(free_port()),
     } | settings
     if "SLACK_APP_TOKEN" in settings:
-        sandbox.install(manifests.manifest(Registry()))
+        sandbox.install(manifests.manifest(registry()))
     process = await begin(folder, "serve", **given)
     try:
         assert process.stderr is not None
@@ -99,7 +99,7 @@ async def served(folder: Path, sandbox: Sandbox, **settings: str) -> AsyncIterat
             assert line, "it ended before it listened"
         if "SLACK_APP_TOKEN" not in settings:
             url = f"http://127.0.0.1:{given['PORT']}"
-            sandbox.install(manifests.manifest(Registry(), url=url), f"{url}/slack/events")
+            sandbox.install(manifests.manifest(registry(), url=url), f"{url}/slack/events")
         yield process
     finally:
         with suppress(ProcessLookupError):
@@ -190,7 +190,7 @@ async def test_work_delivers_and_nothing_else(tmp_path: Path, sandbox: Sandbox, 
         "DATABASE_URL": empty_postgresql,
     }
     assert (await run(tmp_path, "migrate", **settings))[0] == 0
-    sandbox.install(manifests.manifest(Registry(), url="http://127.0.0.1:9"), "http://127.0.0.1:9/slack/events")
+    sandbox.install(manifests.manifest(registry(), url="http://127.0.0.1:9"), "http://127.0.0.1:9/slack/events")
     worker = await begin(tmp_path, "work", **settings)
     assert worker.stderr is not None
     while b"Delivering" not in (line := await asyncio.wait_for(worker.stderr.readline(), STARTS_SECONDS)):

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
-from handlers.registry import RITUALS
+from tests.registered import RITUALS
 from tests.source import OURS, Source, sources
 
 Check = Callable[[Source], Iterator[str]]

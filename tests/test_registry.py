@@ -16,8 +16,9 @@ from bot.messages import errors
 from bot.rules import calendar
 from bot.rules.retries import Reason
 from bot.rules.teams import Team, TeamSettings
-from handlers.registry import RITUALS, Command, Post, Registry, Ritual
+from handlers.registry import Command, Post, Registry, Ritual
 from storage import slots
+from tests.registered import RITUALS, registry
 from tests.source import ROOT, Source, sources
 
 FOLDERS = ("bot/rules/{}.py", "bot/messages/{}.py", "storage/{}.py", "handlers/{}.py")
@@ -118,7 +119,7 @@ def recipes(source: Source) -> set[str]:
 
 def test_every_file_that_is_promised_has_its_maker_and_the_reverse() -> None:
     promised = {found for source in sources("handlers") for found in recipes(source)}
-    assert promised == set(Registry().files) | set(Registry().pictures)
+    assert promised == set(registry().files) | set(registry().pictures)
 
 
 def test_a_recipe_in_the_source_is_seen() -> None:
@@ -134,7 +135,7 @@ def test_shortcuts_and_commands_keep_slacks_limits() -> None:
 
 
 def test_every_post_falls_due_on_some_day() -> None:
-    for post in Registry().posts.values():
+    for post in registry().posts.values():
         due(post)
 
 
@@ -172,25 +173,25 @@ def due(post: Post) -> None:
 
 
 def test_rings_go_by_a_letter_or_by_what_is_asked() -> None:
-    assert all(re.fullmatch("[A-Z]|[a-z-]+", kind) for kind in Registry().rings)
+    assert all(re.fullmatch("[A-Z]|[a-z-]+", kind) for kind in registry().rings)
 
 
 def test_every_command_stands_in_the_readme() -> None:
-    assert unwritten(Registry(), (ROOT / "README.md").read_text(encoding="utf-8")) == []
+    assert unwritten(registry(), (ROOT / "README.md").read_text(encoding="utf-8")) == []
 
 
 def test_a_command_that_is_not_written_is_seen() -> None:
-    command = Command(handle=Registry().commands["rituals"].handle, usage="", does="")
-    registry = Registry((Ritual(name="x", commands={"xyz": command}),))
-    assert unwritten(registry, "`/rituals`") == ["xyz"]
+    command = Command(handle=registry().commands["rituals"].handle, usage="", does="")
+    one = Registry((Ritual(name="x", commands={"xyz": command}),))
+    assert unwritten(one, "`/rituals`") == ["xyz"]
 
 
 def test_the_registry_finds_by_exact_name_only() -> None:
-    registry = Registry()
-    assert registry.find("command", "rituals") is not None
-    assert registry.find("command", "ritual") is None
-    assert registry.find("action", "rituals") is None
-    assert registry.find("view", "teams.settings") is not None
+    table = registry()
+    assert table.find("command", "rituals") is not None
+    assert table.find("command", "ritual") is None
+    assert table.find("action", "rituals") is None
+    assert table.find("view", "teams.settings") is not None
 
 
 @dataclass(frozen=True)

@@ -7,6 +7,7 @@ import types
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import MISSING, dataclass, fields, is_dataclass
 from datetime import date, datetime
+from decimal import Decimal
 from enum import Enum
 from functools import cache
 from typing import Any, TypeVar, Union, cast, get_args, get_origin, get_type_hints
@@ -148,6 +149,8 @@ def _plain(value: object) -> Plain:
         return value.isoformat()
     if isinstance(value, str | int):
         return value
+    if isinstance(value, Decimal):
+        return str(value)  # as it was said: 3.40 stays 3.40
     raise TypeError(f"history can't keep {value!r}")
 
 

@@ -13,6 +13,8 @@ from bot.rules.calendar import Calendar, Daily, Freeze, HolidayRule, Weekly
 NAME_LIMIT = 80
 WORK = ("feature", "platform", "debt", "discovery")
 WORK_LIMIT, MOST_WORK = 30, 10
+WORDED = {"work", "hint_words", "plain_words"}
+"""Settings whose items have spaces in them, so commas part them in the history."""
 DRAFT_BEFORE = timedelta(hours=6)
 NOTE_LATENESS = timedelta(hours=24)
 DRAFT_LATENESS = timedelta(hours=6)
@@ -21,7 +23,10 @@ REMINDER_LATENESS = timedelta(hours=8)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TeamSettings:
-    """What a team can set. Times are wall times in `zone`; `work` are its own kinds of work, if any."""
+    """What a team can set. Times are wall times in `zone`; `work` are its own kinds of work, if any.
+
+    Beside a draft its owner gets a hint at `hint_words` too, and never at `plain_words`, such as a product's name.
+    """
 
     name: str
     zone: str
@@ -37,6 +42,8 @@ class TeamSettings:
     reminder_time: time = time(9, 30)
     checkin_time: time = time(10)
     work: tuple[str, ...] = ()
+    hint_words: tuple[str, ...] = ()
+    plain_words: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -109,13 +116,13 @@ def differences(before: TeamSettings, after: TeamSettings) -> Mapping[str, tuple
 
 
 def setting_text(value: object, name: str = "") -> str:
-    """One setting, as history keeps it. Kinds of work have spaces in them, so commas part them."""
+    """One setting, as history keeps it."""
     if isinstance(value, time):
         return f"{value:%H:%M}"
     if isinstance(value, tuple):
         if value and isinstance(value[0], Freeze):
             return calendar.freezes_text(value)
-        return (", " if name == "work" else " ").join(str(one) for one in value)
+        return (", " if name in WORDED else " ").join(str(one) for one in value)
     return "" if value is None else str(value)
 
 

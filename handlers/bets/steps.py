@@ -11,7 +11,7 @@ from bot.rules.bets import Bet, Update, Updated
 from bot.rules.facts import Change
 from bot.rules.people import Channel, Person
 from bot.rules.teams import Team
-from handlers import cards
+from handlers import cards, noting
 from handlers.bets import asked, nudging
 from handlers.bets.alerting import alert
 from handlers.calls import Call
@@ -47,6 +47,7 @@ def since(tx: Tx, bet: Bet, known: int) -> tuple[list[Update], list[Change]]:
 def start(tx: Tx, bet: Bet, team: Team, *, by: str, now: datetime) -> None:
     """A bet begins: its row, its history, its card."""
     stored.add(tx, bet)
+    noting.look_anew(tx, bet.team)
     asked.look_anew(tx, bet)
     history.add_change(tx, bet.ref, bets.change(None, bet, what="placed", by=by, at=now))
     cards.put_card(tx, bet, team, messages.card(bet, team), now, owner=bet.owner)
@@ -108,6 +109,7 @@ def follow(tx: Tx, before: Bet, after: Bet, team: Team, now: datetime) -> None:
     """
     outbox.update(tx, key=cards.card_key(after), message=messages.card(after, team), at=now)
     nudging.follow(tx, before, after, now)
+    noting.look_anew(tx, after.team)
     asked.follow(tx, before, after, now)
 
 

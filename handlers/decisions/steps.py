@@ -11,7 +11,7 @@ from bot.rules.approval import Approval
 from bot.rules.decisions import Decision
 from bot.rules.people import Channel, Person
 from bot.rules.teams import Team
-from handlers import cards
+from handlers import cards, noting
 from handlers.calls import Call
 from handlers.decisions.alarms import set_anew
 from handlers.decisions.reminded import keep_true
@@ -46,6 +46,7 @@ def start(tx: Tx, decision: Decision, team: Team, *, by: str, now: datetime) -> 
     ask_approver(tx, decision, team, now)
     ask_contributors(tx, decision, decisions.newly_named(None, decision, by), team, now)
     set_anew(tx, decision, now)
+    noting.look_anew(tx, decision.team)
 
 
 def change(
@@ -69,6 +70,7 @@ def change(
     _refresh_question(tx, before, after, team, now)
     keep_true(tx, before, after, team, now)
     set_anew(tx, after, now)
+    noting.look_anew(tx, after.team)
 
 
 def _refresh_question(tx: Tx, before: Decision, after: Decision, team: Team, now: datetime) -> None:

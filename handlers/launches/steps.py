@@ -10,7 +10,7 @@ from bot.rules import calendar, launches
 from bot.rules.launches import Launch, Status, Terms
 from bot.rules.people import Channel, Person
 from bot.rules.teams import Team
-from handlers import cards
+from handlers import cards, noting
 from handlers.calls import Call
 from handlers.deps import Deps
 from handlers.launches import asked, nudged, reviewing
@@ -48,6 +48,7 @@ def start(tx: Tx, launch: Launch, team: Team, *, by: str, now: datetime) -> None
     history.add_change(tx, launch.ref, launches.change(None, launch, what="planned", by=by, at=now))
     cards.put_card(tx, launch, team, card(launch, team, now), now, owner=launch.owner)
     set_anew(tx, launch, now)
+    noting.look_anew(tx, launch.team)
     nudged.look_anew(tx, None, launch)
 
 
@@ -111,6 +112,7 @@ def follow(tx: Tx, before: Launch, after: Launch, team: Team, now: datetime) -> 
     asked.follow(tx, before, after, team, now)
     reviewing.follow(tx, before, after, team, now)
     set_anew(tx, after, now)
+    noting.look_anew(tx, after.team)
     nudged.follow(tx, before, after, now)
 
 

@@ -4,19 +4,23 @@ Help, the Slack app manifest, the routing and the clock are made from it; there 
 stands in the file of its name.
 """
 
+from bot.rules.notes import Guide
 from handlers.deps import CommandHelp, Scheduled
-from handlers.registry import bets, decisions, launches, notes, teams
+from handlers.registry import bets, decisions, launches, metrics, notes, teams
 from handlers.registry.row import Command, Handler, Post, Queue, Ring, Ritual, Shortcut
 
-__all__ = ["RITUALS", "Command", "Handler", "Post", "Queue", "Registry", "Ring", "Ritual", "Shortcut"]
+__all__ = ["Command", "Handler", "Post", "Queue", "Registry", "Ring", "Ritual", "Shortcut", "rituals"]
 
-RITUALS = (teams.ROW, decisions.ROW, bets.ROW, launches.ROW, notes.ROW)
+
+def rituals(guide: Guide) -> tuple[Ritual, ...]:
+    """The table. `guide` is what a weekly note keeps to, which is read at the start."""
+    return (teams.ROW, decisions.ROW, bets.ROW, launches.ROW, metrics.ROW, notes.row(guide))
 
 
 class Registry:
     """The table, looked up by exact name: the hundredth action costs what the first did."""
 
-    def __init__(self, rituals: tuple[Ritual, ...] = RITUALS) -> None:
+    def __init__(self, rituals: tuple[Ritual, ...]) -> None:
         self.rituals = rituals
         self.commands = {name: one for ritual in rituals for name, one in ritual.commands.items()}
         self.shortcuts = {name: one for ritual in rituals for name, one in ritual.shortcuts.items()}

@@ -14,7 +14,6 @@ from storage import (
     alarms,
     history,
     installations,
-    notes,
     numbers,
     pictures,
     receipts,
@@ -26,7 +25,9 @@ from storage.bets import rows as bets
 from storage.decisions import rows as decisions
 from storage.engine import Database
 from storage.launches import rows as launches
+from storage.metrics import rows as metrics
 from storage.migrations import queue
+from storage.notes import rows as notes
 from storage.outbox import rows as outbox
 
 if TYPE_CHECKING:
@@ -40,6 +41,7 @@ DECLARED = (
     history,
     installations,
     launches,
+    metrics,
     notes,
     numbers,
     outbox,

@@ -6,10 +6,11 @@ from dataclasses import replace
 import pytest
 
 from bench.__main__ import FailedError, measure
-from bench.ack_only import MORE, registry
+from bench.ack_only import MORE
+from bench.ack_only import registry as with_toys
 from bench.plan import TINY
 from bench.rows import TARGETS
-from handlers.registry import Registry
+from tests.registered import registry
 
 
 # Where no PostgreSQL can be started, this is skipped as the rest is.
@@ -37,6 +38,6 @@ async def test_what_can_t_be_measured_leaves_the_rest() -> None:
 
 
 def test_the_way_in_is_measured_with_a_hundred_actions_more_than_there_are() -> None:
-    toys = registry()
+    toys = with_toys()
     assert sum(toys.find("action", f"toys.press{number}") is not None for number in range(MORE)) >= 100
-    assert set(Registry().commands) < set(toys.commands)
+    assert set(registry().commands) < set(toys.commands)

@@ -21,7 +21,6 @@ from handlers.delivery.illustrating import Illustrator
 from handlers.delivery.pictures import Pictures
 from handlers.delivery.slack import Slack, real_now
 from handlers.people import People
-from handlers.registry import Registry
 from handlers.tasks import Tasks
 from handlers.transport.manifest import manifest
 from sandbox.server import Sandbox
@@ -32,6 +31,7 @@ from storage.installations import Installation
 from storage.outbox import Letter, Recipe
 from tests.delivery.switchboard import connecting
 from tests.delivery.toy import CHART, Shape
+from tests.registered import registry
 from tests.world import acorn
 
 PATIENCE = timedelta(seconds=5)
@@ -129,7 +129,7 @@ class Delivery:
         return there
 
     async def install(self) -> None:
-        self.sandbox.install(manifest(Registry(), url="http://127.0.0.1:9"), "http://127.0.0.1:9/slack/events")
+        self.sandbox.install(manifest(registry(), url="http://127.0.0.1:9"), "http://127.0.0.1:9/slack/events")
         installed = Installation(
             workspace=self.workspace,
             name="Acorn",

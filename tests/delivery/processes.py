@@ -9,11 +9,11 @@ import sys
 from collections.abc import AsyncIterator, Sequence
 from pathlib import Path
 
-from handlers.registry import Registry
 from handlers.transport.manifest import manifest
 from sandbox.clock import Clock
 from sandbox.server import Sandbox
 from sandbox.workspace import load
+from tests.registered import registry
 from tests.world import MONDAY, WORKSPACE
 
 ROOT = Path(__file__).parent.parent.parent
@@ -84,7 +84,7 @@ async def bot_beside(
         try:
             await process.start()
             url = f"http://127.0.0.1:{process.port}"
-            sandbox.install(manifest(Registry(), url=url), f"{url}/slack/events")
+            sandbox.install(manifest(registry(), url=url), f"{url}/slack/events")
             await set_up(sandbox)
             yield sandbox, process
         finally:

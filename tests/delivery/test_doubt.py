@@ -6,13 +6,13 @@ from datetime import timedelta
 from bot.rules import retries
 from handlers.delivery.drain import SIDE_BY_SIDE
 from handlers.delivery.slack import real_now
-from handlers.registry import Registry
 from handlers.transport.manifest import OPTIONAL_SCOPES, manifest
 from sandbox.faults import dropped
 from storage import outbox
 from storage.engine import Tx
 from storage.outbox import OutboxRow, Status
 from tests.delivery.conftest import Delivery, put
+from tests.registered import registry
 from tests.waiting import until
 
 
@@ -32,7 +32,7 @@ async def sent(out: Delivery, *keys: str) -> None:
 
 def without_history(out: Delivery) -> None:
     """The operator did not grant the optional scopes."""
-    made = manifest(Registry(), url="http://127.0.0.1:9")
+    made = manifest(registry(), url="http://127.0.0.1:9")
     made["oauth_config"]["scopes"]["bot"] = sorted(set(made["oauth_config"]["scopes"]["bot"]) - set(OPTIONAL_SCOPES))
     out.sandbox.install(made, "http://127.0.0.1:9/slack/events")
 

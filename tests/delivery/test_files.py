@@ -8,7 +8,6 @@ from io import BytesIO
 import pytest
 
 from bot.rules.teams import TeamSettings
-from handlers.registry import Registry
 from handlers.transport.manifest import manifest
 from sandbox.faults import Fault, dropped, http_error, rate_limited, refused, slow
 from sandbox.person import Seen
@@ -17,6 +16,7 @@ from storage.outbox import Kind, Status
 from tests.delivery.conftest import AT, Delivery
 from tests.delivery.record import methods, posted
 from tests.delivery.test_faults import rest
+from tests.registered import registry
 from tests.waiting import until
 
 GET, COMPLETE = "files.getUploadURLExternal", "files.completeUploadExternal"
@@ -218,7 +218,7 @@ async def test_a_refusal_is_told_and_tried_again_from_there(out: Delivery, metho
 
 
 async def test_without_the_scope_the_reader_learns_what_to_ask_the_operator_for(out: Delivery) -> None:
-    made = manifest(Registry(), url="http://127.0.0.1:9")
+    made = manifest(registry(), url="http://127.0.0.1:9")
     made["oauth_config"]["scopes"]["bot"].remove("files:write")
     out.sandbox.install(made, "http://127.0.0.1:9/slack/events")
     await out.send("a")

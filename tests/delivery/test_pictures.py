@@ -8,7 +8,6 @@ import pytest
 
 from bot.messages import kit, pictures
 from bot.rules.teams import TeamSettings
-from handlers.registry import Registry
 from handlers.transport.manifest import manifest
 from sandbox.faults import Fault, dropped, http_error, rate_limited, refused, slow
 from sandbox.server import Sandbox
@@ -24,6 +23,7 @@ from tests.delivery.conftest import AT, Delivery, Start, delivering
 from tests.delivery.record import methods, posted
 from tests.delivery.test_faults import rest
 from tests.delivery.toy import UNDRAWABLE
+from tests.registered import registry
 from tests.waiting import until
 from tests.world import WORKSPACE
 
@@ -232,7 +232,7 @@ async def test_a_long_wait_that_slack_asks_for_is_the_picture_s_alone(out: Deliv
 
 
 async def test_without_the_scope_for_files_the_words_go(out: Delivery) -> None:
-    made = manifest(Registry(), url="http://127.0.0.1:9")
+    made = manifest(registry(), url="http://127.0.0.1:9")
     made["oauth_config"]["scopes"]["bot"].remove("files:write")
     out.sandbox.install(made, "http://127.0.0.1:9/slack/events")
     await out.picture("a", "hill")
@@ -241,7 +241,7 @@ async def test_without_the_scope_for_files_the_words_go(out: Delivery) -> None:
 
 
 async def test_without_the_scope_to_look_at_files_the_picture_comes_after_a_pause(out: Delivery) -> None:
-    made = manifest(Registry(), url="http://127.0.0.1:9")
+    made = manifest(registry(), url="http://127.0.0.1:9")
     made["oauth_config"]["scopes"]["bot"].remove("files:read")
     out.sandbox.install(made, "http://127.0.0.1:9/slack/events")
     await out.picture("a", "hill")

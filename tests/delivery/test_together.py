@@ -8,13 +8,13 @@ import pytest
 from bot.rules.people import Person
 from bot.rules.teams import sensible
 from handlers.delivery.slack import real_now
-from handlers.registry import Registry
 from handlers.transport.manifest import OPTIONAL_SCOPES, manifest
 from sandbox.faults import dropped
 from storage import outbox, teams, workspaces
 from storage.engine import Tx
 from storage.outbox import Status
 from tests.delivery.conftest import AT, Delivery, put, show
+from tests.registered import registry
 from tests.waiting import until
 
 
@@ -44,7 +44,7 @@ def heard(out: Delivery) -> dict[str, list[str]]:
 
 
 def without(out: Delivery, *scopes: str) -> None:
-    made = manifest(Registry(), url="http://127.0.0.1:9")
+    made = manifest(registry(), url="http://127.0.0.1:9")
     made["oauth_config"]["scopes"]["bot"] = sorted(set(made["oauth_config"]["scopes"]["bot"]) - set(scopes))
     out.sandbox.install(made, "http://127.0.0.1:9/slack/events")
 

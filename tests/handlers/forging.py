@@ -8,10 +8,11 @@ from typing import Any
 
 import httpx
 
-from handlers.registry import RITUALS, Ritual
+from handlers.registry import Ritual
 from sandbox.person import Person
 from storage import teams
 from tests.handlers import front
+from tests.registered import RITUALS
 from tests.world import World
 
 LISTS = [

@@ -6,9 +6,9 @@ from datetime import UTC, datetime
 import pytest
 
 from handlers.bets.alerting import NOTE
-from handlers.registry import Registry
 from sandbox.person import Person
 from tests.handlers.test_bets import place, update
+from tests.registered import registry
 from tests.world import World
 
 SATURDAY = datetime(2026, 11, 21, 9, 0, tzinfo=UTC)
@@ -25,7 +25,7 @@ async def says(here: World, person: Person, typed: str, in_: str = "#growth") ->
 
 
 def test_the_post_that_counts_is_the_note_of_the_registry() -> None:
-    assert NOTE in Registry().posts
+    assert NOTE in registry().posts
 
 
 async def test_a_fall_is_measured_from_the_placing_then_from_the_last_note(here: World) -> None:

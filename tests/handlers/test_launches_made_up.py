@@ -5,9 +5,9 @@ from typing import Any
 
 import pytest
 
-from handlers.registry import RITUALS
 from tests.handlers import front
 from tests.handlers.under_way import kept, prepared
+from tests.registered import RITUALS
 from tests.world import World
 
 VALUES = [

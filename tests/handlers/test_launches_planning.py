@@ -8,10 +8,10 @@ import pytest
 
 from bot.rules.launches import Launch, Phase, Template, TemplateItem
 from handlers import launches as handlers
-from handlers.registry import Registry
 from sandbox.person import Modal, Person
 from storage import launches as stored
 from tests.handlers import front
+from tests.registered import registry
 from tests.world import World
 
 TITLE = "Plan a launch"
@@ -250,7 +250,7 @@ async def test_what_no_form_of_ours_carries_is_refused(here: World) -> None:
         assert "no such record" in (await front.send_interaction(client, here, sent)).text
     await here.settled()
     assert await here.bot.db.read(here.sandbox.team_id, stored.get, 1) is None
-    assert Registry().find("action", "launches.plan_pressed") is handlers.on_plan_pressed
+    assert registry().find("action", "launches.plan_pressed") is handlers.on_plan_pressed
 
 
 async def test_two_of_several_teams_are_planned_side_by_side(here: World) -> None:

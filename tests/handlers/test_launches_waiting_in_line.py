@@ -23,10 +23,10 @@ from handlers.launches.checking import turn_item
 from handlers.launches.nudged import record
 from handlers.launches.reminding import POST
 from handlers.launches.steps import existing
-from handlers.registry import Registry
 from storage import alarms, history
 from storage.engine import Tx
 from tests.handlers.under_way import kept, prepared, team_of, two_each
+from tests.registered import registry
 from tests.waiting import until
 from tests.world import World
 
@@ -46,7 +46,7 @@ async def test_the_morning_post_and_a_tick_do_not_wait_for_each_other(here: Worl
         turn_item(tx, team, 1, 1, Turn.TICK, here.person("cy").id, "seen", 1, now)
 
     def posts(tx: Tx) -> None:
-        take_slot(tx, team.id, POST, Registry().posts[POST], slot, now)
+        take_slot(tx, team.id, POST, registry().posts[POST], slot, now)
 
     await check_in_line(here, ticks, posts)
     assert (await kept(here)).item(1).evidence == "seen"

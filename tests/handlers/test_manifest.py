@@ -8,6 +8,7 @@ from handlers.calls import Answer, Call, Done
 from handlers.deps import Deps
 from handlers.registry import Registry, Ritual, Shortcut
 from handlers.transport import manifest as manifests
+from tests.registered import registry
 from tests.source import sources
 
 
@@ -45,14 +46,14 @@ def problems(made: dict[str, Any]) -> list[str]:
 
 def test_the_manifest_keeps_slacks_limits() -> None:
     for url in (None, "https://bot.example.com"):
-        assert problems(manifests.manifest(Registry(), prefix="a" * 20, url=url)) == []
+        assert problems(manifests.manifest(registry(), prefix="a" * 20, url=url)) == []
     shortcut = Shortcut(handle=answers, name="x" * 25, does="")
     bad = Registry((Ritual(name="bad", shortcuts={f"bad.{number}": shortcut for number in range(11)}),))
     assert len(problems(manifests.manifest(bad))) == 23
 
 
 def test_a_shortcut_is_in_the_menu_that_it_is_made_for() -> None:
-    types = {one["name"]: one["type"] for one in manifests.manifest(Registry())["features"]["shortcuts"]}
+    types = {one["name"]: one["type"] for one in manifests.manifest(registry())["features"]["shortcuts"]}
     assert types == {
         "Log a decision": "global",
         "Log as decision": "message",
@@ -74,7 +75,7 @@ def test_every_method_that_is_called_has_its_scope_and_no_scope_is_idle() -> Non
     scopes = manifests.SCOPES | manifests.OPTIONAL_SCOPES
     explained = {one for uses in scopes.values() for one in uses}
     assert called - needs_none - explained == set(), "a method without its scope"
-    events = set(Registry().events)
+    events = set(registry().events)
     words = {"slash commands and shortcuts"}
     assert explained - called - events - words == set(), "a scope for something that is not used"
     assert events - explained == {one for one in events if one in {"app_home_opened", "app_uninstalled"}}

@@ -30,13 +30,14 @@ from bot.rules.bets import (
 from bot.rules.decisions import Decision, Option
 from bot.rules.launches import Ending as EndOfLaunch
 from bot.rules.launches import Launch, Move, Outcome, Review, Trade
-from bot.rules.notes import Note, Part, Records
+from bot.rules.notes import Note, Page, Part, Records
 from bot.rules.teams import Team, TeamSettings
 from sandbox import blocks
 from sandbox.clock import Clock
 from sandbox.state import Timing, World
 from sandbox.workspace import load
 from tests import launching
+from tests.registered import GUIDE
 
 SLACK = World(load("people: {ana: {}}"), Clock(), Timing())
 NOW = datetime(2026, 11, 20, 16, tzinfo=UTC)
@@ -138,7 +139,11 @@ def composed(some: Records, team: Team = TEAM, names: Mapping[str, str] = NAMES)
 def said(
     some: Records, *, team: Team = TEAM, names: Mapping[str, str] = NAMES, late: datetime | None = None
 ) -> Message:
-    return messages.note(composed(some, team, names), some, team=team, names=names, late=late)
+    return messages.note(page_of(some, team, names, late), team)
+
+
+def page_of(some: Records, team: Team = TEAM, names: Mapping[str, str] = NAMES, late: datetime | None = None) -> Page:
+    return messages.page(composed(some, team, names), some, team=team, names=names, guide=GUIDE, due=late)
 
 
 def shown(message: Message) -> str:
@@ -186,7 +191,7 @@ def test_it_says_the_week_in_its_order() -> None:
     note = said(some, late=None)
     assert shown(note).splitlines() == [
         "Weekly note · Growth · week 47",
-        f"Fri 13 Nov 2026 to Fri 20 Nov 2026 · {composed(some).seconds} s read · kept 1 of 1 commit",
+        f"Fri 13 Nov 2026 to Fri 20 Nov 2026 · {page_of(some).seconds} s read · kept 1 of 1 commit",
         "*Bets*",
         "• *B-1 Invites* · Ana Silva · *on track → at risk* · 80 → 55 % · kept: “Ship the banner”",
         "*Launches*",
@@ -378,11 +383,11 @@ def test_a_team_with_nothing_to_tell_has_a_note() -> None:
 
 
 def test_a_draft_says_when_it_is_posted_and_a_preview_that_it_is_private() -> None:
-    note = said(full())
-    draft = messages.draft(note, team=TEAM, at=NOW)
+    page, note = page_of(full()), said(full())
+    draft = messages.draft(page, TEAM, at=NOW)
     assert "This is how the weekly note for <#C1> stands. It is posted <!date^" in shown(draft)
     assert "Fri 20 Nov 2026, 16:00 (Europe/Lisbon)" in shown(draft)
-    preview = messages.preview(note)
+    preview = messages.preview(page, TEAM)
     assert shown(preview).startswith("Preview, only for you")
     for shell in (draft, preview):
         assert shown(note) in shown(shell)
@@ -413,7 +418,8 @@ def test_whatever_people_write_it_has_at_most_340_words_and_slack_takes_it(
     message = said(some, team=its_team, names=names, late=NOW - timedelta(hours=23))
     assert text.words(as_read(shown(message), {"U2": kit.escape(owner)})) <= note.words
     assert all(part.left_out for part in note.parts)
-    for shell in (message, messages.draft(message, team=its_team, at=NOW), messages.preview(message)):
+    page = page_of(some, its_team, names, NOW - timedelta(hours=23))
+    for shell in (message, messages.draft(page, its_team, at=NOW), messages.preview(page, its_team)):
         blocks.in_message(SLACK, list(shell.blocks))
         assert "<!channel>" not in f"{shell.text}{shell.blocks}"
 

@@ -14,13 +14,14 @@ from bot.rules.bets import BADNESS, Bet, Closing, Ending, Health, NoteBet, Promi
 from bot.rules.decisions import Decision
 from bot.rules.launches import Ending as LaunchEnding
 from bot.rules.launches import Launch, Outcome
-from bot.rules.notes import Ended, Item, Note, Part, Promised, Records
+from bot.rules.metrics import NoteMetric
+from bot.rules.notes import Ended, Item, Note, Page, Part, Promised, Records
 from tests import launching
 
 NOW = datetime(2026, 11, 20, 16, tzinfo=UTC)
 WEEK = timedelta(days=7)
 MOST = {"bets": 40, "closed": 20, "launches": 20, "needed": 25, "made": 25}
-LONGEST_ITEM = 50
+LONGEST_ITEM = 40
 ROOMY_FRAME = notes.WORDS_LIMIT - len(Part) * LONGEST_ITEM  # with it, the longest item of every part still fits
 
 
@@ -68,9 +69,15 @@ def records(**some: Any) -> Records:
     return Records(since=NOW - WEEK, now=NOW, **some)
 
 
+def number_of(item: Item) -> int:
+    if isinstance(item, NoteMetric):
+        return item.metric.number
+    return item.bet.number if isinstance(item, NoteBet | Ended | Promised) else item.number
+
+
 def size(part: Part, item: Item) -> int:
     """A length between 1 and the longest that depends on the item alone; next to each other they differ."""
-    number = item.bet.number if isinstance(item, NoteBet | Ended | Promised) else item.number
+    number = number_of(item)
     return 1 + (number * 37 + len(part.value) * 11) % LONGEST_ITEM
 
 
@@ -85,7 +92,7 @@ def unlimited(from_records: Records) -> Note:
 
 def numbers(note: Note, part: Part) -> list[int]:
     (shown,) = [one for one in note.parts if one.part is part]
-    return [one.bet.number if isinstance(one, NoteBet | Ended | Promised) else one.number for one in shown.items]
+    return [number_of(one) for one in shown.items]
 
 
 @st.composite
@@ -205,13 +212,14 @@ def test_what_ended_gives_way_after_decisions_made_and_before_promises() -> None
 
 def test_no_records_are_a_note_too() -> None:
     note = compose(records(), frame=30)
-    assert (note.parts, note.words, note.seconds) == ((), 30, 8)
+    assert (note.parts, note.words) == ((), 30)
     assert (note.week, note.since, note.until) == ("2026-W47", NOW - WEEK, NOW)
 
 
 @pytest.mark.parametrize(("words", "seconds"), [(0, 0), (1, 0), (23, 6), (230, 60), (311, 81), (340, 89)])
 def test_it_is_read_at_230_words_a_minute(words: int, seconds: int) -> None:
-    assert compose(records(), frame=words).seconds == seconds
+    page = Page(week="2026-W47", since=NOW - WEEK, until=NOW, sections=(), words=words, words_a_minute=230)
+    assert page.seconds == seconds
     assert seconds < 90
 
 

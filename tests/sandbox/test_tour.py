@@ -2,8 +2,8 @@
 
 import pytest
 
-from handlers.registry import RITUALS
 from sandbox import tour
+from tests.registered import RITUALS
 
 
 async def test_the_tour_covers_every_ritual_and_ends_well(capsys: pytest.CaptureFixture[str]) -> None:

@@ -1,15 +1,20 @@
-"""Of a team's note there is one a week, whoever adds it, and the newest says where the next one begins."""
+"""Of a team's note there is one a week, whoever adds it, and the newest says where the next one begins.
+
+Before it is posted its owner's edits are kept; its page comes back as it was, and so do those who follow.
+"""
 
 import asyncio
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
 from sqlalchemy.exc import IntegrityError
 
 from bot.messages import kit
+from bot.rules.notes import Climber, Edits, Hidden, Line, NoteWeek, Page, Part, Section, Stage
 from storage import notes
 from storage.engine import Database
-from storage.notes import Posted
+from storage.notes import Follower, Posted
 
 FRIDAY = datetime(2026, 11, 20, 16, tzinfo=UTC)
 WEEK = timedelta(days=7)
@@ -70,3 +75,79 @@ async def test_a_stranger_sees_nothing_and_has_notes_of_their_own(db: Database) 
     posted = await last(db)
     assert posted is not None
     assert posted.until == FRIDAY
+
+
+PAGE = Page(
+    week="2026-W47",
+    since=FRIDAY - WEEK,
+    until=FRIDAY,
+    sections=(
+        Section(
+            part=Part.BETS,
+            lines=(
+                Line(key="bet B-1", text="*B-1* שלום", words=3, calm=True),
+                Line(key="bet B-2", text="x", words=1, cut=True, hidden="no", corrected=True),
+            ),
+        ),
+    ),
+    words=120,
+    kept=1,
+    made=2,
+    troubled=1,
+    needed=3,
+    owner="Ana",
+    owner_words="Calm week.",
+    due=FRIDAY,
+    hill=(Climber(ref="B-1", name="Invites", place=30.5, trail=(10.0, 20.0), stalled_days=3),),
+)
+
+
+async def test_a_page_comes_back_line_by_line(db: Database) -> None:
+    message = kit.message("Note")
+    await db.run(OURS, notes.add, team=1, week="2026-W47", until=FRIDAY, words=120, message=message, page=PAGE, by="U1")
+    posted = await db.read(OURS, notes.get, 1, "2026-W47")
+    assert posted is not None
+    assert (posted.page, posted.posted_by, posted.version) == (PAGE, "U1", 1)
+    assert await db.read(STRANGER, notes.get, 1, "2026-W47") is None
+
+
+async def test_a_week_keeps_its_owners_edits(db: Database) -> None:
+    week = NoteWeek(
+        team=1,
+        week="2026-W47",
+        due=FRIDAY,
+        stage=Stage.HELD,
+        edits=Edits(
+            words="Calm",
+            order={"bets": ("bet B-2", "bet B-1")},
+            hidden={"bet B-3": Hidden(why="x", by="U1", at=FRIDAY)},
+        ),
+        why="waiting",
+        by="U1",
+        changed_at=FRIDAY,
+        asked_at=FRIDAY,
+    )
+    assert await db.run(OURS, notes.add_week, week)
+    assert not await db.run(OURS, notes.add_week, replace(week, why="another"))
+    assert await db.read(OURS, notes.get_week, 1, "2026-W47") == week
+    later = replace(week, week="2026-W48", due=FRIDAY + WEEK, stage=Stage.DRAFT, edits=Edits(), asked_at=None)
+    await db.run(OURS, notes.add_week, later)
+    assert await db.read(OURS, notes.find_last_week, 1) == later
+    await db.run(OURS, notes.save_week, replace(week, stage=Stage.POSTED, version=2))
+    assert await db.read(OURS, notes.get_week, 1, "2026-W47") == replace(week, stage=Stage.POSTED, version=2)
+    assert await db.read(STRANGER, notes.get_week, 1, "2026-W47") is None
+    assert await db.read(STRANGER, notes.find_last_week, 1) is None
+
+
+async def test_who_follows_is_kept_once_and_for_one_team(db: Database) -> None:
+    for channel, at in (("C2", FRIDAY), ("C9", FRIDAY - WEEK)):
+        assert await db.run(OURS, notes.add_follower, 1, channel, by="U1", at=at)
+    assert not await db.run(OURS, notes.add_follower, 1, "C2", by="U2", at=FRIDAY)
+    found = await db.read(OURS, notes.find_followers, 1)
+    assert found == [Follower(channel="C9", at=FRIDAY - WEEK, by="U1"), Follower(channel="C2", at=FRIDAY, by="U1")]
+    assert await db.read(OURS, notes.find_followers, 2) == []
+    assert await db.read(STRANGER, notes.find_followers, 1) == []
+    assert not await db.run(STRANGER, notes.drop_follower, 1, "C2")
+    assert await db.run(OURS, notes.drop_follower, 1, "C2")
+    assert not await db.run(OURS, notes.drop_follower, 1, "C2")
+    assert [one.channel for one in await db.read(OURS, notes.find_followers, 1)] == ["C9"]

@@ -29,6 +29,8 @@ SETTINGS = TeamSettings(
     reminder_time=time(8),
     checkin_time=time(23, 59),
     work=("growth", "one off"),
+    hint_words=("rock solid",),
+    plain_words=("Blast",),
 )
 
 

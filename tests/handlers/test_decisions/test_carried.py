@@ -4,10 +4,10 @@ import json
 
 import pytest
 
-from handlers.registry import RITUALS
 from tests.handlers import front
 from tests.handlers.test_decisions.living import log
 from tests.handlers.test_decisions.test_talking import says
+from tests.registered import RITUALS
 from tests.world import World
 
 (RITUAL,) = (one for one in RITUALS if one.name == "decisions")

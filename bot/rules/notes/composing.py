@@ -1,30 +1,19 @@
-"""The weekly note: records in, note out. What it says, in which order, and what gives way when it is too long."""
+"""Records in, note out: what it says, in which order, and what gives way when it is too long."""
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from enum import StrEnum
 from typing import TypeAlias
 
-from bot.rules import approval, bets, launches
+from bot.rules import approval, bets, launches, metrics
 from bot.rules.bets import NoteBet, Promise, PromiseKind
 from bot.rules.decisions import Decision
 from bot.rules.launches import Launch
+from bot.rules.metrics import Metric, NoteMetric
+from bot.rules.notes.page import Part
 
 WORDS_LIMIT = 340
-WORDS_A_MINUTE = 230
 LAUNCHES_AHEAD = timedelta(days=14)
-
-
-class Part(StrEnum):
-    """The parts, in the order in which they are read."""
-
-    BETS = "bets"
-    CLOSED = "bets closed"
-    LAUNCHES = "launches"
-    NEEDED = "decisions needed"
-    MADE = "decisions made"
-    PROMISES = "next week"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,7 +32,7 @@ class Ended:
     promised: Promise | None
 
 
-Item: TypeAlias = NoteBet | Ended | Launch | Decision | Promised
+Item: TypeAlias = NoteMetric | NoteBet | Ended | Launch | Decision | Promised
 CountWords: TypeAlias = Callable[[Part, Item], int]
 
 # What gives way first when the note is too long, and how many of it stay at least in the first round. In the second
@@ -58,12 +47,24 @@ GIVES_WAY = (
 )
 
 
+KEYS = {
+    Part.METRICS: "metric",
+    Part.BETS: "bet",
+    Part.CLOSED: "closed",
+    Part.LAUNCHES: "launch",
+    Part.NEEDED: "needed",
+    Part.MADE: "made",
+    Part.PROMISES: "promise",
+}
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Records:
     """What a team has to tell at `now` about the time since its last note. `since` is that note's cut-off."""
 
     since: datetime
     now: datetime
+    metrics: tuple[NoteMetric, ...] = ()
     bets: tuple[NoteBet, ...] = ()
     closed: tuple[NoteBet, ...] = ()
     launches: tuple[Launch, ...] = ()
@@ -73,11 +74,15 @@ class Records:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shown:
-    """One part of the note: its items, the most urgent first, and how many did not fit."""
+    """One part of the note: its items, the most urgent first, and those for which there was no room."""
 
     part: Part
     items: tuple[Item, ...]
-    left_out: int = 0
+    cut: tuple[Item, ...] = ()
+
+    @property
+    def left_out(self) -> int:
+        return len(self.cut)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,11 +95,6 @@ class Note:
     parts: tuple[Shown, ...]
     words: int
 
-    @property
-    def seconds(self) -> int:
-        """Reading time at 230 words a minute."""
-        return round(self.words * 60 / WORDS_A_MINUTE)
-
 
 def compose(records: Records, *, week: str, count: CountWords, frame: int) -> Note:
     """The note of these records; the same records give the same note.
@@ -104,14 +104,13 @@ def compose(records: Records, *, week: str, count: CountWords, frame: int) -> No
     """
     parts = {part: list(items) for part, items in _ordered(records).items() if items}
     sizes = {part: [count(part, item) for item in items] for part, items in parts.items()}
-    left_out = dict.fromkeys(parts, 0)
+    cut: dict[Part, list[Item]] = {part: [] for part in parts}
     for floors in (dict(GIVES_WAY), dict.fromkeys(Part, 1), dict.fromkeys(Part, 0)):
         for part, _ in GIVES_WAY:
             while part in parts and len(parts[part]) > floors[part] and frame + _total(sizes) > WORDS_LIMIT:
-                parts[part].pop()
+                cut[part].insert(0, parts[part].pop())
                 sizes[part].pop()
-                left_out[part] += 1
-    shown = tuple(Shown(part=part, items=tuple(parts[part]), left_out=left_out[part]) for part in Part if part in parts)
+    shown = tuple(Shown(part=part, items=tuple(parts[part]), cut=tuple(cut[part])) for part in Part if part in parts)
     return Note(week=week, since=records.since, until=records.now, parts=shown, words=frame + _total(sizes))
 
 
@@ -128,7 +127,9 @@ def _ordered(records: Records) -> dict[Part, tuple[Item, ...]]:
     needed = sorted(records.needed, key=_first_due_first)
     made = sorted(records.made, key=_newest_first)
     promised = sorted(promises, key=_commit_first)
+    measured = sorted(records.metrics, key=lambda one: metrics.in_order(one.metric))
     return {
+        Part.METRICS: tuple(measured),
         Part.BETS: tuple(worst),
         Part.CLOSED: tuple(ended),
         Part.LAUNCHES: tuple(coming),
@@ -154,6 +155,12 @@ def _next_launch_first(one: Launch, now: datetime) -> tuple[int, float, int]:
         return (3, -one.launched_at.timestamp(), one.number)
     order = 0 if one.is_coming else 1 if one.is_out else 2
     return (order, one.at.timestamp(), one.number)
+
+
+def key(part: Part, item: Item) -> str:
+    """How a note names what a line is about, the same in every note: "bet B-3", "promise B-3"."""
+    record = item.metric if isinstance(item, NoteMetric) else item
+    return f"{KEYS[part]} {record.ref if isinstance(record, Metric | Launch | Decision) else record.bet.ref}"
 
 
 def told_as(one: Launch) -> str | None:

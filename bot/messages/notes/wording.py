@@ -1,25 +1,41 @@
-"""How the weekly note reads: one line an item, names instead of mentions, so that a note pings only who must decide."""
+"""How each line of a note reads: names instead of mentions, so that a note pings only who must decide."""
 
 import math
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 
 from bot.messages import kit
-from bot.messages.kit import Block, Message
-from bot.rules import approval, bets, calendar, decisions, launches, notes, text
-from bot.rules.bets import Bet, Ending, Health, NoteBet, Promise, Result
+from bot.rules import approval, bets, calendar, decisions, launches, metrics, notes, text
+from bot.rules.bets import Bet, Climb, Ending, Health, NoteBet, Promise, Result
 from bot.rules.decisions import Decision
 from bot.rules.launches import Gate, Launch, Phase
-from bot.rules.notes import Ended, Item, Note, Part, Promised, Records, Shown
+from bot.rules.metrics import NoteMetric
+from bot.rules.notes import (
+    Climber,
+    Edits,
+    Ended,
+    Guide,
+    Item,
+    Line,
+    Note,
+    Page,
+    Part,
+    Promised,
+    Records,
+    Section,
+    Shown,
+)
 from bot.rules.teams import Team
 
 TITLES = {
+    Part.METRICS: "Metrics",
     Part.BETS: "Bets",
     Part.CLOSED: "Bets closed",
     Part.LAUNCHES: "Launches",
     Part.NEEDED: "Decisions needed",
     Part.MADE: "Decisions made",
     Part.PROMISES: "Next week",
+    Part.OWNER: "From the owner",
 }
 GATES = {Gate.WAITING: "no go yet", Gate.GO: "go", Gate.NO_GO: "no-go"}
 RESULTS = {Result.KEPT: "kept", Result.PARTLY: "partly kept", Result.NOT: "not kept", None: "no result"}
@@ -30,7 +46,6 @@ ENDINGS = {
     Ending.STOPPED: "stopped",
 }
 NAME, PROMISE, OPTION, BLOCKER, VALUE, WHY = 60, 80, 40, 60, 40, 60
-SECTION_ROOM = 2900
 LONGEST_ABOUT = "90 s read kept 10 of 10 commits late: it was due Fri 20 Nov 2026, 16:00 (Europe/Lisbon)"
 LONGEST_WORD = 30
 
@@ -40,7 +55,7 @@ Names = Mapping[str, str]
 def compose(records: Records, *, team: Team, week: str, names: Names) -> Note:
     """The note of these records, measured in its own words; all that is around its items counts at its longest."""
     about = ["Fri 13 Nov 2026 to Fri 20 Nov 2026", LONGEST_ABOUT]
-    frame = " ".join([_title(team, week), *about, *TITLES.values(), *["+10 more"] * len(TITLES)])
+    frame = " ".join([title(team, week), *about, *TITLES.values(), *["+10 more"] * len(TITLES)])
 
     def count(part: Part, item: Item) -> int:
         return _words_of(line(part, item, team=team, now=records.now, names=names), names)
@@ -59,89 +74,79 @@ def _words_of(one: str, names: Names) -> int:
     return max(text.words(one), math.ceil(length / LONGEST_WORD))
 
 
-def note(composed: Note, records: Records, *, team: Team, names: Names, late: datetime | None = None) -> Message:
-    """The note as the channel reads it. `late` is when it was due, if it comes late."""
-    blocks: list[Block] = [kit.header(_title(team, composed.week)), kit.context(_about(composed, records, team, late))]
-    for shown in composed.parts:
-        blocks += _part(shown, team=team, now=records.now, names=names)
-    if not composed.parts:
-        blocks.append(kit.section("No bet is placed, no launch is planned and no decision is open."))
-    return Message(text=_headline(team, composed, records), blocks=tuple(blocks))
+def page(
+    composed: Note,
+    records: Records,
+    *,
+    team: Team,
+    names: Names,
+    guide: Guide,
+    edits: Edits = Edits(),
+    owner: str = "",
+    due: datetime | None = None,
+    hill: Sequence[Climb] = (),
+) -> Page:
+    """The note line by line, as it is kept. `due` is when it was due, if it comes late."""
+    kept, made = notes.kept(notes.promised(records))
 
+    def lines(shown: Shown) -> Iterator[Line]:
+        for item in (*shown.items, *shown.cut):
+            said, key = line(shown.part, item, team=team, now=records.now, names=names), notes.key(shown.part, item)
+            hidden = edits.hidden.get(key)
+            yield Line(
+                key=key,
+                text=said,
+                words=_words_of(said, names),
+                calm=_is_calm(item, records.now),
+                cut=item in shown.cut,
+                hidden=hidden.why if hidden else "",
+            )
 
-def draft(shown: Message, *, team: Team, at: datetime) -> Message:
-    """What the owner gets six hours before: the note as it would be posted now."""
-    when = kit.moment(at, calendar.moment_text(at, team.zone))
-    intro = f"This is how the weekly note for {kit.channel(team.channel)} stands. It is posted {when}."
-    outro = "The note follows what the team records until then: update a bet or decide a decision, and it says so."
-    return Message(
-        text=f"Draft: {shown.text}",
-        blocks=(kit.section(intro), kit.divider(), *shown.blocks, kit.divider(), kit.context(outro)),
+    return Page(
+        week=composed.week,
+        since=composed.since,
+        until=composed.until,
+        sections=tuple(Section(part=shown.part, lines=tuple(lines(shown))) for shown in composed.parts),
+        words=composed.words,
+        words_a_minute=guide.words_a_minute,
+        kept=kept,
+        made=made,
+        troubled=sum(one.bet.health is not Health.ON_TRACK for one in records.bets),
+        needed=len(records.needed),
+        owner=owner,
+        owner_words=edits.words,
+        due=due,
+        hill=tuple(
+            Climber(
+                ref=one.bet.ref, name=one.bet.name, place=one.bet.hill, trail=one.trail, stalled_days=one.stalled_days
+            )
+            for one in hill
+        ),
     )
 
 
-def preview(shown: Message) -> Message:
-    """The note as it would be posted now, for whoever asks."""
-    return Message(
-        text=f"Preview: {shown.text}", blocks=(kit.context("Preview, only for you"), kit.divider(), *shown.blocks)
-    )
+def _is_calm(item: Item, now: datetime) -> bool:
+    """Whether it needs nobody's attention: a bet that is on track, unblocked, heard of and moving."""
+    if not isinstance(item, NoteBet):
+        return False
+    bet = item.bet
+    troubled = bet.health is not Health.ON_TRACK or bet.open_blockers
+    return not troubled and not bets.is_stale(bet, now) and not bets.is_stalled(bet, now)
 
 
-def help_text(prefix: str) -> Message:
-    return kit.message(
-        "What /weekly understands",
-        kit.section(f"`/{prefix}weekly` — see the weekly note as it would be posted now, only for you"),
-    )
-
-
-def _title(team: Team, week: str) -> str:
+def title(team: Team, week: str) -> str:
     return f"Weekly note · {team.name} · week {int(week.rpartition('W')[2])}"
 
 
-def _about(composed: Note, records: Records, team: Team, late: datetime | None) -> str:
-    first = calendar.local(composed.since, team.zone).date()
-    last = calendar.local(composed.until, team.zone).date()
-    facts = [f"{calendar.day_text(first)} to {calendar.day_text(last)}", f"{composed.seconds} s read"]
-    kept, made = notes.kept(notes.promised(records))
-    if made:
-        facts.append(f"kept {kept} of {made} commits" if made > 1 else f"kept {kept} of 1 commit")
-    if late is not None:
-        facts.append(f"late: it was due {kit.moment(late, calendar.moment_text(late, team.zone))}")
-    return " · ".join(facts)
-
-
-def _headline(team: Team, composed: Note, records: Records) -> str:
-    """The line in a notification."""
-    troubled = sum(one.bet.health is not Health.ON_TRACK for one in records.bets)
-    needed = _many(len(records.needed), "decision")
-    return f"{kit.escape(_title(team, composed.week))}: {_many(troubled, 'bet')} off or at risk, {needed} needed"
-
-
-def _many(number: int, noun: str) -> str:
+def many(number: int, noun: str) -> str:
     return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
-
-
-def _part(shown: Shown, *, team: Team, now: datetime, names: Names) -> list[Block]:
-    lines = [f"*{TITLES[shown.part]}*"]
-    lines += [f"• {line(shown.part, item, team=team, now=now, names=names)}" for item in shown.items]
-    if shown.left_out:
-        lines.append(f"+{shown.left_out} more")
-    return _sections(lines)
-
-
-def _sections(lines: list[str]) -> list[Block]:
-    """As few sections as hold the lines; Slack takes 3,000 characters in one."""
-    texts = [""]
-    for one in lines:
-        if texts[-1] and len(texts[-1]) + len(one) > SECTION_ROOM:
-            texts.append("")
-        texts[-1] = f"{texts[-1]}\n{one}" if texts[-1] else one
-    return [kit.section(one) for one in texts]
 
 
 def line(part: Part, item: Item, *, team: Team, now: datetime, names: Names) -> str:
     """One item, without its bullet."""
     match item:
+        case NoteMetric():
+            return _metric(item, team, now)
         case NoteBet():
             return _bet(item, team=team, now=now, names=names)
         case Ended():
@@ -154,6 +159,14 @@ def line(part: Part, item: Item, *, team: Team, now: datetime, names: Names) -> 
             return _made(item, names)
         case _:
             return _needed(item, team, now)
+
+
+def _metric(one: NoteMetric, team: Team, now: datetime) -> str:
+    metric, value = one.metric, one.metric.value
+    label = f"*{kit.escape(metric.name)}*" + (" (NSM)" if metric.role is metrics.Role.NSM else "")
+    if value is None:
+        return f"{label} · *no value yet*"
+    return f"{label} · {value.number} {kit.escape(metric.unit)}".rstrip()
 
 
 def _bet(one: NoteBet, *, team: Team, now: datetime, names: Names) -> str:
@@ -178,7 +191,7 @@ def _blocked(bet: Bet, team: Team, now: datetime, names: Names) -> list[str]:
         return []
     ages = {one: bets.blocker_age(one, team.calendar, now) for one in bet.open_blockers}
     oldest = max(ages, key=lambda one: (ages[one], -one.number))
-    since = f"for {_many(ages[oldest], 'working day')}" if ages[oldest] else "since today"
+    since = f"for {many(ages[oldest], 'working day')}" if ages[oldest] else "since today"
     more = f", +{len(ages) - 1} more" if len(ages) > 1 else ""
     what = kit.escape(text.one_line(oldest.text, BLOCKER))
     return [f"blocked {since}: “{what}” ({_who(oldest.owner, names)}){more}"]
@@ -192,10 +205,10 @@ def _quiet(bet: Bet, now: datetime) -> list[str]:
     """What nobody has said, or moved, for long."""
     said = []
     if bets.is_stale(bet, now):
-        said.append(f"*stale*: no update for {_many((now - bets.heard_at(bet)).days, 'day')}")
+        said.append(f"*stale*: no update for {many((now - bets.heard_at(bet)).days, 'day')}")
     if bets.is_stalled(bet, now):
         since = max(bet.hill_at or bet.placed_at, bets.now_since(bet))
-        said.append(f"*stalled* for {_many((now - since).days, 'day')}")
+        said.append(f"*stalled* for {many((now - since).days, 'day')}")
     return said
 
 
@@ -220,7 +233,7 @@ def _launch(one: Launch, team: Team, now: datetime) -> str:
         without = " · *shipped, no result measured*" if launches.lacks_result(one, now) else ""
         return f"{name} · launched {_day(one.launched_at, team)}{without}"
     open_items = len(one.open_blocking(Phase.BEFORE, Phase.DAY))
-    left = f" · {_many(open_items, 'blocking item')} open" if open_items else ""
+    left = f" · {many(open_items, 'blocking item')} open" if open_items else ""
     return f"{name} · {_day(one.at, team)}{_moved(one, team)} · {GATES[one.gate]}{left}"
 
 
@@ -242,7 +255,7 @@ def _needed(one: Decision, team: Team, now: datetime) -> str:
     due = f"due {day}"
     if approval.is_overdue(asked, now):
         days = notes.days_overdue(one, now)
-        due = f"overdue by {_many(days, 'day')}" if days else f"overdue since {day}"
+        due = f"overdue by {many(days, 'day')}" if days else f"overdue since {day}"
     return f"{_name(one.ref, one.title)} · {kit.person(asked.approver)} · {due}"
 
 

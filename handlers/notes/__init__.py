@@ -1,0 +1,7 @@
+"""The weekly note: the owner's draft, the post, and a preview for whoever asks. It reads across rituals."""
+
+from handlers.notes.drafting import queue_draft
+from handlers.notes.posting import queue_note
+from handlers.notes.talking import on_weekly
+
+__all__ = ["on_weekly", "queue_draft", "queue_note"]

@@ -1,0 +1,108 @@
+"""A team's note, made of what it records: the one reader across rituals."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from bot.messages import notes as messages
+from bot.pictures import hill as hills
+from bot.rules import bets as bet_rules
+from bot.rules import launches as launch_rules
+from bot.rules import notes
+from bot.rules.bets import Climb, NoteBet
+from bot.rules.notes import Edits, Guide, Page, Records
+from bot.rules.teams import Team
+from storage import bets, decisions, launches, metrics, workspaces
+from storage import notes as stored
+from storage.engine import Tx
+
+UNDER_WAY = timedelta(hours=1)  # far longer than a transaction takes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Made:
+    """A note, and what it tells that is told once."""
+
+    page: Page
+    told: list[str]
+
+
+def make(tx: Tx, team: Team, week: str, guide: Guide, now: datetime, *, due: datetime | None = None) -> Made:
+    """The note of that week as it stands now, with its owner's edits; `due` is when it was due, if it comes late."""
+    begun = stored.get_week(tx, team.id, week)
+    edits = begun.edits if begun is not None else Edits()
+    records = read(tx, team, now)
+    names = _names(tx, records)
+    owner = _name(tx, team.settings.note_owner)
+    composed = messages.compose(records, team=team, week=week, names=names)
+    page = messages.page(
+        composed,
+        records,
+        team=team,
+        names=names,
+        guide=guide,
+        edits=edits,
+        owner=owner,
+        due=due,
+        hill=_climbs(tx, records)[: hills.MOST],
+    )
+    return Made(page=page, told=_told(records))
+
+
+def read(tx: Tx, team: Team, now: datetime) -> Records:
+    """A week runs from the cut-off of the last posted note to this one's."""
+    last = stored.find_last(tx, team.id)
+    since = last.until if last else team.set_up_at
+    told = set(last.told) if last else set()
+    # What was decided just before the cut-off may have been committed just after it: looked at again, told once.
+    early = since - UNDER_WAY
+    ahead = now + notes.LAUNCHES_AHEAD
+    closed = bets.find_closed_for_note(tx, team.id, since, early=early, now=now)
+    made = decisions.find_made(tx, team.id, since=early, until=now)
+    planned = launches.find_for_note(tx, team.id, since=early, now=now, until=ahead)
+    return Records(
+        since=since,
+        now=now,
+        metrics=tuple(metrics.find_for_note(tx, team.id, last.until if last else None)),
+        bets=tuple(bets.find_for_note(tx, team.id, since)),
+        closed=tuple(one for one in closed if not _is_told(one, since, told)),
+        launches=tuple(one for one in planned if launch_rules.lacks_result(one, now) or notes.told_as(one) not in told),
+        needed=tuple(decisions.find_needed(tx, team.id)),
+        made=tuple(one for one in made if one.ref not in told),
+    )
+
+
+def _is_told(one: NoteBet, since: datetime, told: Collection[str]) -> bool:
+    """A bet that was told of can be opened again, and closed anew: that is told too."""
+    closing = one.bet.closing
+    return one.bet.ref in told and closing is not None and closing.at <= since
+
+
+def _told(records: Records) -> list[str]:
+    """What happened once and is told once."""
+    ended = [one.bet.ref for one in records.closed]
+    launched = [known for one in records.launches if (known := notes.told_as(one)) is not None]
+    return [*ended, *(one.ref for one in records.made), *launched]
+
+
+def _climbs(tx: Tx, records: Records) -> list[Climb]:
+    found = [one.bet for one in records.bets]
+    moves = bets.find_moves(tx, [bet.number for bet in found], records.now - bet_rules.TRAIL)
+    return bet_rules.climbs(found, moves, records.now)
+
+
+def _names(tx: Tx, records: Records) -> dict[str, str]:
+    """Names of those who are told about, as far as they are known: a name pings nobody, and is read as words."""
+    told_of = [one.bet for one in notes.promised(records)]
+    people = {one.owner for one in told_of} | {blocker.owner for one in told_of for blocker in one.open_blockers}
+    people |= {one.approval.approver for one in records.needed}
+    people |= {one.metric.value.by for one in records.metrics if one.metric.value and one.metric.value.by}
+    for made in (one.approval for one in records.made):
+        people |= {one for one in (made.decided_by, made.decided_for, made.approver) if one}
+    known = {person: workspaces.get_person(tx, person) for person in sorted(people)}
+    return {person: found[0].name for person, found in known.items() if found is not None}
+
+
+def _name(tx: Tx, person: str) -> str:
+    found = workspaces.get_person(tx, person)
+    return found[0].name if found is not None else ""

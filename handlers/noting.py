@@ -1,0 +1,17 @@
+"""The weekly note shows what is recorded: when that changes, a draft that somebody has before them follows."""
+
+from storage import alarms
+from storage.engine import Tx
+
+
+def record(team: int) -> str:
+    """The alarm of a team's note. There is one while its draft is open, or something of it is to be asked or posted."""
+    return f"N-{team}"
+
+
+def look_anew(tx: Tx, team: int) -> None:
+    """Something that a note of this team tells of changed: the clock makes an open draft anew at its next tick.
+
+    It is taken after the alarm of the record that changed, and before those of people.
+    """
+    alarms.put_off(tx, record(team), alarms.AT_ONCE)

@@ -1,0 +1,42 @@
+"""The column that holds a note's page: JSON there, a page here."""
+
+from collections.abc import Mapping
+from dataclasses import asdict
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Dialect
+
+from bot.rules.notes import Climber, Line, Page, Part, Section
+from storage.columns import Json
+
+
+class PageColumn(Json):
+    """A page of a note, line by line."""
+
+    cache_ok = True
+
+    def process_bind_param(self, value: Page | None, dialect: Dialect) -> dict[str, Any] | None:
+        return _write(value) if value is not None else None
+
+    def process_result_value(self, value: Mapping[str, Any] | None, dialect: Dialect) -> Page | None:
+        return _read(value) if value is not None else None
+
+
+def _write(page: Page) -> dict[str, Any]:
+    """As plain values that JSON has."""
+    plain = asdict(page)
+    for name in ("since", "until", "due"):
+        plain[name] = plain[name].isoformat() if plain[name] is not None else None
+    return plain
+
+
+def _read(plain: Mapping[str, Any]) -> Page:
+    """What `_write` wrote."""
+    sections = tuple(
+        Section(part=Part(one["part"]), lines=tuple(Line(**line) for line in one["lines"])) for one in plain["sections"]
+    )
+    hill = tuple(Climber(**{**one, "trail": tuple(one["trail"])}) for one in plain["hill"])
+    moments = {name: datetime.fromisoformat(plain[name]) for name in ("since", "until")}
+    due = datetime.fromisoformat(plain["due"]) if plain["due"] is not None else None
+    return Page(**{**plain, **moments, "sections": sections, "hill": hill, "due": due})

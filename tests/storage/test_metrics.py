@@ -1,0 +1,75 @@
+"""Metrics come back as they were kept, with what they said at any moment; a secret is never among it."""
+
+from dataclasses import replace
+from datetime import timedelta
+from decimal import Decimal
+
+from bot.rules.metrics import Failure, Good, NoteMetric, Role, Source, SourceKind
+from storage import metrics
+from storage.engine import Database, Tx
+from storage.metrics.rows import MetricRow
+from tests.metering import ADDED, metric, value
+
+OURS, STRANGER = "T1", "T2"
+DAY = timedelta(days=1)
+FULL = metric(
+    unit="€",
+    role=Role.NSM,
+    good=Good.DOWN,
+    target=Decimal("3.40"),
+    source=Source(kind=SourceKind.JSON, url="https://x", query="a.b", header="X-Key"),
+    value=value("3.50", by=None),
+    failure=Failure(since=ADDED, code="fetch_status", detail="503", told=True),
+)
+
+
+async def test_a_metric_comes_back_as_it_was_kept(db: Database) -> None:
+    await db.run(OURS, metrics.add, FULL)
+    assert await db.read(OURS, metrics.get, 1) == FULL
+    changed = replace(FULL, target=None, failure=None, retired_at=ADDED, version=2)
+    await db.run(OURS, metrics.save, changed)
+    assert await db.read(OURS, metrics.get, 1) == changed
+    assert await db.read(OURS, metrics.find_of_team, 1) == []
+
+
+async def test_a_team_has_its_own_the_north_star_first(db: Database) -> None:
+    for one in (metric(1), metric(2, "NSM", role=Role.NSM), metric(3, team=2)):
+        await db.run(OURS, metrics.add, one)
+    assert [one.number for one in await db.read(OURS, metrics.find_of_team, 1)] == [2, 1]
+
+
+async def test_a_note_is_told_what_each_said_then_and_says_now(db: Database) -> None:
+    await db.run(OURS, metrics.add, metric(1))
+    await db.run(OURS, metrics.add, metric(2))
+    for number, at in ((1, ADDED), (3, ADDED + 2 * DAY), (2, ADDED + DAY)):
+        await db.run(OURS, metrics.add_value, 1, value(number, at))
+    noted = await db.read(OURS, metrics.find_for_note, 1, ADDED + DAY)
+    assert noted == [NoteMetric(metric=metric(1), before=value(2, ADDED + DAY)), NoteMetric(metric=metric(2))]
+    assert [one.before for one in await db.read(OURS, metrics.find_for_note, 1, None)] == [None, None]
+
+
+async def test_a_secret_is_kept_apart_and_encrypted(db: Database) -> None:
+    await db.run(OURS, metrics.add, FULL)
+    await db.run(OURS, metrics.save_secret, 1, "hush")
+    assert await db.read(OURS, metrics.get_secret, 1) == "hush"
+
+    def written(tx: Tx) -> str:
+        (row,) = tx.all(tx.rows(MetricRow))
+        return str(row.secret)
+
+    assert "hush" not in await db.read(OURS, written)
+    assert "hush" not in repr(await db.read(OURS, metrics.get, 1))
+    await db.run(OURS, metrics.save_secret, 1, None)
+    assert await db.read(OURS, metrics.get_secret, 1) is None
+
+
+async def test_a_stranger_sees_nothing(db: Database) -> None:
+    await db.run(OURS, metrics.add, FULL)
+    await db.run(OURS, metrics.add_value, 1, value())
+    await db.run(OURS, metrics.save_secret, 1, "hush")
+    assert await db.read(STRANGER, metrics.get, 1) is None
+    assert await db.read(STRANGER, metrics.find_of_team, 1) == []
+    assert await db.read(STRANGER, metrics.get_secret, 1) is None
+    assert await db.read(STRANGER, metrics.find_before, [1], ADDED + DAY) == {}
+    await db.run(STRANGER, metrics.save_secret, 1, "theirs")
+    assert await db.read(OURS, metrics.get_secret, 1) == "hush"
