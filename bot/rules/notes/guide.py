@@ -15,6 +15,7 @@ class Guide:
     """`words_a_minute` makes the reading time. `marketing` and `done` are words and phrases, in lower case.
 
     `plain` are names and words that are fine: they are never hinted at, such as a product called "Blast".
+    `denials` are words after which nothing is claimed: "not basically done".
     `most_emoji` is how many a text may hold, `owner_words` how many words the owner may add.
     """
 
@@ -25,6 +26,7 @@ class Guide:
     marketing: tuple[str, ...] = ()
     done: tuple[str, ...] = ()
     plain: tuple[str, ...] = ()
+    denials: tuple[str, ...] = ()
 
 
 def read(data: Mapping[str, Any]) -> Guide:
@@ -38,6 +40,7 @@ def read(data: Mapping[str, Any]) -> Guide:
             marketing=_words("marketing", hints["marketing"]),
             done=_words("done", hints["done"]),
             plain=_words("plain", hints.get("plain", [])),
+            denials=_words("denials", hints.get("denials", [])),
         )
     except KeyError as error:
         raise ValueError(f"{error.args[0]} is missing") from error
