@@ -32,7 +32,7 @@ class Guide:
 def read(data: Mapping[str, Any]) -> Guide:
     """The guide of a parsed file. Raises ValueError, which names what is wrong in it."""
     try:
-        reading, hints = data["reading"], data["hints"]
+        reading, hints = _table("reading", data["reading"]), _table("hints", data["hints"])
         numbers = {name: _number(name, reading[name]) for name in ("words_a_minute", "most_words", "owner_words")}
         return Guide(
             **numbers,
@@ -53,6 +53,12 @@ def of_team(guide: Guide, settings: TeamSettings) -> Guide:
         marketing=(*guide.marketing, *map(str.lower, settings.hint_words)),
         plain=(*guide.plain, *settings.plain_words),
     )
+
+
+def _table(name: str, value: object) -> Mapping[str, Any]:
+    if not isinstance(value, Mapping):
+        raise ValueError(f"{name} is not a section")  # noqa: TRY004 - what is wrong in a file is one kind of error
+    return value
 
 
 def _number(name: str, value: object) -> int:
