@@ -215,6 +215,10 @@ WORDS: Mapping[str, str] = {
     "review_empty": "Say what was measured, or what people say of it.",
     "not_launched": "It has not launched yet.",
     "already_launched": "{person_mention} has already marked this as launched.",
+    # metrics
+    "number_not_understood": "“{typed}” is not a number that I can read. Write it as 12430, 12,430 or -3.5.",
+    "number_unsure": "“{typed}” can be read in two ways. Write 1.5 with a point for decimals, and 12430 or 12,430 for thousands.",
+    "number_too_long": "“{typed}” is too long: at most {most} digits before the point and {behind} behind it.",
     # notes
     "weekly_not_understood": "“{typed}” is not something I know. Type `/{prefix}weekly` alone to see the note as it stands.",
     # pausing
