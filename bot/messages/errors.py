@@ -133,6 +133,8 @@ WORDS: Mapping[str, str] = {
     "date_cause_required": "Say why the date moves: old and new date stay on the card.",
     "too_many_links": "Give at most {most} links.",
     "work_list": "Name at most {most} kinds of work, each in at most {limit} characters.",
+    "words_list": "Name at most {most} words or phrases, each in at most {limit} characters.",
+    "words_unreadable": "“{typed}” has no letter and no digit, so it can't be found. Take it out.",
     "no_such_work": "Your team has no such kind of work. Known: {known_text}.",
     "weeks_range": "“{typed}” can't be how long it took. Type whole weeks from 1 to {longest}, or leave it empty.",
     "record_of_another": "A record is read by its own person alone. `/{prefix}bet record` shows yours and the team's.",
@@ -213,6 +215,10 @@ WORDS: Mapping[str, str] = {
     "review_empty": "Say what was measured, or what people say of it.",
     "not_launched": "It has not launched yet.",
     "already_launched": "{person_mention} has already marked this as launched.",
+    # metrics
+    "number_not_understood": "“{typed}” is not a number that I can read. Write it as 12430, 12,430 or -3.5.",
+    "number_unsure": "“{typed}” can be read in two ways. Write 1.5 with a point for decimals, and 12430 or 12,430 for thousands.",
+    "number_too_long": "“{typed}” is too long: at most {most} digits before the point and {behind} behind it.",
     # notes
     "weekly_not_understood": "“{typed}” is not something I know. Type `/{prefix}weekly` alone to see the note as it stands.",
     # pausing

@@ -18,18 +18,22 @@ from bot.rules.notes.composing import (
     told_as,
 )
 from bot.rules.notes.guide import Guide, of_team, read
+from bot.rules.notes.hints import Beside, Hint, HintKind, Where, hints
 from bot.rules.notes.page import Climber, Line, Page, Part, Section
 from bot.rules.notes.week import Edits, Hidden, NoteWeek, Stage
 
 __all__ = [
     "LAUNCHES_AHEAD",
     "WORDS_LIMIT",
+    "Beside",
     "Climber",
     "CountWords",
     "Edits",
     "Ended",
     "Guide",
     "Hidden",
+    "Hint",
+    "HintKind",
     "Item",
     "Line",
     "Note",
@@ -41,8 +45,10 @@ __all__ = [
     "Section",
     "Shown",
     "Stage",
+    "Where",
     "compose",
     "days_overdue",
+    "hints",
     "kept",
     "key",
     "of_team",
