@@ -18,3 +18,8 @@ class UserError(Exception):
     def at(self, field: str) -> "UserError":
         """The same error, marked at an input."""
         return UserError(self.code, field=field, **self.facts)
+
+    @classmethod
+    def kept(cls, code: str, **facts: object) -> "UserError":
+        """One that was kept, to be said again."""
+        return cls(code, **facts)
