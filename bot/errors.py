@@ -23,3 +23,7 @@ class UserError(Exception):
     def kept(cls, code: str, **facts: object) -> "UserError":
         """One that was kept, to be said again."""
         return cls(code, **facts)
+
+    def saying(self, **facts: object) -> "UserError":
+        """The same error, told with other facts."""
+        return UserError(self.code, field=self.field, **facts)
