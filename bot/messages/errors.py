@@ -215,6 +215,16 @@ WORDS: Mapping[str, str] = {
     "already_launched": "{person_mention} has already marked this as launched.",
     # notes
     "weekly_not_understood": "“{typed}” is not something I know. Type `/{prefix}weekly` alone to see the note as it stands.",
+    "note_posted": "This note is posted already, and what was posted stands. Use *Correct* on the message that I sent to its owner.",
+    "note_posted_by": "{person_mention} has posted this note already, and what was posted stands. Use *Correct* on the message that I sent to its owner.",
+    "note_skipped": "{person_mention} has skipped this week. It can still be posted with *Post now*.",
+    "note_missed": "This note's time is past. Post it now, or skip this week.",
+    "note_over": "This week's note can't be changed any more: the next week's draft came, and its note tells of both. Type `/{prefix}weekly` to see it.",
+    "note_not_drafted": "The draft of this note is not out yet. Until then it can only be edited.",
+    "note_why": "Say why, in at most {limit} characters.",
+    "note_words": "These are {count} words. The note has room for {most} of yours.",
+    "note_line_hidden": "{person_mention} has hidden this line already.",
+    "note_line_gone": "This line is not in the note any more: what it told has changed. Close this and look again.",
     # pausing
     "pause_in_past": "That moment is past. Name a day to come, such as `/{prefix}rituals pause until 2026-12-01`.",
     "not_paused": "Posts are not paused, so there is nothing to resume.",

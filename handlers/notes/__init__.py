@@ -1,7 +1,29 @@
 """The weekly note: the owner's draft, the post, and a preview for whoever asks. It reads across rituals."""
 
 from handlers.notes.drafting import queue_draft
-from handlers.notes.posting import queue_note
+from handlers.notes.editing import on_edit, on_edit_page, on_edited, on_hidden, on_line
+from handlers.notes.holding import on_held, on_hold, on_hold_on, on_skip, on_skipped
+from handlers.notes.posting import miss_note, on_post_now, queue_note
+from handlers.notes.ringing import ring
+from handlers.notes.standing import stands
 from handlers.notes.talking import on_weekly
 
-__all__ = ["on_weekly", "queue_draft", "queue_note"]
+__all__ = [
+    "miss_note",
+    "on_edit",
+    "on_edit_page",
+    "on_edited",
+    "on_held",
+    "on_hidden",
+    "on_hold",
+    "on_hold_on",
+    "on_line",
+    "on_post_now",
+    "on_skip",
+    "on_skipped",
+    "on_weekly",
+    "queue_draft",
+    "queue_note",
+    "ring",
+    "stands",
+]

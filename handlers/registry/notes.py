@@ -19,6 +19,22 @@ def row(guide: Guide) -> Ritual:
                 does="see the weekly note as it would be posted now, only for you",
             )
         },
+        actions={
+            "notes.edit": notes.on_edit,
+            "notes.edit_back": notes.on_edit_page,
+            "notes.edit_on": notes.on_edit_page,
+            "notes.line": notes.on_line,
+            "notes.hold": notes.on_hold,
+            "notes.hold_on": notes.on_hold_on,
+            "notes.post_now": notes.on_post_now,
+            "notes.skip": notes.on_skip,
+        },
+        views={
+            "notes.edit": notes.on_edited,
+            "notes.hide": notes.on_hidden,
+            "notes.hold": notes.on_held,
+            "notes.skip": notes.on_skipped,
+        },
         posts={
             "notes.draft": Post(
                 title="Draft of the weekly note",
@@ -31,7 +47,9 @@ def row(guide: Guide) -> Ritual:
                 rhythm=team_rules.note_rhythm,
                 lateness=team_rules.NOTE_LATENESS,
                 queue=partial(notes.queue_note, guide=guide),
-                owner=lambda team: team.settings.note_owner,
+                missed=partial(notes.miss_note, guide=guide),
+                stands=notes.stands,
             ),
         },
+        rings={"N": partial(notes.ring, guide=guide)},
     )
