@@ -5,12 +5,12 @@ from datetime import datetime
 from bot.errors import UserError
 from bot.messages import notes as messages
 from bot.messages.kit import Message
-from bot.rules import calendar, text
+from bot.rules import text
 from bot.rules.notes import Guide
-from bot.rules.teams import Team, note_rhythm
+from bot.rules.teams import Team
 from handlers.calls import Answer, Call, Reply
 from handlers.deps import Deps
-from handlers.notes.composing import make
+from handlers.notes.composing import coming_week, make
 from storage.engine import Tx
 
 
@@ -25,7 +25,5 @@ async def on_weekly(call: Call, deps: Deps) -> Answer:
 
 
 def preview(tx: Tx, team: Team, guide: Guide, now: datetime) -> Message:
-    """The next note as it stands; where none comes for a year, that of this week."""
-    coming = calendar.next_slot(note_rhythm(team), team.calendar, now)
-    week = coming.key if coming else calendar.week(calendar.local(now, team.zone).date())
-    return messages.preview(make(tx, team, week, guide, now).page, team)
+    """The next note as it stands."""
+    return messages.preview(make(tx, team, coming_week(team, now), guide, now).page, team)

@@ -19,6 +19,11 @@ def row(guide: Guide) -> Ritual:
                 does="see the weekly note as it would be posted now, only for you",
             )
         },
+        actions={
+            "notes.full": notes.on_full,
+            "notes.full_back": notes.on_full_page,
+            "notes.full_on": notes.on_full_page,
+        },
         posts={
             "notes.draft": Post(
                 title="Draft of the weekly note",

@@ -16,6 +16,7 @@ from bot.rules.metrics.metric import (
     in_order,
     is_stale,
 )
+from bot.rules.metrics.moving import Move, is_reached, move
 from bot.rules.metrics.past import change, replay
 from bot.rules.metrics.valuing import with_value
 
@@ -27,6 +28,7 @@ __all__ = [
     "Failure",
     "Good",
     "Metric",
+    "Move",
     "NoteMetric",
     "Role",
     "Source",
@@ -34,7 +36,9 @@ __all__ = [
     "Value",
     "change",
     "in_order",
+    "is_reached",
     "is_stale",
+    "move",
     "replay",
     "with_value",
 ]

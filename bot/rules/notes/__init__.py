@@ -1,33 +1,34 @@
 """The weekly note: records in, note out; from the owner's draft to what was posted."""
 
 from bot.rules.notes.composing import (
+    GIVES_WAY,
     LAUNCHES_AHEAD,
-    WORDS_LIMIT,
-    CountWords,
-    Ended,
-    Item,
+    Entry,
     Note,
-    Promised,
     Records,
     Shown,
+    Sizes,
+    Step,
     compose,
     days_overdue,
     kept,
-    key,
     promised,
     told_as,
 )
 from bot.rules.notes.guide import Guide, of_team, read
-from bot.rules.notes.page import Climber, Line, Page, Part, Section
+from bot.rules.notes.ordering import Ended, Item, Promised, arranged, key, needs_attention, sort_of
+from bot.rules.notes.page import MORE, Climber, Line, Page, Part, Section
+from bot.rules.notes.reading import count_words, first_words
 from bot.rules.notes.week import Edits, Hidden, NoteWeek, Stage
 
 __all__ = [
+    "GIVES_WAY",
     "LAUNCHES_AHEAD",
-    "WORDS_LIMIT",
+    "MORE",
     "Climber",
-    "CountWords",
     "Edits",
     "Ended",
+    "Entry",
     "Guide",
     "Hidden",
     "Item",
@@ -40,13 +41,20 @@ __all__ = [
     "Records",
     "Section",
     "Shown",
+    "Sizes",
     "Stage",
+    "Step",
+    "arranged",
     "compose",
+    "count_words",
     "days_overdue",
+    "first_words",
     "kept",
     "key",
+    "needs_attention",
     "of_team",
     "promised",
     "read",
+    "sort_of",
     "told_as",
 ]
