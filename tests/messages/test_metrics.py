@@ -42,11 +42,10 @@ def test_a_list_says_of_each_how_it_stands() -> None:
     wau = metric(value=value("12430", by="U2"), unit="people", target=Decimal(15000), role=Role.NSM)
     said = listed(Standing(metric=wau, at_note=value("12100")), Standing(metric=metric(2, "<x>")))
     assert (
-        "*WAU* · NSM · *12,430 people* · +330 (+2.7 %), better since the last note"
-        " · target 15,000 people: 2,570 to go\n"
-        "1 day old · typed in by <@U2> · owner <@U1>"
+        "*WAU* · NSM\n*12,430 people* · +330 (+2.7\u00a0%) since the last note, better\n"
+        "target 15,000 people: 2,570 to go · 1 day old · typed in by <@U2> · owner <@U1>"
     ) in said
-    assert "*&lt;x&gt;* · headline · *no value yet*\ntyped in · owner <@U1>" in said
+    assert "*&lt;x&gt;* · headline\n*no value yet*\ntyped in · owner <@U1>" in said
     assert "`/metric` adds one" in listed()
 
 
@@ -73,7 +72,7 @@ def test_a_list_is_never_longer_than_slack_takes() -> None:
     ],
 )
 def test_a_move_says_by_how_much_and_whether_that_is_good(old: str, new: str, good: Good, said: str) -> None:
-    assert words.moved(value(old), value(new), good) == said
+    assert words.moved(value(old), value(new), good).replace("\u00a0", " ") == said
 
 
 @pytest.mark.parametrize(
@@ -88,7 +87,7 @@ def test_a_move_says_by_how_much_and_whether_that_is_good(old: str, new: str, go
 )
 def test_a_target_says_how_far_it_is(target: int | None, good: Good, said: str) -> None:
     of = Decimal(target) if target is not None else None
-    assert words.target(metric(value=value(12430), unit="€", good=good, target=of)) == said
+    assert words.target(metric(value=value(12430), unit="€", good=good, target=of)).replace("\u00a0", " ") == said
 
 
 def test_of_an_address_only_its_host_is_said() -> None:

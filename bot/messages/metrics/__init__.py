@@ -1,7 +1,7 @@
 """What is said of metrics. Each file is one thing that is said: the card, a form and its reading, a list."""
 
-from bot.messages.metrics.cards import Standing, card
-from bot.messages.metrics.form import TESTING, TESTS, About, again, form, merged, opened
+from bot.messages.metrics.cards import Standing, card, fetched, fetching
+from bot.messages.metrics.form import TESTING, TESTS, About, again, form, merged, not_tested, opened, tested
 from bot.messages.metrics.listing import Listed, in_order, listed
 from bot.messages.metrics.meanwhile import changed
 from bot.messages.metrics.past import entry, history
@@ -25,12 +25,15 @@ __all__ = [
     "changed",
     "edited",
     "entry",
+    "fetched",
+    "fetching",
     "form",
     "help_text",
     "history",
     "in_order",
     "listed",
     "merged",
+    "not_tested",
     "opened",
     "read_entered",
     "read_form",
@@ -40,6 +43,7 @@ __all__ = [
     "read_why",
     "retired",
     "retiring",
+    "tested",
     "typed_in",
     "typing_in",
     "unsure",

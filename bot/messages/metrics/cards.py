@@ -38,6 +38,16 @@ def card(standing: Standing, team: Team, now: datetime, *, said: str = "") -> Me
     return Message(text=_spoken(metric), blocks=tuple(blocks))
 
 
+def fetching(metric: Metric) -> Message:
+    """In the place of the card, for as long as its source is asked."""
+    return kit.message(f"Asking {kit.escape(metrics.host_of(metric.source.url))} for {words.name(metric)} …")
+
+
+def fetched(metric: Metric) -> str:
+    """At the top of the card, once its source has answered."""
+    return f"{words.name(metric)} was fetched: {words.says(metric)}" if metric.failure is None else ""
+
+
 def _spoken(metric: Metric) -> str:
     value = metric.value
     says = words.amount(value.number, metric.unit) if value is not None else "no value yet"
@@ -87,6 +97,8 @@ def _acts(metric: Metric) -> Iterator[Block]:
         yield kit.button("History", "metrics.history", value=value)
         return
     # FETCH
+    if metric.source.is_fetched:
+        yield kit.button("Fetch now", "metrics.fetch_now", value=value)
     yield kit.button("Type in", "metrics.type_in", value=value)
     yield kit.button("Edit", "metrics.edit", value=value)
     yield kit.button("History", "metrics.history", value=value)

@@ -1,6 +1,5 @@
 """How people read a number: with its unit, how far it moved and whether that is good, where it comes from, its age."""
 
-from collections.abc import Iterator
 from datetime import datetime
 from decimal import ROUND_HALF_EVEN, Decimal
 
@@ -12,6 +11,7 @@ from bot.rules.metrics import Failure, Good, Metric, Role, SourceKind, Value
 ROLES = {Role.NSM: "North star metric (NSM)", Role.HEADLINE: "Headline metric"}
 GOOD = {Good.UP: "up is good", Good.DOWN: "down is good"}
 NAME_IN_ROW = 60
+SHORT_UNIT = 3
 WHOLE_PERCENT, LEAST_PERCENT = Decimal(10), Decimal("0.1")
 
 
@@ -25,7 +25,9 @@ def number(value: Decimal) -> str:
 
 
 def amount(value: Decimal, unit: str) -> str:
-    return f"{number(value)} {kit.escape(unit)}".rstrip()
+    """A short unit is never left alone on the next line."""
+    space = "\u00a0" if len(unit) <= SHORT_UNIT else " "
+    return f"{number(value)}{space}{kit.escape(unit)}".rstrip()
 
 
 def says(metric: Metric) -> str:
@@ -33,13 +35,14 @@ def says(metric: Metric) -> str:
     return f"*{amount(metric.value.number, metric.unit)}*" if metric.value else "*no value yet*"
 
 
-def moved(old: Value, new: Value, good: Good) -> str:
-    """+330 (+2.7 %), better"""
+def moved(old: Value, new: Value, good: Good, *, since: str = "") -> str:
+    """+330 (+2.7 %) since the last note, better"""
     move = metrics.move(old.number, new.number, good)
+    since = f" {since}" if since else ""
     if move.better is None:
-        return "no change"
+        return f"no change{since}"
     share = f" ({_percent(move.percent)})" if move.percent is not None else ""
-    return f"{_signed(move.by)}{share}, {'better' if move.better else 'worse'}"
+    return f"{_signed(move.by)}{share}{since}, {'better' if move.better else 'worse'}"
 
 
 def _signed(value: Decimal) -> str:
@@ -49,9 +52,9 @@ def _signed(value: Decimal) -> str:
 def _percent(value: Decimal) -> str:
     """As exact as it helps."""
     if abs(value) < LEAST_PERCENT:
-        return "under 0.1 %"
+        return "under 0.1\u00a0%"
     exact = Decimal(1) if abs(value) >= WHOLE_PERCENT else LEAST_PERCENT
-    return f"{_signed(value.quantize(exact, ROUND_HALF_EVEN))} %"
+    return f"{_signed(value.quantize(exact, ROUND_HALF_EVEN))}\u00a0%"
 
 
 def target(metric: Metric) -> str:
@@ -100,12 +103,3 @@ def reason(failure: Failure) -> str:
 def row(metric: Metric) -> str:
     """Where several are offered."""
     return f"{kit.strong(text.one_line(metric.name, NAME_IN_ROW))} ({says(metric)})"
-
-
-def facts(metric: Metric, before: Value | None) -> Iterator[str]:
-    """What it says, how it moved since the last note, and how far the target is."""
-    yield says(metric)
-    if metric.value is not None and before is not None:
-        yield f"{moved(before, metric.value, metric.good)} since the last note"
-    if metric.target is not None:
-        yield f"target {target(metric)}"

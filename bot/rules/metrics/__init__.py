@@ -46,7 +46,7 @@ from bot.rules.metrics.terms import (
     with_other_secret,
 )
 from bot.rules.metrics.typed import Ask, What, parse, understand
-from bot.rules.metrics.valuing import Move, check_may_type, left_to_target, move, typed_value, with_value
+from bot.rules.metrics.valuing import Move, check_may_type, left_to_target, move, typed_value, with_failure, with_value
 
 __all__ = [
     "HEADER_LIMIT",
@@ -100,6 +100,7 @@ __all__ = [
     "terms_of",
     "typed_value",
     "understand",
+    "with_failure",
     "with_other_secret",
     "with_value",
 ]
