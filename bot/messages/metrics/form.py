@@ -9,6 +9,7 @@ from typing import Any
 from bot.messages import forms, kit
 from bot.messages.kit import Block, Filled
 from bot.messages.metrics import words
+from bot.messages.metrics.numbers import shown
 from bot.messages.metrics.reading import INSTEAD, Entered, read_entered
 from bot.rules import metrics
 from bot.rules.metrics import Good, Metric, Role, SourceKind, Terms
@@ -138,7 +139,7 @@ def _role(chosen: str, about: About) -> str:
 
 def tested(number: Decimal, unit: str) -> str:
     """What a test found."""
-    return f"It gives *{words.amount(number, unit)}*."
+    return f"It gives *{shown(number, unit)}*."
 
 
 def not_tested(why: str) -> str:

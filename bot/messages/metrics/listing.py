@@ -62,7 +62,7 @@ def _says(standing: Standing) -> Iterator[str]:
     metric, before = standing.metric, standing.at_note
     yield words.says(metric)
     if metric.value is not None and before is not None:
-        yield words.moved(before, metric.value, metric.good, since="since the last note")
+        yield f"since the last note: {words.moved(before, metric.value, metric.good)}"
 
 
 def _around(metric: Metric, now: datetime) -> Iterator[str]:
