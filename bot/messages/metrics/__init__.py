@@ -1,6 +1,7 @@
 """What is said of metrics. Each file is one thing that is said: the card, a form and its reading, a list."""
 
 from bot.messages.metrics.cards import Standing, card
+from bot.messages.metrics.failing import failing, no_longer_failing
 from bot.messages.metrics.form import TESTING, TESTS, About, again, form, merged, opened
 from bot.messages.metrics.listing import Listed, in_order, listed
 from bot.messages.metrics.meanwhile import changed
@@ -25,12 +26,14 @@ __all__ = [
     "changed",
     "edited",
     "entry",
+    "failing",
     "form",
     "help_text",
     "history",
     "in_order",
     "listed",
     "merged",
+    "no_longer_failing",
     "opened",
     "read_entered",
     "read_form",
