@@ -2,6 +2,7 @@
 
 from handlers.metrics.adding import on_add, on_adding, on_chosen
 from handlers.metrics.editing import on_edit, on_edited
+from handlers.metrics.fetched import keep_fetched, queue_fetch
 from handlers.metrics.fetching_now import on_fetch_now
 from handlers.metrics.reading import on_entry, on_history, on_turn
 from handlers.metrics.retiring import on_bring_back, on_retire, on_retired
@@ -11,6 +12,7 @@ from handlers.metrics.testing import on_test
 from handlers.metrics.typing_in import on_type_in, on_typed
 
 __all__ = [
+    "keep_fetched",
     "on_add",
     "on_adding",
     "on_bring_back",
@@ -29,4 +31,5 @@ __all__ = [
     "on_turn",
     "on_type_in",
     "on_typed",
+    "queue_fetch",
 ]

@@ -1,7 +1,8 @@
 """The row of metrics."""
 
+from bot.rules import teams as team_rules
 from handlers import metrics
-from handlers.registry.row import Command, Ritual
+from handlers.registry.row import Command, Post, Ritual
 
 ROW = Ritual(
     name="metrics",
@@ -12,6 +13,15 @@ ROW = Ritual(
             does="keep the numbers that matter: value, change, target, source and age",
         )
     },
+    posts={
+        "metrics.fetch": Post(
+            title="Metrics from their sources",
+            rhythm=team_rules.fetch_rhythm,
+            lateness=team_rules.NOTE_LATENESS,
+            queue=metrics.queue_fetch,
+        )
+    },
+    fetched=metrics.keep_fetched,
     actions={
         "metrics.add": metrics.on_add,
         "metrics.adding_team": metrics.on_chosen,

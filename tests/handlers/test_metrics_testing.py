@@ -253,15 +253,18 @@ async def test_a_source_that_fails_keeps_the_value_and_says_why_until_it_works(h
     said = await fetches(here, here.person("ben"), "gives no number since")
     assert "it answered 503" in said
     assert "typed in by" in said
-    failing = await kept(here)
-    assert failing.failure is not None
-    assert not failing.failure.told
-    await fetches(here, here.person("ana"), "gives no number since")
-    told = (await kept(here)).failure
-    assert told is not None
-    assert told == replace(failing.failure, told=True)
+    assert (await kept(here)).failure is not None
+    ana = here.person("ana")
+    told = await ana.sees("can't be fetched", in_="@drumbeat")
+    await ana.clicks("Fetch now", on=told)
+    await here.settled()
+    assert "it answered 503" in (await ana.sees("gives no number since", in_="@drumbeat")).text
+    assert "can't be fetched" in (await ana.sees("can't be fetched", in_="@drumbeat")).text
     source.says("6", "/x")
-    assert "WAU was fetched: 6" in await fetches(here, here.person("ana"), "was fetched")
+    await ana.clicks("Fetch now", on=told)
+    await here.settled()
+    await ana.sees("WAU was fetched: 6", in_="@drumbeat")
+    await ana.sees("WAU is fetched again", in_="@drumbeat")
     assert (await kept(here)).failure is None
     assert "hush-hush" not in str(await here.bot.db.read(here.sandbox.team_id, history.find_changes, "M-1"))
 

@@ -46,7 +46,12 @@ def fetching(metric: Metric) -> Message:
 
 def fetched(metric: Metric) -> str:
     """At the top of the card, once its source has answered."""
-    return f"{words.name(metric)} was fetched: {words.says(metric)}" if metric.failure is None else ""
+    return f"{words.name(metric)} was fetched: {words.says(metric)}"
+
+
+def not_fetched(metric: Metric, why: str) -> str:
+    """The reason, unless the card says it below."""
+    return "" if metric.failure is not None else f"{words.name(metric)} was not fetched. {why}"
 
 
 def _spoken(metric: Metric) -> str:
@@ -99,7 +104,7 @@ def _acts(metric: Metric) -> Iterator[Block]:
         return
     # FETCH
     if metric.source.is_fetched:
-        yield kit.button("Fetch now", "metrics.fetch_now", value=value)
+        yield kit.button("Fetch now", "metrics.fetch_now", value=kit.pack(id=metric.number, card=True))
     yield kit.button("Type in", "metrics.type_in", value=value)
     yield kit.button("Edit", "metrics.edit", value=value)
     yield kit.button("History", "metrics.history", value=value)

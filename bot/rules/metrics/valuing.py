@@ -1,4 +1,4 @@
-"""A metric gets a value, or its source fails; and how far the target is."""
+"""A metric gets a value, and how far its target is then."""
 
 from collections.abc import Collection
 from dataclasses import replace
@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from bot.errors import UserError
 from bot.rules import people
-from bot.rules.metrics.metric import Failure, Good, Metric, SourceKind, Value
+from bot.rules.metrics.metric import Good, Metric, SourceKind, Value
 from bot.rules.metrics.terms import check_not_retired
 from bot.rules.people import Person
 
@@ -16,15 +16,6 @@ def with_value(metric: Metric, value: Value) -> Metric:
     """It says this now, and whatever failed before works again. An older value than the last one changes nothing."""
     newest = value if metric.value is None or value.at >= metric.value.at else metric.value
     return replace(metric, value=newest, failure=None, version=metric.version + 1)
-
-
-def with_failure(metric: Metric, code: str, detail: str, *, now: datetime, told: bool = False) -> Metric:
-    """Its source gives no number: since the first time that it did not. The last value stays, with its age."""
-    known = metric.failure
-    failure = Failure(
-        since=known.since if known else now, code=code, detail=detail, told=told or (known is not None and known.told)
-    )
-    return replace(metric, failure=failure, version=metric.version + 1) if failure != known else metric
 
 
 def check_may_type(metric: Metric, by: Person, admins: Collection[str]) -> None:
