@@ -1,7 +1,8 @@
 """What is said of metrics. Each file is one thing that is said: the card, a form and its reading, a list."""
 
-from bot.messages.metrics.cards import Standing, card
-from bot.messages.metrics.form import TESTING, TESTS, About, again, form, merged, opened
+from bot.messages.metrics.cards import Standing, card, fetched, fetching, not_fetched
+from bot.messages.metrics.failing import failing, no_longer_failing
+from bot.messages.metrics.form import TESTING, TESTS, About, again, form, merged, not_tested, opened, tested
 from bot.messages.metrics.listing import Listed, in_order, listed
 from bot.messages.metrics.meanwhile import changed
 from bot.messages.metrics.numbers import moved, shown
@@ -26,6 +27,9 @@ __all__ = [
     "changed",
     "edited",
     "entry",
+    "failing",
+    "fetched",
+    "fetching",
     "form",
     "help_text",
     "history",
@@ -33,6 +37,9 @@ __all__ = [
     "listed",
     "merged",
     "moved",
+    "no_longer_failing",
+    "not_fetched",
+    "not_tested",
     "opened",
     "read_entered",
     "read_form",
@@ -43,6 +50,7 @@ __all__ = [
     "retired",
     "retiring",
     "shown",
+    "tested",
     "typed_in",
     "typing_in",
     "unsure",

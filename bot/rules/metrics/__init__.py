@@ -1,5 +1,6 @@
 """Metrics: a number always comes with its change, its source and its age."""
 
+from bot.rules.metrics.failing import AGAIN_AFTER, asked_again, with_failure, with_owner_told
 from bot.rules.metrics.metric import (
     MOST_HEADLINES,
     NAME_LIMIT,
@@ -50,6 +51,7 @@ from bot.rules.metrics.typed import Ask, What, parse, understand
 from bot.rules.metrics.valuing import check_may_type, left_to_target, typed_value, with_value
 
 __all__ = [
+    "AGAIN_AFTER",
     "HEADER_LIMIT",
     "MOST_HEADLINES",
     "NAME_LIMIT",
@@ -72,6 +74,7 @@ __all__ = [
     "Terms",
     "Value",
     "What",
+    "asked_again",
     "begin",
     "begins_like_a_number",
     "bring_back",
@@ -102,6 +105,8 @@ __all__ = [
     "terms_of",
     "typed_value",
     "understand",
+    "with_failure",
     "with_other_secret",
+    "with_owner_told",
     "with_value",
 ]
