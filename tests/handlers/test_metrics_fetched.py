@@ -169,7 +169,7 @@ async def test_what_may_pass_is_tried_three_times_and_then_told_once(here: World
     assert moments(source) == 3
     assert "WAU of Growth can't be fetched." in message.text
     assert "it answered 503" in message.text
-    assert buttons(message) == ["Edit"]
+    assert buttons(message) == ["Fetch now", "Edit"]
     one = await kept(here)
     assert one.failure is not None
     assert (one.failure.code, one.failure.detail, one.failure.told) == ("fetch_down", "503", True)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from bot.messages import kit
 from bot.messages.kit import Block, Message
 from bot.messages.metrics import words
+from bot.messages.metrics.numbers import shown
 from bot.rules import calendar
 from bot.rules.metrics import Metric
 from bot.rules.teams import Team
@@ -29,12 +30,15 @@ def _meanwhile(metric: Metric, team: Team) -> str:
     if metric.value is None:
         return f"It has no value yet, and the weekly note says so. {told}"
     value = metric.value
-    said = f"{words.amount(value.number, metric.unit)}, {words.as_of(value, team.zone)}"
+    said = f"{shown(value.number, metric.unit)}, {words.as_of(value, team.zone)}"
     return f"The weekly note says its last value: {said}. {told}"
 
 
 def _acts(metric: Metric) -> Iterator[Block]:
-    yield kit.actions(kit.button("Edit", "metrics.edit", value=kit.pack(id=metric.number)))
+    value = kit.pack(id=metric.number)
+    yield kit.actions(
+        kit.button("Fetch now", "metrics.fetch_now", value=value), kit.button("Edit", "metrics.edit", value=value)
+    )
 
 
 def no_longer_failing(before: Metric, after: Metric, team: Team) -> Message:
