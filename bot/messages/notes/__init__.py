@@ -1,6 +1,6 @@
 """What the weekly note says and how it looks."""
 
-from bot.messages.notes.correcting import Standing, corrected_line
+from bot.messages.notes.correcting import Recorded, Standing, corrected_line
 from bot.messages.notes.correcting import form as correcting
 from bot.messages.notes.correcting import form_again as correcting_again
 from bot.messages.notes.correcting import meanwhile as corrected_meanwhile
@@ -22,6 +22,7 @@ __all__ = [
     "PAST",
     "TITLES",
     "WEEKS",
+    "Recorded",
     "Row",
     "Standing",
     "Story",
