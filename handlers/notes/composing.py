@@ -21,10 +21,11 @@ UNDER_WAY = timedelta(hours=1)  # far longer than a transaction takes
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Made:
-    """A note, and what it tells that is told once."""
+    """A note, what it tells that is told once, and the records that it was made of."""
 
     page: Page
     told: list[str]
+    records: Records
 
 
 def make(tx: Tx, team: Team, week: str, guide: Guide, now: datetime, *, due: datetime | None = None) -> Made:
@@ -46,7 +47,7 @@ def make(tx: Tx, team: Team, week: str, guide: Guide, now: datetime, *, due: dat
         due=due,
         hill=_climbs(tx, records)[: hills.MOST],
     )
-    return Made(page=page, told=_told(records))
+    return Made(page=page, told=_told(records), records=records)
 
 
 def make_anew(tx: Tx, team: Team, page: Page, guide: Guide) -> Page:

@@ -10,6 +10,7 @@ from bot.messages.notes.exporting import EXPORT, Story, exported
 from bot.messages.notes.following import began, ended, followed_by, follows
 from bot.messages.notes.following import form as followers_form
 from bot.messages.notes.following import read_form as read_followers
+from bot.messages.notes.hinting import hinted
 from bot.messages.notes.listing import LIST, WEEKS, Row, listed
 from bot.messages.notes.past import LAST, PAST, absent, past, read_week, version, versions, which_team
 from bot.messages.notes.showing import delivered, draft, help_text, note, preview
@@ -41,6 +42,7 @@ __all__ = [
     "followers_form",
     "follows",
     "help_text",
+    "hinted",
     "line",
     "listed",
     "note",

@@ -21,6 +21,7 @@ from bot.rules.notes.composing import (
 from bot.rules.notes.correcting import COUNTS, OWNER, Correction, Counts, Difference, Do, correct, differences
 from bot.rules.notes.following import MOST_FOLLOWERS, Subscribed, subscribed
 from bot.rules.notes.guide import Guide, of_team, read
+from bot.rules.notes.hints import Beside, Hint, HintKind, Where, hints
 from bot.rules.notes.looking_back import DELIVERED_OVER, Delivered, delivered, slot_of
 from bot.rules.notes.page import Climber, Corrected, Line, Page, Part, Section
 from bot.rules.notes.week import Edits, Hidden, NoteWeek, Stage
@@ -33,6 +34,7 @@ __all__ = [
     "OWNER",
     "WORDS_LIMIT",
     "Ask",
+    "Beside",
     "Climber",
     "Corrected",
     "Correction",
@@ -46,6 +48,8 @@ __all__ = [
     "Form",
     "Guide",
     "Hidden",
+    "Hint",
+    "HintKind",
     "Item",
     "Line",
     "Note",
@@ -60,11 +64,13 @@ __all__ = [
     "Subscribed",
     "Week",
     "What",
+    "Where",
     "compose",
     "correct",
     "days_overdue",
     "delivered",
     "differences",
+    "hints",
     "is_week",
     "kept",
     "key",
