@@ -164,9 +164,9 @@ def _inputs(standing: Standing, key: str, recorded: Recorded | None) -> list[Blo
 def _line_inputs(page: Page, line: Line, names: Names, recorded: Recorded | None) -> list[Block]:
     now_says = recorded.text if recorded is not None else None
     stands, now_is = plain(line.text, names), plain(now_says, names) if now_says is not None else None
-    said = [f"*It reads* {line.text}" if line.is_shown else f"*It would read* {line.text}"]
+    said = [f"*It reads*\n{line.text}" if line.is_shown else f"*It would read*\n{line.text}"]
     if now_is is not None and now_is != stands:
-        said.append(f"*The record says now* {now_says}")
+        said.append(f"*The record says now*\n{now_says}")
     elif now_is is None:
         said.append("This note's record is not among what a note would tell now.")
     do = kit.radio_input("do", "What becomes of it", DOS, value=Do.SAY.value) if line.is_shown else None
@@ -183,8 +183,14 @@ def _line_inputs(page: Page, line: Line, names: Names, recorded: Recorded | None
             lines=True,
             optional=line.is_shown,
         ),
-        *_counts(page, WITH_COUNTS.get(part, ()), recorded),
+        *_counts(page, _counted_with(page, part, recorded), recorded),
     ]
+
+
+def _counted_with(page: Page, part: Part, recorded: Recorded | None) -> list[str]:
+    """The numbers that go with a line of a part. Where no commit was made nothing is said of kept ones."""
+    made = page.made or (recorded is not None and recorded.counts.made)
+    return [one for one in WITH_COUNTS.get(part, ()) if made or one not in {"kept", "made"}]
 
 
 def _counts(page: Page, wanted: Sequence[str], recorded: Recorded | None) -> list[Block]:
