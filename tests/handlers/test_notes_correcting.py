@@ -81,7 +81,7 @@ async def test_a_line_reads_differently_and_the_thread_says_how_and_why(here: Wo
     assert "@Ana Silva corrected this note: " in said
     assert "B-1 Invites · Ana Silva · on track · 80 % → B-1 Invites · Ana Silva · at risk · 60 %" in said
     assert "I mixed up & two" in said
-    (entry,) = await here.bot.db.read(here.sandbox.team_id, history.find, "note 1 2026-W47")
+    *_, entry = await here.bot.db.read(here.sandbox.team_id, history.find, "note 1 2026-W47")
     assert (entry.what, entry.by, entry.why) == ("corrected", ana.id, "I mixed up & two")
     assert list(entry.before) == ["bet B-1"]
     assert "at risk" in str(entry.after["bet B-1"])
@@ -97,8 +97,8 @@ async def test_a_wrong_result_is_corrected_with_the_count_that_is_made_of_it(her
     await answers(here, ana, "Kept")
     await open_form(ana)
     form = await chooses(here, ana, "B-1 ")
-    assert "It reads B-1 Invites" in form.text
-    assert "The record says now B-1 Invites" in form.text
+    assert "It reads\nB-1 Invites" in form.text
+    assert "The record says now\nB-1 Invites" in form.text
     assert "kept: “Ship the banner & <mails>”" in form.values["How it reads"]
     assert [one["hint"]["text"] for one in form.blocks if one["block_id"].startswith("kept")] == [
         "The records say 1 now"

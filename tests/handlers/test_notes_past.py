@@ -55,7 +55,7 @@ async def test_a_week_without_a_note_says_why(here: World) -> None:
     for stage, said in (
         (Stage.SKIPPED, "skipped by @Ana Silva: “nobody <is> here”"),
         (Stage.HELD, "held by @Ana Silva: “nobody <is> here”"),
-        (Stage.MISSED, "not posted: I was not running when it was due"),
+        (Stage.MISSED, "not posted: nobody <is> here"),
     ):
         held = replace(week, stage=stage, why="nobody <is> here")
         await here.bot.db.run(here.sandbox.team_id, stored.save_week, held)

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from bot.errors import UserError
 from bot.rules import calendar, notes
 from bot.rules.bets import Promise, PromiseKind, Result
-from bot.rules.notes import Ask, Correction, Counts, Do, Line, Page, Part, Section, What
+from bot.rules.notes import Correction, Counts, Do, Line, Page, Part, Section, What
+from bot.rules.notes.asking import Asking
 
 TODAY = date(2026, 11, 27)  # a Friday of week 48
 FRIDAY = datetime(2026, 11, 20, 16, tzinfo=UTC)
@@ -69,13 +70,13 @@ def test_what_is_no_week_is_not_guessed(typed: str) -> None:
 
 
 def test_the_other_words() -> None:
-    assert notes.parse("") == Ask(what=What.PREVIEW)
-    assert notes.parse(" List ") == Ask(what=What.LIST)
-    assert notes.parse("help") == Ask(what=What.HELP)
-    assert notes.parse("follow <#C1|leads>") == Ask(what=What.FOLLOW, channel="C1")
-    assert notes.parse("UNFOLLOW <#G1>") == Ask(what=What.UNFOLLOW, channel="G1")
-    assert notes.parse("follow") == Ask(what=What.FOLLOW)
-    assert notes.parse("export") == Ask(what=What.EXPORT)
+    assert notes.parse("") == Asking(what=What.PREVIEW)
+    assert notes.parse(" List ") == Asking(what=What.LIST)
+    assert notes.parse("help") == Asking(what=What.HELP)
+    assert notes.parse("follow <#C1|leads>") == Asking(what=What.FOLLOW, channel="C1")
+    assert notes.parse("UNFOLLOW <#G1>") == Asking(what=What.UNFOLLOW, channel="G1")
+    assert notes.parse("follow") == Asking(what=What.FOLLOW)
+    assert notes.parse("export") == Asking(what=What.EXPORT)
     exported = notes.parse("export  last").week
     assert exported is not None
     assert exported.number is None
