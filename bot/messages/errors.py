@@ -307,6 +307,9 @@ WORDS: Mapping[str, str] = {
     "note_words": "These are {count} words. The note has room for {most} of yours.",
     "note_line_hidden": "{person_mention} has hidden this line already.",
     "note_line_gone": "This line is not in the note any more: what it told has changed. Close this and look again.",
+    "no_such_note": "There is no such note of this team. Type `/{prefix}weekly` in its channel for the one to come.",
+    "note_without_lines": "This note was posted before its lines were kept, so there is no more of it than you see.",
+    "full_list_unseen": "Only who is in the team's channel sees every line of its note. Ask somebody there to invite you.",
     # pausing
     "pause_in_past": "That moment is past. Name a day to come, such as `/{prefix}rituals pause until 2026-12-01`.",
     "not_paused": "Posts are not paused, so there is nothing to resume.",

@@ -68,8 +68,8 @@ def test_a_list_is_never_longer_than_slack_takes() -> None:
         ("-5", "5", Good.UP, "+10, better"),
         ("5", "-5", Good.UP, "−10, worse"),
         ("10", "1000", Good.UP, "+990 (+9,900 %), better"),
-        ("1000000", "1000001", Good.UP, "+1 (under 0.1 %), better"),
-        ("7", "7.0", Good.UP, "no change"),
+        ("1000000", "1000001", Good.UP, "+1, better"),
+        ("7", "7.0", Good.UP, "unchanged"),
     ],
 )
 def test_a_move_says_by_how_much_and_whether_that_is_good(old: str, new: str, good: Good, said: str) -> None:

@@ -191,7 +191,7 @@ def test_anybody_types_in_but_over_a_source_only_its_owner_and_admins() -> None:
 def test_a_move_is_good_where_it_goes_that_way(old: Decimal, new: Decimal, good: Good) -> None:
     move = metrics.move(old, new, good)
     assert old + move.by == new
-    assert move.better is (None if old == new else (new > old) is (good is Good.UP))
+    assert move.is_good is (None if old == new else (new > old) is (good is Good.UP))
     assert (move.percent is None) is (old <= 0 or new < 0)
 
 

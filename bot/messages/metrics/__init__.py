@@ -4,6 +4,7 @@ from bot.messages.metrics.cards import Standing, card
 from bot.messages.metrics.form import TESTING, TESTS, About, again, form, merged, opened
 from bot.messages.metrics.listing import Listed, in_order, listed
 from bot.messages.metrics.meanwhile import changed
+from bot.messages.metrics.numbers import moved, shown
 from bot.messages.metrics.past import entry, history
 from bot.messages.metrics.reading import Entered, Read, read_entered, read_form, read_secret, read_source
 from bot.messages.metrics.retiring import added, brought_back, edited, read_why, retired, retiring
@@ -31,6 +32,7 @@ __all__ = [
     "in_order",
     "listed",
     "merged",
+    "moved",
     "opened",
     "read_entered",
     "read_form",
@@ -40,6 +42,7 @@ __all__ = [
     "read_why",
     "retired",
     "retiring",
+    "shown",
     "typed_in",
     "typing_in",
     "unsure",

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from bot.messages import kit
 from bot.messages.kit import Block, Message
-from bot.messages.metrics import words
+from bot.messages.metrics import numbers, words
 from bot.rules import calendar, metrics
 from bot.rules.metrics import Metric, Value
 from bot.rules.teams import Team
@@ -40,7 +40,7 @@ def card(standing: Standing, team: Team, now: datetime, *, said: str = "") -> Me
 
 def _spoken(metric: Metric) -> str:
     value = metric.value
-    says = words.amount(value.number, metric.unit) if value is not None else "no value yet"
+    says = numbers.shown(value.number, metric.unit) if value is not None else "no value yet"
     return f"{kit.escape(metric.name)}: {'retired' if metric.is_retired else says}"
 
 

@@ -1,6 +1,5 @@
 """Correcting a note that was posted: the form, one line in the thread, and what the note itself says of it."""
 
-import math
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -9,9 +8,10 @@ from typing import Any
 from bot.errors import UserError
 from bot.messages import kit
 from bot.messages.kit import Block, Filled, Message
+from bot.messages.notes.days import many
+from bot.messages.notes.parts import TITLES
 from bot.messages.notes.past import changed, week_name
 from bot.messages.notes.plain import label, plain
-from bot.messages.notes.wording import LONGEST_WORD, TITLES, many
 from bot.rules import calendar, notes, text
 from bot.rules.notes import Correction, Counts, Difference, Do, Guide, Line, Page, Part, Section
 from bot.rules.notes.correcting import MOST_COUNTED, WHY_LIMIT, WORDING_LIMIT
@@ -227,7 +227,7 @@ def read_form(standing: Standing, filled: Filled) -> Correction:
     if not said:
         raise UserError("wording_missing", field="wording")
     markup = _markup(said, line, standing.names)
-    return Correction(key=key, text=markup, words=_words(markup), counts=counts, why=why)
+    return Correction(key=key, text=markup, words=notes.count_words(markup), counts=counts, why=why)
 
 
 def read_choice(filled: Filled) -> str:
@@ -264,11 +264,6 @@ def _markup(said: str, line: Line, names: Names) -> str:
     if name and said.startswith(name):
         return f"*{text.escape(name)}*{text.escape(said[len(name) :])}"
     return text.escape(said)
-
-
-def _words(markup: str) -> int:
-    """As a note counts: what has few spaces counts by its length."""
-    return max(text.words(markup), math.ceil(len(markup) / LONGEST_WORD))
 
 
 # --- what is said of it ----------------------------------------------------------------------------------------------

@@ -6,7 +6,8 @@ from typing import Any, Protocol
 
 from bot.messages import kit
 from bot.messages.kit import Block, Message
-from bot.messages.notes.wording import TITLES, many
+from bot.messages.notes.days import many
+from bot.messages.notes.parts import TITLES
 from bot.messages.pages import book
 from bot.rules import calendar, notes, text
 from bot.rules.notes import Difference, NoteWeek, Page, Part, Stage

@@ -16,6 +16,7 @@ from bot.rules.metrics.metric import (
     in_order,
     is_stale,
 )
+from bot.rules.metrics.moving import Move, is_reached, move
 from bot.rules.metrics.parsing import begins_like_a_number, number_of
 from bot.rules.metrics.past import change, replay
 from bot.rules.metrics.terms import (
@@ -46,7 +47,7 @@ from bot.rules.metrics.terms import (
     with_other_secret,
 )
 from bot.rules.metrics.typed import Ask, What, parse, understand
-from bot.rules.metrics.valuing import Move, check_may_type, left_to_target, move, typed_value, with_value
+from bot.rules.metrics.valuing import check_may_type, left_to_target, typed_value, with_value
 
 __all__ = [
     "HEADER_LIMIT",
@@ -85,6 +86,7 @@ __all__ = [
     "edit",
     "host_of",
     "in_order",
+    "is_reached",
     "is_same_origin",
     "is_stale",
     "left_to_target",
