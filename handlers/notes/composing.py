@@ -1,7 +1,7 @@
 """A team's note, made of what it records: the one reader across rituals."""
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from bot.messages import notes as messages
@@ -49,9 +49,14 @@ def make(tx: Tx, team: Team, week: str, guide: Guide, now: datetime, *, due: dat
     return Made(page=page, told=_told(records), records=records)
 
 
-def make_anew(tx: Tx, team: Team, page: Page, guide: Guide, now: datetime) -> Page:
-    """What the records say now of the week of a note that was posted, for who corrects it."""
-    records = _read(tx, team, now, since=page.since, told=frozenset())
+def make_anew(tx: Tx, team: Team, page: Page, guide: Guide) -> Page:
+    """What the records say now of the week of a note that was posted, for who corrects it.
+
+    They are looked at as of its cut-off: what is stale or overdue only since then is nothing to correct, and what was
+    promised since then belongs to the next note.
+    """
+    read_now = _read(tx, team, page.until, since=page.since, told=frozenset())
+    records = replace(read_now, bets=tuple(_promised_by(one, page.until) for one in read_now.bets))
     names = _names(tx, records)
     return messages.page(records, team=team, week=page.week, names=names, guide=guide)
 
@@ -60,6 +65,11 @@ def coming_week(team: Team, now: datetime) -> str:
     """The week of the next note; where none comes for a year, this one."""
     coming = calendar.next_slot(note_rhythm(team), team.calendar, now)
     return coming.key if coming else calendar.week(calendar.local(now, team.zone).date())
+
+
+def _promised_by(one: NoteBet, until: datetime) -> NoteBet:
+    made = one.next_promise is not None and one.next_promise.made_at <= until
+    return one if made else replace(one, next_promise=None)
 
 
 def read(tx: Tx, team: Team, now: datetime) -> Records:
