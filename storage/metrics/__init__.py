@@ -1,17 +1,23 @@
 """Metrics as they stand, and every value they had; what else they were before is in the history."""
 
+from storage.metrics.asking import add_asking, find_askings, find_numbered, find_owned, mark_asking_put_off
 from storage.metrics.keeping import add, add_value, claim_number, find_of_team, get, get_secret, save, save_secret
 from storage.metrics.noting import find_before, find_for_note
 
 __all__ = [
     "add",
+    "add_asking",
     "add_value",
     "claim_number",
+    "find_askings",
     "find_before",
     "find_for_note",
+    "find_numbered",
     "find_of_team",
+    "find_owned",
     "get",
     "get_secret",
+    "mark_asking_put_off",
     "save",
     "save_secret",
 ]

@@ -1,5 +1,6 @@
 """Metrics: a number always comes with its change, its source and its age."""
 
+from bot.rules.metrics.asking import NOT_NOW, Asking, Wanted, comes_again, is_asked_for, next_asking
 from bot.rules.metrics.metric import (
     MOST_HEADLINES,
     NAME_LIMIT,
@@ -23,8 +24,10 @@ from bot.rules.metrics.valuing import with_value
 __all__ = [
     "MOST_HEADLINES",
     "NAME_LIMIT",
+    "NOT_NOW",
     "STALE_AFTER",
     "UNIT_LIMIT",
+    "Asking",
     "Failure",
     "Good",
     "Metric",
@@ -33,10 +36,14 @@ __all__ = [
     "Source",
     "SourceKind",
     "Value",
+    "Wanted",
     "begins_like_a_number",
     "change",
+    "comes_again",
     "in_order",
+    "is_asked_for",
     "is_stale",
+    "next_asking",
     "number_of",
     "replay",
     "with_value",
