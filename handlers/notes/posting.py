@@ -25,14 +25,24 @@ def post(
     """Keep the note and send it, to its channel and to those that follow. `by` posts it before its time."""
     made = make(tx, team, week, guide, now, due=due)
     page, message = made.page, messages.note(made.page, team)
+    followers = [one.channel for one in stored.find_followers(tx, team.id)]
     stored.add(
-        tx, team=team.id, week=week, until=now, told=made.told, words=page.words, message=message, page=page, by=by
+        tx,
+        team=team.id,
+        week=week,
+        until=now,
+        told=made.told,
+        words=page.words,
+        message=message,
+        page=page,
+        by=by,
+        sent_to=followers,
     )
     after: dict[str, str | int] = {"week": week, "words": page.words, "late": due is not None}
     history.add(tx, Entry(record=f"team {team.id}", what="weekly note", at=now, by=by, before={}, after=after))
     _say(tx, team, page, team.channel, note_key(team, week), now)
-    for follower in stored.find_followers(tx, team.id):
-        _say(tx, team, page, follower.channel, note_key(team, week, follower.channel), now)
+    for follower in followers:
+        _say(tx, team, page, follower, note_key(team, week, follower), now)
 
 
 def _say(tx: Tx, team: Team, page: Page, to: str, key: str, now: datetime) -> None:

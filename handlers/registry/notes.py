@@ -15,10 +15,26 @@ def row(guide: Guide) -> Ritual:
         commands={
             "weekly": Command(
                 handle=notes.on_weekly,
-                usage="help",
-                does="see the weekly note as it would be posted now, only for you",
+                usage="2026-W46 | last | list | export | follow #leadership | unfollow #leadership | help",
+                does="see the weekly note as it would be posted now, only for you, and those that are past",
             )
         },
+        actions={
+            "notes.past": notes.on_past,
+            "notes.list": notes.on_list_pressed,
+            "notes.newer": notes.on_list_pressed,
+            "notes.older": notes.on_list_pressed,
+            "notes.export": notes.on_export_pressed,
+            "notes.versions": notes.on_versions,
+            "notes.version": notes.on_version,
+            "notes.versions_back": notes.on_versions_turned,
+            "notes.versions_on": notes.on_versions_turned,
+            "notes.correct": notes.on_correct,
+            "notes.correcting": notes.on_correcting,
+            "notes.followers": notes.on_followers,
+        },
+        views={"notes.corrected": notes.on_corrected, "notes.followed": notes.on_followed},
+        files={"notes.export": notes.make_export},
         posts={
             "notes.draft": Post(
                 title="Draft of the weekly note",

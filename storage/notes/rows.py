@@ -27,6 +27,7 @@ class NoteRow(SQLModel, table=True):
     page: Page | None = Field(default=None, sa_column=Column(PageColumn, nullable=True))
     posted_by: str | None = None
     version: int
+    sent_to: list[Any] = json_column()
 
 
 class NoteVersionRow(SQLModel, table=True):

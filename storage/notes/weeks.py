@@ -1,6 +1,6 @@
 """Each team's week: the owner's edits of the note to come, and how far it got."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import datetime
 from typing import Any
 
@@ -25,6 +25,12 @@ def get_week(tx: Tx, team: int, week: str) -> NoteWeek | None:
     """That week, held until the commit by whoever may write; None where it has not begun."""
     row = tx.one(tx.rows(NoteWeekRow).where(NoteWeekRow.team == team, NoteWeekRow.week == week), lock=True)
     return _week(row) if row is not None else None
+
+
+def find_weeks(tx: Tx, team: int, weeks: Collection[str]) -> dict[str, NoteWeek]:
+    """Those of these weeks that have begun."""
+    query = tx.rows(NoteWeekRow).where(NoteWeekRow.team == team, col(NoteWeekRow.week).in_(weeks))
+    return {row.week: _week(row) for row in tx.all(query)}
 
 
 def find_last_week(tx: Tx, team: int) -> NoteWeek | None:

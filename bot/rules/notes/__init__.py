@@ -1,5 +1,6 @@
 """The weekly note: records in, note out; from the owner's draft to what was posted."""
 
+from bot.rules.notes.asking import Ask, Form, Week, What, is_week, parse, week_key
 from bot.rules.notes.composing import (
     LAUNCHES_AHEAD,
     WORDS_LIMIT,
@@ -17,19 +18,34 @@ from bot.rules.notes.composing import (
     promised,
     told_as,
 )
+from bot.rules.notes.correcting import COUNTS, OWNER, Correction, Counts, Difference, Do, correct, differences
+from bot.rules.notes.following import MOST_FOLLOWERS, Subscribed, subscribed
 from bot.rules.notes.guide import Guide, of_team, read
 from bot.rules.notes.hints import Beside, Hint, HintKind, Where, hints
-from bot.rules.notes.page import Climber, Line, Page, Part, Section
+from bot.rules.notes.looking_back import DELIVERED_OVER, Delivered, delivered, slot_of
+from bot.rules.notes.page import Climber, Corrected, Line, Page, Part, Section
 from bot.rules.notes.week import Edits, Hidden, NoteWeek, Stage
 
 __all__ = [
+    "COUNTS",
+    "DELIVERED_OVER",
     "LAUNCHES_AHEAD",
+    "MOST_FOLLOWERS",
+    "OWNER",
     "WORDS_LIMIT",
+    "Ask",
     "Beside",
     "Climber",
+    "Corrected",
+    "Correction",
     "CountWords",
+    "Counts",
+    "Delivered",
+    "Difference",
+    "Do",
     "Edits",
     "Ended",
+    "Form",
     "Guide",
     "Hidden",
     "Hint",
@@ -45,14 +61,25 @@ __all__ = [
     "Section",
     "Shown",
     "Stage",
+    "Subscribed",
+    "Week",
+    "What",
     "Where",
     "compose",
+    "correct",
     "days_overdue",
+    "delivered",
+    "differences",
     "hints",
+    "is_week",
     "kept",
     "key",
     "of_team",
+    "parse",
     "promised",
     "read",
+    "slot_of",
+    "subscribed",
     "told_as",
+    "week_key",
 ]

@@ -28,11 +28,13 @@ def upgrade() -> None:
         batch_op.add_column(sa.Column("page", JSON, nullable=True))
         batch_op.add_column(sa.Column("posted_by", sa.String(), nullable=True))
         batch_op.add_column(sa.Column("version", sa.Integer(), nullable=False, server_default="1"))
+        batch_op.add_column(sa.Column("sent_to", JSON, nullable=False, server_default="[]"))
     with op.batch_alter_table("teams", schema=None) as batch_op:
         batch_op.add_column(sa.Column("hint_words", JSON, nullable=False, server_default="[]"))
         batch_op.add_column(sa.Column("plain_words", JSON, nullable=False, server_default="[]"))
     with op.batch_alter_table("notes", schema=None) as batch_op:
         batch_op.alter_column("version", server_default=None)
+        batch_op.alter_column("sent_to", server_default=None)
     with op.batch_alter_table("teams", schema=None) as batch_op:
         batch_op.alter_column("hint_words", server_default=None)
         batch_op.alter_column("plain_words", server_default=None)
