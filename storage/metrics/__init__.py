@@ -1,8 +1,18 @@
 """Metrics as they stand, and every value they had; what else they were before is in the history."""
 
 from storage.metrics.asking import add_asking, find_askings, find_numbered, find_owned, mark_asking_put_off
-from storage.metrics.keeping import add, add_value, claim_number, find_of_team, get, get_secret, save, save_secret
-from storage.metrics.noting import find_before, find_for_note
+from storage.metrics.keeping import (
+    add,
+    add_value,
+    claim_number,
+    find_of_team,
+    find_of_teams,
+    get,
+    get_secret,
+    save,
+    save_secret,
+)
+from storage.metrics.noting import find_before, find_for_note, find_last
 
 __all__ = [
     "add",
@@ -12,8 +22,10 @@ __all__ = [
     "find_askings",
     "find_before",
     "find_for_note",
+    "find_last",
     "find_numbered",
     "find_of_team",
+    "find_of_teams",
     "find_owned",
     "get",
     "get_secret",
