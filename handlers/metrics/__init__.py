@@ -3,6 +3,7 @@
 from handlers.metrics.adding import on_add, on_adding, on_chosen
 from handlers.metrics.editing import on_edit, on_edited
 from handlers.metrics.reading import on_entry, on_history, on_turn
+from handlers.metrics.reminding import on_not_now, on_type_in_several, on_typed_several, ring_metrics
 from handlers.metrics.retiring import on_bring_back, on_retire, on_retired
 from handlers.metrics.showing import on_list_pressed, on_show
 from handlers.metrics.talking import on_metric
@@ -19,10 +20,14 @@ __all__ = [
     "on_history",
     "on_list_pressed",
     "on_metric",
+    "on_not_now",
     "on_retire",
     "on_retired",
     "on_show",
     "on_turn",
     "on_type_in",
+    "on_type_in_several",
     "on_typed",
+    "on_typed_several",
+    "ring_metrics",
 ]
