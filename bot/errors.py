@@ -22,7 +22,7 @@ class UserError(Exception):
     @classmethod
     def kept(cls, code: str, **facts: object) -> "UserError":
         """One that was kept, to be said again."""
-        return cls(code, **facts)
+        return cls(code, field=None, **facts)
 
     def saying(self, **facts: object) -> "UserError":
         """The same error, told with other facts."""

@@ -16,7 +16,7 @@ from handlers.calls import Answer, Call, Done, Open, Replace
 from handlers.deps import Deps
 from handlers.notes.composing import make_anew
 from handlers.notes.past import names_in, week_of
-from handlers.notes.posting import note_key
+from handlers.notes.steps import note_key
 from storage import history, outbox
 from storage import notes as stored
 from storage.engine import Tx

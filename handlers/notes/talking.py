@@ -7,9 +7,10 @@ from bot.messages.kit import Message
 from bot.rules import calendar, notes
 from bot.rules.notes import Guide, What
 from bot.rules.people import Person, may_administer
-from bot.rules.teams import Team, note_rhythm
+from bot.rules.teams import Team
 from handlers.calls import Answer, Call, Reply
 from handlers.deps import Deps
+from handlers.notes import steps
 from handlers.notes.composing import make
 from handlers.notes.exporting import on_export
 from handlers.notes.following import on_follow, on_unfollow
@@ -40,13 +41,27 @@ async def on_weekly(call: Call, deps: Deps) -> Answer:
 
 
 def preview(tx: Tx, team: Team, person: Person, guide: Guide, now: datetime) -> Message:
-    """The next note as it stands, and what was delivered lately; where none comes for a year, that of this week."""
-    coming = calendar.next_slot(note_rhythm(team), team.calendar, now)
-    week = coming.key if coming else calendar.week(calendar.local(now, team.zone).date())
+    """The note that comes, as it stands now, and what was delivered lately; where none comes for a year, this week's.
+
+    Who may change it finds the buttons for that below it, and admins the channels that follow.
+    """
     below = list(messages.delivered(_delivered(tx, team)))
     if may_administer(person, team.admins):
         below += messages.followed_by(team, [one.channel for one in stored.find_followers(tx, team.id)])
-    return messages.preview(make(tx, team, week, guide, now).page, team, below=below)
+    coming = steps.current(tx, team, now)
+    if coming is None:
+        this = calendar.week(calendar.local(now, team.zone).date())
+        return messages.preview(make(tx, team, this, guide, now).page, team, below=below)
+    week = steps.shown(tx, team, coming, now)
+    late = now > week.due + calendar.GRACE
+    page = make(tx, team, week.week, guide, now, due=week.due if late else None).page
+    if _may_change(person, team):
+        below += messages.controls(team, week, now)
+    return messages.preview(page, team, below=below)
+
+
+def _may_change(person: Person, team: Team) -> bool:
+    return person.id == team.settings.note_owner or person.id in team.admins
 
 
 def _delivered(tx: Tx, team: Team) -> notes.Delivered:

@@ -1,7 +1,6 @@
 """How a note looks: in the channel and at its followers, as the owner's draft, and as a preview."""
 
 from collections.abc import Sequence
-from datetime import datetime
 
 from bot.messages import kit
 from bot.messages.kit import Block, Message
@@ -23,18 +22,6 @@ def note(page: Page, team: Team) -> Message:
         blocks.append(kit.section("No bet is placed, no launch is planned and no decision is open."))
     blocks += corrected_foot(page, team)
     return Message(text=_headline(team, page), blocks=tuple(blocks))
-
-
-def draft(page: Page, team: Team, *, at: datetime) -> Message:
-    """What the owner gets six hours before: the note as it would be posted now."""
-    shown = note(page, team)
-    when = kit.moment(at, calendar.moment_text(at, team.zone))
-    intro = f"This is how the weekly note for {kit.channel(team.channel)} stands. It is posted {when}."
-    outro = "The note follows what the team records until then: update a bet or decide a decision, and it says so."
-    return Message(
-        text=f"Draft: {shown.text}",
-        blocks=(kit.section(intro), kit.divider(), *shown.blocks, kit.divider(), kit.context(outro)),
-    )
 
 
 def preview(page: Page, team: Team, *, below: Sequence[Block] = ()) -> Message:
