@@ -134,6 +134,7 @@ WORDS: Mapping[str, str] = {
     "date_cause_required": "Say why the date moves: old and new date stay on the card.",
     "too_many_links": "Give at most {most} links.",
     "work_list": "Name at most {most} kinds of work, each in at most {limit} characters.",
+    "no_number_typed": "Type in at least one number, or close this.",
     "words_list": "Name at most {most} words or phrases, each in at most {limit} characters.",
     "words_unreadable": "“{typed}” has no letter and no digit, so it can't be found. Take it out.",
     "no_such_work": "Your team has no such kind of work. Known: {known_text}.",

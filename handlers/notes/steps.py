@@ -4,14 +4,14 @@ Whoever changes a week holds it until the commit; of two weeks the older one fir
 """
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
 from bot.errors import UserError
 from bot.messages import notes as messages
-from bot.messages.kit import Message
+from bot.messages.kit import Block, Message
 from bot.messages.notes import Posting
 from bot.rules import calendar, notes, people
 from bot.rules import teams as team_rules
@@ -23,6 +23,7 @@ from handlers import noting
 from handlers.calls import Call
 from handlers.deps import Deps
 from handlers.notes.composing import make
+from handlers.notes.hinting import hints
 from storage import alarms, history, outbox, slots, workspaces
 from storage import notes as stored
 from storage.engine import Tx
@@ -224,14 +225,17 @@ def _say(
     """What each message says now, by its number."""
     if not week.asked:
         return {}
-    page = None
+    page, beside = None, list[Block]()
     if week.stage is not Stage.POSTED:
         late = now > week.due + calendar.GRACE
-        page = make(tx, team, week.week, guide, now, due=week.due if late else None).page
+        made = make(tx, team, week.week, guide, now, due=week.due if late else None)
+        page, beside = made.page, messages.hinted(hints(tx, team, made, guide, max(week.due, now)))
     last = max((number for number, one in _numbered(week) if one.kind is Ask.DRAFT), default=0)
     to = owner.id if owner is not None else None
     return {
-        number: _words(team, week, one, number, owner=to, page=page, posting=posting, is_last=number >= last)
+        number: _words(
+            team, week, one, number, owner=to, page=page, beside=beside, posting=posting, is_last=number >= last
+        )
         for number, one in _numbered(week)
     }
 
@@ -244,6 +248,7 @@ def _words(
     *,
     owner: str | None,
     page: Page | None,
+    beside: Sequence[Block],
     posting: Posting,
     is_last: bool,
 ) -> Message:
@@ -253,7 +258,8 @@ def _words(
         return messages.handed_on(team, week, owner)
     match one.kind:
         case Ask.DRAFT:
-            return messages.draft(page, team, week) if is_last else messages.newer(team, week)
+            shown = messages.draft(page, team, week, hints=beside)
+            return shown if is_last else messages.newer(team, week)
         case Ask.STILL_HELD if notes.asks_of_hold(week, one):
             return messages.still_held(team, week, number)
         case Ask.NOT_POSTED if week.stage is Stage.MISSED:
