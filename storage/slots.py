@@ -1,5 +1,6 @@
 """Which scheduled posts were dealt with: one row per team, post and slot, whoever ticks and however often."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -87,6 +88,12 @@ def find_since(tx: Tx, team: int, since: datetime) -> list[Claimed]:
     """The team's slots that fell due since then, newest first."""
     query = tx.rows(SlotRow).where(SlotRow.team == team, col(SlotRow.due_at) >= since)
     return [_claimed(row) for row in tx.all(query.order_by(col(SlotRow.due_at).desc(), col(SlotRow.id).desc()))]
+
+
+def find_of(tx: Tx, team: int, post: str, keys: Collection[str]) -> dict[str, Claimed]:
+    """What became of these slots of a post, those that were looked after."""
+    query = tx.rows(SlotRow).where(SlotRow.team == team, SlotRow.post == post, col(SlotRow.slot).in_(keys))
+    return {row.slot: _claimed(row) for row in tx.all(query)}
 
 
 def find_last_posted(tx: Tx, team: int, post: str) -> Claimed | None:

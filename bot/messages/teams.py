@@ -77,6 +77,7 @@ def form(settings: TeamSettings, *, metadata: Mapping[str, Any], is_new: bool) -
         *_note_inputs(settings),
         *_calendar_inputs(settings),
         *_people_inputs(settings),
+        *_hint_inputs(settings),
         callback="teams.settings",
         metadata=metadata,
         submit="Save",
@@ -140,6 +141,28 @@ def _people_inputs(settings: TeamSettings) -> list[Block]:
     ]
 
 
+def _hint_inputs(settings: TeamSettings) -> list[Block]:
+    """What the note's owner gets a hint at, beside what everybody does."""
+    return [
+        kit.text_input(
+            "hint_words",
+            "Words to hint at",
+            value="\n".join(settings.hint_words),
+            lines=True,
+            optional=True,
+            hint="Beside the draft of the weekly note, like “seamless”. One a line; nothing is blocked",
+        ),
+        kit.text_input(
+            "plain_words",
+            "Names and words that are fine",
+            value="\n".join(settings.plain_words),
+            lines=True,
+            optional=True,
+            hint="Never hinted at, such as a product called Blast. One a line",
+        ),
+    ]
+
+
 def read_form(filled: Filled, before: TeamSettings) -> TeamSettings:
     """The settings that were typed. Raises UserError, marked at its input."""
     try:
@@ -169,6 +192,8 @@ def read_form(filled: Filled, before: TeamSettings) -> TeamSettings:
         reminder_time=filled.time("reminder_time") or before.reminder_time,
         checkin_time=filled.time("checkin_time") or before.checkin_time,
         work=teams.work_of(filled.text("work")),
+        hint_words=teams.words_of(filled.text("hint_words"), "hint_words"),
+        plain_words=teams.words_of(filled.text("plain_words"), "plain_words"),
     )
 
 

@@ -21,10 +21,11 @@ UNDER_WAY = timedelta(hours=1)  # far longer than a transaction takes
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Made:
-    """A note, and what it tells that is told once."""
+    """A note, what it tells that is told once, and the records that it was made of."""
 
     page: Page
     told: list[str]
+    records: Records
 
 
 def make(tx: Tx, team: Team, week: str, guide: Guide, now: datetime, *, due: datetime | None = None) -> Made:
@@ -46,14 +47,25 @@ def make(tx: Tx, team: Team, week: str, guide: Guide, now: datetime, *, due: dat
         due=due,
         hill=_climbs(tx, records)[: hills.MOST],
     )
-    return Made(page=page, told=_told(records))
+    return Made(page=page, told=_told(records), records=records)
+
+
+def make_anew(tx: Tx, team: Team, page: Page, guide: Guide, now: datetime) -> Page:
+    """What the records say now of the week of a note that was posted, for who corrects it."""
+    records = _read(tx, team, now, since=page.since, told=frozenset())
+    names = _names(tx, records)
+    composed = messages.compose(records, team=team, week=page.week, names=names)
+    return messages.page(composed, records, team=team, names=names, guide=guide)
 
 
 def read(tx: Tx, team: Team, now: datetime) -> Records:
     """A week runs from the cut-off of the last posted note to this one's."""
     last = stored.find_last(tx, team.id)
-    since = last.until if last else team.set_up_at
-    told = set(last.told) if last else set()
+    return _read(tx, team, now, since=last.until if last else team.set_up_at, told=set(last.told) if last else set())
+
+
+def _read(tx: Tx, team: Team, now: datetime, *, since: datetime, told: Collection[str]) -> Records:
+    """What happened since that moment, but for what was `told`."""
     # What was decided just before the cut-off may have been committed just after it: looked at again, told once.
     early = since - UNDER_WAY
     ahead = now + notes.LAUNCHES_AHEAD
@@ -63,7 +75,7 @@ def read(tx: Tx, team: Team, now: datetime) -> Records:
     return Records(
         since=since,
         now=now,
-        metrics=tuple(metrics.find_for_note(tx, team.id, last.until if last else None)),
+        metrics=tuple(metrics.find_for_note(tx, team.id, since)),
         bets=tuple(bets.find_for_note(tx, team.id, since)),
         closed=tuple(one for one in closed if not _is_told(one, since, told)),
         launches=tuple(one for one in planned if launch_rules.lacks_result(one, now) or notes.told_as(one) not in told),

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from bot.messages import notes as messages
 from bot.rules import calendar, notes
 from bot.rules.calendar import Slot, Verdict
-from bot.rules.notes import Ask, Guide, NoteWeek, Page, Stage
+from bot.rules.notes import Guide, NoteWeek, Page, Stage, Word
 from bot.rules.people import Person
 from bot.rules.teams import NOTE_LATENESS, Team, note_rhythm
 from handlers import noting
@@ -64,7 +64,7 @@ def miss(tx: Tx, team: Team, week: NoteWeek, why: str, guide: Guide, now: dateti
         steps.mark_slot(tx, team, week)
     owner = steps.owner_of(tx, team)
     if tells and owner is not None:
-        week = steps.ask(tx, week, Ask.NOT_POSTED, owner.id, now)
+        week = steps.tell(tx, week, Word.NOT_POSTED, owner.id, now)
     steps.follow(tx, team, week, guide, now)
 
 
@@ -131,14 +131,24 @@ def post(
     after = notes.post(week, by=by, now=now)
     made = make(tx, team, week.week, guide, now, due=due)
     page, message = made.page, messages.note(made.page, team)
+    followers = [one.channel for one in stored.find_followers(tx, team.id)]
     stored.add(
-        tx, team=team.id, week=week.week, until=now, told=made.told, words=page.words, message=message, page=page, by=by
+        tx,
+        team=team.id,
+        week=week.week,
+        until=now,
+        told=made.told,
+        words=page.words,
+        message=message,
+        page=page,
+        by=by,
+        sent_to=followers,
     )
     steps.keep(tx, week, after, what="posted late" if due is not None else "posted", by=by, now=now)
     alarms.hold(tx, noting.record(team.id))  # before what is said, as everybody takes them
     _say(tx, team, page, team.channel, note_key(team, week.week), now)
-    for follower in stored.find_followers(tx, team.id):
-        _say(tx, team, page, follower.channel, note_key(team, week.week, follower.channel), now)
+    for follower in followers:
+        _say(tx, team, page, follower, note_key(team, week.week, follower), now)
     steps.follow(tx, team, after, guide, now)
     return after
 

@@ -2,45 +2,66 @@
 
 from datetime import datetime
 
-from bot.errors import UserError
 from bot.messages import notes as messages
 from bot.messages.kit import Message
-from bot.rules import calendar, text
-from bot.rules.notes import Guide
-from bot.rules.people import Person
+from bot.rules import calendar, notes
+from bot.rules.notes import Guide, What
+from bot.rules.people import Person, may_administer
 from bot.rules.teams import Team
 from handlers.calls import Answer, Call, Reply
 from handlers.deps import Deps
 from handlers.notes import steps
 from handlers.notes.composing import make
+from handlers.notes.exporting import on_export
+from handlers.notes.following import on_follow, on_unfollow
+from handlers.notes.past import may_correct, on_list, on_week
+from storage import bets
+from storage import notes as stored
 from storage.engine import Tx
 
 
 async def on_weekly(call: Call, deps: Deps) -> Answer:
-    """`/weekly`: the note as it would be posted now, only for whoever asks."""
-    if call.text.lower() == "help":
-        return Reply(messages.help_text(deps.prefix))
-    if call.text:
-        raise UserError("weekly_not_understood", typed=text.unescape(call.text))
+    """`/weekly`: the note as it would be posted now, only for whoever asks; with a week, list, export or follow."""
+    ask = notes.parse(call.text)
+    match ask.what:
+        case What.HELP:
+            return Reply(messages.help_text(deps.prefix))
+        case What.LIST:
+            return await on_list(call, deps)
+        case What.EXPORT:
+            return await on_export(call, deps, ask.week)
+        case What.FOLLOW:
+            return await on_follow(call, deps, ask.channel)
+        case What.UNFOLLOW:
+            return await on_unfollow(call, deps, ask.channel)
+    if ask.week is not None:
+        return await on_week(call, deps, ask.week)
     person, team = await deps.person_and_team(call)
     return Reply(await deps.db.read(call.workspace, preview, team, person, deps.guide, deps.now()))
 
 
 def preview(tx: Tx, team: Team, person: Person, guide: Guide, now: datetime) -> Message:
-    """The note that comes, as it stands now; where none comes for a year, that of this week.
+    """The note that comes, as it stands now, and what was delivered lately; else, for a year, that of this week.
 
     Who may change it finds the buttons for that below it.
     """
+    below = list(messages.delivered(_delivered(tx, team)))
+    if may_administer(person, team.admins):
+        below += messages.followed_by(team, [one.channel for one in stored.find_followers(tx, team.id)])
     coming = steps.current(tx, team, now)
     if coming is None:
         this = calendar.week(calendar.local(now, team.zone).date())
-        return messages.preview(make(tx, team, this, guide, now).page, team)
+        return messages.preview(make(tx, team, this, guide, now).page, team, below=below)
     week = steps.shown(tx, team, coming, now)
-    late = now > week.due + calendar.GRACE
-    page = make(tx, team, week.week, guide, now, due=week.due if late else None).page
-    below = messages.controls(team, week, now) if _may_change(person, team) else ()
-    return messages.preview(page, team, below=below)
+    if may_correct(person, team):
+        below += messages.controls(team, week, now)
+    return messages.preview(steps.as_it_stands(tx, team, week, guide, now).page, team, below=below)
 
 
-def _may_change(person: Person, team: Team) -> bool:
-    return person.id == team.settings.note_owner or person.id in team.admins
+def _delivered(tx: Tx, team: Team) -> notes.Delivered:
+    """Promised against delivered over the last eight weeks, up to the last note's cut-off."""
+    last = stored.find_last(tx, team.id)
+    if last is None:
+        return notes.Delivered(kept=0, made=0)
+    promises = bets.find_promises(tx, team.id, last.until - notes.DELIVERED_OVER, last.until)
+    return notes.delivered(promises, until=last.until)

@@ -15,8 +15,8 @@ def row(guide: Guide) -> Ritual:
         commands={
             "weekly": Command(
                 handle=notes.on_weekly,
-                usage="help",
-                does="see the weekly note as it would be posted now, only for you",
+                usage="2026-W46 | last | list | export | follow #leadership | unfollow #leadership | help",
+                does="see the weekly note as it would be posted now, only for you, and those that are past",
             )
         },
         actions={
@@ -28,13 +28,28 @@ def row(guide: Guide) -> Ritual:
             "notes.hold_on": notes.on_hold_on,
             "notes.post_now": notes.on_post_now,
             "notes.skip": notes.on_skip,
+            "notes.past": notes.on_past,
+            "notes.list": notes.on_list_pressed,
+            "notes.newer": notes.on_list_pressed,
+            "notes.older": notes.on_list_pressed,
+            "notes.export": notes.on_export_pressed,
+            "notes.versions": notes.on_versions,
+            "notes.version": notes.on_version,
+            "notes.versions_back": notes.on_versions_turned,
+            "notes.versions_on": notes.on_versions_turned,
+            "notes.correct": notes.on_correct,
+            "notes.correcting": notes.on_correcting,
+            "notes.followers": notes.on_followers,
         },
         views={
             "notes.edit": notes.on_edited,
             "notes.hide": notes.on_hidden,
             "notes.hold": notes.on_held,
             "notes.skip": notes.on_skipped,
+            "notes.corrected": notes.on_corrected,
+            "notes.followed": notes.on_followed,
         },
+        files={"notes.export": notes.make_export},
         posts={
             "notes.draft": Post(
                 title="Draft of the weekly note",

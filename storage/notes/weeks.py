@@ -1,12 +1,12 @@
 """Each team's week: the owner's edits of the note to come, and how far it got."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import datetime
 from typing import Any
 
 from sqlmodel import col
 
-from bot.rules.notes import Ask, Asked, Edits, Hidden, NoteWeek, Stage
+from bot.rules.notes import Edits, Hidden, NoteWeek, Sent, Stage, Word
 from storage.engine import Tx
 from storage.notes.rows import NoteWeekRow
 
@@ -25,6 +25,12 @@ def get_week(tx: Tx, team: int, week: str) -> NoteWeek | None:
     """That week, held until the commit by whoever may write; None where it has not begun."""
     row = tx.one(tx.rows(NoteWeekRow).where(NoteWeekRow.team == team, NoteWeekRow.week == week), lock=True)
     return _week(row) if row is not None else None
+
+
+def find_weeks(tx: Tx, team: int, weeks: Collection[str]) -> dict[str, NoteWeek]:
+    """Those of these weeks that have begun."""
+    query = tx.rows(NoteWeekRow).where(NoteWeekRow.team == team, col(NoteWeekRow.week).in_(weeks))
+    return {row.week: _week(row) for row in tx.all(query)}
 
 
 def find_last_week(tx: Tx, team: int, *, before: str | None = None) -> NoteWeek | None:
@@ -47,7 +53,7 @@ def _columns(week: NoteWeek) -> dict[str, Any]:
         "why": week.why,
         "by": week.by,
         "changed_at": week.changed_at,
-        "asked": [[one.kind.value, one.to, one.at.isoformat()] for one in week.asked],
+        "sent": [[one.kind.value, one.to, one.at.isoformat()] for one in week.sent],
         "version": week.version,
     }
 
@@ -81,6 +87,6 @@ def _week(row: NoteWeekRow) -> NoteWeek:
         why=row.why,
         by=row.by,
         changed_at=row.changed_at,
-        asked=tuple(Asked(kind=Ask(kind), to=to, at=datetime.fromisoformat(at)) for kind, to, at in row.asked),
+        sent=tuple(Sent(kind=Word(kind), to=to, at=datetime.fromisoformat(at)) for kind, to, at in row.sent),
         version=row.version,
     )

@@ -57,6 +57,8 @@ def state_of(form: dict[str, Any]) -> dict[str, Any]:
             on_holiday=HolidayRule.SKIP,
             driver_may_approve=True,
             work=("growth", "one off"),
+            hint_words=("low hanging",),
+            plain_words=("Blast", "Super Pay"),
             freezes=calendar.freezes("2026-12-18..2027-01-04 year end\n2026-12-24"),
         ),
     ],
@@ -73,6 +75,8 @@ def test_a_form_that_is_saved_as_it_was_opened_changes_nothing(settings: TeamSet
         ("holidays", "Atlantis", "no_such_country"),
         ("freezes", "next week", "freeze_not_understood"),
         ("work", "a,b,c,d,e,f,g,h,i,j,k", "work_list"),
+        ("hint_words", "x" * 41, "words_list"),
+        ("plain_words", "fine\n--", "words_unreadable"),
     ],
 )
 def test_a_mistake_is_marked_at_its_field(field: str, typed: str, code: str) -> None:

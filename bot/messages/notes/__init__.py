@@ -1,5 +1,11 @@
 """What the weekly note says and how it looks."""
 
+from bot.messages.notes.correcting import Standing, corrected_line
+from bot.messages.notes.correcting import form as correcting
+from bot.messages.notes.correcting import form_again as correcting_again
+from bot.messages.notes.correcting import meanwhile as corrected_meanwhile
+from bot.messages.notes.correcting import read_choice as read_corrected_key
+from bot.messages.notes.correcting import read_form as read_correction
 from bot.messages.notes.drafting import (
     DOWN,
     NEXT_CAME,
@@ -25,26 +31,55 @@ from bot.messages.notes.drafting import (
     to_come,
 )
 from bot.messages.notes.editing import Editing, edit_form, hide_form, mark, read_words, words_again
-from bot.messages.notes.showing import help_text, note, preview
+from bot.messages.notes.exporting import EXPORT, Story, exported
+from bot.messages.notes.following import began, ended, followed_by, follows
+from bot.messages.notes.following import form as followers_form
+from bot.messages.notes.following import read_form as read_followers
+from bot.messages.notes.hinting import hinted
+from bot.messages.notes.listing import LIST, WEEKS, Row, listed
+from bot.messages.notes.past import LAST, PAST, absent, past, read_week, version, versions, which_team
+from bot.messages.notes.showing import delivered, help_text, note, preview
 from bot.messages.notes.wording import TITLES, compose, line, page, title
 
 __all__ = [
     "DOWN",
+    "EXPORT",
+    "LAST",
+    "LIST",
     "NEXT_CAME",
     "NOBODY_THERE",
+    "PAST",
     "PAUSED",
     "TITLES",
+    "WEEKS",
     "Editing",
     "Posting",
+    "Row",
+    "Standing",
+    "Story",
+    "absent",
+    "began",
     "compose",
     "controls",
+    "corrected_line",
+    "corrected_meanwhile",
+    "correcting",
+    "correcting_again",
+    "delivered",
     "draft",
     "edit_form",
+    "ended",
+    "exported",
+    "followed_by",
+    "followers_form",
+    "follows",
     "handed_on",
     "help_text",
     "hide_form",
+    "hinted",
     "hold_form",
     "line",
+    "listed",
     "mark",
     "newer",
     "not_posted",
@@ -52,9 +87,14 @@ __all__ = [
     "outcome",
     "over",
     "page",
+    "past",
     "posted",
     "posted_now",
     "preview",
+    "read_corrected_key",
+    "read_correction",
+    "read_followers",
+    "read_week",
     "read_why",
     "read_words",
     "settled",
@@ -64,5 +104,8 @@ __all__ = [
     "still_held",
     "title",
     "to_come",
+    "version",
+    "versions",
+    "which_team",
     "words_again",
 ]

@@ -7,6 +7,7 @@ from typing import Any
 
 from bot.messages import kit
 from bot.messages.kit import Block, Filled, Message
+from bot.messages.notes.past import CORRECT
 from bot.messages.notes.showing import note
 from bot.messages.notes.wording import title
 from bot.rules import calendar, notes, text
@@ -146,7 +147,7 @@ def posted(team: Team, week: NoteWeek, posting: Posting, *, is_draft: bool) -> M
 
 def _afterwards(week: NoteWeek) -> list[Block]:
     """What its owner can do with a note that is out."""
-    return []
+    return [kit.actions(kit.button("Correct", CORRECT, value=kit.pack(team=week.team, week=week.week)))]
 
 
 def over(team: Team, week: NoteWeek) -> Message:

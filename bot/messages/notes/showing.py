@@ -4,9 +4,10 @@ from collections.abc import Sequence
 
 from bot.messages import kit
 from bot.messages.kit import Block, Message
+from bot.messages.notes.correcting import corrected_foot
 from bot.messages.notes.wording import TITLES, many, title
 from bot.rules import calendar
-from bot.rules.notes import Page, Section
+from bot.rules.notes import Delivered, Page, Section
 from bot.rules.teams import Team
 
 SECTION_ROOM = 2900
@@ -19,23 +20,39 @@ def note(page: Page, team: Team) -> Message:
         blocks += _part(section)
     if not page.sections:
         blocks.append(kit.section("No bet is placed, no launch is planned and no decision is open."))
+    blocks += corrected_foot(page, team)
     return Message(text=_headline(team, page), blocks=tuple(blocks))
 
 
 def preview(page: Page, team: Team, *, below: Sequence[Block] = ()) -> Message:
-    """The note as it would be posted now, for whoever asks; `below` is what they may do with it."""
+    """The note as it would be posted now, for whoever asks; `below` is what is said of it to them alone."""
     shown = note(page, team)
+    foot = (kit.divider(), *below) if below else ()
     return Message(
         text=f"Preview: {shown.text}",
-        blocks=(kit.context("Preview, only for you"), kit.divider(), *shown.blocks, *below),
+        blocks=(kit.context("Preview, only for you"), kit.divider(), *shown.blocks, *foot),
     )
+
+
+def delivered(found: Delivered) -> list[Block]:
+    """Promised against delivered, in one line; nothing where nothing was promised."""
+    if not found.made:
+        return []
+    return [kit.context(f"Last 8 weeks: kept {found.kept} of {many(found.made, 'commit')}")]
+
+
+HELP = (
+    ("", "see the weekly note as it would be posted now, only for you"),
+    ("2026-W46", "see a past one as it reads now; `W46` and `last` do too"),
+    ("list", "every week: what was posted, and why a week has none"),
+    ("export", "all notes as one Markdown file in a direct message; `export 2026-W46` is one of them"),
+    ("follow #leadership", "post it in another channel too; `unfollow #leadership` ends that (team admins)"),
+)
 
 
 def help_text(prefix: str) -> Message:
-    return kit.message(
-        "What /weekly understands",
-        kit.section(f"`/{prefix}weekly` — see the weekly note as it would be posted now, only for you"),
-    )
+    lines = [f"`{f'/{prefix}weekly {typed}'.strip()}` — {does}" for typed, does in HELP]
+    return kit.message("What /weekly understands", kit.section("\n".join(lines)))
 
 
 def _about(page: Page, team: Team) -> str:

@@ -16,6 +16,7 @@ from bot.rules.metrics.metric import (
     in_order,
     is_stale,
 )
+from bot.rules.metrics.parsing import begins_like_a_number, number_of
 from bot.rules.metrics.past import change, replay
 from bot.rules.metrics.valuing import with_value
 
@@ -32,9 +33,11 @@ __all__ = [
     "Source",
     "SourceKind",
     "Value",
+    "begins_like_a_number",
     "change",
     "in_order",
     "is_stale",
+    "number_of",
     "replay",
     "with_value",
 ]

@@ -1,5 +1,6 @@
 """The weekly note: records in, note out; from the owner's draft to what was posted."""
 
+from bot.rules.notes.asking import Ask, Form, Week, What, is_week, parse, week_key
 from bot.rules.notes.composing import (
     LAUNCHES_AHEAD,
     WORDS_LIMIT,
@@ -17,20 +18,23 @@ from bot.rules.notes.composing import (
     promised,
     told_as,
 )
+from bot.rules.notes.correcting import COUNTS, OWNER, Correction, Counts, Difference, Do, correct, differences
+from bot.rules.notes.following import MOST_FOLLOWERS, Subscribed, subscribed
 from bot.rules.notes.guide import Guide, of_team, read
-from bot.rules.notes.page import Climber, Line, Page, Part, Section
+from bot.rules.notes.hints import Beside, Hint, HintKind, Where, hints
+from bot.rules.notes.looking_back import DELIVERED_OVER, Delivered, delivered, slot_of
+from bot.rules.notes.page import Climber, Corrected, Line, Page, Part, Section
 from bot.rules.notes.replaying import facts, record, replay, week_change
 from bot.rules.notes.week import (
     ASKED_AFTER,
     HIDDEN_LIMIT,
     WHY_LIMIT,
-    Ask,
-    Asked,
     Edits,
     Hidden,
     NoteWeek,
+    Sent,
     Stage,
-    ask,
+    Word,
     ask_again_at,
     asks_of_hold,
     check_not_posted,
@@ -46,23 +50,36 @@ from bot.rules.notes.week import (
     raise_line,
     show_line,
     skip,
-    slot_of,
+    tell,
 )
 
 __all__ = [
     "ASKED_AFTER",
+    "COUNTS",
+    "DELIVERED_OVER",
     "HIDDEN_LIMIT",
     "LAUNCHES_AHEAD",
+    "MOST_FOLLOWERS",
+    "OWNER",
     "WHY_LIMIT",
     "WORDS_LIMIT",
     "Ask",
-    "Asked",
+    "Beside",
     "Climber",
+    "Corrected",
+    "Correction",
     "CountWords",
+    "Counts",
+    "Delivered",
+    "Difference",
+    "Do",
     "Edits",
     "Ended",
+    "Form",
     "Guide",
     "Hidden",
+    "Hint",
+    "HintKind",
     "Item",
     "Line",
     "Note",
@@ -72,19 +89,29 @@ __all__ = [
     "Promised",
     "Records",
     "Section",
+    "Sent",
     "Shown",
     "Stage",
-    "ask",
+    "Subscribed",
+    "Week",
+    "What",
+    "Where",
+    "Word",
     "ask_again_at",
     "asks_of_hold",
     "check_not_posted",
     "compose",
+    "correct",
     "days_overdue",
+    "delivered",
+    "differences",
     "edit_words",
     "facts",
     "has_draft",
     "hide_line",
+    "hints",
     "hold",
+    "is_week",
     "keeper",
     "kept",
     "key",
@@ -92,6 +119,7 @@ __all__ = [
     "miss",
     "move",
     "of_team",
+    "parse",
     "post",
     "promised",
     "raise_line",
@@ -101,6 +129,9 @@ __all__ = [
     "show_line",
     "skip",
     "slot_of",
+    "subscribed",
+    "tell",
     "told_as",
     "week_change",
+    "week_key",
 ]
