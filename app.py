@@ -31,6 +31,7 @@ from handlers.delivery.illustrating import Illustrator
 from handlers.delivery.pictures import Pictures
 from handlers.delivery.slack import Slack, SlackError, real_now
 from handlers.deps import Deps
+from handlers.fetching import Fetch
 from handlers.people import People
 from handlers.registry import Registry, rituals
 from handlers.tasks import Tasks
@@ -131,6 +132,7 @@ class Bot(Worker):
     ) -> None:
         super().__init__(settings, pace=pace)
         registry = self.registry
+        self.fetch = Fetch(settings.allowed_hosts)
         self.deps = Deps(
             db=self.db,
             people=self.people,
@@ -141,6 +143,7 @@ class Bot(Worker):
             scheduled=registry.scheduled(),
             pictures=self.illustrator,
             guide=self.guide,
+            fetch=self.fetch,
         )
         self.clock = Clock(self.db, registry.posts, registry.rings, self.delivery, self.tasks, now)
         self.socket_mode: SocketMode | None = None
@@ -163,6 +166,7 @@ class Bot(Worker):
             await self.socket_mode.stop()
         self.clock.stop()
         await super().stop()
+        await self.fetch.close()
 
     def manifest(self, url: str) -> dict[str, Any]:
         """The Slack app manifest for this bot: reached at `url`, or over Socket Mode where it has an app token."""

@@ -42,12 +42,12 @@ def row(guide: Guide) -> Ritual:
             "notes.followers": notes.on_followers,
         },
         views={
+            "notes.corrected": notes.on_corrected,
+            "notes.followed": notes.on_followed,
             "notes.edit": notes.on_edited,
             "notes.hide": notes.on_hidden,
             "notes.hold": notes.on_held,
             "notes.skip": notes.on_skipped,
-            "notes.corrected": notes.on_corrected,
-            "notes.followed": notes.on_followed,
         },
         files={"notes.export": notes.make_export},
         posts={

@@ -1,6 +1,6 @@
 """The weekly note: records in, note out; from the owner's draft to what was posted."""
 
-from bot.rules.notes.asking import Ask, Form, Week, What, is_week, parse, week_key
+from bot.rules.notes.asking import Form, Week, What, is_week, parse, week_key
 from bot.rules.notes.composing import (
     LAUNCHES_AHEAD,
     WORDS_LIMIT,
@@ -63,7 +63,6 @@ __all__ = [
     "OWNER",
     "WHY_LIMIT",
     "WORDS_LIMIT",
-    "Ask",
     "Beside",
     "Climber",
     "Corrected",

@@ -21,12 +21,11 @@ from bot.errors import UserError
 from bot.rules import calendar, text
 from bot.rules.calendar import Calendar, Slot
 from bot.rules.people import Channel, Person, may_see
-from bot.rules.teams import DRAFT_BEFORE, Team, note_rhythm
+from bot.rules.teams import DRAFT_BEFORE, Team
 
 WHY_LIMIT, HIDDEN_LIMIT = 200, 100
 ASKED_AFTER = timedelta(hours=2)
 AT_THE_LATEST = time(10)
-_SHIFTED = timedelta(days=30)  # farther than holidays move a note from its week
 
 
 class Stage(StrEnum):
@@ -157,16 +156,6 @@ def _reason(why: str, limit: int = WHY_LIMIT) -> str:
 
 
 # --- when ------------------------------------------------------------------------------------------------------------
-
-
-def slot_of(team: Team, week: str) -> Slot | None:
-    """When that week's note is due as the team has it now; None where it has none, as on a holiday that skips it."""
-    at = calendar.instant(calendar.week_first_day(week), time(0), team.zone) - _SHIFTED
-    while (slot := calendar.next_slot(note_rhythm(team), team.calendar, at)) is not None and slot.key <= week:
-        if slot.key == week:
-            return slot
-        at = slot.at
-    return None
 
 
 def has_draft(week: NoteWeek, now: datetime) -> bool:
