@@ -2,7 +2,8 @@
 
 from handlers.notes.drafting import queue_draft
 from handlers.notes.listing import on_full, on_full_page
+from handlers.notes.picturing import sketch_hill
 from handlers.notes.posting import queue_note
 from handlers.notes.talking import on_weekly
 
-__all__ = ["on_full", "on_full_page", "on_weekly", "queue_draft", "queue_note"]
+__all__ = ["on_full", "on_full_page", "on_weekly", "queue_draft", "queue_note", "sketch_hill"]

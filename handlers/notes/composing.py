@@ -43,7 +43,7 @@ def make(tx: Tx, team: Team, week: str, guide: Guide, now: datetime, *, due: dat
         edits=edits,
         owner=owner,
         due=due,
-        hill=_climbs(tx, records)[: hills.MOST],
+        hill=_climbs(tx, records),
     )
     return Made(page=page, told=_told(records))
 
@@ -91,9 +91,9 @@ def _told(records: Records) -> list[str]:
 
 
 def _climbs(tx: Tx, records: Records) -> list[Climb]:
-    found = [one.bet for one in records.bets]
+    found = [one.bet for one in notes.worst_first(records.bets, records.now)]
     moves = bets.find_moves(tx, [bet.number for bet in found], records.now - bet_rules.TRAIL)
-    return bet_rules.climbs(found, moves, records.now)
+    return bet_rules.climbs(found, moves, records.now)[: hills.MOST]
 
 
 def _names(tx: Tx, records: Records) -> dict[str, str]:

@@ -7,6 +7,7 @@ from bot.rules.calendar import Slot
 from bot.rules.notes import Guide
 from bot.rules.teams import DRAFT_BEFORE, Team
 from handlers.notes.composing import make
+from handlers.notes.picturing import of_draft
 from storage import outbox, slots
 from storage.engine import Tx
 
@@ -22,6 +23,7 @@ def queue_draft(tx: Tx, team: Team, slot: Slot, now: datetime, late: bool, *, gu
         about=f"the draft of the weekly note of {team.name}",
         at=now,
         team=team.id,
+        picture=of_draft(page, team),
     )
     return slots.POSTED
 

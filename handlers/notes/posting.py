@@ -7,6 +7,7 @@ from bot.rules.calendar import Slot
 from bot.rules.notes import Guide, Page
 from bot.rules.teams import Team
 from handlers.notes.composing import make
+from handlers.notes.picturing import of_posted
 from storage import history, outbox, slots
 from storage import notes as stored
 from storage.engine import Tx
@@ -40,11 +41,12 @@ def _say(tx: Tx, team: Team, page: Page, to: str, key: str, now: datetime) -> No
         tx,
         key=key,
         to=to,
-        message=messages.note(page, team),
+        message=messages.note(page, team, picture=True),
         about=f"the weekly note of {team.name}",
         at=now,
         team=team.id,
         owner=team.settings.note_owner,
+        picture=of_posted(page, team),
     )
 
 

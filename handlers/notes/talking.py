@@ -4,13 +4,13 @@ from datetime import datetime
 
 from bot.errors import UserError
 from bot.messages import notes as messages
-from bot.messages.kit import Message
 from bot.rules import text
-from bot.rules.notes import Guide
+from bot.rules.notes import Guide, Page
 from bot.rules.teams import Team
 from handlers.calls import Answer, Call, Reply
 from handlers.deps import Deps
 from handlers.notes.composing import coming_week, make
+from handlers.notes.picturing import show
 from storage.engine import Tx
 
 
@@ -21,9 +21,10 @@ async def on_weekly(call: Call, deps: Deps) -> Answer:
     if call.text:
         raise UserError("weekly_not_understood", typed=text.unescape(call.text))
     _, team = await deps.person_and_team(call)
-    return Reply(await deps.db.read(call.workspace, preview, team, deps.guide, deps.now()))
+    page = await deps.db.read(call.workspace, coming, team, deps.guide, deps.now())
+    return await show(call, deps, page, team)
 
 
-def preview(tx: Tx, team: Team, guide: Guide, now: datetime) -> Message:
+def coming(tx: Tx, team: Team, guide: Guide, now: datetime) -> Page:
     """The next note as it stands."""
-    return messages.preview(make(tx, team, coming_week(team, now), guide, now).page, team)
+    return make(tx, team, coming_week(team, now), guide, now).page

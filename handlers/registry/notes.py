@@ -24,6 +24,7 @@ def row(guide: Guide) -> Ritual:
             "notes.full_back": notes.on_full_page,
             "notes.full_on": notes.on_full_page,
         },
+        pictures={"notes.hill": notes.sketch_hill},
         posts={
             "notes.draft": Post(
                 title="Draft of the weekly note",

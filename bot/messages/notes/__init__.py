@@ -3,7 +3,7 @@
 from bot.messages.notes.composing import counted, page, words_of
 from bot.messages.notes.full import full_list
 from bot.messages.notes.parts import TITLES, title
-from bot.messages.notes.showing import draft, headline, help_text, note, preview
+from bot.messages.notes.showing import draft, headline, help_text, hill, note, preview
 from bot.messages.notes.wording import line
 
 __all__ = [
@@ -13,6 +13,7 @@ __all__ = [
     "full_list",
     "headline",
     "help_text",
+    "hill",
     "line",
     "note",
     "page",

@@ -16,7 +16,7 @@ from bot.rules.notes.composing import (
     told_as,
 )
 from bot.rules.notes.guide import Guide, of_team, read
-from bot.rules.notes.ordering import Ended, Item, Promised, arranged, key, needs_attention, sort_of
+from bot.rules.notes.ordering import Ended, Item, Promised, arranged, key, needs_attention, sort_of, worst_first
 from bot.rules.notes.page import MORE, Climber, Line, Page, Part, Section
 from bot.rules.notes.reading import count_words, first_words
 from bot.rules.notes.week import Edits, Hidden, NoteWeek, Stage
@@ -57,4 +57,5 @@ __all__ = [
     "read",
     "sort_of",
     "told_as",
+    "worst_first",
 ]
