@@ -105,8 +105,7 @@ def _names(tx: Tx, records: Records) -> dict[str, str]:
     people |= {one.metric.owner for one in records.metrics if one.metric.value is None}
     for made in (one.approval for one in records.made):
         people |= {one for one in (made.decided_by, made.decided_for, made.approver) if one}
-    known = {person: workspaces.get_person(tx, person) for person in sorted(people)}
-    return {person: found[0].name for person, found in known.items() if found is not None}
+    return {person: known.name for person, (known, _) in workspaces.find_people(tx, people).items()}
 
 
 def _name(tx: Tx, person: str) -> str:
