@@ -31,6 +31,7 @@ from handlers.delivery.illustrating import Illustrator
 from handlers.delivery.pictures import Pictures
 from handlers.delivery.slack import Slack, SlackError, real_now
 from handlers.deps import Deps
+from handlers.fetching import Fetch
 from handlers.people import People
 from handlers.registry import Registry, rituals
 from handlers.tasks import Tasks
@@ -58,11 +59,11 @@ class Worker:
 
     def __init__(self, settings: Settings, *, pace: float = 1.0) -> None:
         self._settings = settings
+        self.guide = read_guide()
         self.db = open_database(settings)
         self.slack = Slack(self.db, settings.slack_api_url)
         self.tasks = Tasks()
         self.people = People(self.db, self.slack, real_now)
-        self.guide = read_guide()
         self.registry = Registry(rituals(self.guide))
         pictures = Pictures(self.db, self.slack, self.tasks, self.registry.pictures)
         self.illustrator = Illustrator(self.db, self.slack, self.people, pictures)
@@ -131,6 +132,7 @@ class Bot(Worker):
     ) -> None:
         super().__init__(settings, pace=pace)
         registry = self.registry
+        self.fetch = Fetch(settings.allowed_hosts)
         self.deps = Deps(
             db=self.db,
             people=self.people,
@@ -141,6 +143,7 @@ class Bot(Worker):
             scheduled=registry.scheduled(),
             pictures=self.illustrator,
             guide=self.guide,
+            fetch=self.fetch,
         )
         self.clock = Clock(self.db, registry.posts, registry.rings, self.delivery, self.tasks, now)
         self.socket_mode: SocketMode | None = None
@@ -163,6 +166,7 @@ class Bot(Worker):
             await self.socket_mode.stop()
         self.clock.stop()
         await super().stop()
+        await self.fetch.close()
 
     def manifest(self, url: str) -> dict[str, Any]:
         """The Slack app manifest for this bot: reached at `url`, or over Socket Mode where it has an app token."""
@@ -219,9 +223,14 @@ def prepare(db: Database) -> None:
         raise DatabaseError("DATABASE_URL: the database is not at this version's schema. Type: python app.py migrate")
 
 
-def read_guide() -> Guide:
-    """What weekly notes keep to, from the file that stands beside the rules."""
-    return notes.read(tomllib.loads(GUIDE.read_text(encoding="utf-8")))
+def read_guide(path: Path = GUIDE) -> Guide:
+    """What weekly notes keep to, from the file that stands beside the rules. Raises SettingsError."""
+    try:
+        return notes.read(tomllib.loads(path.read_text(encoding="utf-8")))
+    except OSError as error:
+        raise SettingsError(f"{path.name} can't be read ({error.strerror}): put it back as it was released.") from error
+    except ValueError as error:  # also what is no TOML, or no UTF-8
+        raise SettingsError(f"{path.name} is malformed ({error}): mend it, or put it back as released.") from error
 
 
 def configured(**given: Any) -> Settings:
@@ -391,13 +400,19 @@ def show_manifest(
     form: Annotated[str, typer.Option("--format", help="yaml or json")] = "yaml",
 ) -> None:
     """Print the Slack app manifest to create the app from."""
-    made: dict[str, Any] = manifest.manifest(
-        Registry(rituals(read_guide())), prefix=_settings().command_prefix, url=url
-    )
+    made = _manifest(url)
     if form not in {"yaml", "json"}:
         _explain("--format is yaml or json.")
     text = json.dumps(made, indent=2, ensure_ascii=False) if form == "json" else _yaml(made)
     print(text.rstrip())
+
+
+def _manifest(url: str | None) -> dict[str, Any]:
+    try:
+        guide = read_guide()
+    except SettingsError as error:
+        _explain(str(error))
+    return manifest.manifest(Registry(rituals(guide)), prefix=_settings().command_prefix, url=url)
 
 
 def _yaml(made: dict[str, Any]) -> str:

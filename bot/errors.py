@@ -18,3 +18,12 @@ class UserError(Exception):
     def at(self, field: str) -> "UserError":
         """The same error, marked at an input."""
         return UserError(self.code, field=field, **self.facts)
+
+    @classmethod
+    def kept(cls, code: str, **facts: object) -> "UserError":
+        """One that was kept, to be said again."""
+        return cls(code, field=None, **facts)
+
+    def saying(self, **facts: object) -> "UserError":
+        """The same error, told with other facts."""
+        return UserError(self.code, field=self.field, **facts)

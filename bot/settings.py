@@ -16,8 +16,12 @@ WHAT_TO_DO = {
     "encryption_key": "give 32 bytes in URL-safe base64, or leave it out to have one made in DATA_DIR",
     "command_prefix": "use lower-case letters, digits and dashes, such as acme-; or leave it out",
     "port": "give a number from 1 to 65535",
+    "metric_hosts": "give host or host:port, with commas between them, such as prometheus:9090; or leave it out",
     "log_level": "use DEBUG, INFO, WARNING or ERROR",
 }
+
+
+HOST = r"(?:\[[0-9A-Fa-f:.]+\]|[A-Za-z0-9](?:[A-Za-z0-9._-]{0,252}))(?::[1-9][0-9]{0,4})?"
 
 
 class SettingsError(Exception):
@@ -38,6 +42,7 @@ class Settings(BaseSettings):
     encryption_key: str | None = Field(default=None, pattern=r"^[A-Za-z0-9_-]{43}=$", repr=False)
     command_prefix: str = Field(default="", pattern=r"^[a-z0-9-]{0,20}$")
     port: int = Field(default=3000, ge=1, le=65535)
+    metric_hosts: str = Field(default="", pattern=rf"^\s*({HOST}(\s*,\s*{HOST})*)?\s*$")
     log_level: str = Field(default="INFO", pattern=r"^(DEBUG|INFO|WARNING|ERROR)$")
 
     @field_validator("*", mode="before")
@@ -50,6 +55,18 @@ class Settings(BaseSettings):
     def database(self) -> str:
         """Where to remember: DATABASE_URL, else a SQLite file in DATA_DIR."""
         return self.database_url or f"sqlite:///{self.data_dir / 'drumbeat.db'}"
+
+    @property
+    def allowed_hosts(self) -> frozenset[tuple[str, int | None]]:
+        """The hosts of METRIC_HOSTS, by name in lower case, each with its one port or with any."""
+        return frozenset(_host(one.strip().lower()) for one in self.metric_hosts.split(",") if one.strip())
+
+
+def _host(written: str) -> tuple[str, int | None]:
+    name, colon, port = written.rpartition(":")
+    if not colon or written.endswith("]"):
+        name, port = written, ""
+    return name.strip("[]").rstrip("."), int(port) if port else None
 
 
 def load(**given: Any) -> Settings:

@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -64,11 +64,12 @@ class Call:
 
         Without a `default` it has to be there.
         """
-        carried = self.view.metadata if self.kind == "view" and self.view is not None else self.facts
-        found = carried.get(name, default)
-        if type(found) is not int or not 0 <= found <= LARGEST:
-            raise UserError("not_yours_to_see")
-        return found
+        of_form = self.kind == "view" and self.view is not None
+        return self.of_form(name, default) if of_form else _number(self.facts, name, default)
+
+    def of_form(self, name: str, default: int | None = None) -> int:
+        """As `number`, of what the open form carries, also where a button in it was pressed."""
+        return _number(self.view.metadata if self.view is not None else {}, name, default)
 
     def chosen(self, name: str) -> int:
         """The number that was chosen in the form. Raises UserError for what none of ours offers."""
@@ -76,6 +77,13 @@ class Call:
         if re.fullmatch(r"[0-9]{1,10}", value) is None or int(value) > LARGEST:
             raise UserError("not_yours_to_see")
         return int(value)
+
+
+def _number(carried: Mapping[str, Any], name: str, default: int | None) -> int:
+    found = carried.get(name, default)
+    if type(found) is not int or not 0 <= found <= LARGEST:
+        raise UserError("not_yours_to_see")
+    return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +137,19 @@ class Fields:
     errors: Mapping[str, str]
 
 
-Answer = Reply | Open | Replace | Done | Fields
+@dataclass(frozen=True, slots=True)
+class Working:
+    """Acknowledge at once, show that something is under way, and give the answer of the `work` when it is done.
+
+    For what takes longer than Slack waits. In a modal the answer takes the place of what is `shown`, unless something
+    else was shown there since: another press, another choice. Where the modal was closed, nothing happens.
+    """
+
+    shown: Replace | Reply
+    work: Callable[[], Awaitable[Replace | Reply]]
+
+
+Answer = Reply | Open | Replace | Done | Fields | Working
 
 
 def again(call: Call, form: Mapping[str, Any]) -> Replace:

@@ -21,6 +21,7 @@ from bot.rules.teams import Team
 from handlers.calls import Call
 from handlers.delivery.illustrating import Illustrator
 from handlers.delivery.slack import real_now
+from handlers.fetching import Fetch
 from handlers.people import People, Remembered, remembered
 from handlers.tasks import Tasks
 from storage import receipts, teams
@@ -47,12 +48,28 @@ class RepeatedError(Exception):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Standing:
+    """What somebody did to a post that is still to come: when it comes, and how that is said.
+
+    `slot` is the one that it belongs to.
+    """
+
+    slot: str
+    at: datetime
+    said: str
+
+
+Stands = Callable[[Tx, Team, datetime], Standing | None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Scheduled:
-    """A post of a team as people see it: what it is called and when it comes."""
+    """A post of a team as people see it: what it is called and when it comes; `stands` knows of what was done to it."""
 
     name: str
     title: str
     rhythm: Callable[[Team], Weekly | Daily]
+    stands: Stands | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,7 +94,7 @@ class Place:
 class Deps:
     """`now` is domain time, which the sandbox can turn; `help` and `scheduled` come from the registry.
 
-    `guide` is what a weekly note keeps to.
+    `guide` is what a weekly note keeps to; `fetch` asks the sources of metrics.
     """
 
     db: Database
@@ -89,6 +106,7 @@ class Deps:
     scheduled: Sequence[Scheduled]
     pictures: Illustrator
     guide: Guide
+    fetch: Fetch
 
     async def person_and_channel(self, call: Call) -> tuple[Person, Channel]:
         """Who asks, and where; the person may see the place. Raises UserError."""

@@ -4,6 +4,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from types import MappingProxyType
 from typing import Any, Generic, Protocol, TypeVar
 
 from bot.errors import UserError
@@ -22,6 +23,7 @@ S = TypeVar("S")
 Form_ = TypeVar("Form_", bound=StrEnum, contravariant=True)
 Story_ = TypeVar("Story_", contravariant=True)
 Facts = Mapping[str, Any]
+EVERYTHING: Facts = MappingProxyType({})
 
 
 class Exported(Protocol[Form_, Story_]):
@@ -36,26 +38,27 @@ class Exported(Protocol[Form_, Story_]):
 class Exports(Generic[F, S]):
     """The exports of a ritual: their `forms`, how many stories there are in some teams, and these themselves.
 
-    `recipe` is by which facts the file is made once it is sent: what may be seen then is in it.
+    `recipe` is by which facts the file is made once it is sent: what may be seen then is in it. What is asked for
+    `only` is a ritual's own, and empty for everything.
     """
 
     asking: Asking
     forms: type[F]
-    count: Callable[[Tx, Collection[int]], int]
-    find: Callable[[Tx, Sequence[Team]], Iterator[S]]
+    count: Callable[[Tx, Collection[int], Facts], int]
+    find: Callable[[Tx, Sequence[Team], Facts], Iterator[S]]
     exported: Exported[F, S]
     recipe: Callable[[Facts], Recipe]
 
-    async def on_export(self, call: Call, deps: Deps, form: F | None) -> Answer:
+    async def on_export(self, call: Call, deps: Deps, form: F | None, only: Facts = EVERYTHING) -> Answer:
         """The answer comes at once, the file by the outbox. Without a form it is asked for."""
         teams = await _teams(call, deps)
-        count = await deps.db.read(call.workspace, self.count, [team.id for team in teams])
+        count = await deps.db.read(call.workspace, self.count, [team.id for team in teams], only)
         if not count:
             return Reply(self.asking.nothing())
         if form is None:
             return Reply(self.asking.which(count))
         now = deps.now()
-        await deps.commit(call, self.put, form, teams, call.user, call.trigger or now.isoformat(), now)
+        await deps.commit(call, self.put, form, teams, call.user, call.trigger or now.isoformat(), now, only)
         return Reply(self.asking.coming(form, count))
 
     async def on_export_pressed(self, call: Call, deps: Deps) -> Answer:
@@ -63,13 +66,14 @@ class Exports(Generic[F, S]):
         wanted = call.facts.get("format")
         return await self.on_export(call, deps, self.forms(wanted) if wanted in list(self.forms) else None)
 
-    def put(self, tx: Tx, form: F, teams: Sequence[Team], by: str, request: str, now: datetime) -> None:
+    def put(self, tx: Tx, form: F, teams: Sequence[Team], by: str, request: str, now: datetime, only: Facts) -> None:
         """Promise a file to somebody. Slack's retry of a request has the same trigger, and promises nothing more."""
         facts = {
             "format": form.value,
             "teams": [team.id for team in teams],
             "asked_at": now.isoformat(),
             "zone": teams[0].zone,
+            **only,
         }
         outbox.put(
             tx,
@@ -86,7 +90,9 @@ class Exports(Generic[F, S]):
         """Of the teams that were asked for, those that the reader may see now."""
         teams = sorted((team for team in seen if team.id in facts["teams"]), key=lambda team: (team.name, team.id))
         asked_at = datetime.fromisoformat(facts["asked_at"])
-        return self.exported(self.forms(facts["format"]), self.find(tx, teams), asked_at=asked_at, zone=facts["zone"])
+        return self.exported(
+            self.forms(facts["format"]), self.find(tx, teams, facts), asked_at=asked_at, zone=facts["zone"]
+        )
 
 
 async def _teams(call: Call, deps: Deps) -> tuple[Team, ...]:

@@ -1,6 +1,8 @@
 """The weekly note shows what is recorded: when that changes, a draft that somebody has before them follows."""
 
-from storage import alarms
+from datetime import datetime
+
+from storage import alarms, notes
 from storage.engine import Tx
 
 
@@ -15,3 +17,9 @@ def look_anew(tx: Tx, team: int) -> None:
     It is taken after the alarm of the record that changed, and before those of people.
     """
     alarms.put_off(tx, record(team), alarms.AT_ONCE)
+
+
+def last_cut_off(tx: Tx, team: int) -> datetime | None:
+    """Until when the team's last posted note tells; None before its first."""
+    last = notes.find_last(tx, team)
+    return last.until if last is not None else None

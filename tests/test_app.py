@@ -36,11 +36,12 @@ STARTS_SECONDS = 60  # as in tests/delivery: what the other worker starts at the
 
 
 async def begin(folder: Path, *words: str, **settings: str) -> Process:
-    """`python app.py …` in a folder without a .env and with these settings alone."""
+    """`python app.py …`, the folder's own if it has one, without a .env and with these settings alone."""
+    script = folder / "app.py"
     environment = {"PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT)} | settings
     return await asyncio.create_subprocess_exec(
         sys.executable,
-        str(ROOT / "app.py"),
+        str(script if script.exists() else ROOT / "app.py"),
         *words,
         cwd=folder,
         env=environment,
@@ -288,3 +289,25 @@ async def test_the_manifest_is_printed_in_both_forms(tmp_path: Path) -> None:
     assert "request_url" not in json.dumps(by_socket)
     code, _, err = await run(tmp_path, "manifest", "--format", "xml")
     assert (code, err) == (1, "--format is yaml or json.\n")
+
+
+@pytest.mark.parametrize("command", ["serve", "manifest"])
+@pytest.mark.parametrize(
+    ("guide", "said"),
+    [
+        (None, "guide.toml can't be read (No such file or directory)"),
+        ("[reading", "guide.toml is malformed"),
+        ("[reading]\nwords_a_minute = 230", "guide.toml is malformed (hints is missing)"),
+    ],
+)
+async def test_a_broken_guide_is_named_at_the_start(tmp_path: Path, command: str, guide: str | None, said: str) -> None:
+    """The command line beside a guide of its own; everything else is the real one."""
+    (tmp_path / "app.py").symlink_to(ROOT / "app.py")
+    (tmp_path / "bot").mkdir()
+    if guide is not None:
+        (tmp_path / "bot" / "guide.toml").write_text(guide)
+    process = await begin(tmp_path, command, **GOOD, LOG_LEVEL="ERROR")
+    out, err = await asyncio.wait_for(process.communicate(), STARTS_SECONDS)
+    assert (process.returncode, out) == (1, b"")
+    assert len(err.decode().splitlines()) == 1, err
+    assert said in err.decode()

@@ -43,6 +43,7 @@ GUARDS = {
     ("handlers/delivery/uploads.py", "_make"),
     ("handlers/delivery/queued.py", "_keep_working"),
     ("handlers/delivery/queued.py", "_keep_sweeping"),
+    ("handlers/transport/bolt.py", "_work"),
     ("storage/engine.py", "_write_waiting"),
     ("storage/engine.py", "_transact_together"),
 }

@@ -25,6 +25,9 @@ MALFORMED = [
     ("port", "0"),
     ("port", "70000"),
     ("port", "http"),
+    ("metric_hosts", "http://prometheus:9090"),
+    ("metric_hosts", "prometheus:90901234"),
+    ("metric_hosts", "a b"),
     ("log_level", "LOUD"),
 ]
 

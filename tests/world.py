@@ -118,6 +118,7 @@ def build(sandbox: Sandbox, database_url: str, data_dir: Path, *, socket_mode: b
             database_url=database_url,
             data_dir=data_dir,
             encryption_key=KEY,
+            metric_hosts="localhost",
         ),
         now=sandbox.clock.now,
         pace=0.0,

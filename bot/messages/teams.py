@@ -22,6 +22,15 @@ SHOWN = 10
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Coming:
+    """A scheduled post that is still to come; `said` tells what somebody did to it."""
+
+    title: str
+    at: datetime
+    said: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Past:
     """A scheduled post that fell due: what it is called, when, and what became of it."""
 
@@ -68,6 +77,7 @@ def form(settings: TeamSettings, *, metadata: Mapping[str, Any], is_new: bool) -
         *_note_inputs(settings),
         *_calendar_inputs(settings),
         *_people_inputs(settings),
+        *_hint_inputs(settings),
         callback="teams.settings",
         metadata=metadata,
         submit="Save",
@@ -131,6 +141,28 @@ def _people_inputs(settings: TeamSettings) -> list[Block]:
     ]
 
 
+def _hint_inputs(settings: TeamSettings) -> list[Block]:
+    """What the note's owner gets a hint at, beside what everybody does."""
+    return [
+        kit.text_input(
+            "hint_words",
+            "Words to hint at",
+            value="\n".join(settings.hint_words),
+            lines=True,
+            optional=True,
+            hint="Beside the draft of the weekly note, like “seamless”. One a line; nothing is blocked",
+        ),
+        kit.text_input(
+            "plain_words",
+            "Names and words that are fine",
+            value="\n".join(settings.plain_words),
+            lines=True,
+            optional=True,
+            hint="Never hinted at, such as a product called Blast. One a line",
+        ),
+    ]
+
+
 def read_form(filled: Filled, before: TeamSettings) -> TeamSettings:
     """The settings that were typed. Raises UserError, marked at its input."""
     try:
@@ -160,6 +192,8 @@ def read_form(filled: Filled, before: TeamSettings) -> TeamSettings:
         reminder_time=filled.time("reminder_time") or before.reminder_time,
         checkin_time=filled.time("checkin_time") or before.checkin_time,
         work=teams.work_of(filled.text("work")),
+        hint_words=teams.words_of(filled.text("hint_words"), "hint_words"),
+        plain_words=teams.words_of(filled.text("plain_words"), "plain_words"),
     )
 
 
@@ -194,7 +228,7 @@ def status(
     team: Team,
     *,
     now: datetime,
-    coming: Sequence[tuple[str, datetime]],
+    coming: Sequence[Coming],
     past: Sequence[Past],
     unsent: Sequence[Unsent],
     prefix: str,
@@ -213,9 +247,16 @@ def status(
     return Message(text=f"Status of {kit.escape(team.name)}", blocks=tuple(blocks))
 
 
-def _coming(team: Team, coming: Sequence[tuple[str, datetime]]) -> str:
-    lines = [f"{title} — {_when(team, at)}{_held(team, at)}" for title, at in sorted(coming, key=lambda one: one[1])]
+def _coming(team: Team, coming: Sequence[Coming]) -> str:
+    lines = [
+        f"{one.title} — {_when(team, one.at)}{_done_to(one)}{_held(team, one.at)}"
+        for one in sorted(coming, key=lambda one: one.at)
+    ]
     return "\n".join(lines) or "Nothing is scheduled."
+
+
+def _done_to(one: Coming) -> str:
+    return f", {kit.escape(one.said)}" if one.said else ""
 
 
 def _held(team: Team, at: datetime) -> str:
@@ -242,7 +283,7 @@ def _alike(past: Sequence[Past]) -> list[tuple[Past, int]]:
 
 def _past_line(team: Team, one: Past, number: int) -> str:
     times = f", {number} times, last" if number > 1 else ","
-    return f"{one.title}{times} {_when(team, one.at)} — {one.outcome}"
+    return f"{one.title}{times} {_when(team, one.at)} — {kit.escape(one.outcome)}"
 
 
 def _unsent(one: Unsent, prefix: str) -> list[Block]:

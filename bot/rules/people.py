@@ -109,8 +109,11 @@ def outsiders(people: Iterable[Person], home: Channel) -> list[Person]:
 
 
 def is_open_to_others(channel: Channel, home: Channel) -> bool:
-    """Whether another company reads along in this channel that does not in the record's: it invites its own people."""
-    return channel.shared and not home.shared
+    """Whether others than its members read along in this channel that can't in the record's.
+
+    Another company invites its own people; a public channel is read by everybody in the workspace.
+    """
+    return (channel.shared and not home.shared) or (home.private and not channel.private)
 
 
 def check_channel_named(by: Person, channel: Channel, home: Channel, field: str) -> None:
@@ -126,7 +129,7 @@ def check_channel_named(by: Person, channel: Channel, home: Channel, field: str)
         raise UserError("channel_archived", field=field, channel_name=channel.name)
     if not channel.has_bot:
         raise UserError("channel_without_bot", field=field, channel_name=channel.name)
-    if is_open_to_others(channel, home):
+    if channel.shared and not home.shared:
         raise UserError("channel_shared", field=field, channel_name=channel.name, home_name=home.name)
 
 
@@ -137,3 +140,5 @@ def check_all_may_see(channel: Channel, home: Channel, strangers: Collection[Per
         raise UserError(
             "channel_has_strangers", field=field, channel_name=channel.name, home_name=home.name, strangers=names
         )
+    if is_open_to_others(channel, home):
+        raise UserError("channel_public", field=field, channel_name=channel.name, home_name=home.name)

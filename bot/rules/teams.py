@@ -13,6 +13,7 @@ from bot.rules.calendar import Calendar, Daily, Freeze, HolidayRule, Weekly
 NAME_LIMIT = 80
 WORK = ("feature", "platform", "debt", "discovery")
 WORK_LIMIT, MOST_WORK = 30, 10
+WORD_LIMIT, MOST_WORDS = 40, 50
 WORDED = {"work", "hint_words", "plain_words"}
 """Settings whose items have spaces in them, so commas part them in the history."""
 DRAFT_BEFORE = timedelta(hours=6)
@@ -224,14 +225,28 @@ def holidays_of(typed: str) -> tuple[str | None, str | None]:
 
 
 def work_of(typed: str) -> tuple[str, ...]:
-    """A team's own kinds of work, one a line or between commas, each once; none for the usual ones.
+    """A team's own kinds of work; none for the usual ones. Raises UserError at the list."""
+    kinds = _listed(typed)
+    if len(kinds) > MOST_WORK or any(len(one) > WORK_LIMIT for one in kinds):
+        raise UserError("work_list", field="work", most=MOST_WORK, limit=WORK_LIMIT)
+    return kinds
 
-    Raises UserError at the list.
-    """
-    kinds: dict[str, str] = {}
+
+def words_of(typed: str, field: str) -> tuple[str, ...]:
+    """A team's own words and phrases for hints. Raises UserError at the list."""
+    words = _listed(typed)
+    if len(words) > MOST_WORDS or any(len(one) > WORD_LIMIT for one in words):
+        raise UserError("words_list", field=field, most=MOST_WORDS, limit=WORD_LIMIT)
+    for one in words:
+        if not any(sign.isalnum() for sign in one):
+            raise UserError("words_unreadable", field=field, typed=one)
+    return words
+
+
+def _listed(typed: str) -> tuple[str, ...]:
+    """One a line or between commas, each once."""
+    found: dict[str, str] = {}
     for one in (" ".join(part.split()) for part in re.split(r"[,\n]", typed)):
         if one:
-            kinds.setdefault(one.casefold(), one)
-    if len(kinds) > MOST_WORK or any(len(one) > WORK_LIMIT for one in kinds.values()):
-        raise UserError("work_list", field="work", most=MOST_WORK, limit=WORK_LIMIT)
-    return tuple(kinds.values())
+            found.setdefault(one.casefold(), one)
+    return tuple(found.values())

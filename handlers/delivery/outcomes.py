@@ -22,9 +22,12 @@ def give_up(tx: Tx, letter: Letter, reason: str, prefix: str) -> None:
     """Slack refuses for good: keep it for *Try again*, and tell its owner once, unless it was for them.
 
     Of a file they are told in any case, and each time: words may get through where a file does not, and they wait.
-    That somebody can't be reached with the reminders of a record, they are told once, and not each time.
+    That somebody can't be reached with the reminders of a record, they are told once, and not each time; nor are they
+    told again of a channel that refused the last one of the same for the same reason, such as last week's note.
     """
     outbox.mark_dead(tx, letter, error=reason)
+    if _is_known(tx, letter, reason):
+        return
     is_file = letter.kind is Kind.FILE
     refused = f"{letter.about} to {letter.conversation} {reason}" if is_person(letter.conversation) else letter.key
     if letter.owner is not None and (is_file or letter.owner != letter.conversation):
@@ -39,6 +42,13 @@ def give_up(tx: Tx, letter: Letter, reason: str, prefix: str) -> None:
             at=letter.at,
             team=letter.team,
         )
+
+
+def _is_known(tx: Tx, letter: Letter, reason: str) -> bool:
+    if letter.kind is not Kind.POST or letter.thread is not None or is_person(letter.conversation):
+        return False
+    last = outbox.find_last_alike(tx, letter)
+    return last is not None and last.status is Status.DEAD and last.error == reason
 
 
 def ask_owner(tx: Tx, letter: Letter) -> None:

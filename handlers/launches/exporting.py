@@ -9,8 +9,8 @@ from storage.outbox import Recipe
 EXPORTS = Exports(
     asking=messages.EXPORT,
     forms=Form,
-    count=stored.count_stories,
-    find=stored.find_stories,
+    count=lambda tx, teams, _: stored.count_stories(tx, teams),
+    find=lambda tx, teams, _: stored.find_stories(tx, teams),
     exported=messages.exported,
     recipe=lambda facts: Recipe(name="launches.export", facts=facts),
 )

@@ -1,5 +1,28 @@
 """Metrics: typed in or fetched, and always with their change, their source and their age."""
 
+from handlers.metrics.adding import on_add, on_adding, on_chosen
+from handlers.metrics.editing import on_edit, on_edited
+from handlers.metrics.reading import on_entry, on_history, on_turn
+from handlers.metrics.retiring import on_bring_back, on_retire, on_retired
+from handlers.metrics.showing import on_list_pressed, on_show
 from handlers.metrics.talking import on_metric
+from handlers.metrics.typing_in import on_type_in, on_typed
 
-__all__ = ["on_metric"]
+__all__ = [
+    "on_add",
+    "on_adding",
+    "on_bring_back",
+    "on_chosen",
+    "on_edit",
+    "on_edited",
+    "on_entry",
+    "on_history",
+    "on_list_pressed",
+    "on_metric",
+    "on_retire",
+    "on_retired",
+    "on_show",
+    "on_turn",
+    "on_type_in",
+    "on_typed",
+]

@@ -58,5 +58,5 @@ def keep_value(tx: Tx, before: Metric, value: Value, *, now: datetime) -> Metric
     """The metric says this from now on; the value is kept for ever, with when, from where and by whom."""
     after = metrics.with_value(before, value)
     stored.add_value(tx, before.number, value)
-    change(tx, before, after, what="value", by=value.by, now=now)
+    change(tx, before, after, what="typed in" if value.by else "fetched", by=value.by, now=now)
     return after

@@ -7,11 +7,11 @@ from datetime import datetime, timedelta
 from bot.messages import notes as messages
 from bot.pictures import hill as hills
 from bot.rules import bets as bet_rules
-from bot.rules import calendar, notes
 from bot.rules import launches as launch_rules
+from bot.rules import notes
 from bot.rules.bets import Climb, NoteBet
 from bot.rules.notes import Edits, Guide, Page, Records
-from bot.rules.teams import Team, note_rhythm
+from bot.rules.teams import Team
 from storage import bets, decisions, launches, metrics, workspaces
 from storage import notes as stored
 from storage.engine import Tx
@@ -21,10 +21,11 @@ UNDER_WAY = timedelta(hours=1)  # far longer than a transaction takes
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Made:
-    """A note, and what it tells that is told once."""
+    """A note, what it tells that is told once, and the records that it was made of."""
 
     page: Page
     told: list[str]
+    records: Records
 
 
 def make(tx: Tx, team: Team, week: str, guide: Guide, now: datetime, *, due: datetime | None = None) -> Made:
@@ -45,20 +46,24 @@ def make(tx: Tx, team: Team, week: str, guide: Guide, now: datetime, *, due: dat
         due=due,
         hill=_climbs(tx, records),
     )
-    return Made(page=page, told=_told(records))
+    return Made(page=page, told=_told(records), records=records)
 
 
-def coming_week(team: Team, now: datetime) -> str:
-    """The week of the next note; where none comes for a year, this one."""
-    coming = calendar.next_slot(note_rhythm(team), team.calendar, now)
-    return coming.key if coming else calendar.week(calendar.local(now, team.zone).date())
+def make_anew(tx: Tx, team: Team, page: Page, guide: Guide, now: datetime) -> Page:
+    """What the records say now of the week of a note that was posted, for who corrects it."""
+    records = _read(tx, team, now, since=page.since, told=frozenset())
+    names = _names(tx, records)
+    return messages.page(records, team=team, week=page.week, names=names, guide=guide)
 
 
 def read(tx: Tx, team: Team, now: datetime) -> Records:
     """A week runs from the cut-off of the last posted note to this one's."""
     last = stored.find_last(tx, team.id)
-    since = last.until if last else team.set_up_at
-    told = set(last.told) if last else set()
+    return _read(tx, team, now, since=last.until if last else team.set_up_at, told=set(last.told) if last else set())
+
+
+def _read(tx: Tx, team: Team, now: datetime, *, since: datetime, told: Collection[str]) -> Records:
+    """What happened since that moment, but for what was `told`."""
     # What was decided just before the cut-off may have been committed just after it: looked at again, told once.
     early = since - UNDER_WAY
     ahead = now + notes.LAUNCHES_AHEAD
@@ -68,7 +73,7 @@ def read(tx: Tx, team: Team, now: datetime) -> Records:
     return Records(
         since=since,
         now=now,
-        metrics=tuple(metrics.find_for_note(tx, team.id, last.until if last else None)),
+        metrics=tuple(metrics.find_for_note(tx, team.id, since)),
         bets=tuple(bets.find_for_note(tx, team.id, since)),
         closed=tuple(one for one in closed if not _is_told(one, since, told)),
         launches=tuple(one for one in planned if launch_rules.lacks_result(one, now) or notes.told_as(one) not in told),

@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from bot.messages import notes as messages
+from bot.messages.kit import Block
 from bot.pictures import hill as hills
 from bot.pictures.picture import Drawing
 from bot.rules import calendar
@@ -58,15 +59,15 @@ def _drawing(team: Team, until: datetime, climbers: Sequence[Climber]) -> Drawin
     return hills.CHART.of(hills.Hill(title=team.name, as_of=f"{day} ({team.zone})", climbers=drawn))
 
 
-async def show(call: Call, deps: Deps, page: Page, team: Team) -> Answer:
-    """The preview, privately, with its hill."""
+async def show(call: Call, deps: Deps, page: Page, team: Team, below: Sequence[Block]) -> Answer:
+    """The preview, privately, with its hill; `below` is what is said of it to them alone."""
     return await picturing.answered(
         call,
         deps,
         [team],
         of_draft(page, team),
-        bare=messages.preview(page, team),
-        whole=messages.preview(page, team, picture=True),
+        bare=messages.preview(page, team, below=below),
+        whole=messages.preview(page, team, below=below, picture=True),
         follows=messages.hill(page, team),
         about=f"preview of {team.name}",
     )

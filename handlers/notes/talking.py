@@ -2,29 +2,74 @@
 
 from datetime import datetime
 
-from bot.errors import UserError
 from bot.messages import notes as messages
-from bot.rules import text
-from bot.rules.notes import Guide, Page
+from bot.messages.kit import Block
+from bot.rules import calendar, notes
+from bot.rules.notes import Guide, Page, What
+from bot.rules.people import Person, may_administer
 from bot.rules.teams import Team
 from handlers.calls import Answer, Call, Reply
 from handlers.deps import Deps
-from handlers.notes.composing import coming_week, make
+from handlers.notes import steps
+from handlers.notes.composing import make
+from handlers.notes.exporting import on_export
+from handlers.notes.following import on_follow, on_unfollow
+from handlers.notes.past import on_list, on_week
 from handlers.notes.picturing import show
+from storage import bets
+from storage import notes as stored
 from storage.engine import Tx
 
 
 async def on_weekly(call: Call, deps: Deps) -> Answer:
-    """`/weekly`: the note as it would be posted now, only for whoever asks."""
-    if call.text.lower() == "help":
-        return Reply(messages.help_text(deps.prefix))
-    if call.text:
-        raise UserError("weekly_not_understood", typed=text.unescape(call.text))
-    _, team = await deps.person_and_team(call)
-    page = await deps.db.read(call.workspace, coming, team, deps.guide, deps.now())
-    return await show(call, deps, page, team)
+    """`/weekly`: the note as it would be posted now, only for whoever asks; with a week, list, export or follow."""
+    ask = notes.parse(call.text)
+    match ask.what:
+        case What.HELP:
+            return Reply(messages.help_text(deps.prefix))
+        case What.LIST:
+            return await on_list(call, deps)
+        case What.EXPORT:
+            return await on_export(call, deps, ask.week)
+        case What.FOLLOW:
+            return await on_follow(call, deps, ask.channel)
+        case What.UNFOLLOW:
+            return await on_unfollow(call, deps, ask.channel)
+    if ask.week is not None:
+        return await on_week(call, deps, ask.week)
+    person, team = await deps.person_and_team(call)
+    page, below = await deps.db.read(call.workspace, preview, team, person, deps.guide, deps.now())
+    return await show(call, deps, page, team, below)
 
 
-def coming(tx: Tx, team: Team, guide: Guide, now: datetime) -> Page:
-    """The next note as it stands."""
-    return make(tx, team, coming_week(team, now), guide, now).page
+def preview(tx: Tx, team: Team, person: Person, guide: Guide, now: datetime) -> tuple[Page, list[Block]]:
+    """The note that comes, as it stands now, and what was delivered lately; where none comes for a year, this week's.
+
+    Who may change it finds the buttons for that below it, and admins the channels that follow.
+    """
+    below = list(messages.delivered(_delivered(tx, team)))
+    if may_administer(person, team.admins):
+        below += messages.followed_by(team, [one.channel for one in stored.find_followers(tx, team.id)])
+    coming = steps.current(tx, team, now)
+    if coming is None:
+        this = calendar.week(calendar.local(now, team.zone).date())
+        return make(tx, team, this, guide, now).page, below
+    week = steps.shown(tx, team, coming, now)
+    late = now > week.due + calendar.GRACE
+    page = make(tx, team, week.week, guide, now, due=week.due if late else None).page
+    if _may_change(person, team):
+        below += messages.controls(team, week, now)
+    return page, below
+
+
+def _may_change(person: Person, team: Team) -> bool:
+    return person.id == team.settings.note_owner or person.id in team.admins
+
+
+def _delivered(tx: Tx, team: Team) -> notes.Delivered:
+    """Promised against delivered over the last eight weeks, up to the last note's cut-off."""
+    last = stored.find_last(tx, team.id)
+    if last is None:
+        return notes.Delivered(kept=0, made=0)
+    promises = bets.find_promises(tx, team.id, last.until - notes.DELIVERED_OVER, last.until)
+    return notes.delivered(promises, until=last.until)

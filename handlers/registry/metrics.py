@@ -8,8 +8,29 @@ ROW = Ritual(
     commands={
         "metric": Command(
             handle=metrics.on_metric,
-            usage="WAU 12430 | WAU | list | help",
+            usage="WAU 12430 | WAU | list [all] | help",
             does="keep the numbers that matter: value, change, target, source and age",
         )
+    },
+    actions={
+        "metrics.add": metrics.on_add,
+        "metrics.adding_team": metrics.on_chosen,
+        "metrics.source": metrics.on_chosen,
+        "metrics.show": metrics.on_show,
+        "metrics.list": metrics.on_list_pressed,
+        "metrics.type_in": metrics.on_type_in,
+        "metrics.edit": metrics.on_edit,
+        "metrics.retire": metrics.on_retire,
+        "metrics.bring_back": metrics.on_bring_back,
+        "metrics.history": metrics.on_history,
+        "metrics.entry": metrics.on_entry,
+        "metrics.turn_back": metrics.on_turn,
+        "metrics.turn_on": metrics.on_turn,
+    },
+    views={
+        "metrics.adding": metrics.on_adding,
+        "metrics.edited": metrics.on_edited,
+        "metrics.typed": metrics.on_typed,
+        "metrics.retired": metrics.on_retired,
     },
 )

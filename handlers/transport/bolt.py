@@ -20,7 +20,7 @@ from bot.errors import UserError
 from bot.messages import errors as words
 from bot.messages import kit
 from handlers import calls, errors
-from handlers.calls import Answer, Call, Done, Fields, Open, Replace, Reply
+from handlers.calls import Answer, Call, Done, Fields, Open, Replace, Reply, Working
 from handlers.delivery.slack import NotInstalledError, Slack, SlackError
 from handlers.deps import Deps, RepeatedError
 from handlers.registry import Registry
@@ -140,6 +140,8 @@ class Front:
     def _later(self, answer: Answer, call: Call) -> Any:
         """The coroutine that gives what an ack can't carry, or None."""
         match answer:
+            case Working():
+                return self._work(answer, call)
             case Open(view=view) if call.kind != "view":
                 return self._open(view, call)
             case Replace(view=view, anyway=anyway) if call.kind == "action" and call.view is not None:
@@ -152,6 +154,31 @@ class Front:
             case Reply(message=message) if call.kind == "shortcut":
                 return self._open(_as_modal(message), call)
         return None
+
+    async def _work(self, working: Working, call: Call) -> None:
+        """Show that something is under way, do it, and give its answer where that was shown."""
+        shown = await self._shown(working.shown, call)
+        try:
+            answer: Answer = await working.work()
+        except Exception as error:  # noqa: BLE001 - nobody waits for it who would be told
+            # Slack's time for a modal on top is over, mostly: then the person is told in a message.
+            answer = errors.unexpected(error, call, self._deps.prefix)
+        if isinstance(answer, Open):
+            await self._open(answer.view, call)
+        elif isinstance(answer, Replace | Reply) and shown is not None:
+            await self._shown(answer, call, as_shown=shown)
+
+    async def _shown(self, answer: Replace | Reply, call: Call, *, as_shown: str = "") -> str | None:
+        """What the modal is known by once it shows this; None where it is closed, or shows something else by now."""
+        if isinstance(answer, Reply):
+            if call.response_url:
+                await self._slack.respond(call.response_url, _private(answer.message, in_place=answer.in_place))
+            return ""
+        assert call.view is not None
+        only_then = {"hash": as_shown} if as_shown else {}
+        view = dict(answer.view)
+        seen = await self._call(call, "views.update", view_id=call.view.id, view=view, **only_then)
+        return str(seen["view"]["hash"]) if seen is not None else None
 
     async def _open(self, view: Mapping[str, Any], call: Call) -> None:
         """Open a modal; if Slack refuses, the person gets back what they typed."""
@@ -166,11 +193,13 @@ class Front:
             else:  # a shortcut from anywhere, or a form: there is no place to answer but their own
                 await self._deps.db.run(call.workspace, _tell, call, sorry, self._deps.now())
 
-    async def _call(self, call: Call, method: str, **arguments: Any) -> None:
+    async def _call(self, call: Call, method: str, **arguments: Any) -> Mapping[str, Any] | None:
+        """Slack's answer; None where it refused."""
         try:
-            await self._slack.call(call.workspace, method, **arguments)
+            return await self._slack.call(call.workspace, method, **arguments)
         except SlackError as error:
             log.warning("%s for %s refused: %s", method, call.name, error.error)
+            return None
 
     async def on_error(self, error: Exception, context: dict[str, Any]) -> BoltResponse:
         """Bolt's error handler: whatever was not foreseen becomes one logged trace and an answer."""

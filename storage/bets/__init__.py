@@ -19,7 +19,14 @@ from storage.bets.keeping import (
     save_update,
 )
 from storage.bets.looking_back import add_settled, find_settled, forget_settled
-from storage.bets.noting import confidence_at, find_before, find_closed_for_note, find_for_note, find_promises
+from storage.bets.noting import (
+    confidence_at,
+    find_before,
+    find_closed_for_note,
+    find_for_note,
+    find_names,
+    find_promises,
+)
 
 __all__ = [
     "OutdatedError",
@@ -38,6 +45,7 @@ __all__ = [
     "find_for_note",
     "find_moves",
     "find_named",
+    "find_names",
     "find_now",
     "find_nudged",
     "find_numbered",

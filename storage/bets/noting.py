@@ -23,6 +23,13 @@ CLOSED_BETS = Query(
     order_by=[_BETS.heard_at, _BETS.number],
 )
 
+NAMES = Query(BetRow, _BETS.team == bindparam("in_team"), columns=["name"])
+
+
+def find_names(tx: Tx, team_id: int) -> list[str]:
+    """What the bets of a team are called, those that are closed too: a note about others may speak of them."""
+    return [row.name for row in tx.find(NAMES, in_team=team_id)]
+
 
 def find_before(tx: Tx, bets: Collection[int], moment: datetime) -> dict[int, Update]:
     """For each bet the last update up to that moment; nothing for one that was placed later."""

@@ -30,6 +30,13 @@ WITHOUT_RESULT = Query(
     order_by=[_LAUNCHES.launched_at.desc(), _LAUNCHES.number],
 )
 
+NAMES = Query(LaunchRow, _OF_TEAM, columns=["name"])
+
+
+def find_names(tx: Tx, team_id: int) -> list[str]:
+    """What the launches of a team are called, past ones too: what was launched goes by its name."""
+    return [row.name for row in tx.find(NAMES, team=team_id)]
+
 
 def find_for_note(tx: Tx, team_id: int, *, since: datetime | None, now: datetime, until: datetime) -> list[Launch]:
     """Launches dated up to `until` that are to come, and those launched or ended after `since` up to now.

@@ -1,5 +1,6 @@
 """Adding a metric, reading it, saving what was made of it. A secret goes in and comes out by functions of its own."""
 
+from collections.abc import Collection
 from typing import Any
 
 from sqlalchemy import bindparam
@@ -17,6 +18,7 @@ BY_NUMBER = Query(MetricRow, _ROWS.number == bindparam("wanted"))
 OF_TEAM = Query(
     MetricRow, _ROWS.team == bindparam("in_team"), _ROWS.retired_at.is_(None), order_by=[_ROWS.role, _ROWS.number]
 )
+OF_TEAMS = Query(MetricRow, _ROWS.team.in_(bindparam("teams", expanding=True)), order_by=[_ROWS.number])
 THIS = Change(MetricRow, _ROWS.number == bindparam("this"))
 
 
@@ -43,6 +45,11 @@ def get(tx: Tx, number: int) -> Metric | None:
 def find_of_team(tx: Tx, team: int) -> list[Metric]:
     """What is not retired, the north star first."""
     return sorted((MetricRow.read(row) for row in tx.find(OF_TEAM, in_team=team)), key=metrics.in_order)
+
+
+def find_of_teams(tx: Tx, teams: Collection[int]) -> list[Metric]:
+    """Every metric of these teams, also retired ones, as they were added."""
+    return [MetricRow.read(row) for row in tx.find(OF_TEAMS, teams=list(teams))]
 
 
 def add_value(tx: Tx, metric: int, value: Value) -> None:

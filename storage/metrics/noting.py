@@ -2,8 +2,9 @@
 
 from datetime import datetime
 from decimal import Decimal
+from typing import Any
 
-from sqlalchemy import ColumnElement, bindparam, select
+from sqlalchemy import ColumnElement, Row, bindparam, select
 
 from bot.rules.metrics import NoteMetric, SourceKind, Value
 from storage.engine import Tx
@@ -39,6 +40,20 @@ LAST_BEFORE = Query(
 )
 
 
+NEWEST = Query(
+    MetricValueRow,
+    VALUES.c.metric == bindparam("metric"),
+    columns=["number", "at", "by", "origin"],
+    order_by=[VALUES.c.at.desc(), VALUES.c.id.desc()],
+    limited=True,
+)
+
+
+def find_last(tx: Tx, metric: int, most: int) -> list[Value]:
+    """Its last values, the newest first."""
+    return [_value(row) for row in tx.find(NEWEST, metric=metric, most=most)]
+
+
 def find_for_note(tx: Tx, team: int, since: datetime | None) -> list[NoteMetric]:
     """The metrics of a team, the north star first, each with its value of the last note (`since`), if it had one."""
     found = find_of_team(tx, team)
@@ -48,7 +63,8 @@ def find_for_note(tx: Tx, team: int, since: datetime | None) -> list[NoteMetric]
 
 def find_before(tx: Tx, metrics: list[int], until: datetime) -> dict[int, Value]:
     """For each metric its last value up to that moment; nothing for one that had none then."""
-    return {
-        row.metric: Value(number=Decimal(row.number), at=row.at, by=row.by, origin=SourceKind(row.origin))
-        for row in tx.find(LAST_BEFORE, metrics=metrics, until=until)
-    }
+    return {row.metric: _value(row) for row in tx.find(LAST_BEFORE, metrics=metrics, until=until)}
+
+
+def _value(row: Row[Any]) -> Value:
+    return Value(number=Decimal(row.number), at=row.at, by=row.by, origin=SourceKind(row.origin))

@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import Dialect
 
-from bot.rules.notes import Climber, Line, Page, Part, Section
+from bot.rules.notes import Climber, Corrected, Line, Page, Part, Section
 from storage.columns import Json
 
 
@@ -28,6 +28,8 @@ def _write(page: Page) -> dict[str, Any]:
     plain = asdict(page)
     for name in ("since", "until", "due"):
         plain[name] = plain[name].isoformat() if plain[name] is not None else None
+    if page.corrected is not None:
+        plain["corrected"]["at"] = page.corrected.at.isoformat()
     return plain
 
 
@@ -39,4 +41,9 @@ def _read(plain: Mapping[str, Any]) -> Page:
     hill = tuple(Climber(**{**one, "trail": tuple(one["trail"])}) for one in plain["hill"])
     moments = {name: datetime.fromisoformat(plain[name]) for name in ("since", "until")}
     due = datetime.fromisoformat(plain["due"]) if plain["due"] is not None else None
-    return Page(**{**plain, **moments, "sections": sections, "hill": hill, "due": due})
+    corrected = _read_corrected(plain["corrected"]) if plain.get("corrected") else None
+    return Page(**{**plain, **moments, "sections": sections, "hill": hill, "due": due, "corrected": corrected})
+
+
+def _read_corrected(plain: Mapping[str, Any]) -> Corrected:
+    return Corrected(at=datetime.fromisoformat(plain["at"]), by=plain["by"], keys=tuple(plain["keys"]))

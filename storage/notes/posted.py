@@ -1,23 +1,28 @@
 """Weekly notes that were posted: one per team and week, with its words, its cut-off, and every version of it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from sqlalchemy import bindparam, func, select
 from sqlmodel import col
 
 from bot.rules.notes import Page
 from storage.engine import Tx
 from storage.notes.rows import NoteRow, NoteVersionRow
 from storage.outbox import Said
+from storage.statements import Change, table_of
+
+BATCH = 50
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Posted:
     """A note as it was posted. The next one tells what happened since `until`, but for what it `told` by its ref.
 
-    `posted_by` is who posted it before its time; `page` is None for one that is older than pages.
+    `posted_by` is who posted it before its time; `page` is None for one that is older than pages. `sent_to` are the
+    channels that followed then.
     """
 
     team: int
@@ -30,6 +35,22 @@ class Posted:
     page: Page | None = None
     posted_by: str | None = None
     version: int = 1
+    sent_to: Sequence[str] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Version:
+    """What a note said from `at` on, who made it say so, and why. The first one is what was posted."""
+
+    version: int
+    page: Page
+    at: datetime
+    by: str | None
+    why: str
+
+
+_ROWS = table_of(NoteRow).c
+THIS = Change(NoteRow, _ROWS.team == bindparam("of_team"), _ROWS.week == bindparam("of_week"))
 
 
 def add(
@@ -43,6 +64,7 @@ def add(
     told: Sequence[str] = (),
     page: Page | None = None,
     by: str | None = None,
+    sent_to: Sequence[str] = (),
 ) -> None:
     """Keep a note as it is posted. Raises IntegrityError where that week has one."""
     tx.add(
@@ -58,10 +80,27 @@ def add(
             page=page,
             posted_by=by,
             version=1,
+            sent_to=list(sent_to),
         )
     )
     if page is not None:
         _add_version(tx, team, week, 1, page, at=until, by=by, why="")
+
+
+def save_corrected(tx: Tx, posted: Posted, page: Page, *, message: Said, at: datetime, by: str, why: str) -> None:
+    """The next version of a note that was read in this transaction."""
+    version = posted.version + 1
+    tx.change(
+        THIS,
+        of_team=posted.team,
+        of_week=posted.week,
+        page=page,
+        words=page.words,
+        text=message.text,
+        blocks=[dict(block) for block in message.blocks],
+        version=version,
+    )
+    _add_version(tx, posted.team, posted.week, version, page, at=at, by=by, why=why)
 
 
 def _add_version(
@@ -74,6 +113,42 @@ def get(tx: Tx, team: int, week: str) -> Posted | None:
     """The team's note of that week, held until the commit by whoever may write; None where none was posted."""
     row = tx.one(tx.rows(NoteRow).where(NoteRow.team == team, NoteRow.week == week), lock=True)
     return _posted(row) if row is not None else None
+
+
+def find_versions(tx: Tx, team: int, week: str) -> list[Version]:
+    """Everything that a note ever said, the first first; nothing of one that is older than pages."""
+    query = tx.rows(NoteVersionRow).where(NoteVersionRow.team == team, NoteVersionRow.week == week)
+    rows = tx.all(query.order_by(col(NoteVersionRow.version)))
+    return [Version(version=row.version, page=row.page, at=row.at, by=row.by, why=row.why) for row in rows]
+
+
+def find_in(tx: Tx, team: int, weeks: Collection[str]) -> dict[str, Posted]:
+    """The team's notes of these weeks, those that there are."""
+    query = tx.rows(NoteRow).where(NoteRow.team == team, col(NoteRow.week).in_(weeks))
+    return {row.week: _posted(row) for row in tx.all(query)}
+
+
+def count_of(tx: Tx, teams: Collection[int], week: str | None = None) -> int:
+    """How many notes these teams have: of that week, or in all."""
+    columns = [_ROWS.workspace == tx.workspace, _ROWS.team.in_(teams)]
+    columns += [_ROWS.week == week] if week is not None else []
+    return tx.session.connection().execute(select(func.count()).where(*columns)).scalar_one()
+
+
+def find_all(tx: Tx, team: int, week: str | None = None) -> Iterator[Posted]:
+    """A team's notes, or that of a week, the newest first, read in batches."""
+    before: datetime | None = None
+    while True:
+        query = tx.rows(NoteRow).where(NoteRow.team == team)
+        if week is not None:
+            query = query.where(NoteRow.week == week)
+        if before is not None:
+            query = query.where(col(NoteRow.until) < before)
+        found = tx.all(query.order_by(col(NoteRow.until).desc()).limit(BATCH))
+        yield from map(_posted, found)
+        if len(found) < BATCH:
+            return
+        before = found[-1].until
 
 
 def find_last(tx: Tx, team: int) -> Posted | None:
@@ -94,4 +169,5 @@ def _posted(row: NoteRow) -> Posted:
         page=row.page,
         posted_by=row.posted_by,
         version=row.version,
+        sent_to=row.sent_to,
     )

@@ -27,6 +27,7 @@ class NoteRow(SQLModel, table=True):
     page: Page | None = Field(default=None, sa_column=Column(PageColumn, nullable=True))
     posted_by: str | None = None
     version: int
+    sent_to: list[Any] = json_column()
 
 
 class NoteVersionRow(SQLModel, table=True):
@@ -58,7 +59,7 @@ class NoteWeekRow(SQLModel, table=True):
     why: str
     by: str | None = None
     changed_at: datetime = instant()
-    asked_at: datetime | None = instant(null=True)
+    asked: list[Any] = json_column()
     version: int
 
 

@@ -1,12 +1,12 @@
 """Each team's week: the owner's edits of the note to come, and how far it got."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import datetime
 from typing import Any
 
 from sqlmodel import col
 
-from bot.rules.notes import Edits, Hidden, NoteWeek, Stage
+from bot.rules.notes import Ask, Asked, Edits, Hidden, NoteWeek, Stage
 from storage.engine import Tx
 from storage.notes.rows import NoteWeekRow
 
@@ -27,10 +27,21 @@ def get_week(tx: Tx, team: int, week: str) -> NoteWeek | None:
     return _week(row) if row is not None else None
 
 
-def find_last_week(tx: Tx, team: int) -> NoteWeek | None:
-    """The newest week that has begun, held like `get_week`."""
-    query = tx.rows(NoteWeekRow).where(NoteWeekRow.team == team).order_by(col(NoteWeekRow.due).desc())
-    row = tx.one(query.limit(1), lock=True)
+def find_weeks(tx: Tx, team: int, weeks: Collection[str]) -> dict[str, NoteWeek]:
+    """Those of these weeks that have begun."""
+    query = tx.rows(NoteWeekRow).where(NoteWeekRow.team == team, col(NoteWeekRow.week).in_(weeks))
+    return {row.week: _week(row) for row in tx.all(query)}
+
+
+def find_last_week(tx: Tx, team: int, *, before: str | None = None) -> NoteWeek | None:
+    """The newest week that has begun, held like `get_week`. Weeks go by their keys, for a note's day can be moved.
+
+    With `before`, the newest of those before that one.
+    """
+    query = tx.rows(NoteWeekRow).where(NoteWeekRow.team == team)
+    if before is not None:
+        query = query.where(col(NoteWeekRow.week) < before)
+    row = tx.one(query.order_by(col(NoteWeekRow.week).desc()).limit(1), lock=True)
     return _week(row) if row is not None else None
 
 
@@ -42,7 +53,7 @@ def _columns(week: NoteWeek) -> dict[str, Any]:
         "why": week.why,
         "by": week.by,
         "changed_at": week.changed_at,
-        "asked_at": week.asked_at,
+        "asked": [[one.kind.value, one.to, one.at.isoformat()] for one in week.asked],
         "version": week.version,
     }
 
@@ -76,6 +87,6 @@ def _week(row: NoteWeekRow) -> NoteWeek:
         why=row.why,
         by=row.by,
         changed_at=row.changed_at,
-        asked_at=row.asked_at,
+        asked=tuple(Asked(kind=Ask(kind), to=to, at=datetime.fromisoformat(at)) for kind, to, at in row.asked),
         version=row.version,
     )

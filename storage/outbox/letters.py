@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Row, bindparam
+from sqlmodel import col
 
 from storage.engine import Tx
 from storage.outbox.rows import Kind, Letter, OutboxRow, Recipe, Said, Status
@@ -121,8 +122,30 @@ def get(tx: Tx, key: str) -> Letter | None:
     return row.letter() if row else None
 
 
+def get_latest(tx: Tx, key: str) -> Letter | None:
+    """That message with the words that it has now, or will have once all of it is sent."""
+    card = get(tx, key)
+    if card is None or card.status in {Status.WAITING, Status.DEAD}:
+        return card
+    return get(tx, _newer(key)) or card
+
+
 def get_by_id(tx: Tx, letter_id: int) -> Letter | None:
     row = tx.one(tx.rows(OutboxRow).where(OutboxRow.id == letter_id))
+    return row.letter() if row else None
+
+
+def find_last_alike(tx: Tx, letter: Letter) -> Letter | None:
+    """What was last said of the same, in the same place, before this message; None where it is the first."""
+    query = tx.rows(OutboxRow).where(
+        OutboxRow.conversation == letter.conversation,
+        OutboxRow.about == letter.about,
+        OutboxRow.kind == letter.kind,
+        col(OutboxRow.thread).is_(None),
+        col(OutboxRow.id) < letter.id,
+        col(OutboxRow.status).in_(list(Status)),  # so that the index serves
+    )
+    row = tx.one(query.order_by(col(OutboxRow.id).desc()).limit(1))
     return row.letter() if row else None
 
 

@@ -65,6 +65,34 @@ async def test_a_team_names_its_own_kinds_of_work(here: World) -> None:
     assert (await ana.modal("Team settings")).values["Kinds of work"] is None
 
 
+async def test_a_team_names_words_to_hint_at_and_names_that_are_fine(here: World) -> None:
+    await here.set_up()
+    ana = here.person("ana")
+    await ana.types("/rituals setup", in_="#growth")
+    form = await ana.modal("Team settings")
+    assert (form.values["Words to hint at"], form.values["Names and words that are fine"]) == (None, None)
+    await ana.fills({"Words to hint at": "x" * 41, "Names and words that are fine": "Blast, Super Pay\nblast"})
+    await ana.submits()
+    marked = await ana.modal("Team settings")
+    assert marked.errors == {"Words to hint at": "Name at most 50 words or phrases, each in at most 40 characters."}
+    await ana.fills({"Words to hint at": "low  hanging\n!!!"})
+    await ana.submits()
+    marked = await ana.modal("Team settings")
+    assert marked.errors == {"Words to hint at": "“!!!” has no letter and no digit, so it can't be found. Take it out."}
+    await ana.fills({"Words to hint at": "low  hanging"})
+    await ana.submits()
+    await here.settled()
+    changed = await here.bot.db.read(here.sandbox.team_id, history.find, "team 1")
+    assert [(one.before, one.after) for one in changed if one.what == "settings"] == [
+        (
+            {"hint_words": "", "plain_words": ""},
+            {"hint_words": "low hanging", "plain_words": "Blast, Super Pay"},
+        )
+    ]
+    await ana.types("/rituals setup", in_="#growth")
+    assert (await ana.modal("Team settings")).values["Names and words that are fine"] == "Blast\nSuper Pay"
+
+
 async def test_a_channel_is_set_up_once_by_whoever_is_first(here: World) -> None:
     ana, ben = here.person("ana"), here.person("ben")
     for person in (ana, ben):

@@ -32,7 +32,7 @@ from bot.rules.decisions import Decision, Option
 from bot.rules.launches import Ending as EndOfLaunch
 from bot.rules.launches import Launch, Move, Outcome, Review, Trade
 from bot.rules.metrics import Failure, Good, Role, Source, SourceKind
-from bot.rules.notes import Edits, Hidden, Page, Part, Records
+from bot.rules.notes import Edits, Hidden, NoteWeek, Page, Part, Records
 from bot.rules.teams import Team, TeamSettings
 from sandbox import blocks
 from sandbox.clock import Clock
@@ -49,6 +49,7 @@ NAMES = {"U1": "Ana Silva", "U2": "Ben Okafor"}
 NASTY = "<!channel> & *bold* _it_ ~no~ `code` 🚀 שלום עולם <@U9|x>"
 SETTINGS = TeamSettings(name="Growth", zone="Europe/Lisbon", note_owner="U1", admins=("U1",))
 TEAM = Team(id=1, channel="C1", settings=SETTINGS, set_up_at=NOW - WEEK)
+WEEK_47 = NoteWeek(team=1, week="2026-W47", due=NOW, changed_at=NOW)
 
 
 def promise(
@@ -420,7 +421,7 @@ def test_a_team_with_nothing_to_tell_has_a_note() -> None:
 
 def test_a_draft_says_when_it_is_posted_and_a_preview_that_it_is_private() -> None:
     page, note = page_of(full()), said(full())
-    draft = messages.draft(page, TEAM, at=NOW)
+    draft = messages.draft(page, TEAM, WEEK_47)
     assert "This is how the weekly note for <#C1> stands. It is posted <!date^" in shown(draft)
     assert "Fri 20 Nov 2026, 16:00 (Europe/Lisbon)" in shown(draft)
     preview = messages.preview(page, TEAM)
@@ -458,7 +459,7 @@ def test_whatever_people_write_it_has_at_most_340_words_and_slack_takes_it(
     assert text.words(read) <= page.words
     assert all(section.cut for section in page.sections)
     posted = Message(text=message.text, blocks=tuple(pictures.left_out(message.blocks)))
-    for shell in (posted, messages.draft(page, its_team, at=NOW), messages.preview(page, its_team)):
+    for shell in (posted, messages.draft(page, its_team, WEEK_47), messages.preview(page, its_team)):
         blocks.in_message(SLACK, pictures.left_out(shell.blocks))
         assert "<!channel>" not in f"{shell.text}{shown(shell)}"
 

@@ -10,7 +10,7 @@ import pytest
 from bot.errors import UserError
 from bot.messages import teams as messages
 from bot.messages.kit import Filled, Message
-from bot.messages.teams import Past, Unsent
+from bot.messages.teams import Coming, Past, Unsent
 from bot.rules import calendar, teams
 from bot.rules.calendar import HolidayRule
 from bot.rules.teams import Pause, Team, TeamSettings
@@ -57,6 +57,8 @@ def state_of(form: dict[str, Any]) -> dict[str, Any]:
             on_holiday=HolidayRule.SKIP,
             driver_may_approve=True,
             work=("growth", "one off"),
+            hint_words=("low hanging",),
+            plain_words=("Blast", "Super Pay"),
             freezes=calendar.freezes("2026-12-18..2027-01-04 year end\n2026-12-24"),
         ),
     ],
@@ -73,6 +75,8 @@ def test_a_form_that_is_saved_as_it_was_opened_changes_nothing(settings: TeamSet
         ("holidays", "Atlantis", "no_such_country"),
         ("freezes", "next week", "freeze_not_understood"),
         ("work", "a,b,c,d,e,f,g,h,i,j,k", "work_list"),
+        ("hint_words", "x" * 41, "words_list"),
+        ("plain_words", "fine\n--", "words_unreadable"),
     ],
 )
 def test_a_mistake_is_marked_at_its_field(field: str, typed: str, code: str) -> None:
@@ -95,10 +99,12 @@ def test_a_name_that_a_person_gave_is_only_a_name() -> None:
         assert "<!channel>" not in all_text(message)
 
 
-def status(
-    *, coming: Sequence[tuple[str, datetime]] = (), past: Sequence[Past] = (), unsent: Sequence[Unsent] = ()
-) -> Message:
+def status(*, coming: Sequence[Coming] = (), past: Sequence[Past] = (), unsent: Sequence[Unsent] = ()) -> Message:
     return messages.status(TEAM, now=NOW, coming=coming, past=past, unsent=unsent, prefix="")
+
+
+def come(title: str, days: int, said: str = "") -> Coming:
+    return Coming(title=title, at=NOW + timedelta(days=days), said=said)
 
 
 def test_a_new_team_has_a_status_too() -> None:
@@ -109,7 +115,7 @@ def test_a_new_team_has_a_status_too() -> None:
 
 def test_status_shows_what_comes_in_order_what_was_and_what_was_not_posted() -> None:
     message = status(
-        coming=[("Note", NOW + timedelta(days=2)), ("Draft", NOW + timedelta(days=1))],
+        coming=[come("Note", 2, "held: <why>"), come("Draft", 1)],
         past=[Past(title="Note", at=NOW - timedelta(days=7), outcome="skipped: too late")],
         unsent=[
             Unsent(id=5, about=NASTY, reason="archived", in_doubt=False),
@@ -119,6 +125,7 @@ def test_status_shows_what_comes_in_order_what_was_and_what_was_not_posted() -> 
     said = all_text(message)
     assert said.index("Draft") < said.index("Note")
     assert "skipped: too late" in said
+    assert ", held: &lt;why&gt;" in said
     assert "&lt;!channel&gt;" in said
     buttons = [
         element
@@ -160,7 +167,7 @@ def test_a_pause_says_how_long() -> None:
 
 def test_what_falls_into_a_pause_is_not_announced_as_coming() -> None:
     team = replace(TEAM, pauses=(Pause(start=NOW, end=NOW + timedelta(days=2)),))
-    coming = [("Draft", NOW + timedelta(days=1)), ("Note", NOW + timedelta(days=3))]
+    coming = [come("Draft", 1), come("Note", 3)]
     said = all_text(messages.status(team, now=NOW, coming=coming, past=[], unsent=[], prefix=""))
     draft, note = said.partition("Draft")[2].split("Note")[:2]
     assert "held back by the pause" in draft

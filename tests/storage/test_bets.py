@@ -288,3 +288,11 @@ async def test_bets_are_found_by_their_numbers_closed_ones_too(db: Database) -> 
     assert await db.read(OURS, bets.find_numbered, [2, 3, 99]) == {2: lost, 3: await db.read(OURS, bets.get, 3)}
     assert await db.read(OURS, bets.find_numbered, []) == {}
     assert await db.read(STRANGER, bets.find_numbered, [1, 2, 3]) == {}
+
+
+async def test_names_of_every_bet_of_a_team(db: Database) -> None:
+    await db.run(OURS, add, name="Churn")
+    await db.run(OURS, add, name="Later", horizon=Horizon.LATER)
+    await db.run(OURS, add, team=OTHER_TEAM, name="Theirs")
+    assert sorted(await db.read(OURS, bets.find_names, TEAM)) == ["Churn", "Later"]
+    assert await db.read(STRANGER, bets.find_names, TEAM) == []

@@ -150,6 +150,8 @@ async def test_a_stranger_sees_and_changes_nothing(db: Database) -> None:
     assert await db.read(STRANGER, launches.get, 1) is None
     assert await db.read(STRANGER, launches.find_near, 1, since=NOW) == []
     assert await db.read(STRANGER, launches.find_for_note, 1, since=None, now=NOW, until=TUESDAY) == []
+    assert await db.read(STRANGER, launches.find_names, 1) == []
+    assert await db.read(OURS, launches.find_names, 1) == ["Launch 1"]
     await db.run(STRANGER, launches.add, replace(ours, terms=Terms(name="Theirs")))
     await db.run(STRANGER, tick, 1, 1, "U1")
     found = await db.read(OURS, launches.get, 1)

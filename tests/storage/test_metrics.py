@@ -73,3 +73,18 @@ async def test_a_stranger_sees_nothing(db: Database) -> None:
     assert await db.read(STRANGER, metrics.find_before, [1], ADDED + DAY) == {}
     await db.run(STRANGER, metrics.save_secret, 1, "theirs")
     assert await db.read(OURS, metrics.get_secret, 1) == "hush"
+
+
+async def test_all_of_several_teams_come_with_retired_ones_and_the_last_values_first(db: Database) -> None:
+    kept = [metric(1), metric(2, "Old", retired_at=ADDED), metric(3, "Theirs", team=2), metric(4, "Other", team=3)]
+    for one in kept:
+        await db.run(OURS, metrics.add, one)
+    assert await db.read(OURS, metrics.find_of_teams, [1, 2]) == kept[:3]
+    assert await db.read(OURS, metrics.find_of_teams, []) == []
+    assert await db.read(STRANGER, metrics.find_of_teams, [1, 2]) == []
+    values = [value(number, ADDED + at * DAY) for number, at in ((1, 0), (2, 2), (3, 1), (4, 2))]
+    for one_value in values:
+        await db.run(OURS, metrics.add_value, 1, one_value)
+    assert await db.read(OURS, metrics.find_last, 1, 3) == [values[3], values[1], values[2]]
+    assert await db.read(OURS, metrics.find_last, 2, 3) == []
+    assert await db.read(STRANGER, metrics.find_last, 1, 3) == []

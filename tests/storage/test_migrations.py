@@ -18,7 +18,7 @@ from bot.rules import bets
 from bot.rules import launches as rules
 from bot.rules.approval import State
 from bot.rules.decisions import Listing, Query
-from storage import alarms, decisions, migrations
+from storage import alarms, decisions, migrations, notes, teams
 from storage import bets as stored_bets
 from storage import launches as stored_launches
 from storage.bets.rows import BetRow, BetTermRow
@@ -394,3 +394,55 @@ def check_launch_as_saved(tx: Tx, number: int) -> None:
     assert row is not None
     kept = (row.phase, row.measured, row.words.split())
     assert kept == (rules.stage(launch).value, launch.is_measured, list(rules.searched(launch)))
+
+
+async def test_notes_and_teams_from_before_0010_are_still_there(db: Database) -> None:
+    bring_to(db, "0009")
+    then = datetime(2026, 11, 20, 16, tzinfo=UTC)
+    before = MetaData()
+    before.reflect(db.engine, only=["teams", "notes"])
+    team = {
+        "workspace": "T1",
+        "channel": "C1",
+        "name": "Growth",
+        "zone": "Europe/Lisbon",
+        "note_weekday": 4,
+        "note_time": "16:00",
+        "note_owner": "U1",
+        "on_holiday": "before",
+        "freezes": "",
+        "admins": ["U1"],
+        "driver_may_approve": False,
+        "reminder_time": "09:30",
+        "checkin_time": "10:00",
+        "work": [],
+        "pauses": [],
+        "version": 1,
+        "set_up_at": then - timedelta(days=30),
+    }
+    note = {
+        "workspace": "T1",
+        "team": 1,
+        "week": "2026-W47",
+        "until": then,
+        "told": ["D-1"],
+        "words": 120,
+        "text": "Weekly note",
+        "blocks": [{"type": "divider"}],
+    }
+    with db.engine.begin() as connection:
+        connection.execute(before.tables["teams"].insert().values(team))
+        connection.execute(before.tables["notes"].insert().values(note))
+    migrations.upgrade(db)
+    assert differences(db, migrations.TABLES) == []
+    (found,) = await db.read("T1", teams.find_all)
+    assert (found.name, found.admins, found.settings.hint_words, found.settings.plain_words) == (
+        "Growth",
+        ("U1",),
+        (),
+        (),
+    )
+    posted = await db.read("T1", notes.find_last, 1)
+    assert posted is not None
+    assert (posted.week, posted.until, list(posted.told), posted.version) == ("2026-W47", then, ["D-1"], 1)
+    assert (posted.page, posted.posted_by, list(posted.blocks)) == (None, None, [{"type": "divider"}])

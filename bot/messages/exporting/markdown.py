@@ -37,6 +37,11 @@ def escape(line: str) -> str:
     return (indent + text).rstrip()
 
 
+def inline(part: str) -> str:
+    """A part of a line that something stands before: no markup and no HTML."""
+    return ANYWHERE.sub(r"\\\1", part)
+
+
 def _escaped_beginning(found: str) -> str:
     # Of a number the dot after it makes the list.
     return f"{found}\\" if found.isdigit() else f"\\{found}"

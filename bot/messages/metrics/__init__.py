@@ -1,6 +1,46 @@
-"""What is said of metrics."""
+"""What is said of metrics. Each file is one thing that is said: the card, a form and its reading, a list."""
 
-from bot.messages.metrics.listing import listed
-from bot.messages.metrics.numbers import moved, shown
+from bot.messages.metrics.cards import Standing, card
+from bot.messages.metrics.form import TESTING, TESTS, About, again, form, merged, opened
+from bot.messages.metrics.listing import Listed, in_order, listed
+from bot.messages.metrics.meanwhile import changed
+from bot.messages.metrics.past import entry, history
+from bot.messages.metrics.reading import Entered, Read, read_entered, read_form, read_secret, read_source
+from bot.messages.metrics.retiring import added, brought_back, edited, read_why, retired, retiring
+from bot.messages.metrics.talking import help_text, unsure
+from bot.messages.metrics.typing_in import read_typed, typed_in, typing_in
 
-__all__ = ["listed", "moved", "shown"]
+__all__ = [
+    "TESTING",
+    "TESTS",
+    "About",
+    "Entered",
+    "Listed",
+    "Read",
+    "Standing",
+    "added",
+    "again",
+    "brought_back",
+    "card",
+    "changed",
+    "edited",
+    "entry",
+    "form",
+    "help_text",
+    "history",
+    "in_order",
+    "listed",
+    "merged",
+    "opened",
+    "read_entered",
+    "read_form",
+    "read_secret",
+    "read_source",
+    "read_typed",
+    "read_why",
+    "retired",
+    "retiring",
+    "typed_in",
+    "typing_in",
+    "unsure",
+]

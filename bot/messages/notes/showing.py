@@ -1,14 +1,13 @@
 """How a note looks: in the channel and at its followers, as the owner's draft, and as a preview."""
 
-from collections.abc import Iterator
-from datetime import datetime
+from collections.abc import Iterator, Sequence
 
 from bot.messages import kit, pictures, rich
 from bot.messages.kit import Block, Message
 from bot.messages.notes import parts
+from bot.messages.notes.correcting import corrected_foot
 from bot.messages.notes.days import many
-from bot.rules import calendar
-from bot.rules.notes import Page, Part, Section
+from bot.rules.notes import Delivered, Page, Part, Section
 from bot.rules.teams import Team
 
 
@@ -23,26 +22,17 @@ def note(page: Page, team: Team, *, picture: bool = False) -> Message:
         blocks.append(rich.text(rich.section(f"*{parts.from_owner(page)}*"), rich.words(page.owner_words)))
     elif not page.sections:
         blocks.append(kit.section(parts.EMPTY))
+    blocks += corrected_foot(page, team)
     return Message(text=headline(page, team), blocks=(*blocks, *_full_list(page, team)))
 
 
-def draft(page: Page, team: Team, *, at: datetime) -> Message:
-    """What the owner gets six hours before: the note as it would be posted now."""
-    shown = note(page, team, picture=True)
-    when = kit.moment(at, calendar.moment_text(at, team.zone))
-    intro = f"This is how the weekly note for {kit.channel(team.channel)} stands. It is posted {when}."
-    outro = "The note follows what the team records until then: update a bet or decide a decision, and it says so."
-    return Message(
-        text=f"Draft: {shown.text}",
-        blocks=(kit.section(intro), kit.divider(), *shown.blocks, kit.divider(), kit.context(outro)),
-    )
-
-
-def preview(page: Page, team: Team, *, picture: bool = False) -> Message:
-    """The note as it would be posted now, for whoever asks."""
+def preview(page: Page, team: Team, *, below: Sequence[Block] = (), picture: bool = False) -> Message:
+    """The note as it would be posted now, for whoever asks; `below` is what is said of it to them alone."""
     shown = note(page, team, picture=picture)
+    foot = (kit.divider(), *below) if below else ()
     return Message(
-        text=f"Preview: {shown.text}", blocks=(kit.context("Preview, only for you"), kit.divider(), *shown.blocks)
+        text=f"Preview: {shown.text}",
+        blocks=(kit.context("Preview, only for you"), kit.divider(), *shown.blocks, *foot),
     )
 
 
@@ -51,11 +41,25 @@ def hill(page: Page, team: Team) -> Message:
     return kit.message(f"The hill of {kit.escape(parts.title(team, page.week))}", pictures.place())
 
 
+def delivered(found: Delivered) -> list[Block]:
+    """Promised against delivered, in one line; nothing where nothing was promised."""
+    if not found.made:
+        return []
+    return [kit.context(f"Last 8 weeks: kept {found.kept} of {many(found.made, 'commit')}")]
+
+
+HELP = (
+    ("", "see the weekly note as it would be posted now, only for you"),
+    ("2026-W46", "see a past one as it reads now; `W46` and `last` do too"),
+    ("list", "every week: what was posted, and why a week has none"),
+    ("export", "all notes as one Markdown file in a direct message; `export 2026-W46` is one of them"),
+    ("follow #leadership", "post it in another channel too; `unfollow #leadership` ends that (team admins)"),
+)
+
+
 def help_text(prefix: str) -> Message:
-    return kit.message(
-        "What /weekly understands",
-        kit.section(f"`/{prefix}weekly` — see the weekly note as it would be posted now, only for you"),
-    )
+    lines = [f"`{f'/{prefix}weekly {typed}'.strip()}` — {does}" for typed, does in HELP]
+    return kit.message("What /weekly understands", kit.section("\n".join(lines)))
 
 
 def headline(page: Page, team: Team) -> str:

@@ -15,6 +15,7 @@ class Guide:
     """`words_a_minute` makes the reading time. `marketing` and `done` are words and phrases, in lower case.
 
     `plain` are names and words that are fine: they are never hinted at, such as a product called "Blast".
+    `denials` are words after which nothing is claimed: "not basically done".
     `most_emoji` is how many a text may hold, `owner_words` how many words the owner may add.
     """
 
@@ -25,12 +26,13 @@ class Guide:
     marketing: tuple[str, ...] = ()
     done: tuple[str, ...] = ()
     plain: tuple[str, ...] = ()
+    denials: tuple[str, ...] = ()
 
 
 def read(data: Mapping[str, Any]) -> Guide:
     """The guide of a parsed file. Raises ValueError, which names what is wrong in it."""
     try:
-        reading, hints = data["reading"], data["hints"]
+        reading, hints = _table("reading", data["reading"]), _table("hints", data["hints"])
         numbers = {name: _number(name, reading[name]) for name in ("words_a_minute", "most_words", "owner_words")}
         return Guide(
             **numbers,
@@ -38,6 +40,7 @@ def read(data: Mapping[str, Any]) -> Guide:
             marketing=_words("marketing", hints["marketing"]),
             done=_words("done", hints["done"]),
             plain=_words("plain", hints.get("plain", [])),
+            denials=_words("denials", hints.get("denials", [])),
         )
     except KeyError as error:
         raise ValueError(f"{error.args[0]} is missing") from error
@@ -50,6 +53,12 @@ def of_team(guide: Guide, settings: TeamSettings) -> Guide:
         marketing=(*guide.marketing, *map(str.lower, settings.hint_words)),
         plain=(*guide.plain, *settings.plain_words),
     )
+
+
+def _table(name: str, value: object) -> Mapping[str, Any]:
+    if not isinstance(value, Mapping):
+        raise ValueError(f"{name} is not a section")  # noqa: TRY004 - what is wrong in a file is one kind of error
+    return value
 
 
 def _number(name: str, value: object) -> int:

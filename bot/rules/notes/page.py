@@ -88,6 +88,15 @@ class Climber:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Corrected:
+    """A note that was posted was changed since: when the last time, by whom (a name), and all that was (keys)."""
+
+    at: datetime
+    by: str
+    keys: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Page:
     """A composed note. `words` is its own count. `kept` and `made` count the commits of its week.
 
@@ -108,6 +117,7 @@ class Page:
     owner_words: str = ""
     due: datetime | None = None
     hill: tuple[Climber, ...] = ()
+    corrected: Corrected | None = None
 
     @property
     def seconds(self) -> int:

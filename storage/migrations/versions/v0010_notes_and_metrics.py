@@ -27,11 +27,13 @@ def upgrade() -> None:
         batch_op.add_column(sa.Column("page", JSON, nullable=True))
         batch_op.add_column(sa.Column("posted_by", sa.String(), nullable=True))
         batch_op.add_column(sa.Column("version", sa.Integer(), nullable=False, server_default="1"))
+        batch_op.add_column(sa.Column("sent_to", JSON, nullable=False, server_default="[]"))
     with op.batch_alter_table("teams", schema=None) as batch_op:
         batch_op.add_column(sa.Column("hint_words", JSON, nullable=False, server_default="[]"))
         batch_op.add_column(sa.Column("plain_words", JSON, nullable=False, server_default="[]"))
     with op.batch_alter_table("notes", schema=None) as batch_op:
         batch_op.alter_column("version", server_default=None)
+        batch_op.alter_column("sent_to", server_default=None)
     with op.batch_alter_table("teams", schema=None) as batch_op:
         batch_op.alter_column("hint_words", server_default=None)
         batch_op.alter_column("plain_words", server_default=None)
@@ -70,7 +72,7 @@ def _create_note_tables() -> None:
         sa.Column("why", sa.String(), nullable=False),
         sa.Column("by", sa.String(), nullable=True),
         sa.Column("changed_at", MOMENT, nullable=False),
-        sa.Column("asked_at", MOMENT, nullable=True),
+        sa.Column("asked", JSON, nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("workspace", "team", "week"),
     )

@@ -61,6 +61,13 @@ async def test_a_channel_that_may_not_hear_of_it_is_refused_at_the_field(here: W
     assert "None." in (await ana.sees("Open decisions of Leads", in_="#leads")).text
 
 
+async def test_a_public_channel_hears_nothing_of_a_private_one_whoever_is_in_it(here: World) -> None:
+    await here.set_up("#leads")
+    form = await refused(here.person("ana"), "#payload-team")
+    said = form.errors["Informed channels"]
+    assert "#payload-team is public, so everybody here can read it; #leads is private. Leave it out." in said
+
+
 async def test_of_a_public_record_guests_and_external_people_must_be_able_to_see(here: World) -> None:
     await here.set_up("#payload-team")
     ana = here.person("ana")
@@ -109,6 +116,7 @@ async def test_a_private_channel_that_one_is_not_in_is_not_described(here: World
 
 async def test_where_slack_is_slow_to_say_who_is_in_there_nothing_is_lost(here: World) -> None:
     await here.set_up("#leads")
+    here.sandbox.world.channel("#payload-team").kind = "private"
     ana = here.person("ana")
     await ana.types("/decide Pick the queue @ben fri", in_="#leads")
     await ana.modal("Log a decision")
@@ -139,12 +147,13 @@ async def test_a_large_channel_is_looked_at_with_a_few_questions(here: World) ->
 
 async def test_who_came_into_an_informed_channel_since_stops_it_and_the_driver_is_told_what_to_do(here: World) -> None:
     await here.set_up("#leads")
+    here.sandbox.world.channel("#payload-team").kind = "private"
     ana, ben = here.person("ana"), here.person("ben")
     await log_with(ana, {"Informed channels": ["#payload-team"]})
     await here.sandbox.invite("@cy", to="#payload-team", by="ana")
     await decide(ben, await card(ben, in_="#leads"), "Approve")
     told = await ana.sees("I could not post the outcome of D-1 to #payload-team", in_="@drumbeat")
-    assert "somebody in there can't see its channel. Invite them to its channel" in told.text
+    assert "somebody who reads there can't see its channel. Invite them to its channel" in told.text
     await here.settled()
     assert [one for one in ana.reads("#payload-team") if "D-1" in one.text] == []
     await here.sandbox.invite("@cy", to="#leads", by="ana")

@@ -1,0 +1,1 @@
+"""Asking the sources of metrics: against real servers on this machine."""
