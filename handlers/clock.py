@@ -162,7 +162,9 @@ def take_slot(tx: Tx, team_id: int, name: str, post: Post, slot: Slot, now: date
     judged = calendar.verdict(slot, now=now, lateness=post.lateness, paused=team.pause_spans)
     if judged in SKIPPED:
         outcome = SKIPPED[judged]
-        if judged is Verdict.TOO_LATE and post.owner is not None:
+        if post.missed is not None:
+            outcome = post.missed(tx, team, slot, now, judged) or outcome
+        elif judged is Verdict.TOO_LATE and post.owner is not None:
             _tell_skipped(tx, team, name, post.title, post.owner(team), slot, now)
     else:
         outcome = post.queue(tx, team, slot, now, judged is Verdict.LATE)

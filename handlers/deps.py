@@ -48,12 +48,28 @@ class RepeatedError(Exception):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Standing:
+    """What somebody did to a post that is still to come: when it comes, and how that is said.
+
+    `slot` is the one that it belongs to.
+    """
+
+    slot: str
+    at: datetime
+    said: str
+
+
+Stands = Callable[[Tx, Team, datetime], Standing | None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Scheduled:
-    """A post of a team as people see it: what it is called and when it comes."""
+    """A post of a team as people see it: what it is called and when it comes; `stands` knows of what was done to it."""
 
     name: str
     title: str
     rhythm: Callable[[Team], Weekly | Daily]
+    stands: Stands | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,16 +1,17 @@
 """Set-up, settings, status, pause and resume: `/rituals` and its buttons."""
 
+from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
 
 from bot.errors import UserError
 from bot.messages import teams as messages
 from bot.messages.kit import Message
-from bot.messages.teams import Past, Unsent
+from bot.messages.teams import Coming, Past, Unsent
 from bot.rules import calendar, teams, text
 from bot.rules.people import Channel, check_administers, check_set_up
 from bot.rules.teams import Team, TeamSettings
 from handlers.calls import Answer, Call, Done, Open, Reply
-from handlers.deps import Deps
+from handlers.deps import Deps, Scheduled
 from storage import alarms, history, outbox, slots
 from storage import teams as stored
 from storage.engine import Tx
@@ -175,13 +176,8 @@ def _until(team: Team, now: datetime) -> str | None:
 
 async def _status(call: Call, deps: Deps, team: Team) -> Answer:
     now = deps.now()
-    past, unsent = await deps.db.read(call.workspace, _recent, team.id, now - LOOK_BACK)
+    past, unsent, coming = await deps.db.read(call.workspace, _recent, team, deps.scheduled, now)
     titles = {one.name: one.title for one in deps.scheduled}
-    coming = [
-        (one.title, slot.at)
-        for one in deps.scheduled
-        if (slot := calendar.next_slot(one.rhythm(team), team.calendar, now)) is not None
-    ]
     return Reply(
         messages.status(
             team,
@@ -194,9 +190,22 @@ async def _status(call: Call, deps: Deps, team: Team) -> Answer:
     )
 
 
-def _recent(tx: Tx, team: int, since: datetime) -> tuple[list[Claimed], list[Letter]]:
-    past = [one for one in slots.find_since(tx, team, since) if one.outcome != slots.NOTHING_TO_SAY]
-    return past, outbox.find_not_posted(tx, team)
+def _recent(
+    tx: Tx, team: Team, scheduled: Sequence[Scheduled], now: datetime
+) -> tuple[list[Claimed], list[Letter], list[Coming]]:
+    past = [one for one in slots.find_since(tx, team.id, now - LOOK_BACK) if one.outcome != slots.NOTHING_TO_SAY]
+    coming = [found for one in scheduled for found in _coming(tx, team, one, now)]
+    return past, outbox.find_not_posted(tx, team.id), coming
+
+
+def _coming(tx: Tx, team: Team, post: Scheduled, now: datetime) -> Iterator[Coming]:
+    """The next one as the calendar has it, but for what somebody did to it, or to one before it that is still open."""
+    slot = calendar.next_slot(post.rhythm(team), team.calendar, now)
+    standing = post.stands(tx, team, now) if post.stands is not None else None
+    if standing is not None:
+        yield Coming(title=post.title, at=standing.at, said=standing.said)
+    if slot is not None and (standing is None or standing.slot != slot.key):
+        yield Coming(title=post.title, at=slot.at)
 
 
 def _unsent(letter: Letter) -> Unsent:

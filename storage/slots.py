@@ -69,11 +69,19 @@ def claim(tx: Tx, claimed: Claimed) -> bool:
 
 def mark(tx: Tx, *, team: int, post: str, slot: str, outcome: str) -> None:
     """Write what became of a slot. Raises LookupError for one that was never claimed."""
+    if not mark_later(tx, team=team, post=post, slot=slot, outcome=outcome):
+        raise LookupError(f"slot {post} {slot} was never claimed")
+
+
+def mark_later(tx: Tx, *, team: int, post: str, slot: str, outcome: str, claimed_at: datetime | None = None) -> bool:
+    """Write what became of a slot after all, and when; False for one that was not claimed yet."""
     row = tx.one(_slot(tx, team, post, slot))
     if row is None:
-        raise LookupError(f"slot {post} {slot} was never claimed")
+        return False
     row.outcome = outcome
+    row.claimed_at = claimed_at or row.claimed_at
     tx.add(row)
+    return True
 
 
 def find_since(tx: Tx, team: int, since: datetime) -> list[Claimed]:
@@ -90,7 +98,8 @@ def find_of(tx: Tx, team: int, post: str, keys: Collection[str]) -> dict[str, Cl
 
 def find_last_posted(tx: Tx, team: int, post: str) -> Claimed | None:
     """The last slot of this post that was posted; its claim is the moment up to which it tells."""
-    query = tx.rows(SlotRow).where(SlotRow.team == team, SlotRow.post == post, SlotRow.outcome == POSTED)
+    query = tx.rows(SlotRow).where(SlotRow.team == team, SlotRow.post == post)
+    query = query.where(col(SlotRow.outcome).startswith(POSTED))  # some were posted by hand, or late: "posted on …"
     row = tx.one(query.order_by(col(SlotRow.claimed_at).desc(), col(SlotRow.id).desc()).limit(1))
     return _claimed(row) if row is not None else None
 

@@ -159,11 +159,20 @@ def unpack(value: str) -> dict[str, Any]:
     return facts if isinstance(facts, dict) else {}
 
 
-def button(label: str, action: str, *, value: str = "", style: str | None = None) -> Block:
+def button(
+    label: str, action: str, *, value: str = "", style: str | None = None, confirm: Block | None = None
+) -> Block:
     element: Block = {"type": "button", "text": plain(label, LABEL), "action_id": action}
     if value:
         element["value"] = value
+    if confirm:
+        element["confirm"] = confirm
     return element | {"style": style} if style else element
+
+
+def confirm(title: str, text: str, *, yes: str, no: str = "Cancel") -> Block:
+    """What is asked before a button acts."""
+    return {"title": plain(title, 100), "text": plain(text, 300), "confirm": plain(yes, 30), "deny": plain(no, 30)}
 
 
 def overflow(action: str, choices: Iterable[tuple[str, str]]) -> Block:

@@ -22,6 +22,15 @@ SHOWN = 10
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Coming:
+    """A scheduled post that is still to come; `said` tells what somebody did to it."""
+
+    title: str
+    at: datetime
+    said: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Past:
     """A scheduled post that fell due: what it is called, when, and what became of it."""
 
@@ -219,7 +228,7 @@ def status(
     team: Team,
     *,
     now: datetime,
-    coming: Sequence[tuple[str, datetime]],
+    coming: Sequence[Coming],
     past: Sequence[Past],
     unsent: Sequence[Unsent],
     prefix: str,
@@ -238,9 +247,16 @@ def status(
     return Message(text=f"Status of {kit.escape(team.name)}", blocks=tuple(blocks))
 
 
-def _coming(team: Team, coming: Sequence[tuple[str, datetime]]) -> str:
-    lines = [f"{title} — {_when(team, at)}{_held(team, at)}" for title, at in sorted(coming, key=lambda one: one[1])]
+def _coming(team: Team, coming: Sequence[Coming]) -> str:
+    lines = [
+        f"{one.title} — {_when(team, one.at)}{_done_to(one)}{_held(team, one.at)}"
+        for one in sorted(coming, key=lambda one: one.at)
+    ]
     return "\n".join(lines) or "Nothing is scheduled."
+
+
+def _done_to(one: Coming) -> str:
+    return f", {kit.escape(one.said)}" if one.said else ""
 
 
 def _held(team: Team, at: datetime) -> str:
@@ -267,7 +283,7 @@ def _alike(past: Sequence[Past]) -> list[tuple[Past, int]]:
 
 def _past_line(team: Team, one: Past, number: int) -> str:
     times = f", {number} times, last" if number > 1 else ","
-    return f"{one.title}{times} {_when(team, one.at)} — {one.outcome}"
+    return f"{one.title}{times} {_when(team, one.at)} — {kit.escape(one.outcome)}"
 
 
 def _unsent(one: Unsent, prefix: str) -> list[Block]:

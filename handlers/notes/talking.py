@@ -7,13 +7,14 @@ from bot.messages.kit import Message
 from bot.rules import calendar, notes
 from bot.rules.notes import Guide, What
 from bot.rules.people import Person, may_administer
-from bot.rules.teams import Team, note_rhythm
+from bot.rules.teams import Team
 from handlers.calls import Answer, Call, Reply
 from handlers.deps import Deps
+from handlers.notes import steps
 from handlers.notes.composing import make
 from handlers.notes.exporting import on_export
 from handlers.notes.following import on_follow, on_unfollow
-from handlers.notes.past import on_list, on_week
+from handlers.notes.past import may_correct, on_list, on_week
 from storage import bets
 from storage import notes as stored
 from storage.engine import Tx
@@ -40,13 +41,21 @@ async def on_weekly(call: Call, deps: Deps) -> Answer:
 
 
 def preview(tx: Tx, team: Team, person: Person, guide: Guide, now: datetime) -> Message:
-    """The next note as it stands, and what was delivered lately; where none comes for a year, that of this week."""
-    coming = calendar.next_slot(note_rhythm(team), team.calendar, now)
-    week = coming.key if coming else calendar.week(calendar.local(now, team.zone).date())
+    """The note that comes, as it stands now, and what was delivered lately; else, for a year, that of this week.
+
+    Who may change it finds the buttons for that below it.
+    """
     below = list(messages.delivered(_delivered(tx, team)))
     if may_administer(person, team.admins):
         below += messages.followed_by(team, [one.channel for one in stored.find_followers(tx, team.id)])
-    return messages.preview(make(tx, team, week, guide, now).page, team, below=below)
+    coming = steps.current(tx, team, now)
+    if coming is None:
+        this = calendar.week(calendar.local(now, team.zone).date())
+        return messages.preview(make(tx, team, this, guide, now).page, team, below=below)
+    week = steps.shown(tx, team, coming, now)
+    if may_correct(person, team):
+        below += messages.controls(team, week, now)
+    return messages.preview(steps.as_it_stands(tx, team, week, guide, now).page, team, below=below)
 
 
 def _delivered(tx: Tx, team: Team) -> notes.Delivered:

@@ -56,4 +56,7 @@ class Registry:
         ]
 
     def scheduled(self) -> list[Scheduled]:
-        return [Scheduled(name=name, title=one.title, rhythm=one.rhythm) for name, one in self.posts.items()]
+        return [
+            Scheduled(name=name, title=one.title, rhythm=one.rhythm, stands=one.stands)
+            for name, one in self.posts.items()
+        ]

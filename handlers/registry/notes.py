@@ -20,6 +20,14 @@ def row(guide: Guide) -> Ritual:
             )
         },
         actions={
+            "notes.edit": notes.on_edit,
+            "notes.edit_back": notes.on_edit_page,
+            "notes.edit_on": notes.on_edit_page,
+            "notes.line": notes.on_line,
+            "notes.hold": notes.on_hold,
+            "notes.hold_on": notes.on_hold_on,
+            "notes.post_now": notes.on_post_now,
+            "notes.skip": notes.on_skip,
             "notes.past": notes.on_past,
             "notes.list": notes.on_list_pressed,
             "notes.newer": notes.on_list_pressed,
@@ -32,8 +40,18 @@ def row(guide: Guide) -> Ritual:
             "notes.correct": notes.on_correct,
             "notes.correcting": notes.on_correcting,
             "notes.followers": notes.on_followers,
+            "notes.full": notes.on_full,
+            "notes.full_back": notes.on_full_page,
+            "notes.full_on": notes.on_full_page,
         },
-        views={"notes.corrected": notes.on_corrected, "notes.followed": notes.on_followed},
+        views={
+            "notes.corrected": notes.on_corrected,
+            "notes.followed": notes.on_followed,
+            "notes.edit": notes.on_edited,
+            "notes.hide": notes.on_hidden,
+            "notes.hold": notes.on_held,
+            "notes.skip": notes.on_skipped,
+        },
         files={"notes.export": notes.make_export},
         posts={
             "notes.draft": Post(
@@ -47,7 +65,9 @@ def row(guide: Guide) -> Ritual:
                 rhythm=team_rules.note_rhythm,
                 lateness=team_rules.NOTE_LATENESS,
                 queue=partial(notes.queue_note, guide=guide),
-                owner=lambda team: team.settings.note_owner,
+                missed=partial(notes.miss_note, guide=guide),
+                stands=notes.stands,
             ),
         },
+        rings={"N": partial(notes.ring, guide=guide)},
     )

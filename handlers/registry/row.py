@@ -5,17 +5,19 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Literal
 
-from bot.rules.calendar import Daily, Slot, Weekly
+from bot.rules.calendar import Daily, Slot, Verdict, Weekly
 from bot.rules.teams import Team
 from handlers.calls import Answer, Call
 from handlers.delivery.pictures import Sketch
 from handlers.delivery.uploads import Make
-from handlers.deps import Deps
+from handlers.deps import Deps, Stands
 from handlers.fetching import Keep
 from storage.engine import Tx
 
 Handler = Callable[[Call, Deps], Awaitable[Answer]]
 Queue = Callable[[Tx, Team, Slot, datetime, bool], str]
+Missed = Callable[[Tx, Team, Slot, datetime, Verdict], str | None]
+"""Do what has to be done where it is not posted; answers what became of the slot, where that is not the usual."""
 Ring = Callable[[Tx, str, datetime], None]
 """Look at this one now: say what is due, and set its next alarm, which lies ahead."""
 
@@ -43,7 +45,8 @@ class Shortcut:
 class Post:
     """Something the clock posts. `queue` puts it into the outbox and answers with what became of the slot.
 
-    `lateness`: how late it may still be posted. `owner` is told when it was too late, where there is one to tell.
+    `lateness`: how late it may still be posted. `owner` is told when it was too late, where there is one to tell; a
+    post that is `missed` in its own way says so itself. `stands` tells what becomes of the next one, for the status.
     """
 
     title: str
@@ -51,6 +54,8 @@ class Post:
     lateness: timedelta
     queue: Queue
     owner: Callable[[Team], str] | None = None
+    missed: Missed | None = None
+    stands: Stands | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -59,7 +59,7 @@ class NoteWeekRow(SQLModel, table=True):
     why: str
     by: str | None = None
     changed_at: datetime = instant()
-    asked_at: datetime | None = instant(null=True)
+    sent: list[Any] = json_column()
     version: int
 
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlmodel import col
 
-from bot.rules.notes import Edits, Hidden, NoteWeek, Stage
+from bot.rules.notes import Edits, Hidden, NoteWeek, Sent, Stage, Word
 from storage.engine import Tx
 from storage.notes.rows import NoteWeekRow
 
@@ -33,10 +33,15 @@ def find_weeks(tx: Tx, team: int, weeks: Collection[str]) -> dict[str, NoteWeek]
     return {row.week: _week(row) for row in tx.all(query)}
 
 
-def find_last_week(tx: Tx, team: int) -> NoteWeek | None:
-    """The newest week that has begun, held like `get_week`."""
-    query = tx.rows(NoteWeekRow).where(NoteWeekRow.team == team).order_by(col(NoteWeekRow.due).desc())
-    row = tx.one(query.limit(1), lock=True)
+def find_last_week(tx: Tx, team: int, *, before: str | None = None) -> NoteWeek | None:
+    """The newest week that has begun, held like `get_week`. Weeks go by their keys, for a note's day can be moved.
+
+    With `before`, the newest of those before that one.
+    """
+    query = tx.rows(NoteWeekRow).where(NoteWeekRow.team == team)
+    if before is not None:
+        query = query.where(col(NoteWeekRow.week) < before)
+    row = tx.one(query.order_by(col(NoteWeekRow.week).desc()).limit(1), lock=True)
     return _week(row) if row is not None else None
 
 
@@ -48,7 +53,7 @@ def _columns(week: NoteWeek) -> dict[str, Any]:
         "why": week.why,
         "by": week.by,
         "changed_at": week.changed_at,
-        "asked_at": week.asked_at,
+        "sent": [[one.kind.value, one.to, one.at.isoformat()] for one in week.sent],
         "version": week.version,
     }
 
@@ -82,6 +87,6 @@ def _week(row: NoteWeekRow) -> NoteWeek:
         why=row.why,
         by=row.by,
         changed_at=row.changed_at,
-        asked_at=row.asked_at,
+        sent=tuple(Sent(kind=Word(kind), to=to, at=datetime.fromisoformat(at)) for kind, to, at in row.sent),
         version=row.version,
     )

@@ -9,7 +9,7 @@ One row is one message with one key, said once. `due_at` is real time, not the t
 no `due_at` can't be looked for, and waits for a person's word.
 """
 
-from storage.outbox.letters import find_last_alike, get, get_by_id, put, update
+from storage.outbox.letters import find_last_alike, get, get_by_id, get_latest, put, update
 from storage.outbox.parting import find_parts, mark_parted
 from storage.outbox.replay import find_not_posted, mark_again, mark_there
 from storage.outbox.rows import HoldRow, Kind, Letter, OutboxRow, Recipe, Said, Status
@@ -58,6 +58,7 @@ __all__ = [
     "fold",
     "get",
     "get_by_id",
+    "get_latest",
     "hold",
     "is_sending",
     "lock",

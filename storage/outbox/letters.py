@@ -122,6 +122,14 @@ def get(tx: Tx, key: str) -> Letter | None:
     return row.letter() if row else None
 
 
+def get_latest(tx: Tx, key: str) -> Letter | None:
+    """That message with the words that it has now, or will have once all of it is sent."""
+    card = get(tx, key)
+    if card is None or card.status in {Status.WAITING, Status.DEAD}:
+        return card
+    return get(tx, _newer(key)) or card
+
+
 def get_by_id(tx: Tx, letter_id: int) -> Letter | None:
     row = tx.one(tx.rows(OutboxRow).where(OutboxRow.id == letter_id))
     return row.letter() if row else None

@@ -10,7 +10,7 @@ import pytest
 from bot.errors import UserError
 from bot.messages import teams as messages
 from bot.messages.kit import Filled, Message
-from bot.messages.teams import Past, Unsent
+from bot.messages.teams import Coming, Past, Unsent
 from bot.rules import calendar, teams
 from bot.rules.calendar import HolidayRule
 from bot.rules.teams import Pause, Team, TeamSettings
@@ -99,10 +99,12 @@ def test_a_name_that_a_person_gave_is_only_a_name() -> None:
         assert "<!channel>" not in all_text(message)
 
 
-def status(
-    *, coming: Sequence[tuple[str, datetime]] = (), past: Sequence[Past] = (), unsent: Sequence[Unsent] = ()
-) -> Message:
+def status(*, coming: Sequence[Coming] = (), past: Sequence[Past] = (), unsent: Sequence[Unsent] = ()) -> Message:
     return messages.status(TEAM, now=NOW, coming=coming, past=past, unsent=unsent, prefix="")
+
+
+def come(title: str, days: int, said: str = "") -> Coming:
+    return Coming(title=title, at=NOW + timedelta(days=days), said=said)
 
 
 def test_a_new_team_has_a_status_too() -> None:
@@ -113,7 +115,7 @@ def test_a_new_team_has_a_status_too() -> None:
 
 def test_status_shows_what_comes_in_order_what_was_and_what_was_not_posted() -> None:
     message = status(
-        coming=[("Note", NOW + timedelta(days=2)), ("Draft", NOW + timedelta(days=1))],
+        coming=[come("Note", 2, "held: <why>"), come("Draft", 1)],
         past=[Past(title="Note", at=NOW - timedelta(days=7), outcome="skipped: too late")],
         unsent=[
             Unsent(id=5, about=NASTY, reason="archived", in_doubt=False),
@@ -123,6 +125,7 @@ def test_status_shows_what_comes_in_order_what_was_and_what_was_not_posted() -> 
     said = all_text(message)
     assert said.index("Draft") < said.index("Note")
     assert "skipped: too late" in said
+    assert ", held: &lt;why&gt;" in said
     assert "&lt;!channel&gt;" in said
     buttons = [
         element
@@ -164,7 +167,7 @@ def test_a_pause_says_how_long() -> None:
 
 def test_what_falls_into_a_pause_is_not_announced_as_coming() -> None:
     team = replace(TEAM, pauses=(Pause(start=NOW, end=NOW + timedelta(days=2)),))
-    coming = [("Draft", NOW + timedelta(days=1)), ("Note", NOW + timedelta(days=3))]
+    coming = [come("Draft", 1), come("Note", 3)]
     said = all_text(messages.status(team, now=NOW, coming=coming, past=[], unsent=[], prefix=""))
     draft, note = said.partition("Draft")[2].split("Note")[:2]
     assert "held back by the pause" in draft

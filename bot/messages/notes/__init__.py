@@ -1,59 +1,118 @@
 """What the weekly note says and how it looks."""
 
-from bot.messages.notes.correcting import Standing, corrected_line
+from bot.messages.notes.composing import counted, page, words_of
+from bot.messages.notes.correcting import Recorded, Standing, corrected_line
 from bot.messages.notes.correcting import form as correcting
 from bot.messages.notes.correcting import form_again as correcting_again
 from bot.messages.notes.correcting import meanwhile as corrected_meanwhile
 from bot.messages.notes.correcting import read_choice as read_corrected_key
 from bot.messages.notes.correcting import read_form as read_correction
+from bot.messages.notes.drafting import (
+    DOWN,
+    NEXT_CAME,
+    NOBODY_THERE,
+    PAUSED,
+    Posting,
+    controls,
+    draft,
+    handed_on,
+    hold_form,
+    newer,
+    not_posted,
+    outcome,
+    over,
+    posted,
+    posted_now,
+    read_why,
+    settled,
+    skip_form,
+    skipped_line,
+    stands,
+    still_held,
+    to_come,
+)
+from bot.messages.notes.editing import Editing, edit_form, hide_form, mark, read_words, words_again
 from bot.messages.notes.exporting import EXPORT, Story, exported
 from bot.messages.notes.following import began, ended, followed_by, follows
 from bot.messages.notes.following import form as followers_form
 from bot.messages.notes.following import read_form as read_followers
+from bot.messages.notes.full import full_list
 from bot.messages.notes.hinting import hinted
 from bot.messages.notes.listing import LIST, WEEKS, Row, listed
+from bot.messages.notes.parts import TITLES, title
 from bot.messages.notes.past import LAST, PAST, absent, past, read_week, version, versions, which_team
-from bot.messages.notes.showing import delivered, draft, help_text, note, preview
-from bot.messages.notes.wording import TITLES, compose, line, page, title
+from bot.messages.notes.showing import delivered, headline, help_text, note, preview
+from bot.messages.notes.wording import line
 
 __all__ = [
+    "DOWN",
     "EXPORT",
     "LAST",
     "LIST",
+    "NEXT_CAME",
+    "NOBODY_THERE",
     "PAST",
+    "PAUSED",
     "TITLES",
     "WEEKS",
+    "Editing",
+    "Posting",
+    "Recorded",
     "Row",
     "Standing",
     "Story",
     "absent",
     "began",
-    "compose",
+    "controls",
     "corrected_line",
     "corrected_meanwhile",
     "correcting",
     "correcting_again",
+    "counted",
     "delivered",
     "draft",
+    "edit_form",
     "ended",
     "exported",
     "followed_by",
     "followers_form",
     "follows",
+    "full_list",
+    "handed_on",
+    "headline",
     "help_text",
+    "hide_form",
     "hinted",
+    "hold_form",
     "line",
     "listed",
+    "mark",
+    "newer",
+    "not_posted",
     "note",
+    "outcome",
+    "over",
     "page",
     "past",
+    "posted",
+    "posted_now",
     "preview",
     "read_corrected_key",
     "read_correction",
     "read_followers",
     "read_week",
+    "read_why",
+    "read_words",
+    "settled",
+    "skip_form",
+    "skipped_line",
+    "stands",
+    "still_held",
     "title",
+    "to_come",
     "version",
     "versions",
     "which_team",
+    "words_again",
+    "words_of",
 ]

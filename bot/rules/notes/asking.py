@@ -35,7 +35,7 @@ class Week:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Ask:
+class Asking:
     """What is asked for, of which week or which channel, as far as it was said."""
 
     what: What
@@ -51,20 +51,20 @@ _FOLLOW = re.compile(r"(?P<what>follow|unfollow)(?:\s+(?P<channel>\S.*))?", re.I
 _EXPORT = re.compile(r"export(?:\s+(?P<week>\S.*))?", re.IGNORECASE)
 
 
-def parse(typed: str) -> Ask:
+def parse(typed: str) -> Asking:
     """Understand `/weekly …`. All of the line has to be one of these; raises UserError with what is understood."""
     line = " ".join(typed.split())
     if line.lower() in (What.PREVIEW, What.HELP, What.LIST):
-        return Ask(what=What(line.lower()))
+        return Asking(what=What(line.lower()))
     if found := _FOLLOW.fullmatch(line):
-        return Ask(what=What(found["what"].lower()), channel=_channel(found["channel"]))
+        return Asking(what=What(found["what"].lower()), channel=_channel(found["channel"]))
     if found := _EXPORT.fullmatch(line):
         wanted = _week(found["week"]) if found["week"] else None
         if found["week"] and wanted is None:
             raise UserError("week_not_understood", typed=text.unescape(found["week"]))
-        return Ask(what=What.EXPORT, week=wanted)
+        return Asking(what=What.EXPORT, week=wanted)
     if wanted := _week(line):
-        return Ask(what=What.PAST, week=wanted)
+        return Asking(what=What.PAST, week=wanted)
     is_week_like = re.match(r"(?:[0-9]|w[0-9]|week\b)", line, re.IGNORECASE)
     raise UserError("week_not_understood" if is_week_like else "weekly_not_understood", typed=text.unescape(line))
 
