@@ -73,6 +73,16 @@ async def test_the_secret_does_not_follow_to_another_origin(source: Serving) -> 
         assert sent == [True, True, False, True, True], "another name is another origin; the same one is the same"
 
 
+async def test_the_secret_does_not_come_back_from_elsewhere(source: Serving) -> None:
+    """Else whoever is led to could say to which path it goes."""
+    async with serving() as other:
+        source.leads(other.url())
+        other.leads(source.url("/chosen"))
+        source.says(JSON, "/chosen")
+        assert str(await number(json_at(source.url(), header=HEADER), SECRET)) == "12.50"
+    assert [HEADER.lower() in one.headers for one in source.asked] == [True, False]
+
+
 async def test_an_answer_without_a_place_to_go_to_is_no_number(source: Serving) -> None:
     assert await refused(json_at(source.says("", status="302 Found"))) == ("fetch_status", "302")
 
