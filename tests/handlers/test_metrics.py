@@ -325,7 +325,7 @@ async def test_what_came_in_the_place_of_a_retired_one_keeps_its_name_and_its_ro
     ana = here.person("ana")
     await ana.types("/metric list all", in_="#growth")
     await ana.clicks("Show", on=await ana.sees("Metrics of", in_="#growth"), nth=1)
-    await ana.clicks("Bring back", on=await ana.sees("Retired", in_="#growth"))
+    await ana.clicks("Bring back", on=await ana.sees("Retired: it is", in_="#growth"))
     await ana.sees("There is a metric “WAU” already", in_="#growth")
 
 

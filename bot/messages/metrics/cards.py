@@ -63,7 +63,8 @@ def _spoken(metric: Metric) -> str:
 def _value(metric: Metric, team: Team, now: datetime) -> str:
     says = words.says(metric)
     if metric.is_retired:
-        return f"*Retired*: it is in no list and no note. It said {says}." if metric.value else "*Retired*"
+        said = f" It said {says}." if metric.value else ""
+        return f"*Retired*: it is in no list and no note.{said}"
     if metric.value is None:
         return says
     stale = f" · {words.age(metric.value, now)}" if metrics.is_stale(metric.value, now) else ""
