@@ -7,9 +7,9 @@ from typing import Any
 
 from bot.messages import kit
 from bot.messages.kit import Block, Filled, Message
+from bot.messages.notes.parts import title
 from bot.messages.notes.past import CORRECT
 from bot.messages.notes.showing import note
-from bot.messages.notes.wording import title
 from bot.rules import calendar, notes, text
 from bot.rules.notes import NoteWeek, Page, Stage
 from bot.rules.teams import Team
@@ -266,7 +266,7 @@ def to_come(team: Team, week: NoteWeek) -> str:
     """What was done to a note that is still to come."""
     if week.stage is Stage.HELD:
         why = text.one_line(week.why, WHY_SHOWN)
-        return f"at the latest, held until then: {why}"
+        return f"held until then at the latest: {why}"
     return "" if week.stage is Stage.DRAFT else outcome(team, week)
 
 
