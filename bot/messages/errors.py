@@ -281,6 +281,8 @@ WORDS: Mapping[str, str] = {
     "fetch_column_empty": "Nothing stands in the column “{detail}”. Check it in the sheet.",
     "fetch_cell_no_number": "The last thing in the column is “{detail}”, and not a number. Check it in the sheet.",
     "fetch_cell_unsure": "The last thing in the column is “{detail}”, which can be read in two ways. Write decimals with a point there.",
+    "fetch_not_asked": "Something went wrong on our side when the source was asked. Please tell whoever runs Drumbeat.",
+    "metric_is_typed_in": "It is typed in, so there is no source to ask. Type its value, or give it a source in *Edit*.",
     # notes
     "weekly_not_understood": "“{typed}” is not something I know. Type `/{prefix}weekly` alone to see the note as it stands, `/{prefix}weekly help` for the rest.",
     "week_not_understood": "“{typed}” is not a week I understand. Write it as 2026-W46 or W46, or `last` for the last note.",
@@ -308,6 +310,9 @@ WORDS: Mapping[str, str] = {
     "note_words": "These are {count} words. The note has room for {most} of yours.",
     "note_line_hidden": "{person_mention} has hidden this line already.",
     "note_line_gone": "This line is not in the note any more: what it told has changed. Close this and look again.",
+    "no_such_note": "There is no such note of this team. Type `/{prefix}weekly` in its channel for the one to come.",
+    "note_without_lines": "This note was posted before its lines were kept, so there is no more of it than you see.",
+    "full_list_unseen": "Only who is in the team's channel sees every line of its note. Ask somebody there to invite you.",
     # pausing
     "pause_in_past": "That moment is past. Name a day to come, such as `/{prefix}rituals pause until 2026-12-01`.",
     "not_paused": "Posts are not paused, so there is nothing to resume.",

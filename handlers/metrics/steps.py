@@ -11,6 +11,7 @@ from handlers import noting
 from handlers.calls import Call
 from handlers.deps import Deps
 from handlers.metrics import asked
+from handlers.metrics.failing import keep_true
 from storage import history
 from storage import metrics as stored
 from storage.engine import Tx
@@ -55,6 +56,7 @@ def change(
     history.add_change(tx, after.ref, metrics.change(before, after, what=what, by=by, at=now, why=why))
     noting.look_anew(tx, after.team)
     asked.follow(tx, before, after, now)
+    keep_true(tx, before, after, now)
 
 
 def keep_value(tx: Tx, before: Metric, value: Value, *, now: datetime) -> Metric:

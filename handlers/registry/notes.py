@@ -40,6 +40,9 @@ def row(guide: Guide) -> Ritual:
             "notes.hold_on": notes.on_hold_on,
             "notes.post_now": notes.on_post_now,
             "notes.skip": notes.on_skip,
+            "notes.full": notes.on_full,
+            "notes.full_back": notes.on_full_page,
+            "notes.full_on": notes.on_full_page,
         },
         views={
             "notes.corrected": notes.on_corrected,

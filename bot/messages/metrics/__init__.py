@@ -12,10 +12,12 @@ from bot.messages.metrics.asking import (
     read_typed_several,
     typing_in_several,
 )
-from bot.messages.metrics.cards import Standing, card
-from bot.messages.metrics.form import TESTING, TESTS, About, again, form, merged, opened
+from bot.messages.metrics.cards import Standing, card, fetched, fetching, not_fetched
+from bot.messages.metrics.failing import failing, no_longer_failing
+from bot.messages.metrics.form import TESTING, TESTS, About, again, form, merged, not_tested, opened, tested
 from bot.messages.metrics.listing import Listed, in_order, listed
 from bot.messages.metrics.meanwhile import changed
+from bot.messages.metrics.numbers import moved, shown
 from bot.messages.metrics.past import entry, history
 from bot.messages.metrics.reading import Entered, Read, read_entered, read_form, read_secret, read_source
 from bot.messages.metrics.retiring import added, brought_back, edited, read_why, retired, retiring
@@ -42,6 +44,9 @@ __all__ = [
     "changed",
     "edited",
     "entry",
+    "failing",
+    "fetched",
+    "fetching",
     "form",
     "help_text",
     "history",
@@ -50,6 +55,10 @@ __all__ = [
     "kept_several",
     "listed",
     "merged",
+    "moved",
+    "no_longer_failing",
+    "not_fetched",
+    "not_tested",
     "nothing_waits",
     "opened",
     "read_entered",
@@ -61,6 +70,8 @@ __all__ = [
     "read_why",
     "retired",
     "retiring",
+    "shown",
+    "tested",
     "typed_in",
     "typing_in",
     "typing_in_several",

@@ -9,7 +9,7 @@ from bot.messages import kit
 from bot.messages.forms import notice as said_above
 from bot.messages.kit import Block, Filled
 from bot.messages.notes.hinting import hinted
-from bot.messages.notes.wording import TITLES, title
+from bot.messages.notes.parts import TITLES, title
 from bot.messages.pages import paged, turns
 from bot.rules import notes
 from bot.rules.notes import Guide, Hidden, Hint, Line, NoteWeek, Page, Part, Section
