@@ -73,7 +73,7 @@ def _create_note_tables() -> None:
         sa.Column("why", sa.String(), nullable=False),
         sa.Column("by", sa.String(), nullable=True),
         sa.Column("changed_at", MOMENT, nullable=False),
-        sa.Column("asked", JSON, nullable=False),
+        sa.Column("sent", JSON, nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("workspace", "team", "week"),
     )
