@@ -71,7 +71,7 @@ async def test_a_metric_is_added_and_stands_in_lists_and_notes(here: World) -> N
     assert "WAU · NSM\n12,430 people\ntarget 15,000 people: 2,570 to go · of today" in shown
     assert "WAU" in await asks(ben, "list", "12,430")
     await ben.types("/weekly", in_="#growth")
-    assert "12430 people" in (await ben.sees("Preview", in_="#growth")).text
+    assert "12,430 people" in (await ben.sees("Preview", in_="#growth")).text
     assert await happened(here) == ["added", "typed in"]
     assert (await kept(here)).target == Decimal(15000)
 
