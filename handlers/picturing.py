@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from bot.messages import pictures
 from bot.messages.kit import Message
 from bot.rules.teams import Team
 from handlers.calls import Answer, Call, Done, Reply
@@ -32,3 +33,17 @@ async def answered(
     # An acknowledgement can't tell whether Slack takes the picture; the response URL can, and the words are safe.
     deps.tasks.start(deps.pictures.answer(call.workspace, url, whole, drawing), about)
     return Done()
+
+
+async def card(call: Call, deps: Deps, shown: Message, recipe: Recipe, team: Team, *, about: str) -> Answer:
+    """A card with its picture; `about` says of what that is, where it follows by itself."""
+    return await answered(
+        call,
+        deps,
+        [team],
+        recipe,
+        bare=shown,
+        whole=pictures.in_card(shown),
+        follows=pictures.alone(about),
+        about=about,
+    )

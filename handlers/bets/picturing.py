@@ -89,17 +89,9 @@ def _climbs(tx: Tx, team: Team, now: datetime) -> list[Climb]:
 
 async def show(call: Call, deps: Deps, bet: Bet, team: Team) -> Answer:
     """The card of a bet, privately, with its trend: in the card if Slack has it, else following it once it is drawn."""
+    recipe = Recipe(name="bets.trend", facts={"bet": bet.number, "at": deps.now().isoformat()})
     card = messages.card(bet, team, deps.now())
-    return await picturing.answered(
-        call,
-        deps,
-        [team],
-        Recipe(name="bets.trend", facts={"bet": bet.number, "at": deps.now().isoformat()}),
-        bare=card,
-        whole=messages.with_trend(card),
-        follows=messages.trend(bet),
-        about=f"card of {bet.ref}",
-    )
+    return await picturing.card(call, deps, card, recipe, team, about=messages.trend(bet))
 
 
 def sketch_trend(tx: Tx, seen: Sequence[Team], facts: Mapping[str, Any]) -> Drawing | None:
