@@ -133,7 +133,7 @@ def correct(tx: Tx, team: Team, week: str, wanted: Correction, seen: int, by: Pe
     posted, before = _posted(tx, team, week)
     if posted.version != seen:
         raise UserError("changed_meanwhile", what="this note")
-    after = notes.correct(before, wanted, by=by.name, at=now)
+    after = messages.counted(notes.correct(before, wanted, by=by.name, at=now), team)
     changes = notes.differences(before, after)
     message = messages.note(after, team)
     stored.save_corrected(tx, posted, after, message=message, at=now, by=by.id, why=wanted.why)
@@ -166,7 +166,7 @@ def _tell(
     there = outbox.get(tx, key)
     if there is None:
         return
-    outbox.update(tx, key=key, message=messages.note(page, team), at=now)
+    outbox.update(tx, key=key, message=messages.note(page, team, picture=True), at=now)
     if there.status is Status.DEAD:
         return
     outbox.put(
