@@ -117,7 +117,7 @@ def _hint(standing: Standing) -> str:
 
 
 def _choice(page: Page, names: Names, key: str | None) -> Block:
-    """What can be corrected, by part. Slack takes a hundred in a group, and a note has no part that long."""
+    """What can be corrected, by part."""
     groups = [_group("The note", [("The owner's words", notes.OWNER), ("The counts", notes.COUNTS)])]
     groups += [_group(TITLES[one.part], [*_options(one, names)]) for one in page.sections if one.lines]
     chosen = [one for group in groups for one in group["options"] if one["value"] == key]
@@ -138,7 +138,9 @@ def _group(title: str, options: Sequence[tuple[str, str]]) -> Block:
 
 
 def _options(section: Section, names: Names) -> list[tuple[str, str]]:
-    return [(f"{_state(line)}{plain(line.flat, names)}", line.key) for line in section.lines]
+    """What is shown comes first, for of a very long part Slack offers no more than a hundred."""
+    lines = sorted(section.lines, key=lambda line: not line.is_shown)
+    return [(f"{_state(line)}{plain(line.flat, names)}", line.key) for line in lines]
 
 
 def _state(line: Line) -> str:
