@@ -10,6 +10,7 @@ from sandbox.person import Person as User
 from storage import history
 from storage import notes as stored
 from tests.handlers import front
+from tests.handlers.drafted import check_replays
 from tests.handlers.test_notes import FRIDAY, WEEK, place, posted, promise
 from tests.world import World
 
@@ -86,6 +87,7 @@ async def test_a_line_reads_differently_and_the_thread_says_how_and_why(here: Wo
     *_, entry = await here.bot.db.read(here.sandbox.team_id, history.find, "note 1 2026-W47")
     assert (entry.what, entry.by, entry.why) == ("corrected", ana.id, "I mixed up & two")
     assert list(entry.before) == ["bet B-1"]
+    assert (await check_replays(here))[-1] == "corrected", "the week itself is what it was"
     assert "at risk" in str(entry.after["bet B-1"])
 
 
