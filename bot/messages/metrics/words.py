@@ -1,11 +1,11 @@
-"""How people read a number: with its unit, how far it moved and whether that is good, where it comes from, its age."""
+"""How people read a metric: what it says, how it moved, how far the target is, where it comes from, and its age."""
 
-from collections.abc import Iterator
 from datetime import datetime
 
 from bot.errors import UserError
 from bot.messages import errors, kit
 from bot.messages.metrics import numbers
+from bot.messages.metrics.numbers import shown
 from bot.rules import calendar, metrics, text
 from bot.rules.metrics import Failure, Good, Metric, Role, SourceKind, Value
 
@@ -20,11 +20,10 @@ def name(metric: Metric) -> str:
 
 def says(metric: Metric) -> str:
     """Its last value, or that it has none."""
-    return f"*{numbers.shown(metric.value.number, metric.unit)}*" if metric.value else "*no value yet*"
+    return f"*{shown(metric.value.number, metric.unit)}*" if metric.value else "*no value yet*"
 
 
 def moved(old: Value, new: Value, good: Good) -> str:
-    """+330 (+2.7 %), better"""
     return numbers.moved(old.number, new.number, good)
 
 
@@ -33,10 +32,10 @@ def target(metric: Metric) -> str:
     if metric.target is None:
         return ""
     left = metrics.left_to_target(metric)
-    said = numbers.shown(metric.target, metric.unit)
+    said = shown(metric.target, metric.unit)
     if left is None:
         return said
-    return f"{said}: {numbers.plain(left)} to go" if left else f"{said}: reached"
+    return f"{said}: {shown(left)} to go" if left else f"{said}: reached"
 
 
 def source(metric: Metric) -> str:
@@ -74,12 +73,3 @@ def reason(failure: Failure) -> str:
 def row(metric: Metric) -> str:
     """Where several are offered."""
     return f"{kit.strong(text.one_line(metric.name, NAME_IN_ROW))} ({says(metric)})"
-
-
-def facts(metric: Metric, before: Value | None) -> Iterator[str]:
-    """What it says, how it moved since the last note, and how far the target is."""
-    yield says(metric)
-    if metric.value is not None and before is not None:
-        yield f"{moved(before, metric.value, metric.good)} since the last note"
-    if metric.target is not None:
-        yield f"target {target(metric)}"

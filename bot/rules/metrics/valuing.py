@@ -1,4 +1,4 @@
-"""A metric gets a value, and what that means: how far the target is."""
+"""A metric gets a value, and how far its target is then."""
 
 from collections.abc import Collection
 from dataclasses import replace
