@@ -133,7 +133,7 @@ def correct(tx: Tx, team: Team, week: str, wanted: Correction, seen: int, by: Pe
     posted, before = _posted(tx, team, week)
     if posted.version != seen:
         raise UserError("changed_meanwhile", what="this note")
-    after = notes.correct(before, wanted, by=by.name, at=now)
+    after = messages.counted(notes.correct(before, wanted, by=by.name, at=now), team)
     changes = notes.differences(before, after)
     message = messages.note(after, team)
     stored.save_corrected(tx, posted, after, message=message, at=now, by=by.id, why=wanted.why)
@@ -145,7 +145,9 @@ def correct(tx: Tx, team: Team, week: str, wanted: Correction, seen: int, by: Pe
 def _keep(tx: Tx, team: Team, week: str, changes: tuple[Difference, ...], why: str, by: Person, now: datetime) -> None:
     old = {one.key: one.old for one in changes}
     new = {one.key: one.new for one in changes}
-    entry = Entry(record=f"note {team.id} {week}", what="corrected", at=now, by=by.id, before=old, after=new, why=why)
+    entry = Entry(
+        record=notes.record(team.id, week), what="corrected", at=now, by=by.id, before=old, after=new, why=why
+    )
     history.add(tx, entry)
 
 

@@ -10,6 +10,7 @@ from sandbox.person import Person as User
 from storage import history
 from storage import notes as stored
 from tests.handlers import front
+from tests.handlers.drafted import check_replays
 from tests.handlers.test_notes import FRIDAY, WEEK, place, posted, promise
 from tests.world import World
 
@@ -73,7 +74,7 @@ async def test_a_line_reads_differently_and_the_thread_says_how_and_why(here: Wo
     await ana.submits()
     await here.settled()
     (note,) = posted(cy)
-    assert "• B-1 Invites · Ana Silva · at risk · 60 % <@U1> so" in note.text
+    assert "• B-1 Invites · Ana Silva · at risk · 60 % <@U1> ∗so∗" in note.text
     assert "on track · 80 %\n• B-2" not in note.text
     assert "Corrected" in note.text
     assert "by Ana Silva: 1 line. The thread says what it said before, and why." in note.text
@@ -81,9 +82,12 @@ async def test_a_line_reads_differently_and_the_thread_says_how_and_why(here: Wo
     assert "@Ana Silva corrected this note: " in said
     assert "B-1 Invites · Ana Silva · on track · 80 % → B-1 Invites · Ana Silva · at risk · 60 %" in said
     assert "I mixed up & two" in said
+    first, second = await here.bot.db.read(here.sandbox.team_id, stored.find_versions, 1, "2026-W47")
+    assert second.page.words == first.page.words + 2, "two words more, and counted anew"
     *_, entry = await here.bot.db.read(here.sandbox.team_id, history.find, "note 1 2026-W47")
     assert (entry.what, entry.by, entry.why) == ("corrected", ana.id, "I mixed up & two")
     assert list(entry.before) == ["bet B-1"]
+    assert (await check_replays(here))[-1] == "corrected", "the week itself is what it was"
     assert "at risk" in str(entry.after["bet B-1"])
 
 

@@ -117,7 +117,7 @@ def _hint(standing: Standing) -> str:
 
 
 def _choice(page: Page, names: Names, key: str | None) -> Block:
-    """What can be corrected, by part. Slack takes a hundred in a group, and a note has no part that long."""
+    """What can be corrected, by part."""
     groups = [_group("The note", [("The owner's words", notes.OWNER), ("The counts", notes.COUNTS)])]
     groups += [_group(TITLES[one.part], [*_options(one, names)]) for one in page.sections if one.lines]
     chosen = [one for group in groups for one in group["options"] if one["value"] == key]
@@ -138,7 +138,9 @@ def _group(title: str, options: Sequence[tuple[str, str]]) -> Block:
 
 
 def _options(section: Section, names: Names) -> list[tuple[str, str]]:
-    return [(f"{_state(line)}{plain(line.text, names)}", line.key) for line in section.lines]
+    """What is shown comes first, for of a very long part Slack offers no more than a hundred."""
+    lines = sorted(section.lines, key=lambda line: not line.is_shown)
+    return [(f"{_state(line)}{plain(line.flat, names)}", line.key) for line in lines]
 
 
 def _state(line: Line) -> str:
@@ -178,7 +180,7 @@ def _line_inputs(page: Page, line: Line, names: Names, recorded: Recorded | None
         kit.text_input(
             "wording",
             reads,
-            value=text.one_line(now_is or stands, WORDING_LIMIT),
+            value=kit.cut(now_is or stands, WORDING_LIMIT),
             limit=WORDING_LIMIT,
             lines=True,
             optional=line.is_shown,
@@ -217,13 +219,13 @@ def read_form(standing: Standing, filled: Filled) -> Correction:
         words = notes.count_words(text.escape(wording))
         if words > standing.guide.owner_words:
             raise UserError("owner_words_many", field="wording", most=standing.guide.owner_words, number=words)
-        return Correction(key=key, text=wording, words=words, why=why)
+        return Correction(key=key, text=wording, why=why)
     line = standing.page.line(key)
     if line is None:
         raise UserError("line_missing", field="line")
     if filled.choice("do") == Do.HIDE.value:
         return Correction(key=key, do=Do.HIDE, counts=counts, why=why)
-    said = " ".join(wording.split())
+    said = _tidy(wording)
     if not said:
         raise UserError("wording_missing", field="wording")
     markup = _markup(said, line, standing.names)
@@ -258,12 +260,23 @@ def _markup(said: str, line: Line, names: Names) -> str:
 
     What nobody touched stays as it is.
     """
-    if said == " ".join(plain(line.text, names).split()):
+    if said == _tidy(plain(line.text, names)):
         return line.text
     name = label(line.text)
     if name and said.startswith(name):
-        return f"*{text.escape(name)}*{text.escape(said[len(name) :])}"
-    return text.escape(said)
+        return f"{kit.strong(name)}{_words(said[len(name) :])}"
+    return _words(said)
+
+
+def _words(said: str) -> str:
+    """Somebody's words, in which no star is a mark."""
+    return text.escape(said).replace("*", "∗")
+
+
+def _tidy(said: str) -> str:
+    """Line by line without spaces around; empty lines go."""
+    lines = (" ".join(line.split()) for line in said.splitlines())
+    return "\n".join(line for line in lines if line)
 
 
 # --- what is said of it ----------------------------------------------------------------------------------------------

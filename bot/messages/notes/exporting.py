@@ -110,7 +110,7 @@ def _corrections(story: Story) -> Iterator[str]:
 
 def _changed(one: Difference, names: Mapping[str, str]) -> str:
     of = "From the owner: " if one.key == notes.OWNER else ""
-    said = [markdown(each, names) if each is not None else "nothing" for each in (one.old, one.new)]
+    said = [markdown(notes.flat(each), names) if each is not None else "nothing" for each in (one.old, one.new)]
     return f"{of}{said[0]} → {said[1]}"
 
 

@@ -14,13 +14,18 @@ TURN = ("notes.full_back", "notes.full_on")
 
 def full_list(page: Page, team: Team, at: int = 1) -> dict[str, Any]:
     """A page of it in a modal, from 1; one that is not there is the nearest."""
-    head = [kit.section(f"*{kit.escape(parts.title(team, page.week))}*"), kit.context(parts.about(page, team))]
-    groups = [[*_part(section)] for section in page.sections]
-    if page.owner_words:
-        groups.append([rich.text(rich.section(f"*{parts.from_owner(page)}*"), rich.words(page.owner_words))])
-    groups[:1] = [[*head, *(groups[0] if groups else [kit.section(parts.EMPTY)])]]
     facts = {"team": team.id, "week": page.week}
-    return pages.book("Full list", groups, at=at, facts=facts, turn=TURN)
+    return pages.book("Full list", groups(page, team), at=at, facts=facts, turn=TURN)
+
+
+def groups(page: Page, team: Team) -> list[list[Block]]:
+    """All of a note in groups of blocks, each of which stays together where a page can hold it."""
+    head = [kit.section(f"*{kit.escape(parts.title(team, page.week))}*"), kit.context(parts.about(page, team))]
+    every = [[*_part(section)] for section in page.sections]
+    if page.owner_words:
+        every.append([rich.text(rich.section(f"*{parts.from_owner(page)}*"), rich.words(page.owner_words))])
+    every[:1] = [[*head, *(every[0] if every else [kit.section(parts.EMPTY)])]]
+    return every
 
 
 def _part(section: Section) -> Iterator[Block]:

@@ -1,16 +1,15 @@
 """Notes that were posted: as one reads now, why a week has none, and every version of one."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any, Protocol
 
 from bot.messages import kit
 from bot.messages.kit import Block, Message
-from bot.messages.notes.days import many
-from bot.messages.notes.parts import TITLES
+from bot.messages.notes.full import groups
 from bot.messages.pages import book
 from bot.rules import calendar, notes, text
-from bot.rules.notes import Difference, NoteWeek, Page, Part, Stage
+from bot.rules.notes import Difference, NoteWeek, Page, Stage
 from bot.rules.teams import Team
 
 PAST, VERSIONS, VERSION, CORRECT = "notes.past", "notes.versions", "notes.version", "notes.correct"
@@ -138,10 +137,10 @@ def of_outcome(outcome: str) -> str | None:
 
 def versions(team: Team, week: str, every: Sequence[Kept], *, at: int = 1) -> dict[str, Any]:
     """Every version of a note, the newest first: who made it, when, why, and what changed."""
-    groups = [[kit.section(f"*{kit.escape(team.name)} · {week_name(week)}*")]]
+    listed = [[kit.section(f"*{kit.escape(team.name)} · {week_name(week)}*")]]
     numbers = range(len(every) - 1, -1, -1)
-    groups += [_version(team, week, every[one], every[one - 1] if one else None) for one in numbers]
-    return book("Versions", groups, at=at, facts={"team": team.id, "week": week}, turn=TURN)
+    listed += [_version(team, week, every[one], every[one - 1] if one else None) for one in numbers]
+    return book("Versions", listed, at=at, facts={"team": team.id, "week": week}, turn=TURN)
 
 
 def _version(team: Team, week: str, one: Kept, before: Kept | None) -> list[Block]:
@@ -158,8 +157,9 @@ def _version(team: Team, week: str, one: Kept, before: Kept | None) -> list[Bloc
 
 
 def changed(one: Difference) -> str:
-    """Old → new, of one thing."""
-    match one.key, one.old, one.new:
+    """Old → new, of one thing in one line."""
+    old, new = (notes.flat(each) if each is not None else None for each in (one.old, one.new))
+    match one.key, old, new:
         case notes.OWNER, None, new:
             return f"From the owner, added: {new}"
         case notes.OWNER, old, None:
@@ -176,39 +176,9 @@ def changed(one: Difference) -> str:
 
 
 def version(team: Team, one: Kept, *, at: int = 1) -> dict[str, Any]:
-    """A version with every line of it, also those that were not shown."""
+    """A version with every line of it, also those that there was no room for."""
     facts = {"team": team.id, "week": one.page.week, "version": one.version}
-    first = calendar.local(one.page.since, team.zone).date()
-    last = calendar.local(one.page.until, team.zone).date()
-    count = f" · kept {one.page.kept} of {many(one.page.made, 'commit')}" if one.page.made else ""
-    head = [
-        kit.section(f"*{kit.escape(team.name)} · {week_name(one.page.week)}*"),
-        kit.context(f"{calendar.day_text(first)} to {calendar.day_text(last)} · {one.page.seconds} s read{count}"),
-    ]
-    return book(f"Version {one.version}", [head, *_parts(one.page)], at=at, facts=facts, turn=TURN)
-
-
-def _parts(page: Page) -> Iterator[list[Block]]:
-    """Every line, also those that there was no room for; of what was taken out only how much, and why."""
-    for section in page.sections:
-        lines = [f"• {line.flat}" for line in section.shown]
-        lines += [f"• {line.flat} ({NO_ROOM})" for line in section.cut]
-        lines += [f"• 1 {HIDDEN}: “{kit.escape(line.hidden)}”" for line in section.hidden]
-        if lines:
-            yield [kit.section(one) for one in _filled([f"*{TITLES[section.part]}*", *lines])]
-    if page.owner_words:
-        yield [kit.section(f"*{TITLES[Part.OWNER]}*\n{kit.quote(page.owner_words)}")]
-
-
-def _filled(lines: Iterable[str]) -> Iterator[str]:
-    """The lines in as few texts as hold them."""
-    said = ""
-    for line in lines:
-        if said and len(said) + len(line) >= kit.SECTION:
-            yield said
-            said = ""
-        said = f"{said}\n{line}" if said else line
-    yield said
+    return book(f"Version {one.version}", groups(one.page, team), at=at, facts=facts, turn=TURN)
 
 
 def _when(team: Team, at: datetime) -> str:

@@ -8,7 +8,6 @@ from enum import StrEnum
 from bot.errors import UserError
 from bot.rules import text
 from bot.rules.notes.page import Corrected, Line, Page
-from bot.rules.notes.reading import count_words
 
 WORDING_LIMIT, WHY_LIMIT = 300, 200
 MOST_COUNTED = 999
@@ -41,8 +40,8 @@ class Counts:
 class Correction:
     """What is corrected (`key`: a line's, or one of the others), and how it reads from now on.
 
-    `text` of a line is Slack's markup, with people's words escaped, that of the owner's words plain; `words` is how
-    many a reader reads. A line may bring other `counts` along: what was kept makes the count of what was kept.
+    `text` of a line is Slack's markup, with people's words escaped, and `words` how many a reader reads; that of the
+    owner's words is plain. A line may bring other `counts` along: what was kept makes the count of what was kept.
     """
 
     key: str
@@ -66,7 +65,10 @@ class Difference:
 
 
 def correct(page: Page, correction: Correction, *, by: str, at: datetime) -> Page:
-    """The next version of a page. `by` is the name of who corrects it. Raises UserError where nothing changes."""
+    """The next version of a page, whose words are still to be counted anew. `by` is the name of who corrects it.
+
+    Raises UserError where nothing changes.
+    """
     after = _applied(page, correction)
     changed = [one.key for one in differences(page, after)]
     if not changed:
@@ -86,14 +88,11 @@ def _applied(page: Page, correction: Correction) -> Page:
         case key if key == COUNTS:
             return page
         case key if key == OWNER:
-            words = page.words - count_words(text.escape(page.owner_words)) + correction.words
-            return replace(page, owner_words=correction.text, words=max(0, words))
+            return replace(page, owner_words=correction.text)
     line = page.line(correction.key)
     if line is None:
         raise UserError("line_missing", field="line")
-    new = _line(line, correction)
-    words = page.words - _read(line) + _read(new)
-    return replace(page.with_line(new), words=max(0, words))
+    return page.with_line(_line(line, correction))
 
 
 def _line(line: Line, correction: Correction) -> Line:
@@ -102,10 +101,6 @@ def _line(line: Line, correction: Correction) -> Line:
     if line.is_shown and line.text == correction.text:
         return line
     return replace(line, text=correction.text, words=correction.words, cut=False, hidden="", corrected=True)
-
-
-def _read(line: Line) -> int:
-    return line.words if line.is_shown else 0
 
 
 def differences(old: Page, new: Page) -> tuple[Difference, ...]:

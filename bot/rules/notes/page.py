@@ -52,7 +52,12 @@ class Line:
     @property
     def flat(self) -> str:
         """All of it in one line."""
-        return " · ".join(self.text.splitlines())
+        return flat(self.text)
+
+
+def flat(said: str) -> str:
+    """Some lines in one."""
+    return " · ".join(said.splitlines())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
