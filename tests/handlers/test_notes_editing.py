@@ -173,6 +173,23 @@ async def test_what_nobody_has_on_their_screen_is_refused_with_words(here: World
     assert await the_week(here) == week
 
 
+async def test_who_can_not_see_the_channel_learns_nothing_of_its_note(here: World) -> None:
+    await drafted(here, "Layoffs", in_="#leads")
+    cy, week = here.person("cy"), await the_week(here)
+    for name in ("edit", "hold", "post_now", "skip", "hold_on", "line", "edit_on", "edit_back"):
+        value = f'{{"team":1,"week":"{THIS}","n":1,"at":1,"do":"hide","key":"bet B-1","part":"bets"}}'
+        await front.presses(here, cy, f"notes.{name}", value)
+        assert "There is no such record that you can see" in cy.reads("#growth")[-1].text, name
+    async with front.door(here) as client:
+        for name in ("edit", "hide", "hold", "skip"):
+            carried = {"team": 1, "week": THIS, "key": "bet B-1", "at": 1, "was": mark("")}
+            entered = {"words": {"value": "x"}, "why": {"value": "x"}}
+            sent = front.submission(here, f"notes.{name}", f"V{name}", by=cy, carried=carried, entered=entered)
+            answer = await front.send_interaction(client, here, sent)
+            assert "There is no such record that you can see" in answer.text, name
+    assert await the_week(here) == week
+
+
 async def test_before_the_draft_is_out_the_owner_edits_below_the_preview(here: World) -> None:
     await here.set_up()
     await placed(here, "Invites")

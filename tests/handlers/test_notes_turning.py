@@ -227,6 +227,30 @@ async def test_a_pause_over_the_draft_alone_leaves_the_note(here: World) -> None
     assert await outcome(here, THIS, "notes.draft") == "skipped: paused"
 
 
+async def test_without_a_draft_the_note_is_held_below_the_preview_and_its_owner_asked(here: World) -> None:
+    """As after an upgrade, or a set-up, between draft and note."""
+    await here.set_up()
+    await paused(here, DRAFT - HOUR, DRAFT + HOUR)
+    await here.jump(DRAFT + 2 * HOUR)
+    ana = here.person("ana")
+    await ana.types("/weekly", in_="#growth")
+    preview = await ana.sees("Preview, only for you", in_="#growth")
+    await ana.clicks("Hold", on=preview)
+    await ana.modal("Hold the note")
+    await ana.fills({"Why it waits": "the numbers"})
+    await ana.submits()
+    assert "Held by @Ana Silva: “the numbers”" in (await ana.modal()).text
+    await ana.closes()
+    await here.settled()
+    await here.jump(FRIDAY + MINUTE)
+    assert not posted(ana)
+    asked = await ana.sees("[Hold on]", in_="@drumbeat")
+    await ana.clicks("Post now", on=asked)
+    await here.settled()
+    assert len(posted(ana)) == 1
+    assert await check_replays(here) == ["begun", "held", "asked again", "posted"]
+
+
 async def test_a_pause_over_the_last_moment_of_a_held_note_leaves_it_to_its_owner_who_is_told_once(here: World) -> None:
     draft = await drafted(here)
     ana = here.person("ana")
