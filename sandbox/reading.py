@@ -92,7 +92,8 @@ class Reader:
             case "markdown":
                 return markdown.words(str(block["text"]), self.token)
             case "rich_text":
-                return "\n".join(self.rich(part) for part in block["elements"])
+                # Nobody sees that a space keeps two words on one line.
+                return "\n".join(self.rich(part) for part in block["elements"]).replace("\u00a0", " ")
             case "table":
                 return "\n".join(" | ".join(self.cell(cell) for cell in row) for row in block["rows"])
             case "alert":
@@ -141,7 +142,9 @@ class Reader:
             return "@group"
         if kind == "color":
             return str(part["value"])
-        glue = "\n" if kind in ("rich_text", "rich_text_list") else ""
+        if kind == "rich_text_list":
+            return "\n".join(f"• {self.rich(item)}" for item in part["elements"])
+        glue = "\n" if kind == "rich_text" else ""
         return glue.join(self.rich(inner) for inner in part.get("elements", []))
 
     def mrkdwn(self, text: str) -> str:

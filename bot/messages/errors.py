@@ -134,6 +134,7 @@ WORDS: Mapping[str, str] = {
     "date_cause_required": "Say why the date moves: old and new date stay on the card.",
     "too_many_links": "Give at most {most} links.",
     "work_list": "Name at most {most} kinds of work, each in at most {limit} characters.",
+    "no_number_typed": "Type in at least one number, or close this.",
     "words_list": "Name at most {most} words or phrases, each in at most {limit} characters.",
     "words_unreadable": "“{typed}” has no letter and no digit, so it can't be found. Take it out.",
     "no_such_work": "Your team has no such kind of work. Known: {known_text}.",
@@ -280,6 +281,8 @@ WORDS: Mapping[str, str] = {
     "fetch_column_empty": "Nothing stands in the column “{detail}”. Check it in the sheet.",
     "fetch_cell_no_number": "The last thing in the column is “{detail}”, and not a number. Check it in the sheet.",
     "fetch_cell_unsure": "The last thing in the column is “{detail}”, which can be read in two ways. Write decimals with a point there.",
+    "fetch_not_asked": "Something went wrong on our side when the source was asked. Please tell whoever runs Drumbeat.",
+    "metric_is_typed_in": "It is typed in, so there is no source to ask. Type its value, or give it a source in *Edit*.",
     # notes
     "note_posted": "This note is posted already, and what was posted stands. Use *Correct* on the message that I sent to its owner.",
     "note_posted_by": "{person_mention} has posted this note already, and what was posted stands. Use *Correct* on the message that I sent to its owner.",
@@ -307,6 +310,9 @@ WORDS: Mapping[str, str] = {
     "correction_why": "Say why, in at most {limit} characters: it is read in the thread.",
     "count_not_a_number": "“{typed}” is not a count. Type a whole number up to {most}.",
     "kept_above_made": "More can't be kept than were made.",
+    "no_such_note": "There is no such note of this team. Type `/{prefix}weekly` in its channel for the one to come.",
+    "note_without_lines": "This note was posted before its lines were kept, so there is no more of it than you see.",
+    "full_list_unseen": "Only who is in the team's channel sees every line of its note. Ask somebody there to invite you.",
     # pausing
     "pause_in_past": "That moment is past. Name a day to come, such as `/{prefix}rituals pause until 2026-12-01`.",
     "not_paused": "Posts are not paused, so there is nothing to resume.",

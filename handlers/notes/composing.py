@@ -1,17 +1,17 @@
 """A team's note, made of what it records: the one reader across rituals."""
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from bot.messages import notes as messages
 from bot.pictures import hill as hills
 from bot.rules import bets as bet_rules
+from bot.rules import calendar, notes
 from bot.rules import launches as launch_rules
-from bot.rules import notes
 from bot.rules.bets import Climb, NoteBet
 from bot.rules.notes import Edits, Guide, Page, Records
-from bot.rules.teams import Team
+from bot.rules.teams import Team, note_rhythm
 from storage import bets, decisions, launches, metrics, workspaces
 from storage import notes as stored
 from storage.engine import Tx
@@ -35,11 +35,10 @@ def make(tx: Tx, team: Team, week: str, guide: Guide, now: datetime, *, due: dat
     records = read(tx, team, now)
     names = _names(tx, records)
     owner = _name(tx, team.settings.note_owner)
-    composed = messages.compose(records, team=team, week=week, names=names)
     page = messages.page(
-        composed,
         records,
         team=team,
+        week=week,
         names=names,
         guide=guide,
         edits=edits,
@@ -50,12 +49,27 @@ def make(tx: Tx, team: Team, week: str, guide: Guide, now: datetime, *, due: dat
     return Made(page=page, told=_told(records), records=records)
 
 
-def make_anew(tx: Tx, team: Team, page: Page, guide: Guide, now: datetime) -> Page:
-    """What the records say now of the week of a note that was posted, for who corrects it."""
-    records = _read(tx, team, now, since=page.since, told=frozenset())
+def make_anew(tx: Tx, team: Team, page: Page, guide: Guide) -> Page:
+    """What the records say now of the week of a note that was posted, for who corrects it.
+
+    They are looked at as of its cut-off: what is stale or overdue only since then is nothing to correct, and what was
+    promised since then belongs to the next note.
+    """
+    read_now = _read(tx, team, page.until, since=page.since, told=frozenset())
+    records = replace(read_now, bets=tuple(_promised_by(one, page.until) for one in read_now.bets))
     names = _names(tx, records)
-    composed = messages.compose(records, team=team, week=page.week, names=names)
-    return messages.page(composed, records, team=team, names=names, guide=guide)
+    return messages.page(records, team=team, week=page.week, names=names, guide=guide)
+
+
+def coming_week(team: Team, now: datetime) -> str:
+    """The week of the next note; where none comes for a year, this one."""
+    coming = calendar.next_slot(note_rhythm(team), team.calendar, now)
+    return coming.key if coming else calendar.week(calendar.local(now, team.zone).date())
+
+
+def _promised_by(one: NoteBet, until: datetime) -> NoteBet:
+    made = one.next_promise is not None and one.next_promise.made_at <= until
+    return one if made else replace(one, next_promise=None)
 
 
 def read(tx: Tx, team: Team, now: datetime) -> Records:
@@ -109,6 +123,7 @@ def _names(tx: Tx, records: Records) -> dict[str, str]:
     people = {one.owner for one in told_of} | {blocker.owner for one in told_of for blocker in one.open_blockers}
     people |= {one.approval.approver for one in records.needed}
     people |= {one.metric.value.by for one in records.metrics if one.metric.value and one.metric.value.by}
+    people |= {one.metric.owner for one in records.metrics if one.metric.value is None}
     for made in (one.approval for one in records.made):
         people |= {one for one in (made.decided_by, made.decided_for, made.approver) if one}
     known = {person: workspaces.get_person(tx, person) for person in sorted(people)}

@@ -40,6 +40,9 @@ def row(guide: Guide) -> Ritual:
             "notes.correct": notes.on_correct,
             "notes.correcting": notes.on_correcting,
             "notes.followers": notes.on_followers,
+            "notes.full": notes.on_full,
+            "notes.full_back": notes.on_full_page,
+            "notes.full_on": notes.on_full_page,
         },
         views={
             "notes.corrected": notes.on_corrected,

@@ -1,6 +1,7 @@
 """The weekly note as a rule: its order, what gives way when it is too long, and how its numbers are counted."""
 
-from dataclasses import replace
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
@@ -10,19 +11,22 @@ from hypothesis import strategies as st
 
 from bot.rules import bets, notes
 from bot.rules.approval import Approval, State
-from bot.rules.bets import BADNESS, Bet, Closing, Ending, Health, NoteBet, Promise, PromiseKind, Result, Terms
+from bot.rules.bets import BADNESS, Bet, Blocker, Closing, Ending, Health, NoteBet, Promise, PromiseKind, Result, Terms
 from bot.rules.decisions import Decision
 from bot.rules.launches import Ending as LaunchEnding
 from bot.rules.launches import Launch, Outcome
-from bot.rules.metrics import NoteMetric
-from bot.rules.notes import Ended, Item, Note, Page, Part, Promised, Records
-from tests import launching
+from bot.rules.metrics import NoteMetric, Role
+from bot.rules.notes import Edits, Ended, Entry, Hidden, Item, Note, Page, Part, Promised, Records, Shown
+from tests import launching, metering
 
 NOW = datetime(2026, 11, 20, 16, tzinfo=UTC)
 WEEK = timedelta(days=7)
-MOST = {"bets": 40, "closed": 20, "launches": 20, "needed": 25, "made": 25}
-LONGEST_ITEM = 40
-ROOMY_FRAME = notes.WORDS_LIMIT - len(Part) * LONGEST_ITEM  # with it, the longest item of every part still fits
+COUNTS = {"metrics": 6, "bets": 40, "closed": 6, "launches": 10, "needed": 25, "made": 12}
+MOST = 340
+LONGEST_ITEM, LONGEST_AROUND = 30, 8
+# With it, the longest item of every part still fits, and all that stands around them.
+ROOMY_FRAME = MOST - 7 * (LONGEST_ITEM + LONGEST_AROUND) - 6 * LONGEST_ITEM // 3
+PARTS = [part for part in Part if part is not Part.OWNER]
 
 
 def bet(number: int = 1, health: Health = Health.ON_TRACK, confidence: int = 80, **changes: Any) -> NoteBet:
@@ -77,28 +81,79 @@ def number_of(item: Item) -> int:
 
 def size(part: Part, item: Item) -> int:
     """A length between 1 and the longest that depends on the item alone; next to each other they differ."""
-    number = number_of(item)
-    return 1 + (number * 37 + len(part.value) * 11) % LONGEST_ITEM
+    longest = LONGEST_ITEM // 3 if part is Part.METRICS else LONGEST_ITEM
+    return 1 + (number_of(item) * 37 + len(part.value) * 11) % longest
 
 
-def compose(from_records: Records, *, frame: int = ROOMY_FRAME, count: notes.CountWords = size) -> Note:
-    return notes.compose(from_records, week="2026-W47", count=count, frame=frame)
+def one_word(part: Part, item: Item) -> int:
+    return 1
 
 
-def unlimited(from_records: Records) -> Note:
+@dataclass(frozen=True)
+class Sizes:
+    """A title of one word, two for each sort of what is left out, three where something is hidden."""
+
+    frame: int = ROOMY_FRAME
+    size: Callable[[Part, Item], int] = size
+    rest: int = 1
+
+    def line(self, part: Part, item: Item) -> int:
+        return self.size(part, item)
+
+    def around(self, part: Part, left_out: Mapping[str, int], hidden: Sequence[str]) -> int:
+        assert all(left_out.values()), "what is counted is there"
+        assert all(hidden), "a reason is given"
+        return self.rest * (1 + 2 * min(len(left_out), 2) + 3 * bool(hidden))
+
+
+def compose(
+    from_records: Records,
+    *,
+    frame: int = ROOMY_FRAME,
+    size: Callable[[Part, Item], int] = size,
+    rest: int = 1,
+    edits: Edits = Edits(),
+) -> Note:
+    sizes = Sizes(frame=frame, size=size, rest=rest)
+    return notes.compose(from_records, week="2026-W47", sizes=sizes, most=MOST, edits=edits)
+
+
+def unlimited(from_records: Records, edits: Edits = Edits()) -> Note:
     """Everything that there is to say, in its order."""
-    return compose(from_records, frame=0, count=lambda part, item: 0)
+    return compose(from_records, frame=0, size=lambda part, item: 0, rest=0, edits=edits)
+
+
+def of(note: Note, part: Part) -> Shown:
+    (shown,) = [one for one in note.parts if one.part is part]
+    return shown
 
 
 def numbers(note: Note, part: Part) -> list[int]:
-    (shown,) = [one for one in note.parts if one.part is part]
-    return [number_of(one) for one in shown.items]
+    return [number_of(one) for one in of(note, part).items]
+
+
+def keys(note: Note) -> dict[Part, list[str]]:
+    return {shown.part: [one.key for one in shown.entries] for shown in note.parts}
+
+
+def seen(shown: Shown) -> list[Entry]:
+    """What its owner did not hide, in its order."""
+    return [one for one in shown.entries if not one.hidden]
+
+
+def around(shown: Shown) -> int:
+    sorts = {one.sort for one in shown.entries if one.cut}
+    return Sizes().around(shown.part, dict.fromkeys(sorts, 1), [one.hidden for one in shown.entries if one.hidden])
+
+
+def hidden(*keys: str, why: str = "later") -> dict[str, Hidden]:
+    return {key: Hidden(why=why, by="U1", at=NOW) for key in keys}
 
 
 @st.composite
 def any_records(draw: st.DrawFn) -> Records:
     """Whatever a team may have, as full as it can be."""
-    counts = {name: draw(st.integers(0, most), label=name) for name, most in MOST.items()}
+    counts = {name: draw(st.integers(0, most), label=name) for name, most in COUNTS.items()}
     chance = draw(st.randoms(use_true_random=False))
 
     def hour() -> datetime:
@@ -107,9 +162,11 @@ def any_records(draw: st.DrawFn) -> Records:
     def some_bet(number: int) -> NoteBet:
         health, confidence = chance.choice(list(Health)), chance.randint(0, 100)
         promised = chance.choice([None, *(promise(number, kind) for kind in PromiseKind)])
-        return bet(number, health, confidence, next_promise=promised)
+        heard = NOW - timedelta(days=chance.choice([0, 0, 9]))
+        return bet(number, health, confidence, next_promise=promised, updated_at=heard)
 
     return records(
+        metrics=tuple(metering.noted(number, f"Metric {number}") for number in range(counts["metrics"])),
         bets=tuple(some_bet(number) for number in range(counts["bets"])),
         closed=tuple(closed(number, hour()) for number in range(counts["closed"])),
         launches=tuple(
@@ -120,94 +177,208 @@ def any_records(draw: st.DrawFn) -> Records:
     )
 
 
+@st.composite
+def any_edits(draw: st.DrawFn, some: Records) -> Edits:
+    """Whatever an owner may have done to that note, and to lines that are gone since."""
+    chance = draw(st.randoms(use_true_random=False))
+    lines = keys(unlimited(some)) | {Part.MADE: ["made D-999"]}
+    order = {
+        part.value: tuple(chance.sample(found, chance.randint(0, len(found))))
+        for part, found in lines.items()
+        if chance.random() < 0.4
+    }
+    every = [key for found in lines.values() for key in found]
+    return Edits(order=order, hidden=hidden(*chance.sample(every, chance.randint(0, min(len(every), 12)))))
+
+
+@st.composite
+def anything(draw: st.DrawFn) -> tuple[Records, Edits]:
+    some = draw(any_records())
+    return some, draw(any_edits(some) | st.just(Edits()))
+
+
 # --- how long it may be ----------------------------------------------------------------------------------------------
 
 
-@given(some=any_records(), frame=st.integers(0, notes.WORDS_LIMIT))
-def test_a_note_never_has_more_than_340_words(some: Records, frame: int) -> None:
-    """Items have 1 to 60 words; the frame alone may fill the note, but not burst it."""
-    note = compose(some, frame=frame)
-    assert note.words <= notes.WORDS_LIMIT
-    assert note.words == frame + sum(size(shown.part, item) for shown in note.parts for item in shown.items)
+@given(anything(), st.integers(0, MOST - len(PARTS) * LONGEST_AROUND))
+def test_a_note_never_has_more_than_340_words_and_counts_what_is_there(
+    given: tuple[Records, Edits], frame: int
+) -> None:
+    some, edits = given
+    note = compose(some, frame=frame, edits=edits)
+    lines = sum(size(shown.part, item) for shown in note.parts for item in shown.items)
+    assert note.words == frame + lines + sum(map(around, note.parts))
+    assert note.words <= MOST
 
 
-@given(some=any_records(), frame=st.integers(0, notes.WORDS_LIMIT))
-def test_what_is_left_out_of_a_part_is_its_least_urgent_and_is_counted(some: Records, frame: int) -> None:
-    note, whole = compose(some, frame=frame), unlimited(some)
-    assert [one.part for one in note.parts] == [one.part for one in whole.parts], "no part disappears unsaid"
-    for shown, everything in zip(note.parts, whole.parts, strict=True):
-        assert shown.items == everything.items[: len(shown.items)]
-        assert shown.left_out == len(everything.items) - len(shown.items)
+@given(anything(), st.integers(0, MOST))
+def test_every_line_is_in_it_once_shown_cut_or_hidden(given: tuple[Records, Edits], frame: int) -> None:
+    some, edits = given
+    note = compose(some, frame=frame, edits=edits)
+    assert keys(note) == keys(unlimited(some, edits))
+    every = [key for found in keys(note).values() for key in found]
+    assert sorted(every) == sorted(key for found in keys(unlimited(some)).values() for key in found)
+    for shown in note.parts:
+        assert [one.key for one in shown.entries if one.hidden] == [
+            key for key in keys(note)[shown.part] if key in edits.hidden
+        ]
+        assert len(shown.items) + len(shown.cut) + len(shown.hidden) == len(shown.entries)
+        assert not any(one.cut and one.hidden for one in shown.entries)
 
 
-@given(some=any_records(), frame=st.integers(0, ROOMY_FRAME))
+@given(anything(), st.integers(0, MOST))
+def test_what_is_cut_of_a_part_is_what_stands_last_in_it(given: tuple[Records, Edits], frame: int) -> None:
+    """By urgency, or as its owner ordered it."""
+    some, edits = given
+    for shown in compose(some, frame=frame, edits=edits).parts:
+        cut = [one.cut for one in seen(shown)]
+        assert cut == sorted(cut)
+
+
+@given(any_records(), st.integers(0, MOST))
+def test_what_is_cut_is_never_more_urgent_than_what_stays(some: Records, frame: int) -> None:
+    for shown in compose(some, frame=frame).parts:
+        calm = [one.calm for one in shown.entries if not one.cut]
+        assert not (any(calm) and any(one.cut and not one.calm for one in shown.entries))
+    equal = compose(some, frame=frame, size=one_word, rest=0)
+    needy_cut = any(one.cut and not one.calm for shown in equal.parts for one in shown.entries)
+    for shown in equal.parts:
+        stays = [one for one in shown.entries if not one.cut]
+        assert not needy_cut or sum(one.calm for one in stays) <= 1, "what needs somebody stays longest"
+
+
+@given(any_records(), st.integers(0, ROOMY_FRAME))
 def test_the_most_urgent_of_every_part_stays(some: Records, frame: int) -> None:
-    assert all(shown.items for shown in compose(some, frame=frame).parts)
-
-
-@given(some=any_records(), frame=st.integers(0, notes.WORDS_LIMIT))
-def test_nothing_is_left_out_while_there_is_room(some: Records, frame: int) -> None:
     note = compose(some, frame=frame)
-    cut = [one for one in note.parts if one.left_out]
-    fits = frame + sum(size(one.part, item) for one in unlimited(some).parts for item in one.items)
-    assert bool(cut) is (fits > notes.WORDS_LIMIT)
+    assert all(shown.items for shown in note.parts)
+    assert not any(shown.cut for shown in note.parts if shown.part is Part.METRICS), "metrics go last"
 
 
-@given(some=any_records(), seed=st.randoms(use_true_random=False))
+@given(anything(), st.integers(0, MOST))
+def test_nothing_is_cut_while_there_is_room(given: tuple[Records, Edits], frame: int) -> None:
+    """No part has room for one line more of its own."""
+    some, edits = given
+    note = compose(some, frame=frame, edits=edits)
+    for shown in note.parts:
+        cut = [one for one in seen(shown) if one.cut]
+        if cut:
+            one_more = replace(
+                shown, entries=tuple(replace(one, cut=False) if one is cut[0] else one for one in shown.entries)
+            )
+            assert note.words + cut[0].words + around(one_more) - around(shown) > MOST
+
+
+@given(any_records(), st.randoms(use_true_random=False))
 def test_the_same_records_give_the_same_note_in_whatever_order_they_are_read(some: Records, seed: Any) -> None:
     def shuffled(many: tuple[Any, ...]) -> tuple[Any, ...]:
         return tuple(seed.sample(many, len(many)))
 
-    other = replace(
-        some,
-        bets=shuffled(some.bets),
-        closed=shuffled(some.closed),
-        launches=shuffled(some.launches),
-        needed=shuffled(some.needed),
-        made=shuffled(some.made),
-    )
+    changed: dict[str, Any] = {name: shuffled(getattr(some, name)) for name in COUNTS}
+    other = replace(some, **changed)
     assert compose(some) == compose(some) == compose(other)
 
 
-def test_decisions_made_give_way_first_and_decisions_needed_last() -> None:
+def lengths(some: Records, frame: int, *parts: Part) -> list[int]:
+    note = compose(some, frame=frame, size=one_word, rest=0)
+    return [len(of(note, part).items) for part in parts]
+
+
+def test_what_is_calm_gives_way_first_then_what_needs_somebody_and_metrics_last() -> None:
+    many = range(1, 9)
     full = records(
-        bets=tuple(bet(number, next_promise=promise(number)) for number in range(1, 9)),
-        launches=tuple(launch(number) for number in range(1, 9)),
-        needed=tuple(decision(number) for number in range(1, 9)),
-        made=tuple(decision(number, made_at=NOW) for number in range(1, 9)),
-    )
-
-    def left(frame: int) -> list[int]:
-        note = compose(full, frame=frame, count=lambda part, item: 1)
-        return [len(shown.items) for shown in note.parts]
-
-    # In the order of reading: bets, launches, decisions needed, decisions made, promises.
-    assert left(300) == [8, 8, 8, 8, 8]
-    assert left(305) == [8, 8, 8, 3, 8]
-    assert left(310) == [8, 8, 8, 3, 3]
-    assert left(313) == [5, 8, 8, 3, 3]
-    assert left(318) == [5, 3, 8, 3, 3]
-    assert left(321) == [5, 3, 5, 3, 3]
-    assert left(323) == [5, 3, 5, 1, 3]
-    assert left(335) == [1, 1, 1, 1, 1]
-    assert left(336) == [1, 1, 1, 0, 1]
-    assert left(340) == [0, 0, 0, 0, 0]
-
-
-def test_what_ended_gives_way_after_decisions_made_and_before_promises() -> None:
-    full = records(
-        bets=tuple(bet(number, next_promise=promise(number)) for number in range(1, 9)),
+        metrics=tuple(metering.noted(number) for number in range(1, 7)),
+        bets=tuple(bet(number, Health.AT_RISK, next_promise=promise(number)) for number in many),
+        launches=tuple(launch(number) for number in many),
+        needed=tuple(decision(number) for number in many),
+        made=tuple(decision(number, made_at=NOW) for number in many),
         closed=tuple(closed(number) for number in range(11, 19)),
-        made=tuple(decision(number, made_at=NOW) for number in range(1, 9)),
+    )
+    read = (Part.METRICS, Part.BETS, Part.CLOSED, Part.LAUNCHES, Part.NEEDED, Part.MADE, Part.PROMISES)
+    for left, expected in (
+        (54, [6, 8, 8, 8, 8, 8, 8]),
+        (49, [6, 8, 8, 8, 8, 3, 8]),
+        (44, [6, 8, 3, 8, 8, 3, 8]),
+        (39, [6, 8, 3, 8, 8, 3, 3]),
+        (37, [6, 8, 3, 8, 8, 1, 3]),
+        (35, [6, 8, 1, 8, 8, 1, 3]),
+        (33, [6, 8, 1, 8, 8, 1, 1]),
+        (30, [6, 5, 1, 8, 8, 1, 1]),
+        (25, [6, 5, 1, 3, 8, 1, 1]),
+        (22, [6, 5, 1, 3, 5, 1, 1]),
+        (20, [6, 3, 1, 3, 5, 1, 1]),
+        (12, [6, 1, 1, 1, 1, 1, 1]),
+        (11, [6, 1, 1, 1, 1, 0, 1]),
+        (7, [6, 0, 0, 0, 1, 0, 0]),
+        (6, [6, 0, 0, 0, 0, 0, 0]),
+        (1, [1, 0, 0, 0, 0, 0, 0]),
+        (0, [0, 0, 0, 0, 0, 0, 0]),
+    ):
+        assert lengths(full, MOST - left, *read) == expected
+
+
+def test_calm_bets_give_way_before_promises_and_long_before_those_that_need_somebody() -> None:
+    some = records(
+        bets=(
+            *(bet(number, next_promise=promise(number)) for number in range(1, 9)),
+            *(bet(number, Health.AT_RISK) for number in range(11, 16)),
+        )
+    )
+    for left, expected in ((21, [13, 8]), (16, [8, 8]), (13, [5, 8]), (8, [5, 3]), (6, [5, 1]), (2, [1, 1])):
+        assert lengths(some, MOST - left, Part.BETS, Part.PROMISES) == expected
+
+
+def test_a_short_line_takes_the_room_that_a_long_one_left() -> None:
+    """The bet that goes is long; with it out, both decisions that went before have room again."""
+    some = records(
+        bets=(bet(1, Health.AT_RISK), bet(2, Health.AT_RISK)), made=tuple(decision(n, made_at=NOW) for n in range(1, 5))
     )
 
-    def left(frame: int) -> list[tuple[Part, int]]:
-        note = compose(full, frame=frame, count=lambda part, item: 1)
-        return [(shown.part, len(shown.items)) for shown in note.parts]
+    def size(part: Part, item: Item) -> int:
+        return 100 if part is Part.BETS else 10
 
-    order = (Part.BETS, Part.CLOSED, Part.MADE, Part.PROMISES)
-    for frame, lengths in ((308, (8, 8, 8, 8)), (313, (8, 8, 3, 8)), (318, (8, 3, 3, 8)), (323, (8, 3, 3, 3))):
-        assert left(frame) == list(zip(order, lengths, strict=True))
+    note = compose(some, frame=340 - 135, size=size, rest=0)
+    assert (numbers(note, Part.BETS), numbers(note, Part.MADE)) == ([1], [1, 2, 3])
+
+
+# --- what its owner made of it ---------------------------------------------------------------------------------------
+
+
+def test_the_owners_order_wins_also_over_what_is_cut() -> None:
+    some = records(bets=(bet(1, Health.OFF_TRACK), bet(2, Health.AT_RISK), bet(3), bet(4)))
+    edits = Edits(order={"bets": ("bet B-4", "bet B-3", "bet B-2", "bet B-1")})
+    assert numbers(unlimited(some, edits), Part.BETS) == [4, 3, 2, 1]
+    note = compose(some, frame=MOST - 3, size=one_word, rest=0, edits=edits)
+    assert numbers(note, Part.BETS) == [4, 3, 2]
+    assert [number_of(one) for one in of(note, Part.BETS).cut] == [1]
+
+
+@pytest.mark.parametrize(
+    ("order", "expected"),
+    [
+        ((), "abcde"),
+        (("x",), "abcde"),
+        (("e", "x", "e", "c", "a"), "ecdab"),
+        (("c",), "abcde"),
+        (("b", "a"), "bcdea"),
+        (("e", "d"), "abced"),
+    ],
+)
+def test_what_came_since_stands_behind_what_it_would_follow(order: tuple[str, ...], expected: str) -> None:
+    found = notes.arranged([(one, one.upper()) for one in "abcde"], order)
+    assert "".join(key for key, _ in found) == expected
+    assert all(value == key.upper() for key, value in found)
+
+
+def test_hidden_lines_take_no_room_and_stay_in_their_place() -> None:
+    some = records(bets=tuple(bet(number, Health.AT_RISK) for number in range(1, 5)))
+    edits = Edits(hidden=hidden("bet B-1", "bet B-3", "bet B-9"))
+    note = compose(some, frame=MOST - 2, size=one_word, rest=0, edits=edits)
+    assert [(one.key, one.hidden, one.cut) for one in of(note, Part.BETS).entries] == [
+        ("bet B-1", "later", False),
+        ("bet B-2", "", False),
+        ("bet B-3", "later", False),
+        ("bet B-4", "", False),
+    ]
 
 
 def test_no_records_are_a_note_too() -> None:
@@ -235,13 +406,51 @@ def test_parts_come_in_the_order_in_which_they_are_read(some: Records) -> None:
 @given(any_records())
 def test_the_worst_bet_comes_first(some: Records) -> None:
     shown = [one for part in unlimited(some).parts for one in part.items if isinstance(one, NoteBet)]
-    keys = [(-BADNESS[one.bet.health], one.bet.confidence, one.bet.number) for one in shown]
-    assert keys == sorted(keys)
+    order = [
+        (-BADNESS[one.bet.health], not notes.needs_attention(one, NOW), one.bet.confidence, one.bet.number)
+        for one in shown
+    ]
+    assert order == sorted(order)
 
 
-def test_worst_is_off_track_then_unsure() -> None:
-    some = (bet(1), bet(2, Health.AT_RISK, 90), bet(3, confidence=20), bet(4, Health.OFF_TRACK, 95), bet(5))
-    assert numbers(unlimited(records(bets=some)), Part.BETS) == [4, 2, 3, 1, 5]
+def test_worst_is_off_track_then_stale_then_unsure() -> None:
+    some = (
+        *(bet(1), bet(2, Health.AT_RISK, 90), bet(3, confidence=20), bet(4, Health.OFF_TRACK, 95), bet(5)),
+        bet(6, confidence=95, updated_at=NOW - WEEK),
+    )
+    assert numbers(unlimited(records(bets=some)), Part.BETS) == [4, 2, 6, 3, 1, 5]
+
+
+def blocked(one: NoteBet) -> NoteBet:
+    return replace(
+        one, bet=replace(one.bet, blockers=(Blocker(number=1, text="legal", owner="U2", by="U1", since=NOW),))
+    )
+
+
+@pytest.mark.parametrize(
+    ("item", "sort", "needs"),
+    [
+        (bet(), "on track", False),
+        (bet(health=Health.AT_RISK), "at risk", True),
+        (bet(health=Health.OFF_TRACK, updated_at=NOW - WEEK), "off track", True),
+        (blocked(bet(updated_at=NOW - WEEK)), "blocked", True),
+        (bet(updated_at=NOW - WEEK), "stale", True),
+        (replace(bet(), bet=replace(bet().bet, placed_at=NOW - 3 * WEEK)), "stalled", True),
+        (decision(due=NOW - WEEK), "overdue", True),
+        (decision(due=NOW + WEEK), "more", True),
+        (decision(made_at=NOW), "more", False),
+        (launch(), "more", True),
+        (launch(launched_at=NOW), "more", False),
+        (metering.noted(), "more", True),
+    ],
+)
+def test_each_line_knows_what_it_counts_as_and_whether_it_needs_somebody(item: Item, sort: str, needs: bool) -> None:
+    assert (notes.sort_of(item, NOW), notes.needs_attention(item, NOW)) == (sort, needs)
+
+
+def test_the_north_star_comes_first_and_headlines_as_they_were_added() -> None:
+    some = (metering.noted(3), metering.noted(1), metering.noted(2, role=Role.NSM))
+    assert numbers(unlimited(records(metrics=some)), Part.METRICS) == [2, 1, 3]
 
 
 def test_the_next_launch_comes_first_and_what_is_out_comes_last() -> None:

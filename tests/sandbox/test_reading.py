@@ -81,7 +81,7 @@ PERSON = {"type": "user", "user_id": BEN.id}
                     },
                 ],
             },
-            "ask @Ben Okafor\nhttps://a.example\n:wave:",
+            "ask @Ben Okafor\n• https://a.example\n• :wave:",
         ),
         (
             {

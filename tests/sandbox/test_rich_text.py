@@ -113,7 +113,7 @@ async def asked(sandbox: Sandbox, toy: Toy) -> Person:
 async def test_the_app_gets_rich_text(sandbox: Sandbox, toy: Toy) -> None:
     ana = await asked(sandbox, toy)
     await ana.fills({"Why": "Ask *@ben*\n- soon"})
-    assert (await ana.modal()).values == {"Why": "Ask @Ben Okafor\nsoon"}
+    assert (await ana.modal()).values == {"Why": "Ask @Ben Okafor\n• soon"}
     await ana.submits()
     bold = {"type": "user", "user_id": sandbox.world.member("ben").id, "style": {"bold": True}}
     item = {"type": "rich_text_list", "style": "bullet", "indent": 0, "elements": [section(words("soon"))]}

@@ -7,6 +7,7 @@ from typing import Any
 from bot.messages import past
 from bot.messages.facts import Form, Names
 from bot.messages.metrics import words
+from bot.messages.metrics.numbers import shown
 from bot.messages.past import Whose
 from bot.rules import metrics
 from bot.rules.facts import Change, Plain
@@ -41,11 +42,12 @@ NAMES: Mapping[str, tuple[str, Form]] = {
     "added by": ("Added by", PEOPLE),
     "added at": ("Added at", MOMENT),
     "retired at": ("Retired at", MOMENT),
+    "snoozed until": ("Asked again from", MOMENT),
 }
 
 
 def _number(value: Plain) -> str:
-    return words.number(Decimal(str(value)))
+    return shown(Decimal(str(value)))
 
 
 READ = Names(

@@ -1,6 +1,7 @@
 """What the weekly note says and how it looks."""
 
-from bot.messages.notes.correcting import Standing, corrected_line
+from bot.messages.notes.composing import counted, page, words_of
+from bot.messages.notes.correcting import Recorded, Standing, corrected_line
 from bot.messages.notes.correcting import form as correcting
 from bot.messages.notes.correcting import form_again as correcting_again
 from bot.messages.notes.correcting import meanwhile as corrected_meanwhile
@@ -29,12 +30,14 @@ from bot.messages.notes.exporting import EXPORT, Story, exported
 from bot.messages.notes.following import began, ended, followed_by, follows
 from bot.messages.notes.following import form as followers_form
 from bot.messages.notes.following import read_form as read_followers
+from bot.messages.notes.full import full_list
 from bot.messages.notes.hinting import hinted
 from bot.messages.notes.holding import hold_form, outcome, read_why, skip_form, skipped_line, to_come, unskipped_line
 from bot.messages.notes.listing import LIST, WEEKS, Row, listed
+from bot.messages.notes.parts import TITLES, title
 from bot.messages.notes.past import LAST, PAST, absent, past, read_week, version, versions, which_team
-from bot.messages.notes.showing import delivered, help_text, note, preview
-from bot.messages.notes.wording import TITLES, compose, line, page, title
+from bot.messages.notes.showing import delivered, headline, help_text, note, preview
+from bot.messages.notes.wording import line
 
 __all__ = [
     "DOWN",
@@ -49,17 +52,18 @@ __all__ = [
     "WEEKS",
     "Editing",
     "Posting",
+    "Recorded",
     "Row",
     "Standing",
     "Story",
     "absent",
     "began",
-    "compose",
     "controls",
     "corrected_line",
     "corrected_meanwhile",
     "correcting",
     "correcting_again",
+    "counted",
     "delivered",
     "draft",
     "edit_form",
@@ -68,7 +72,9 @@ __all__ = [
     "followed_by",
     "followers_form",
     "follows",
+    "full_list",
     "handed_on",
+    "headline",
     "help_text",
     "hide_form",
     "hinted",
@@ -104,4 +110,5 @@ __all__ = [
     "versions",
     "which_team",
     "words_again",
+    "words_of",
 ]

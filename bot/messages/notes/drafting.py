@@ -7,9 +7,9 @@ from typing import Any
 
 from bot.messages import kit
 from bot.messages.kit import Block, Message
+from bot.messages.notes.parts import title
 from bot.messages.notes.past import CORRECT
 from bot.messages.notes.showing import note
-from bot.messages.notes.wording import title
 from bot.rules import calendar, notes
 from bot.rules.notes import NoteWeek, Page, Stage
 from bot.rules.teams import Team

@@ -9,9 +9,10 @@ from bot.messages.exporting import markdown as md
 from bot.messages.exporting.asking import Asking
 from bot.messages.files import File, Folder
 from bot.messages.kit import Message
+from bot.messages.notes.days import many
+from bot.messages.notes.parts import TITLES, title
 from bot.messages.notes.past import HIDDEN, NO_ROOM, Kept
 from bot.messages.notes.plain import markdown
-from bot.messages.notes.wording import TITLES, many, title
 from bot.rules import calendar, notes
 from bot.rules.notes import Difference, Form, Page, Part
 from bot.rules.teams import Team

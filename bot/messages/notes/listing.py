@@ -7,9 +7,9 @@ from typing import Any
 
 from bot.messages import kit
 from bot.messages.kit import Block, Message
+from bot.messages.notes.days import many
 from bot.messages.notes.exporting import EXPORT
 from bot.messages.notes.past import PAST, of_outcome, of_stage
-from bot.messages.notes.wording import many
 from bot.rules import calendar
 from bot.rules.notes import Form, NoteWeek, Page, Stage
 from bot.rules.teams import Team

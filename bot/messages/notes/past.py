@@ -6,7 +6,8 @@ from typing import Any, Protocol
 
 from bot.messages import kit
 from bot.messages.kit import Block, Message
-from bot.messages.notes.wording import TITLES, many
+from bot.messages.notes.days import many
+from bot.messages.notes.parts import TITLES
 from bot.messages.pages import book
 from bot.rules import calendar, notes, text
 from bot.rules.notes import Difference, NoteWeek, Page, Part, Stage
@@ -120,7 +121,7 @@ def of_stage(begun: NoteWeek) -> str:
         case Stage.HELD:
             return f"held{by}{why}"
         case _:
-            return f"not posted: {kit.escape(begun.why)}" if begun.why else "not posted"
+            return f"not posted{f': {kit.escape(begun.why)}' if begun.why else ''}"
 
 
 def of_outcome(outcome: str) -> str | None:

@@ -1,27 +1,29 @@
 """How a note looks: in the channel and at its followers, as the owner's draft, and as a preview."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from bot.messages import kit
+from bot.messages import kit, pictures, rich
 from bot.messages.kit import Block, Message
+from bot.messages.notes import parts
 from bot.messages.notes.correcting import corrected_foot
-from bot.messages.notes.wording import TITLES, many, title
-from bot.rules import calendar
-from bot.rules.notes import Delivered, Page, Section
+from bot.messages.notes.days import many
+from bot.rules.notes import Delivered, Page, Part, Section
 from bot.rules.teams import Team
 
-SECTION_ROOM = 2900
 
-
-def note(page: Page, team: Team) -> Message:
-    """The note as the channel reads it."""
-    blocks: list[Block] = [kit.header(title(team, page.week)), kit.context(_about(page, team))]
+def note(page: Page, team: Team, *, picture: bool = False) -> Message:
+    """The note as the channel reads it. `picture`: it has a place for its hill, which only delivery fills."""
+    blocks: list[Block] = [kit.header(parts.title(team, page.week)), kit.context(parts.about(page, team))]
     for section in page.sections:
         blocks += _part(section)
-    if not page.sections:
-        blocks.append(kit.section("No bet is placed, no launch is planned and no decision is open."))
-    blocks += corrected_foot(page, team)
-    return Message(text=_headline(team, page), blocks=tuple(blocks))
+        if section.part is Part.BETS and picture and page.hill:
+            blocks.append(pictures.place())
+    if page.owner_words:
+        blocks.append(rich.text(rich.section(f"*{parts.from_owner(page)}*"), rich.words(page.owner_words)))
+    elif not page.sections:
+        blocks.append(kit.section(parts.EMPTY))
+    blocks += [*corrected_foot(page, team), *_full_list(page, team)]
+    return Message(text=headline(page, team), blocks=tuple(blocks))
 
 
 def preview(page: Page, team: Team, *, below: Sequence[Block] = ()) -> Message:
@@ -55,35 +57,25 @@ def help_text(prefix: str) -> Message:
     return kit.message("What /weekly understands", kit.section("\n".join(lines)))
 
 
-def _about(page: Page, team: Team) -> str:
-    first = calendar.local(page.since, team.zone).date()
-    last = calendar.local(page.until, team.zone).date()
-    facts = [f"{calendar.day_text(first)} to {calendar.day_text(last)}", f"{page.seconds} s read"]
-    if page.made:
-        facts.append(f"kept {page.kept} of {many(page.made, 'commit')}")
-    if page.due is not None:
-        facts.append(f"late: it was due {kit.moment(page.due, calendar.moment_text(page.due, team.zone))}")
-    return " · ".join(facts)
-
-
-def _headline(team: Team, page: Page) -> str:
+def headline(page: Page, team: Team) -> str:
     """The line in a notification."""
-    needed = many(page.needed, "decision")
-    return f"{kit.escape(title(team, page.week))}: {many(page.troubled, 'bet')} off or at risk, {needed} needed"
+    said = [
+        *([f"{many(page.troubled, 'bet')} off or at risk"] if page.section(Part.BETS) is not None else []),
+        *([f"{many(page.needed, 'decision')} needed"] if page.needed else []),
+    ]
+    return kit.escape(parts.title(team, page.week)) + (f": {', '.join(said)}" if said else "")
 
 
-def _part(section: Section) -> list[Block]:
-    lines = [f"*{TITLES[section.part]}*", *(f"• {line.text}" for line in section.shown)]
-    if section.cut:
-        lines.append(f"+{len(section.cut)} more")
-    return _sections(lines)
+def _part(section: Section) -> Iterator[Block]:
+    title, *rest = parts.around(section)
+    shown = [rich.bullets(line.text for line in section.shown)] if section.shown else []
+    yield rich.text(rich.section(f"*{title}*"), *shown)
+    if rest:
+        yield kit.context(" · ".join(rest))
 
 
-def _sections(lines: list[str]) -> list[Block]:
-    """As few sections as hold the lines; Slack takes 3,000 characters in one."""
-    texts = [""]
-    for one in lines:
-        if texts[-1] and len(texts[-1]) + len(one) > SECTION_ROOM:
-            texts.append("")
-        texts[-1] = f"{texts[-1]}\n{one}" if texts[-1] else one
-    return [kit.section(one) for one in texts]
+def _full_list(page: Page, team: Team) -> list[Block]:
+    """Where there was no room for all: the button to the rest."""
+    if not any(section.cut for section in page.sections):
+        return []
+    return [kit.actions(kit.button("Full list", "notes.full", value=kit.pack(team=team.id, week=page.week)))]

@@ -1,42 +1,22 @@
-"""How each line of a note reads: names instead of mentions, so that a note pings only who must decide."""
+"""How each line of a note reads: names instead of mentions, so that a note pings only who must decide.
 
-import math
-from collections.abc import Iterator, Mapping, Sequence
+Its first line says how a thing stands; what is to be known beside that stands in further ones.
+"""
+
+from collections.abc import Mapping
 from datetime import datetime
 
 from bot.messages import kit
-from bot.rules import approval, bets, calendar, decisions, launches, metrics, notes, text
-from bot.rules.bets import Bet, Climb, Ending, Health, NoteBet, Promise, Result
+from bot.messages.notes import measuring
+from bot.messages.notes.days import day, many
+from bot.rules import approval, bets, decisions, launches, notes, text
+from bot.rules.bets import Bet, Ending, Health, NoteBet, Promise, Result
 from bot.rules.decisions import Decision
 from bot.rules.launches import Gate, Launch, Phase
 from bot.rules.metrics import NoteMetric
-from bot.rules.notes import (
-    Climber,
-    Edits,
-    Ended,
-    Guide,
-    Item,
-    Line,
-    Note,
-    Page,
-    Part,
-    Promised,
-    Records,
-    Section,
-    Shown,
-)
+from bot.rules.notes import Ended, Item, Part, Promised
 from bot.rules.teams import Team
 
-TITLES = {
-    Part.METRICS: "Metrics",
-    Part.BETS: "Bets",
-    Part.CLOSED: "Bets closed",
-    Part.LAUNCHES: "Launches",
-    Part.NEEDED: "Decisions needed",
-    Part.MADE: "Decisions made",
-    Part.PROMISES: "Next week",
-    Part.OWNER: "From the owner",
-}
 GATES = {Gate.WAITING: "no go yet", Gate.GO: "go", Gate.NO_GO: "no-go"}
 RESULTS = {Result.KEPT: "kept", Result.PARTLY: "partly kept", Result.NOT: "not kept", None: "no result"}
 ENDINGS = {
@@ -46,107 +26,15 @@ ENDINGS = {
     Ending.STOPPED: "stopped",
 }
 NAME, PROMISE, OPTION, BLOCKER, VALUE, WHY = 60, 80, 40, 60, 40, 60
-LONGEST_ABOUT = "90 s read kept 10 of 10 commits late: it was due Fri 20 Nov 2026, 16:00 (Europe/Lisbon)"
-LONGEST_WORD = 30
 
 Names = Mapping[str, str]
-
-
-def compose(records: Records, *, team: Team, week: str, names: Names) -> Note:
-    """The note of these records, measured in its own words; all that is around its items counts at its longest."""
-    about = ["Fri 13 Nov 2026 to Fri 20 Nov 2026", LONGEST_ABOUT]
-    frame = " ".join([title(team, week), *about, *TITLES.values(), *["+10 more"] * len(TITLES)])
-
-    def count(part: Part, item: Item) -> int:
-        return _words_of(line(part, item, team=team, now=records.now, names=names), names)
-
-    return notes.compose(records, week=week, count=count, frame=text.words(frame))
-
-
-def _words_of(one: str, names: Names) -> int:
-    """As a person reads it, with names where people are mentioned.
-
-    What has few spaces counts by its length: Chinese is read too, and Slack takes 12,000 characters in a message.
-    """
-    length = len(one)
-    for person, name in names.items():
-        one = one.replace(kit.person(person), f"@{kit.escape(name)}")
-    return max(text.words(one), math.ceil(length / LONGEST_WORD))
-
-
-def page(
-    composed: Note,
-    records: Records,
-    *,
-    team: Team,
-    names: Names,
-    guide: Guide,
-    edits: Edits = Edits(),
-    owner: str = "",
-    due: datetime | None = None,
-    hill: Sequence[Climb] = (),
-) -> Page:
-    """The note line by line, as it is kept. `due` is when it was due, if it comes late."""
-    kept, made = notes.kept(notes.promised(records))
-
-    def lines(shown: Shown) -> Iterator[Line]:
-        for item in (*shown.items, *shown.cut):
-            said, key = line(shown.part, item, team=team, now=records.now, names=names), notes.key(shown.part, item)
-            hidden = edits.hidden.get(key)
-            yield Line(
-                key=key,
-                text=said,
-                words=_words_of(said, names),
-                calm=_is_calm(item, records.now),
-                cut=item in shown.cut,
-                hidden=hidden.why if hidden else "",
-            )
-
-    return Page(
-        week=composed.week,
-        since=composed.since,
-        until=composed.until,
-        sections=tuple(Section(part=shown.part, lines=tuple(lines(shown))) for shown in composed.parts),
-        words=composed.words,
-        words_a_minute=guide.words_a_minute,
-        kept=kept,
-        made=made,
-        troubled=sum(one.bet.health is not Health.ON_TRACK for one in records.bets),
-        needed=len(records.needed),
-        owner=owner,
-        owner_words=edits.words,
-        due=due,
-        hill=tuple(
-            Climber(
-                ref=one.bet.ref, name=one.bet.name, place=one.bet.hill, trail=one.trail, stalled_days=one.stalled_days
-            )
-            for one in hill
-        ),
-    )
-
-
-def _is_calm(item: Item, now: datetime) -> bool:
-    """Whether it needs nobody's attention: a bet that is on track, unblocked, heard of and moving."""
-    if not isinstance(item, NoteBet):
-        return False
-    bet = item.bet
-    troubled = bet.health is not Health.ON_TRACK or bet.open_blockers
-    return not troubled and not bets.is_stale(bet, now) and not bets.is_stalled(bet, now)
-
-
-def title(team: Team, week: str) -> str:
-    return f"Weekly note · {team.name} · week {int(week.rpartition('W')[2])}"
-
-
-def many(number: int, noun: str) -> str:
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
 
 def line(part: Part, item: Item, *, team: Team, now: datetime, names: Names) -> str:
     """One item, without its bullet."""
     match item:
         case NoteMetric():
-            return _metric(item, team, now)
+            return measuring.metric(item, team=team, now=now, names=names)
         case NoteBet():
             return _bet(item, team=team, now=now, names=names)
         case Ended():
@@ -154,19 +42,14 @@ def line(part: Part, item: Item, *, team: Team, now: datetime, names: Names) -> 
         case Launch():
             return _launch(item, team, now)
         case Promised():
-            return f"{_name(item.bet.ref, item.bet.name)} · {item.promise.kind.value}: {_words(item.promise)}"
+            return f"{_name(item.bet.ref, item.bet.name)} · {item.promise.kind.value}\n{_words(item.promise)}"
         case Decision() if part is Part.MADE:
             return _made(item, names)
         case _:
             return _needed(item, team, now)
 
 
-def _metric(one: NoteMetric, team: Team, now: datetime) -> str:
-    metric, value = one.metric, one.metric.value
-    label = f"*{kit.escape(metric.name)}*" + (" (NSM)" if metric.role is metrics.Role.NSM else "")
-    if value is None:
-        return f"{label} · *no value yet*"
-    return f"{label} · {value.number} {kit.escape(metric.unit)}".rstrip()
+# --- bets ------------------------------------------------------------------------------------------------------------
 
 
 def _bet(one: NoteBet, *, team: Team, now: datetime, names: Names) -> str:
@@ -178,11 +61,10 @@ def _bet(one: NoteBet, *, team: Team, now: datetime, names: Names) -> str:
     health = f"{one.health_before} → {bet.health}" if turned else bet.health.value
     if bet.health is not Health.ON_TRACK:
         health = f"*{health}*"
-    facts = [_name(bet.ref, bet.name), _who(bet.owner, names), health, confidence]
-    facts += _blocked(bet, team, now, names)
+    below = [*_blocked(bet, team, now, names), *_quiet(bet, now)]
     if one.promised is not None:
-        facts.append(_became(one.promised))
-    return " · ".join([*facts, *_quiet(bet, now)])
+        below.append(_became(one.promised))
+    return "\n".join([f"{_name(bet.ref, bet.name)} · {_who(bet.owner, names)} · {health} · {confidence}", *below])
 
 
 def _blocked(bet: Bet, team: Team, now: datetime, names: Names) -> list[str]:
@@ -209,7 +91,7 @@ def _quiet(bet: Bet, now: datetime) -> list[str]:
     if bets.is_stalled(bet, now):
         since = max(bet.hill_at or bet.placed_at, bets.now_since(bet))
         said.append(f"*stalled* for {many((now - since).days, 'day')}")
-    return said
+    return [" · ".join(said)] if said else []
 
 
 def _ended(one: Ended, names: Names) -> str:
@@ -221,41 +103,44 @@ def _ended(one: Ended, names: Names) -> str:
     if closing.delivered or closing.adopted:
         ticks = (("delivered", closing.delivered), ("adopted", closing.adopted))
         facts.append(", ".join(tick if is_so else f"not {tick}" for tick, is_so in ticks))
-    return " · ".join([*facts, *([_became(one.promised)] if one.promised is not None else [])])
+    return "\n".join([" · ".join(facts), *([_became(one.promised)] if one.promised is not None else [])])
+
+
+# --- launches --------------------------------------------------------------------------------------------------------
 
 
 def _launch(one: Launch, team: Team, now: datetime) -> str:
     name = _name(one.ref, one.name)
     if one.ending is not None:
         why = kit.escape(text.one_line(one.ending.why, WHY))
-        return f"{name} · {one.ending.outcome.value} {_day(one.ending.at, team)}: “{why}”"
+        return f"{name} · {one.ending.outcome.value} {day(one.ending.at, team, now)}\n“{why}”"
     if one.launched_at is not None:
-        without = " · *shipped, no result measured*" if launches.lacks_result(one, now) else ""
-        return f"{name} · launched {_day(one.launched_at, team)}{without}"
+        without = "\n*shipped, no result measured*" if launches.lacks_result(one, now) else ""
+        return f"{name} · launched {day(one.launched_at, team, now)}{without}"
     open_items = len(one.open_blocking(Phase.BEFORE, Phase.DAY))
-    left = f" · {many(open_items, 'blocking item')} open" if open_items else ""
-    return f"{name} · {_day(one.at, team)}{_moved(one, team)} · {GATES[one.gate]}{left}"
+    left = [f"{many(open_items, 'blocking item')} open"] if open_items else []
+    below = " · ".join([*left, *_moved(one, team, now)])
+    gate = GATES[one.gate] if one.gate is Gate.GO else f"*{GATES[one.gate]}*"
+    return f"{name} · {day(one.at, team, now)} · {gate}" + (f"\n{below}" if below else "")
 
 
-def _moved(one: Launch, team: Team) -> str:
+def _moved(one: Launch, team: Team, now: datetime) -> list[str]:
     """From which day it moved at first; another hour of its day is not worth a word here."""
-    if not one.moves or (first := _day(one.moves[0].before, team)) == _day(one.at, team):
-        return ""
+    if not one.moves or (first := day(one.moves[0].before, team, now)) == day(one.at, team, now):
+        return []
     often = {1: "", 2: ", twice"}.get(len(one.moves), f", {len(one.moves)} times")
-    return f" · moved from {first}{often}"
+    return [f"moved from {first}{often}"]
 
 
-def _day(at: datetime, team: Team) -> str:
-    return calendar.day_text(calendar.local(at, team.zone).date())
+# --- decisions -------------------------------------------------------------------------------------------------------
 
 
 def _needed(one: Decision, team: Team, now: datetime) -> str:
     asked = one.approval
-    day = calendar.day_text(calendar.local(asked.due, team.zone).date())
-    due = f"due {day}"
+    due = f"due {day(asked.due, team, now)}"
     if approval.is_overdue(asked, now):
         days = notes.days_overdue(one, now)
-        due = f"overdue by {many(days, 'day')}" if days else f"overdue since {day}"
+        due = f"*overdue by {many(days, 'day')}*" if days else f"*overdue since {day(asked.due, team, now)}*"
     return f"{_name(one.ref, one.title)} · {kit.person(asked.approver)} · {due}"
 
 
@@ -274,13 +159,16 @@ def _made(one: Decision, names: Names) -> str:
     return f"{stands}{by}{later}"
 
 
+# --- names -----------------------------------------------------------------------------------------------------------
+
+
 def _who(person: str | None, names: Names) -> str:
     """A name, which calls nobody; a mention would."""
     return kit.escape(names.get(person or "") or "somebody")
 
 
 def _name(ref: str, name: str) -> str:
-    return f"*{ref} {kit.escape(text.one_line(name, NAME))}*"
+    return kit.strong(f"{ref} {text.one_line(name, NAME)}")
 
 
 def _words(promise: Promise) -> str:

@@ -1,5 +1,7 @@
 """Metrics: a number always comes with its change, its source and its age."""
 
+from bot.rules.metrics.asking import NOT_NOW, Asking, Wanted, comes_again, is_asked_for, next_asking
+from bot.rules.metrics.failing import AGAIN_AFTER, asked_again, with_failure, with_owner_told
 from bot.rules.metrics.metric import (
     MOST_HEADLINES,
     NAME_LIMIT,
@@ -16,6 +18,7 @@ from bot.rules.metrics.metric import (
     in_order,
     is_stale,
 )
+from bot.rules.metrics.moving import Move, is_reached, move
 from bot.rules.metrics.parsing import begins_like_a_number, number_of
 from bot.rules.metrics.past import change, replay
 from bot.rules.metrics.terms import (
@@ -46,12 +49,14 @@ from bot.rules.metrics.terms import (
     with_other_secret,
 )
 from bot.rules.metrics.typed import Ask, What, parse, understand
-from bot.rules.metrics.valuing import Move, check_may_type, left_to_target, move, typed_value, with_value
+from bot.rules.metrics.valuing import check_may_type, left_to_target, typed_value, with_value
 
 __all__ = [
+    "AGAIN_AFTER",
     "HEADER_LIMIT",
     "MOST_HEADLINES",
     "NAME_LIMIT",
+    "NOT_NOW",
     "QUERY_LIMIT",
     "SECRET_LIMIT",
     "STALE_AFTER",
@@ -59,6 +64,7 @@ __all__ = [
     "URL_LIMIT",
     "WANTED",
     "Ask",
+    "Asking",
     "Failure",
     "Good",
     "Metric",
@@ -70,7 +76,9 @@ __all__ = [
     "SourceKind",
     "Terms",
     "Value",
+    "Wanted",
     "What",
+    "asked_again",
     "begin",
     "begins_like_a_number",
     "bring_back",
@@ -82,14 +90,18 @@ __all__ = [
     "check_room",
     "check_source",
     "check_terms",
+    "comes_again",
     "edit",
     "host_of",
     "in_order",
+    "is_asked_for",
+    "is_reached",
     "is_same_origin",
     "is_stale",
     "left_to_target",
     "make_headline",
     "move",
+    "next_asking",
     "number_of",
     "parse",
     "replay",
@@ -100,6 +112,8 @@ __all__ = [
     "terms_of",
     "typed_value",
     "understand",
+    "with_failure",
     "with_other_secret",
+    "with_owner_told",
     "with_value",
 ]

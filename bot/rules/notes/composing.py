@@ -1,61 +1,43 @@
 """Records in, note out: what it says, in which order, and what gives way when it is too long."""
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from typing import TypeAlias
+from typing import Protocol
 
-from bot.rules import approval, bets, launches, metrics
-from bot.rules.bets import NoteBet, Promise, PromiseKind
+from bot.rules import approval, bets
+from bot.rules.bets import NoteBet, PromiseKind
 from bot.rules.decisions import Decision
 from bot.rules.launches import Launch
-from bot.rules.metrics import Metric, NoteMetric
+from bot.rules.metrics import NoteMetric
+from bot.rules.notes import ordering
+from bot.rules.notes.ordering import Item
 from bot.rules.notes.page import Part
+from bot.rules.notes.week import Edits
 
-WORDS_LIMIT = 340
 LAUNCHES_AHEAD = timedelta(days=14)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Promised:
-    """A promise for next week, and the bet it belongs to."""
+class Step:
+    """One step of giving way: of this part so many lines stay. A `calm` one takes what needs nobody's attention."""
 
-    bet: bets.Bet
-    promise: Promise
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Ended:
-    """A bet that was closed, and the promise that was open on it when the week began, with what became of it."""
-
-    bet: bets.Bet
-    promised: Promise | None
+    part: Part
+    stays: int
+    calm: bool = False
 
 
-Item: TypeAlias = NoteMetric | NoteBet | Ended | Launch | Decision | Promised
-CountWords: TypeAlias = Callable[[Part, Item], int]
-
-# What gives way first when the note is too long, and how many of it stay at least in the first round. In the second
-# one of each stays; only words that fill the note by themselves leave a part with nothing but its "+3 more".
+CALM_FIRST = (Part.MADE, Part.CLOSED, Part.LAUNCHES, Part.BETS, Part.PROMISES)
+NEEDY = ((Part.BETS, (5, 3, 2, 1)), (Part.LAUNCHES, (3, 2, 1, 1)), (Part.NEEDED, (5, 3, 2, 1)))
 GIVES_WAY = (
-    (Part.MADE, 3),
-    (Part.CLOSED, 3),
-    (Part.PROMISES, 3),
-    (Part.BETS, 5),
-    (Part.LAUNCHES, 3),
-    (Part.NEEDED, 5),
+    *(Step(part=part, stays=stays, calm=True) for stays in (3, 1) for part in CALM_FIRST),
+    *(Step(part=part, stays=stays[at]) for at in range(4) for part, stays in NEEDY),
+    # Only words that fill the note by themselves come this far. A number is what is read when nothing else is.
+    *(Step(part=part, stays=0) for part in (*CALM_FIRST, Part.NEEDED)),
+    *(Step(part=Part.METRICS, stays=stays) for stays in (1, 0)),
 )
-
-
-KEYS = {
-    Part.METRICS: "metric",
-    Part.BETS: "bet",
-    Part.CLOSED: "closed",
-    Part.LAUNCHES: "launch",
-    Part.NEEDED: "needed",
-    Part.MADE: "made",
-    Part.PROMISES: "promise",
-}
+"""From what gives way first to what stays longest. Of each part it is the last line, and so on upwards."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,17 +54,50 @@ class Records:
     made: tuple[Decision, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Shown:
-    """One part of the note: its items, the most urgent first, and those for which there was no room."""
-
-    part: Part
-    items: tuple[Item, ...]
-    cut: tuple[Item, ...] = ()
+class Sizes(Protocol):
+    """How many words things take, as a note says them."""
 
     @property
-    def left_out(self) -> int:
-        return len(self.cut)
+    def frame(self) -> int:
+        """What is neither in a part nor a part's title."""
+
+    def line(self, part: Part, item: Item) -> int: ...
+
+    def around(self, part: Part, left_out: Mapping[str, int], hidden: Sequence[str]) -> int:
+        """A part's title; how many there was no room for, by what they count as; why others are hidden."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """One line to be: what it is about, and whether it was cut, or why its owner hid it."""
+
+    key: str
+    item: Item
+    words: int
+    sort: str
+    calm: bool
+    hidden: str = ""
+    cut: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shown:
+    """One part of the note with all of its lines, in the order in which they are read."""
+
+    part: Part
+    entries: tuple[Entry, ...]
+
+    @property
+    def items(self) -> tuple[Item, ...]:
+        return tuple(one.item for one in self.entries if not one.cut and not one.hidden)
+
+    @property
+    def cut(self) -> tuple[Item, ...]:
+        return tuple(one.item for one in self.entries if one.cut)
+
+    @property
+    def hidden(self) -> tuple[Item, ...]:
+        return tuple(one.item for one in self.entries if one.hidden)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,71 +111,135 @@ class Note:
     words: int
 
 
-def compose(records: Records, *, week: str, count: CountWords, frame: int) -> Note:
+def compose(records: Records, *, week: str, sizes: Sizes, most: int, edits: Edits = Edits()) -> Note:
     """The note of these records; the same records give the same note.
 
-    `count` says how many words an item takes, `frame` how many the note has without any. At most 340 in all: the
-    least urgent give way first, and each part says how many it left out.
+    It has at most so many words: the least urgent gives way first, but where the owner ordered a part, what stands last
+    there. Lines that the owner hid take no room.
     """
-    parts = {part: list(items) for part, items in _ordered(records).items() if items}
-    sizes = {part: [count(part, item) for item in items] for part, items in parts.items()}
-    cut: dict[Part, list[Item]] = {part: [] for part in parts}
-    for floors in (dict(GIVES_WAY), dict.fromkeys(Part, 1), dict.fromkeys(Part, 0)):
-        for part, _ in GIVES_WAY:
-            while part in parts and len(parts[part]) > floors[part] and frame + _total(sizes) > WORDS_LIMIT:
-                cut[part].insert(0, parts[part].pop())
-                sizes[part].pop()
-    shown = tuple(Shown(part=part, items=tuple(parts[part]), cut=tuple(cut[part])) for part in Part if part in parts)
-    return Note(week=week, since=records.since, until=records.now, parts=shown, words=frame + _total(sizes))
+    parts = {part: list(_entries(part, items, records, sizes, edits)) for part, items in _ordered(records) if items}
+    page = _Page(parts, sizes)
+    order = page.cut_down(most)
+    page.fill_up(most, order)
+    shown = tuple(Shown(part=part, entries=page.parts[part].entries) for part in Part if part in parts)
+    return Note(week=week, since=records.since, until=records.now, parts=shown, words=page.words)
 
 
-def _total(sizes: dict[Part, list[int]]) -> int:
-    return sum(map(sum, sizes.values()))
+def _entries(part: Part, items: Iterable[Item], records: Records, sizes: Sizes, edits: Edits) -> Iterator[Entry]:
+    """The lines of a part as its owner ordered them, with what they hid."""
+    keyed = [(ordering.key(part, item), item) for item in items]
+    for key, item in ordering.arranged(keyed, edits.order.get(part.value, ())):
+        hidden = edits.hidden.get(key)
+        yield Entry(
+            key=key,
+            item=item,
+            words=sizes.line(part, item),
+            sort=ordering.sort_of(item, records.now),
+            calm=not ordering.needs_attention(item, records.now),
+            hidden=hidden.why if hidden is not None else "",
+        )
 
 
-def _ordered(records: Records) -> dict[Part, tuple[Item, ...]]:
+def _ordered(records: Records) -> Iterator[tuple[Part, Sequence[Item]]]:
     """Each part with what needs attention first: worst bets, next launches, overdue decisions, commits."""
-    promises = [Promised(bet=one.bet, promise=one.next_promise) for one in records.bets if one.next_promise]
-    worst = sorted(records.bets, key=_worst_bet_first)
-    ended = [Ended(bet=one.bet, promised=one.promised) for one in sorted(records.closed, key=_newest_end_first)]
-    coming = sorted(records.launches, key=lambda one: _next_launch_first(one, records.now))
-    needed = sorted(records.needed, key=_first_due_first)
-    made = sorted(records.made, key=_newest_first)
-    promised = sorted(promises, key=_commit_first)
-    measured = sorted(records.metrics, key=lambda one: metrics.in_order(one.metric))
-    return {
-        Part.METRICS: tuple(measured),
-        Part.BETS: tuple(worst),
-        Part.CLOSED: tuple(ended),
-        Part.LAUNCHES: tuple(coming),
-        Part.NEEDED: tuple(needed),
-        Part.MADE: tuple(made),
-        Part.PROMISES: tuple(promised),
-    }
+    yield Part.METRICS, ordering.measured(records.metrics)
+    yield Part.BETS, ordering.worst_first(records.bets, records.now)
+    yield Part.CLOSED, ordering.newest_end_first(records.closed)
+    yield Part.LAUNCHES, ordering.next_launch_first(records.launches, records.now)
+    yield Part.NEEDED, ordering.first_due_first(records.needed)
+    yield Part.MADE, ordering.newest_first(records.made)
+    yield Part.PROMISES, ordering.commits_first(records.bets)
 
 
-def _worst_bet_first(one: NoteBet) -> tuple[int, int, int]:
-    return (-bets.BADNESS[one.bet.health], one.bet.confidence, one.bet.number)
+# --- what gives way --------------------------------------------------------------------------------------------------
 
 
-def _newest_end_first(one: NoteBet) -> tuple[float, int]:
-    assert one.bet.closing is not None
-    return (-one.bet.closing.at.timestamp(), one.bet.number)
+@dataclass(slots=True)
+class _Part:
+    """The lines of a part while it is decided how many of them there is room for: the first `room` that are in."""
+
+    part: Part
+    lines: list[Entry]
+    sizes: Sizes
+    seen: list[int] = field(init=False)
+    room: int = field(init=False)
+    words: int = field(init=False)
+    left_out: Counter[str] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.seen = [at for at, one in enumerate(self.lines) if not one.hidden]
+        self.room, self.left_out = len(self.seen), Counter()
+        self.words = sum(self.lines[at].words for at in self.seen) + self._around()
+
+    def _around(self) -> int:
+        left_out = {sort: number for sort, number in self.left_out.items() if number}
+        return self.sizes.around(self.part, left_out, [one.hidden for one in self.lines if one.hidden])
+
+    def may_cut(self, step: Step) -> bool:
+        return self.room > step.stays and (self.lines[self.seen[self.room - 1]].calm or not step.calm)
+
+    def cut(self) -> None:
+        before = self._around()
+        last = self.lines[self.seen[self.room - 1]]
+        self.room, self.left_out[last.sort] = self.room - 1, self.left_out[last.sort] + 1
+        self.words += self._around() - before - last.words
+
+    def put_back(self) -> None:
+        before = self._around()
+        first = self.lines[self.seen[self.room]]
+        self.room, self.left_out[first.sort] = self.room + 1, self.left_out[first.sort] - 1
+        self.words += self._around() - before + first.words
+
+    @property
+    def entries(self) -> tuple[Entry, ...]:
+        out = set(self.seen[self.room :])
+        return tuple(_cut(one) if at in out else one for at, one in enumerate(self.lines))
 
 
-def _next_launch_first(one: Launch, now: datetime) -> tuple[int, float, int]:
-    """What comes, what was launched, what ended, each by its date; then what lacks a result, the last one first."""
-    if launches.lacks_result(one, now):
-        assert one.launched_at is not None
-        return (3, -one.launched_at.timestamp(), one.number)
-    order = 0 if one.is_coming else 1 if one.is_out else 2
-    return (order, one.at.timestamp(), one.number)
+def _cut(one: Entry) -> Entry:
+    return Entry(key=one.key, item=one.item, words=one.words, sort=one.sort, calm=one.calm, cut=True)
 
 
-def key(part: Part, item: Item) -> str:
-    """How a note names what a line is about, the same in every note: "bet B-3", "promise B-3"."""
-    record = item.metric if isinstance(item, NoteMetric) else item
-    return f"{KEYS[part]} {record.ref if isinstance(record, Metric | Launch | Decision) else record.bet.ref}"
+class _Page:
+    """All parts, while room is made."""
+
+    def __init__(self, parts: Mapping[Part, list[Entry]], sizes: Sizes) -> None:
+        self.frame = sizes.frame
+        self.parts = {part: _Part(part, lines, sizes) for part, lines in parts.items()}
+
+    @property
+    def words(self) -> int:
+        return self.frame + sum(one.words for one in self.parts.values())
+
+    def cut_down(self, most: int) -> list[Part]:
+        """Step by step until it fits; answers where each line was cut, in that order."""
+        order = []
+        for step in GIVES_WAY:
+            part = self.parts.get(step.part)
+            while part is not None and self.words > most and part.may_cut(step):
+                part.cut()
+                order.append(step.part)
+        return order
+
+    def fill_up(self, most: int, order: Sequence[Part]) -> None:
+        """What was cut last comes back where a long line left room for a short one; no part skips its next line."""
+        left, put_back = list(order), True
+        while put_back:
+            put_back, full = False, set[Part]()
+            for at in range(len(left) - 1, -1, -1):
+                part = self.parts[left[at]]
+                if part.part in full:
+                    continue
+                part.put_back()
+                if self.words > most:
+                    part.cut()
+                    full.add(part.part)
+                else:
+                    del left[at]
+                    put_back = True
+
+
+# --- what a note remembers and counts --------------------------------------------------------------------------------
 
 
 def told_as(one: Launch) -> str | None:
@@ -171,19 +250,6 @@ def told_as(one: Launch) -> str | None:
     if one.is_coming:
         return None
     return one.ref if one.ending is None else f"{one.ref} {one.ending.outcome.value}"
-
-
-def _first_due_first(one: Decision) -> tuple[datetime, int]:
-    return (one.approval.due, one.number)
-
-
-def _commit_first(one: Promised) -> tuple[bool, int]:
-    return (one.promise.kind is not PromiseKind.COMMIT, one.bet.number)
-
-
-def _newest_first(one: Decision) -> tuple[float, int]:
-    assert one.approval.decided_at is not None
-    return (-one.approval.decided_at.timestamp(), one.number)
 
 
 def days_overdue(one: Decision, now: datetime) -> int:

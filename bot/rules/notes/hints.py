@@ -13,8 +13,9 @@ from bot.rules import approval, metrics
 from bot.rules.bets import NoteBet
 from bot.rules.metrics import Metric
 from bot.rules.notes import emoji, prose
-from bot.rules.notes.composing import Ended, Item, Promised, Records, days_overdue, key
+from bot.rules.notes.composing import Records, days_overdue
 from bot.rules.notes.guide import Guide
+from bot.rules.notes.ordering import Ended, Item, Promised, key
 from bot.rules.notes.page import Page, Part
 from bot.rules.notes.prose import Prose
 

@@ -9,6 +9,8 @@ from datetime import datetime
 from enum import StrEnum
 
 WORDS_A_MINUTE = 230
+MORE = "more"
+"""What a line counts as where nothing says more of it."""
 
 
 class Part(StrEnum):
@@ -26,15 +28,18 @@ class Part(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Line:
-    """One line. `key` names what it is about, the same in every note: "bet B-3", "promise B-3", "metric M-1".
+    """What is told of one thing. `key` names it, the same in every note: "bet B-3", "promise B-3", "metric M-1".
 
-    `cut`: there was no room for it. `hidden` is why the owner took it out, "" while it is in. `calm`: it needs nobody's
-    attention. `words` is how many a reader reads. `corrected`: its words are not those of the records any more.
+    The first line of its `text` says how it stands; what is to be known beside that stands in further ones.
+    `cut`: there was no room for it, and it is counted as one of its `sort`: "+4 on track". `hidden` is why the owner
+    took it out, "" while it is in. `calm`: it needs nobody's attention. `words` is how many a reader reads.
+    `corrected`: its words are not those of the records any more.
     """
 
     key: str
     text: str
     words: int
+    sort: str = MORE
     calm: bool = False
     cut: bool = False
     hidden: str = ""
@@ -43,6 +48,11 @@ class Line:
     @property
     def is_shown(self) -> bool:
         return not self.cut and not self.hidden
+
+    @property
+    def flat(self) -> str:
+        """All of it in one line."""
+        return " · ".join(self.text.splitlines())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
