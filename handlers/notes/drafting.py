@@ -7,7 +7,7 @@ from bot.rules import notes
 from bot.rules.calendar import Slot
 from bot.rules.notes import Guide, NoteWeek, Stage, Word
 from bot.rules.teams import DRAFT_BEFORE, Team
-from handlers.notes import steps
+from handlers.notes import owning, steps
 from handlers.notes.posting import let_go
 from storage import notes as stored
 from storage import slots
@@ -23,10 +23,10 @@ def queue_draft(tx: Tx, team: Team, slot: Slot, now: datetime, late: bool, *, gu
     week = steps.begun(tx, team, Slot(key=slot.key, at=slot.at + DRAFT_BEFORE), now)
     if week.stage is not Stage.DRAFT:
         return messages.outcome(team, week)
-    owner = steps.owner_of(tx, team)
+    owner = owning.owner_of(tx, team)
     if owner is None:
         return messages.NOBODY_THERE
-    steps.follow(tx, team, send(tx, week, owner.id, now), guide, now)
+    owning.follow(tx, team, send(tx, week, owner.id, now), guide, now)
     return slots.POSTED
 
 
@@ -41,4 +41,4 @@ def _end_before(tx: Tx, team: Team, week: str, guide: Guide, now: datetime) -> N
     last = stored.find_last_week(tx, team.id, before=week)
     if last is not None and last.stage is Stage.HELD and now >= notes.last_moment(last, team.calendar):
         let_go(tx, team, last, guide, now)
-    steps.close_before(tx, team, week, guide, now)
+    owning.close_before(tx, team, week, guide, now)

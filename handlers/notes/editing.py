@@ -18,7 +18,7 @@ from bot.rules.teams import Team
 from handlers import calls
 from handlers.calls import Answer, Behind, Call, Done, Open, Replace
 from handlers.deps import Deps
-from handlers.notes import steps
+from handlers.notes import owning, steps
 from handlers.notes.composing import make
 from handlers.notes.hinting import hints
 from storage.engine import Tx
@@ -137,7 +137,7 @@ def _keep(
     why: str | None = None,
 ) -> NoteWeek:
     steps.keep(tx, before, after, what=what, by=by.id, now=now, why=why)
-    steps.follow(tx, team, after, guide, now)
+    owning.follow(tx, team, after, guide, now)
     return after
 
 

@@ -9,7 +9,7 @@ from bot.rules.people import Person
 from bot.rules.teams import Team
 from handlers.calls import Answer, Call, Done, Open, Reply
 from handlers.deps import Deps
-from handlers.notes import steps
+from handlers.notes import owning, steps
 from storage import outbox
 from storage.engine import Tx
 
@@ -76,12 +76,12 @@ def skip(tx: Tx, team: Team, key: str, why: str, by: Person, guide: Guide, now: 
         tx, before, notes.skip(before, why, by=by.id, now=now), what="skipped", by=by.id, now=now, why=why
     )
     steps.mark_slot(tx, team, after)
-    steps.follow(tx, team, after, guide, now)
+    owning.follow(tx, team, after, guide, now)
     outbox.put(
         tx,
-        key=f"{steps.note_key(team, key)} skipped v{after.version}",
+        key=steps.skipped_key(team, key),
         to=team.channel,
-        message=messages.skipped_line(team, after),
+        message=messages.skipped_line(after),
         about=f"word that the weekly note of {team.name} is skipped",
         at=now,
         team=team.id,
@@ -93,7 +93,7 @@ def skip(tx: Tx, team: Team, key: str, why: str, by: Person, guide: Guide, now: 
 def _hold(tx: Tx, team: Team, before: NoteWeek, why: str, by: Person, guide: Guide, now: datetime) -> NoteWeek:
     what = "held again" if before.stage is Stage.HELD else "held"
     after = steps.keep(tx, before, notes.hold(before, why, by=by.id, now=now), what=what, by=by.id, now=now, why=why)
-    steps.follow(tx, team, after, guide, now)
+    owning.follow(tx, team, after, guide, now)
     return after
 
 

@@ -11,7 +11,7 @@ from bot.rules.teams import NOTE_LATENESS, Team, note_rhythm
 from handlers import noting
 from handlers.calls import Answer, Call, Done, Reply
 from handlers.deps import Deps
-from handlers.notes import steps
+from handlers.notes import owning, steps
 from handlers.notes.composing import make
 from handlers.notes.picturing import of_posted
 from handlers.notes.steps import note_key
@@ -27,7 +27,7 @@ DOUBLE_CLICK = timedelta(minutes=1)
 
 def queue_note(tx: Tx, team: Team, slot: Slot, now: datetime, late: bool, *, guide: Guide) -> str:
     """At its time the note goes out, edited or not, unless somebody held, skipped or posted it before."""
-    steps.close_before(tx, team, slot.key, guide, now)
+    owning.close_before(tx, team, slot.key, guide, now)
     week = steps.begun(tx, team, slot, now)
     if week.stage is Stage.POSTED:
         slots.mark_later(
@@ -47,7 +47,7 @@ def miss_note(tx: Tx, team: Team, slot: Slot, now: datetime, judged: Verdict, *,
     paused = judged is Verdict.PAUSED
     if paused and stored.get_week(tx, team.id, slot.key) is None:
         return None
-    steps.close_before(tx, team, slot.key, guide, now)
+    owning.close_before(tx, team, slot.key, guide, now)
     week = steps.begun(tx, team, slot, now)
     if week.stage is not Stage.DRAFT:
         return messages.outcome(team, week)
@@ -63,10 +63,10 @@ def miss(tx: Tx, team: Team, week: NoteWeek, why: str, guide: Guide, now: dateti
     week = steps.keep(tx, week, notes.miss(week, why, now=now), what="missed", by=None, now=now, why=why)
     if was_held:
         steps.mark_slot(tx, team, week)
-    owner = steps.owner_of(tx, team)
+    owner = owning.owner_of(tx, team)
     if tells and owner is not None:
         week = steps.tell(tx, week, Word.NOT_POSTED, owner.id, now)
-    steps.follow(tx, team, week, guide, now)
+    owning.follow(tx, team, week, guide, now)
 
 
 def let_go(tx: Tx, team: Team, week: NoteWeek, guide: Guide, now: datetime) -> None:
@@ -83,8 +83,11 @@ def let_go(tx: Tx, team: Team, week: NoteWeek, guide: Guide, now: datetime) -> N
 
 def after_its_time(tx: Tx, team: Team, week: NoteWeek, now: datetime, guide: Guide, *, by: str | None = None) -> None:
     """A note that was held, skipped or missed goes out; its slot says so, if it had one."""
-    week = post(tx, team, week, now, guide, by=by, due=week.due if now > week.due + calendar.GRACE else None)
-    steps.mark_slot(tx, team, week, claimed_at=now)
+    after = post(tx, team, week, now, guide, by=by, due=week.due if now > week.due + calendar.GRACE else None)
+    steps.mark_slot(tx, team, after, claimed_at=now)
+    if week.stage is Stage.SKIPPED and by is not None:
+        line = messages.unskipped_line(week, by)
+        outbox.update(tx, key=steps.skipped_key(team, week.week), message=line, at=now)
 
 
 # --- by hand ---------------------------------------------------------------------------------------------------------
@@ -150,7 +153,7 @@ def post(
     _say(tx, team, page, team.channel, note_key(team, week.week), now)
     for follower in followers:
         _say(tx, team, page, follower, note_key(team, week.week, follower), now)
-    steps.follow(tx, team, after, guide, now)
+    owning.follow(tx, team, after, guide, now)
     return after
 
 

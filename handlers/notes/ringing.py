@@ -8,8 +8,8 @@ from bot.rules.calendar import Slot, Verdict
 from bot.rules.notes import Guide, NoteWeek, Stage, Word
 from bot.rules.teams import NOTE_LATENESS, Team
 from handlers import noting
-from handlers.notes import drafting, posting, steps
-from handlers.notes.steps import Owner
+from handlers.notes import drafting, owning, posting, steps
+from handlers.notes.owning import Owner
 from storage import alarms, slots
 from storage import notes as stored
 from storage import teams as stored_teams
@@ -32,10 +32,10 @@ def ring(tx: Tx, which: str, now: datetime, *, guide: Guide) -> None:
     elif week.stage is Stage.HELD and now >= notes.last_moment(week, team.calendar):
         posting.let_go(tx, team, week, guide, now)
     else:
-        owner = steps.owner_of(tx, team)
+        owner = owning.owner_of(tx, team)
         if owner is not None and teams.paused(team, now) is None:
             week = _ask(tx, team, week, owner, now)
-        steps.follow(tx, team, week, guide, now)
+        owning.follow(tx, team, week, guide, now)
 
 
 def _ask(tx: Tx, team: Team, week: NoteWeek, owner: Owner, now: datetime) -> NoteWeek:
@@ -43,7 +43,7 @@ def _ask(tx: Tx, team: Team, week: NoteWeek, owner: Owner, now: datetime) -> Not
     is_out = any(one.kind is Word.DRAFT for one in week.sent)
     if is_out and week.stage in {Stage.DRAFT, Stage.HELD}:
         week = drafting.send(tx, week, owner.id, now)
-    at = steps.asks_at(team, week, owner, now)
+    at = owning.asks_at(team, week, owner, now)
     return week if at is None or at > now else steps.tell(tx, week, Word.STILL_HELD, owner.id, now)
 
 
@@ -56,7 +56,7 @@ def _post_as_announced(tx: Tx, team: Team, week: NoteWeek, guide: Guide, now: da
         team=team.id, post=steps.SLOT, slot=week.week, due_at=week.due, claimed_at=now, outcome=slots.POSTED
     )
     if not slots.claim(tx, claimed):
-        steps.follow(tx, team, week, guide, now)
+        owning.follow(tx, team, week, guide, now)
         return
     slot = Slot(key=week.week, at=week.due)
     judged = calendar.verdict(slot, now=now, lateness=NOTE_LATENESS, paused=team.pause_spans)

@@ -1,12 +1,17 @@
 """A team's week for tests: bets without their forms, the draft that somebody has, what stands in channels and rows."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from typing import Any
 
 from bot.rules import bets, notes
 from bot.rules.bets import Terms
 from bot.rules.notes import NoteWeek
-from bot.rules.teams import Team
+from bot.rules.people import Person as Human
+from bot.rules.teams import Pause, Team
+from handlers import teams as team_handlers
 from handlers.bets.steps import start
+from handlers.notes import holding
 from sandbox.person import Person, Seen
 from storage import bets as stored_bets
 from storage import history, slots, teams
@@ -116,3 +121,28 @@ async def tick(here: World) -> None:
 async def status(person: Person, in_: str = "#growth") -> str:
     await person.types("/rituals status", in_=in_)
     return (await person.sees("Last 14 days", in_=in_)).text
+
+
+async def with_settings(here: World, **settings: Any) -> None:
+    """As the settings form saves it."""
+    team = await the_team(here)
+    by, now = here.person("ana").id, here.bot.deps.now()
+    changed = replace(team.settings, **settings)
+    await here.bot.db.run(here.sandbox.team_id, team_handlers.change, team.channel, changed, team.version, by, now)
+
+
+async def paused(here: World, start: datetime, end: datetime | None) -> None:
+    team = await the_team(here)
+    await here.bot.db.run(
+        here.sandbox.team_id, teams.save, replace(team, pauses=(*team.pauses, Pause(start=start, end=end)))
+    )
+
+
+async def ana_of(here: World) -> Human:
+    return await here.bot.deps.people.person(here.sandbox.team_id, here.person("ana").id)
+
+
+async def hold(here: World, why: str = "wait", key: str = THIS) -> None:
+    deps, team = here.bot.deps, await the_team(here)
+    await deps.db.run(here.sandbox.team_id, holding.hold, team, key, why, await ana_of(here), deps.guide, deps.now())
+    await here.settled()

@@ -166,6 +166,9 @@ async def test_a_skipped_week_can_be_posted_after_all_until_the_next_draft(here:
     (note,) = posted(cy)
     assert "late: it was due" in note.text
     assert (await outcome(here) or "").startswith("posted late on Mon 23 Nov 2026")
+    line = await cy.sees("skipped the weekly note for week 47, and @Ana Silva posted it after all", in_="#growth")
+    assert "off-site" in line.text
+    assert not [one for one in cy.reads("#growth") if "There is no weekly note" in one.text]
     await here.jump(FRIDAY + WEEK)
     assert "Mon 23 Nov 2026 to Fri 27 Nov 2026" in posted(cy)[-1].text
 

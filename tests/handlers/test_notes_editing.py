@@ -12,6 +12,7 @@ from tests.handlers.drafted import (
     HOUR,
     THIS,
     again,
+    ana_of,
     check_replays,
     draft_of,
     drafted,
@@ -87,9 +88,30 @@ async def test_lines_are_moved_on_top_of_how_they_stand(here: World) -> None:
         await chooses(here, ana, "Move to the top", nth=1)
     await chooses(here, ana, "Move up", nth=1)
     assert (await the_week(here)).edits.order == {"bets": ("bet B-1", "bet B-3", "bet B-2")}
+    assert in_order((await ana.modal()).text, "B-1 Invites", "B-3 Payloads", "B-2 Churn")
     await chooses(here, ana, "Move to the top")
-    assert (await the_week(here)).edits.order["bets"][0] in {"bet B-3", "bet B-2"}
+    assert (await the_week(here)).edits.order == {"bets": ("bet B-2", "bet B-1", "bet B-3")}
+    assert in_order((await ana.modal()).text, "B-2 Churn", "B-1 Invites", "B-3 Payloads")
+    assert in_order(draft_of(ana).text, "B-2 Churn", "B-1 Invites", "B-3 Payloads")
     assert await check_replays(here) == ["begun", "draft sent", "moved a line up", "moved a line to the top"]
+
+
+def in_order(text: str, *words: str) -> bool:
+    places = [text.index(one) for one in words]
+    return places == sorted(places)
+
+
+async def test_the_note_goes_out_with_all_that_its_owner_did(here: World) -> None:
+    await drafted(here, *THREE)
+    team, by, now = await the_team(here), await ana_of(here), here.bot.deps.now()
+    guide, db, workspace = here.bot.deps.guide, here.bot.db, here.sandbox.team_id
+    await db.run(workspace, editing.save_words, team, THIS, "Calm <week> & more", mark(""), by, guide, now)
+    await db.run(workspace, editing.hide, team, THIS, "bet B-2", "being renegotiated", by, guide, now)
+    await db.run(workspace, editing.change_line, team, THIS, "top", "bet B-3", by, guide, now)
+    await here.jump(FRIDAY)
+    (note,) = posted(here.person("cy"))
+    assert in_order(note.text, "B-3 Payloads", "B-1 Invites", "being renegotiated", "Calm <week> & more")
+    assert "Churn" not in note.text
 
 
 async def test_a_line_that_is_gone_or_hidden_meanwhile_is_said(here: World) -> None:
@@ -98,7 +120,7 @@ async def test_a_line_that_is_gone_or_hidden_meanwhile_is_said(here: World) -> N
     await edits(ana)
     await chooses(here, ana, "Hide …", nth=1)
     await ana.modal("Hide a line")
-    by = await here.bot.deps.people.person(here.sandbox.team_id, ana.id)
+    by = await ana_of(here)
     guide = here.bot.deps.guide
     await here.bot.db.run(here.sandbox.team_id, editing.hide, team, THIS, "bet B-2", "first", by, guide, now)
     await ana.fills({"Why it is hidden": "second"})
@@ -115,7 +137,7 @@ async def test_two_people_who_save_other_words_see_both_and_lines_merge(here: Wo
     await drafted(here, *THREE)
     ana, team, now = here.person("ana"), await the_team(here), here.bot.deps.now()
     await edits(ana)
-    by = await here.bot.deps.people.person(here.sandbox.team_id, ana.id)
+    by = await ana_of(here)
     guide, db, workspace = here.bot.deps.guide, here.bot.db, here.sandbox.team_id
     await db.run(workspace, editing.save_words, team, THIS, "Theirs <&>", mark(""), by, guide, now)
     await db.run(workspace, editing.hide, team, THIS, "bet B-3", "theirs", by, guide, now)
@@ -170,6 +192,23 @@ async def test_what_nobody_has_on_their_screen_is_refused_with_words(here: World
     for key in ("2026-W48", "2027-W20", "2026-W40"):
         await front.presses(here, ana, "notes.post_now", f'{{"team":1,"week":"{key}"}}')
         assert "can't be changed any more" in ana.reads("#growth")[-1].text
+    assert await the_week(here) == week
+
+
+async def test_who_can_not_see_the_channel_learns_nothing_of_its_note(here: World) -> None:
+    await drafted(here, "Layoffs", in_="#leads")
+    cy, week = here.person("cy"), await the_week(here)
+    for name in ("edit", "hold", "post_now", "skip", "hold_on", "line", "edit_on", "edit_back"):
+        value = f'{{"team":1,"week":"{THIS}","n":1,"at":1,"do":"hide","key":"bet B-1","part":"bets"}}'
+        await front.presses(here, cy, f"notes.{name}", value)
+        assert "There is no such record that you can see" in cy.reads("#growth")[-1].text, name
+    async with front.door(here) as client:
+        for name in ("edit", "hide", "hold", "skip"):
+            carried = {"team": 1, "week": THIS, "key": "bet B-1", "at": 1, "was": mark("")}
+            entered = {"words": {"value": "x"}, "why": {"value": "x"}}
+            sent = front.submission(here, f"notes.{name}", f"V{name}", by=cy, carried=carried, entered=entered)
+            answer = await front.send_interaction(client, here, sent)
+            assert "There is no such record that you can see" in answer.text, name
     assert await the_week(here) == week
 
 

@@ -1,9 +1,7 @@
-"""A note in odd weeks: holidays, freezes, pauses, clock changes, moved days, a bot that slept, owners who left."""
+"""A note in odd weeks: holidays, freezes, pauses, clock changes, moved days, and a bot that slept."""
 
-import asyncio
-from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager, suppress
-from dataclasses import replace
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
 from typing import Any
@@ -11,18 +9,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.errors import UserError
-from bot.messages.notes import mark
 from bot.rules.calendar import Freeze, HolidayRule
 from bot.rules.notes import Stage
-from bot.rules.people import Person
-from bot.rules.teams import Pause
-from handlers import teams as team_handlers
-from handlers.delivery.slack import real_now
-from handlers.notes import editing, holding, posting
-from handlers.people import remember
-from storage import notes as stored
-from storage import teams
 from tests.handlers.drafted import (
     DAY,
     DRAFT,
@@ -38,15 +26,17 @@ from tests.handlers.drafted import (
     draft_of,
     drafted,
     gives_why,
+    hold,
     outcome,
+    paused,
     posted,
     sleeps,
     status,
-    the_team,
     the_week,
     tick,
+    with_settings,
 )
-from tests.world import World, another_process, tick_together, world
+from tests.world import World, world
 
 LISBON, NEW_YORK = "Europe/Lisbon", "America/New_York"
 
@@ -54,31 +44,6 @@ LISBON, NEW_YORK = "Europe/Lisbon", "America/New_York"
 def there(zone: str, *moment: int) -> datetime:
     """A wall time there, reckoned without the code that is tried."""
     return datetime(*moment, tzinfo=ZoneInfo(zone)).astimezone(UTC)  # type: ignore[misc,arg-type]
-
-
-async def with_settings(here: World, **settings: Any) -> None:
-    """As the settings form saves it."""
-    team = await the_team(here)
-    by, now = here.person("ana").id, here.bot.deps.now()
-    changed = replace(team.settings, **settings)
-    await here.bot.db.run(here.sandbox.team_id, team_handlers.change, team.channel, changed, team.version, by, now)
-
-
-async def paused(here: World, start: datetime, end: datetime | None) -> None:
-    team = await the_team(here)
-    await here.bot.db.run(
-        here.sandbox.team_id, teams.save, replace(team, pauses=(*team.pauses, Pause(start=start, end=end)))
-    )
-
-
-async def ana_of(here: World) -> Person:
-    return await here.bot.deps.people.person(here.sandbox.team_id, here.person("ana").id)
-
-
-async def hold(here: World, why: str = "wait", key: str = THIS) -> None:
-    deps, team = here.bot.deps, await the_team(here)
-    await deps.db.run(here.sandbox.team_id, holding.hold, team, key, why, await ana_of(here), deps.guide, deps.now())
-    await here.settled()
 
 
 # --- holidays, freezes, clock changes --------------------------------------------------------------------------------
@@ -227,6 +192,30 @@ async def test_a_pause_over_the_draft_alone_leaves_the_note(here: World) -> None
     assert await outcome(here, THIS, "notes.draft") == "skipped: paused"
 
 
+async def test_without_a_draft_the_note_is_held_below_the_preview_and_its_owner_asked(here: World) -> None:
+    """As after an upgrade, or a set-up, between draft and note."""
+    await here.set_up()
+    await paused(here, DRAFT - HOUR, DRAFT + HOUR)
+    await here.jump(DRAFT + 2 * HOUR)
+    ana = here.person("ana")
+    await ana.types("/weekly", in_="#growth")
+    preview = await ana.sees("Preview, only for you", in_="#growth")
+    await ana.clicks("Hold", on=preview)
+    await ana.modal("Hold the note")
+    await ana.fills({"Why it waits": "the numbers"})
+    await ana.submits()
+    assert "Held by @Ana Silva: “the numbers”" in (await ana.modal()).text
+    await ana.closes()
+    await here.settled()
+    await here.jump(FRIDAY + MINUTE)
+    assert not posted(ana)
+    asked = await ana.sees("[Hold on]", in_="@drumbeat")
+    await ana.clicks("Post now", on=asked)
+    await here.settled()
+    assert len(posted(ana)) == 1
+    assert await check_replays(here) == ["begun", "held", "asked again", "posted"]
+
+
 async def test_a_pause_over_the_last_moment_of_a_held_note_leaves_it_to_its_owner_who_is_told_once(here: World) -> None:
     draft = await drafted(here)
     ana = here.person("ana")
@@ -337,131 +326,3 @@ async def test_of_weeks_that_were_missed_word_comes_of_the_last_alone(here: Worl
     (note,) = posted(ana)
     assert "week 49" in note.text
     assert "Mon 16 Nov 2026 to Sun 6 Dec 2026" in note.text
-
-
-# --- whose it is -----------------------------------------------------------------------------------------------------
-
-
-async def test_a_new_owner_gets_a_draft_of_their_own_and_the_former_ones_says_whose_it_is(here: World) -> None:
-    draft = await drafted(here)
-    ana, ben = here.person("ana"), here.person("ben")
-    await with_settings(here, note_owner=ben.id)
-    await tick(here)
-    shown = again(ana, draft).text
-    assert "@Ben Okafor has its draft now" in shown
-    assert "[Edit]" not in shown
-    assert "It is posted" in draft_of(ben).text
-    await with_settings(here, note_owner=ana.id)
-    await tick(here)
-    assert draft_of(ana).ts != draft.ts
-    assert "There is a newer draft of it further down" in again(ana, draft).text
-    assert await check_replays(here) == ["begun", "draft sent", "draft sent", "draft sent"]
-
-
-async def test_an_owner_who_is_deactivated_is_no_owner_and_an_admin_gets_the_draft(here: World) -> None:
-    await drafted(here)
-    ana, ben = here.person("ana"), here.person("ben")
-    await with_settings(here, admins=(ana.id, ben.id))
-    gone = replace(await ana_of(here), deactivated=True)
-    await here.bot.db.run(here.sandbox.team_id, remember, [gone], real_now())
-    await tick(here)
-    assert "It is posted" in draft_of(ben).text
-    await here.jump(FRIDAY)
-    assert len(posted(ben)) == 1
-
-
-async def test_where_nobody_is_there_the_note_goes_out_without_a_draft_and_the_status_says_so(here: World) -> None:
-    await here.set_up()
-    gone = replace(await ana_of(here), deactivated=True)
-    await here.bot.db.run(here.sandbox.team_id, remember, [gone], real_now())
-    await here.jump(FRIDAY)
-    ben = here.person("ben")
-    assert len(posted(ben)) == 1
-    assert "neither the note's owner nor an admin is there to get it" in await status(ben)
-
-
-async def test_an_owner_who_left_the_private_channel_is_found_out_and_the_next_admin_gets_it(here: World) -> None:
-    """Slack is asked when the draft is sent; a few minutes later it is somebody else's."""
-    await here.set_up("#leads")
-    ana, ben = here.person("ana"), here.person("ben")
-    await with_settings(here, admins=(ana.id, ben.id))
-    await here.sandbox.kick("ana", from_="#leads", by="ben")
-    await here.jump(DRAFT + 6 * MINUTE)
-    assert "It is posted" in draft_of(ben).text
-    assert not [one for one in ana.reads("@drumbeat") if "eekly note" in one.text]
-
-
-async def test_in_an_archived_channel_nothing_claims_that_the_note_is_there(here: World) -> None:
-    draft = await drafted(here)
-    ana = here.person("ana")
-    here.sandbox.world.channel("#growth").archived = True
-    await here.bot.deps.people.forget_channel(here.sandbox.team_id, here.sandbox.world.channel("#growth").id)
-    await here.jump(FRIDAY + 2 * MINUTE)
-    shown = again(ana, draft).text
-    assert "Slack did not take it" in shown
-    assert "It was posted" not in shown
-    assert [one for one in ana.reads("@drumbeat") if "I could not post the weekly note of Growth" in one.text]
-
-
-# --- several at once -------------------------------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
-async def test_two_people_and_two_clocks_at_one_moment_make_one_note(
-    here: World, database_url: str, tmp_path: Path
-) -> None:
-    await drafted(here)
-    cy, team, by = here.person("cy"), await the_team(here), await ana_of(here)
-    deps, workspace = here.bot.deps, here.sandbox.team_id
-    here.sandbox.clock.followers.remove(here.bot)
-    await here.sandbox.clock.jump(FRIDAY)
-    async with another_process(here, database_url, tmp_path) as other:
-
-        async def acts(db: Any, act: Callable[..., Any], *args: Any) -> object:
-            with suppress(UserError):
-                return await db.run(workspace, act, team, THIS, *args, by, deps.guide, deps.now())
-            return None
-
-        now_args = (by, deps.guide, deps.now(), True)
-        done = await asyncio.gather(
-            here.bot.clock.tick(),
-            other.clock.tick(),
-            here.bot.db.run(workspace, posting.post_now, team, THIS, *now_args),
-            other.db.run(workspace, posting.post_now, team, THIS, *now_args),
-            acts(here.bot.db, editing.save_words, "In time?", mark("")),
-            acts(other.db, editing.hide, "bet B-1", "secret"),
-            acts(other.db, holding.hold, "stop"),
-            return_exceptions=True,
-        )
-        await other.settled()
-        await here.settled()
-    assert not [one for one in done if isinstance(one, BaseException) and not isinstance(one, UserError)], done
-    week = await the_week(here)
-    kept = await here.bot.db.read(workspace, stored.get, 1, THIS)
-    assert len(posted(cy)) == (0 if week.stage is Stage.HELD else 1)
-    if kept is not None:
-        assert week.stage is Stage.POSTED
-        assert kept.page is not None
-        assert kept.page.owner_words == week.edits.words, "what was accepted is in it"
-        line = kept.page.line("bet B-1")
-        assert line is not None
-        assert bool(line.hidden) == bool(week.edits.hidden)
-    await check_replays(here)
-
-
-@pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
-async def test_two_clocks_send_each_message_once(here: World, database_url: str, tmp_path: Path) -> None:
-    await here.set_up()
-    ana = here.person("ana")
-    async with another_process(here, database_url, tmp_path) as other:
-        await tick_together(here, other, [DRAFT])
-        await hold(here)
-        await tick_together_again(here, other, [FRIDAY, FRIDAY + MINUTE, MONDAY, MONDAY + 2 * MINUTE])
-    assert len(posted(ana)) == 1
-    assert len([one for one in ana.reads("@drumbeat") if "It was posted" in one.text]) == 2
-    assert await check_replays(here) == ["begun", "draft sent", "held", "asked again", "posted late"]
-
-
-async def tick_together_again(here: World, other: Any, moments: list[datetime]) -> None:
-    here.sandbox.clock.followers.append(here.bot)
-    await tick_together(here, other, moments)

@@ -16,20 +16,14 @@ from bot.messages.notes.drafting import (
     controls,
     draft,
     handed_on,
-    hold_form,
     newer,
     not_posted,
-    outcome,
     over,
     posted,
     posted_now,
-    read_why,
     settled,
-    skip_form,
-    skipped_line,
     stands,
     still_held,
-    to_come,
 )
 from bot.messages.notes.editing import Editing, edit_form, hide_form, mark, read_words, words_again
 from bot.messages.notes.exporting import EXPORT, Story, exported
@@ -38,6 +32,7 @@ from bot.messages.notes.following import form as followers_form
 from bot.messages.notes.following import read_form as read_followers
 from bot.messages.notes.full import full_list
 from bot.messages.notes.hinting import hinted
+from bot.messages.notes.holding import hold_form, outcome, read_why, skip_form, skipped_line, to_come, unskipped_line
 from bot.messages.notes.listing import LIST, WEEKS, Row, listed
 from bot.messages.notes.parts import TITLES, title
 from bot.messages.notes.past import LAST, PAST, absent, past, read_week, version, versions, which_team
@@ -111,6 +106,7 @@ __all__ = [
     "still_held",
     "title",
     "to_come",
+    "unskipped_line",
     "version",
     "versions",
     "which_team",

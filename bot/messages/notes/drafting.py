@@ -2,25 +2,23 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
 from bot.messages import kit
-from bot.messages.kit import Block, Filled, Message
+from bot.messages.kit import Block, Message
 from bot.messages.notes.parts import title
 from bot.messages.notes.past import CORRECT
 from bot.messages.notes.showing import note
-from bot.rules import calendar, notes, text
+from bot.rules import calendar, notes
 from bot.rules.notes import NoteWeek, Page, Stage
 from bot.rules.teams import Team
 
 HOLD, SKIP = "notes.hold", "notes.skip"
-WHY_SHOWN = 80
 DOWN = "I was not running then, and by now it is too late to post it by itself"
 PAUSED = "posts were paused then"
 NEXT_CAME = "it was still open when the next week's draft came"
 NOBODY_THERE = "skipped: neither the note's owner nor an admin is there to get it"
-HOURS = notes.ASKED_AFTER // timedelta(hours=1)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,7 +52,7 @@ def _intro(team: Team, week: NoteWeek) -> str:
         return f"The weekly note for {kit.channel(team.channel)}\n{stands(team, week)}"
     return (
         f"This is how the weekly note for {kit.channel(team.channel)} stands. "
-        f"It is posted {_when(week.due, team)}, unless you hold it."
+        f"It is posted {when(week.due, team)}, unless you hold it."
     )
 
 
@@ -110,14 +108,14 @@ def stands(team: Team, week: NoteWeek, *, posting: Posting | None = None) -> str
     """One or two sentences; the reason is somebody's own words."""
     match week.stage:
         case Stage.DRAFT:
-            return f"It is posted {_when(week.due, team)}."
+            return f"It is posted {when(week.due, team)}."
         case Stage.HELD:
-            last = _when(notes.last_moment(week, team.calendar), team)
-            return f"*Held* by {_who(week)}: {_why(week)}. It is posted {last} at the latest, late, and says so."
+            last = when(notes.last_moment(week, team.calendar), team)
+            return f"*Held* by {who(week)}: {why(week)}. It is posted {last} at the latest, late, and says so."
         case Stage.SKIPPED:
-            return f"*Skipped* by {_who(week)}: {_why(week)}. The channel was told. The next note tells of both weeks."
+            return f"*Skipped* by {who(week)}: {why(week)}. The channel was told. The next note tells of both weeks."
         case Stage.MISSED:
-            due = _when(week.due, team)
+            due = when(week.due, team)
             return f"*Not posted:* it was due {due}, and {kit.escape(week.why)}. Post it now, or skip this week."
         case Stage.POSTED:
             return _given_out(team, week, posting or Posting())
@@ -125,10 +123,10 @@ def stands(team: Team, week: NoteWeek, *, posting: Posting | None = None) -> str
 
 def _given_out(team: Team, week: NoteWeek, posting: Posting) -> str:
     """Nothing is claimed to be there that is not."""
-    when, by = _when(week.changed_at, team), f" by {kit.person(week.by)}" if week.by else ""
+    at, by = when(week.changed_at, team), f" by {kit.person(week.by)}" if week.by else ""
     if posting.arrived:
-        return f"It was posted {when}{by}. What was posted stands."
-    made = f"It was made ready {when}{by}"
+        return f"It was posted {at}{by}. What was posted stands."
+    made = f"It was made ready {at}{by}"
     if posting.refused:
         return f"{made}, but Slack did not take it. I told you why; it can be sent again from the team's status."
     return f"{made}, and is on its way."
@@ -153,8 +151,8 @@ def _afterwards(week: NoteWeek) -> list[Block]:
 def over(team: Team, week: NoteWeek) -> Message:
     """The next week's draft came."""
     what = {
-        Stage.SKIPPED: f"It was skipped: {_why(week)}",
-        Stage.HELD: f"It was held: {_why(week)}",
+        Stage.SKIPPED: f"It was skipped: {why(week)}",
+        Stage.HELD: f"It was held: {why(week)}",
         Stage.MISSED: f"It was not posted: {kit.escape(week.why)}",
     }.get(week.stage, "It was not posted")
     return settled(team, week, f"{what}. The next note tells of this week too.")
@@ -180,9 +178,9 @@ def posted_now(team: Team) -> Message:
 
 def still_held(team: Team, week: NoteWeek, number: int) -> Message:
     """Two hours after a hold. `number` is that of the question."""
-    last = _when(notes.last_moment(week, team.calendar), team)
+    last = when(notes.last_moment(week, team.calendar), team)
     said = (
-        f"*{kit.escape(title(team, week.week))}*\nIt is still held by {_who(week)}: {_why(week)}. "
+        f"*{kit.escape(title(team, week.week))}*\nIt is still held by {who(week)}: {why(week)}. "
         f"If nobody does anything, it is posted {last}, late."
     )
     value = _value(week, told=True, n=number)
@@ -203,80 +201,13 @@ def not_posted(team: Team, week: NoteWeek) -> Message:
     )
 
 
-# --- holding and skipping --------------------------------------------------------------------------------------------
-
-
-def hold_form(team: Team, week: NoteWeek, *, told: bool) -> dict[str, Any]:
-    last = _when(notes.last_moment(week, team.calendar), team)
-    said = (
-        f"It is not posted at its time. You are asked again {HOURS} hours from now. "
-        f"It is posted {last} at the latest: to leave it out, skip this week instead."
-    )
-    why = week.why if week.stage is Stage.HELD else ""
-    return _why_form("Hold the note", said, "Why it waits", HOLD, "Hold", week, told=told, value=why)
-
-
-def skip_form(team: Team, week: NoteWeek, *, told: bool) -> dict[str, Any]:
-    said = (
-        "There is no note this week; the next one tells of both. "
-        f"{kit.channel(team.channel)} reads who skips it, and why."
-    )
-    return _why_form("Skip this week", said, "Why there is none", SKIP, "Skip", week, told=told)
-
-
-def _why_form(
-    name: str, said: str, label: str, callback: str, submit: str, week: NoteWeek, *, told: bool, value: str = ""
-) -> dict[str, Any]:
-    why = kit.text_input("why", label, value=value, limit=notes.WHY_LIMIT, lines=True, focus=True)
-    carried = {"team": week.team, "week": week.week, "told": told}
-    return kit.modal(name, kit.section(said), why, callback=callback, metadata=carried, submit=submit)
-
-
-def read_why(filled: Filled) -> str:
-    return filled.text("why")
-
-
-def skipped_line(team: Team, week: NoteWeek) -> Message:
-    """What the channel reads."""
-    return kit.message(
-        f"There is no weekly note for week {int(week.week.rpartition('W')[2])}: {_who(week)} skipped it. "
-        f"The next one tells of both weeks.\n{kit.quote(week.why)}"
-    )
-
-
-# --- in the status ---------------------------------------------------------------------------------------------------
-
-
-def outcome(team: Team, week: NoteWeek) -> str:
-    """What became of a note that was not simply posted at its time, in plain words."""
-    when = calendar.moment_text(week.changed_at, team.zone)
-    why = text.one_line(week.why, WHY_SHOWN) if week.why else ""
-    match week.stage:
-        case Stage.HELD:
-            return f"held: {why}"
-        case Stage.SKIPPED:
-            return f"skipped: {why}"
-        case Stage.POSTED:
-            return f"posted {'already ' if week.changed_at < week.due else 'late '}on {when}"
-        case _:
-            return f"skipped: {why}" if why else "skipped"
-
-
-def to_come(team: Team, week: NoteWeek) -> str:
-    """What was done to a note that is still to come."""
-    if week.stage is Stage.HELD:
-        why = text.one_line(week.why, WHY_SHOWN)
-        return f"held until then at the latest: {why}"
-    return "" if week.stage is Stage.DRAFT else outcome(team, week)
-
-
-def _who(week: NoteWeek) -> str:
+def who(week: NoteWeek) -> str:
     return kit.person(week.by) if week.by else "nobody"
 
 
-def _why(week: NoteWeek) -> str:
+def why(week: NoteWeek) -> str:
     return f"“{kit.escape(week.why)}”"
 
 
-def _when(at: datetime, team: Team) -> str:
+def when(at: datetime, team: Team) -> str:
     return kit.moment(at, calendar.moment_text(at, team.zone))
