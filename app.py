@@ -31,7 +31,7 @@ from handlers.delivery.illustrating import Illustrator
 from handlers.delivery.pictures import Pictures
 from handlers.delivery.slack import Slack, SlackError, real_now
 from handlers.deps import Deps
-from handlers.fetching import Fetch
+from handlers.fetching import Fetch, Fetcher
 from handlers.people import People
 from handlers.registry import Registry, rituals
 from handlers.tasks import Tasks
@@ -145,7 +145,10 @@ class Bot(Worker):
             guide=self.guide,
             fetch=self.fetch,
         )
-        self.clock = Clock(self.db, registry.posts, registry.rings, self.delivery, self.tasks, now)
+        self.fetcher = Fetcher(self.db, self.fetch, registry.fetched, self.tasks, now)
+        self.clock = Clock(
+            self.db, registry.posts, registry.rings, self.delivery, self.tasks, now, ticked=self.fetcher.wake
+        )
         self.socket_mode: SocketMode | None = None
         front = bolt.build(registry, self.deps, self.slack)
         if settings.slack_app_token is not None:
@@ -165,6 +168,7 @@ class Bot(Worker):
         if self.socket_mode is not None:
             await self.socket_mode.stop()
         self.clock.stop()
+        await self.fetcher.stop()
         await super().stop()
         await self.fetch.close()
 
@@ -179,15 +183,18 @@ class Bot(Worker):
         return tuple(ritual.name for ritual in self.registry.rituals)
 
     async def settled(self) -> None:
-        """Wait until nothing is being said or opened."""
+        """Wait until nothing is being fetched, said or opened."""
+        await self.fetcher.idle()
         await self.delivery.idle()
         await self.tasks.drain()
 
     async def reach(self, moment: datetime) -> datetime | None:
         """Do all that is due up to now, for whoever turns the clock; answer when something is due next."""
         await self.clock.tick()
+        await self.fetcher.idle()
         await self.delivery.idle()
-        return await self.clock.next_due(moment)
+        dues = [await self.clock.next_due(moment), await self.fetcher.next_due(moment)]
+        return min((due for due in dues if due is not None), default=None)
 
     async def _connect(self) -> None:
         """Be reached over Socket Mode, if that is set. Raises SettingsError when Slack refuses the app token."""

@@ -22,8 +22,10 @@ class UserError(Exception):
     @classmethod
     def kept(cls, code: str, **facts: object) -> "UserError":
         """One that was kept, to be said again."""
-        return cls(code, field=None, **facts)
+        return cls(code).saying(**facts)
 
     def saying(self, **facts: object) -> "UserError":
         """The same error, told with other facts."""
-        return UserError(self.code, field=self.field, **facts)
+        other = UserError(self.code, field=self.field)
+        other.facts = facts
+        return other

@@ -142,10 +142,11 @@ class Working:
     """Acknowledge at once, show that something is under way, and give the answer of the `work` when it is done.
 
     For what takes longer than Slack waits. In a modal the answer takes the place of what is `shown`, unless something
-    else was shown there since: another press, another choice. Where the modal was closed, nothing happens.
+    else was shown there since: another press, another choice. Where the modal was closed, nothing happens. Nothing is
+    `shown` where it would take the place of a message that is there for more than this.
     """
 
-    shown: Replace | Reply
+    shown: Replace | Reply | None
     work: Callable[[], Awaitable[Replace | Reply]]
 
 

@@ -32,6 +32,10 @@ PUT_OFF = timedelta(minutes=5)
 SKIPPED = {Verdict.PAUSED: "skipped: paused", Verdict.TOO_LATE: "skipped: too late"}
 
 
+def _nobody_waits() -> None:
+    """Before anything is built that does."""
+
+
 class Clock:
     """Ticks for all teams of all workspaces, one transaction after the other.
 
@@ -46,13 +50,17 @@ class Clock:
         delivery: Engine,
         tasks: Tasks,
         now: Callable[[], datetime],
+        *,
+        ticked: Callable[[], None] = _nobody_waits,
     ) -> None:
+        """`ticked` is called after each tick: what fell due may want something."""
         self._db = db
         self._posts = posts
         self._rings = rings
         self._delivery = delivery
         self._tasks = tasks
         self._now = now
+        self._ticked = ticked
         self._behind: dict[tuple[str, int], datetime] = {}
         self._failing: set[tuple[str, str]] = set()
         self._scheduler = AsyncIOScheduler(timezone="UTC")
@@ -84,6 +92,7 @@ class Clock:
             await self._db.run(EVERYWHERE, finish_tick, min([now, *self._behind.values()]))
             await self._ring_alarms(now)
             await self._delivery.wake_due()
+            self._ticked()
         finally:
             self._ticking = False
 

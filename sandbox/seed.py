@@ -54,6 +54,34 @@ BETS = (
 )
 
 
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """A metric with what it says in each of the weeks; nobody types in what comes after the last one."""
+
+    name: str
+    unit: str
+    owner: str
+    values: tuple[str, ...]
+    target: str = ""
+    good: str = "Up: more is better"
+    role: str = "Headline metric"
+
+
+METRICS = (
+    Counted(
+        "Teams active each week",
+        "teams",
+        "ben",
+        ("1,180", "1,204", "1,231", "1,262"),
+        "1,500",
+        role="North star metric (NSM)",
+    ),
+    Counted("Trials that end in a plan", "%", "cy", ("7.1", "7.4", "7.2", "7.9"), "9"),
+    Counted("Time from cart to receipt", "s", "ben", ("3.4", "2.6", "2.2", "2.1"), "2.0", "Down: less is better"),
+    Counted("Churn of small teams", "%", "dora", ("6.8", "7.0"), "5", "Down: less is better"),
+)
+
+
 async def live(running: "Demo", *, until: datetime) -> None:
     """Live from the sandbox's time to `until`, with something in each of the weeks."""
     team = Team(running)
@@ -63,6 +91,8 @@ async def live(running: "Demo", *, until: datetime) -> None:
         await team.place(number, start, bet)
     await team.update("ana", 1, {"Next promise": "Ship the invite banner to half of the trials"})
     await team.decide_queue()
+    for metric in METRICS:
+        await team.add_metric(metric)
     await running.jump(max(start, at_work(until - timedelta(days=15))))
     await _second_week(team)
     await running.jump(at_work(until - timedelta(days=9)))
@@ -74,6 +104,7 @@ async def live(running: "Demo", *, until: datetime) -> None:
 
 async def _second_week(team: "Team") -> None:
     """All but B-3 climb: in three weeks it does not move."""
+    await team.count(1)
     moved = {
         "Place on the hill": "Figuring out: nearly at the top",
         "What changed": "the image server moved, 2.6 s now",
@@ -87,7 +118,8 @@ async def _second_week(team: "Team") -> None:
 
 
 async def _third_week(team: "Team", launch_day: date) -> None:
-    """Of B-6 nobody hears again."""
+    """Of B-6 nobody hears again, and of the last metric."""
+    await team.count(2)
     await team.types("ben", "/bet B-2 90 2.2 s for most carts")
     answer = {"What became of it": "Partly", "Why": "six of ten called back", "Next promise": "Offer a smaller plan"}
     legal = {"New blocker": "Legal has not approved the smaller plan", "Who can unblock it": "@dora"}
@@ -102,6 +134,7 @@ async def _third_week(team: "Team", launch_day: date) -> None:
 
 
 async def _this_week(team: "Team", launch_day: date) -> None:
+    await team.count(3)
     worse = {"Health": "At risk", "Confidence, %": "40", "What changed": "three more teams gave notice"}
     answer = {"What became of it": "Not kept", "Why": "it waits for Legal", "Next promise": "Ask Dora for a date"}
     await team.update("cy", 3, worse | answer)
@@ -194,6 +227,18 @@ class Team:
         }
         await self.submits(bet.owner, entries)
         await self.person(bet.owner).sees(f"B-{number}", in_="#growth")
+
+    async def add_metric(self, metric: Counted) -> None:
+        await self.types(metric.owner, f"/metric {metric.name} {metric.values[0]}")
+        told = {"Good direction": metric.good, "Role": metric.role, "Target": metric.target, "Unit": metric.unit}
+        await self.submits(metric.owner, told)
+        await self.person(metric.owner).closes()
+
+    async def count(self, week: int) -> None:
+        """Whoever owns a metric types in what it says in that week."""
+        for metric in METRICS:
+            if week < len(metric.values):
+                await self.types(metric.owner, f"/metric {metric.name} {metric.values[week]}")
 
     async def press(self, who: str, label: str, number: int) -> None:
         """On the bet's card in the channel."""

@@ -225,8 +225,21 @@ async def _tick(story: Story, item: str, evidence: str) -> None:
 
 
 async def metrics(story: Story) -> None:
-    await story.types(story.ana, "/metric list")
-    await story.reads(story.ana, "metric")
+    await story.types(story.ana, "/metric Teams active each week 1,180")
+    form = await story.ana.modal("Add a metric")
+    print(f"  A form opens: {form.values['Name']!r}, value {form.values['Value now']}, owner {form.values['Owner']}.")
+    await story.ana.fills({"Unit": "teams", "Role": "North star metric (NSM)", "Target": "1,500"})
+    await story.ana.submits()
+    await story.reads(story.ana, "is the NSM now", in_="modal", lines=2)
+    await story.ana.closes()
+    await story.types(story.ben, "/metric teams active each week 1.231,5")
+    await story.reads(story.ben, "can be read in two ways", lines=1)
+    await story.types(story.ben, "/metric teams active each week 1,231")
+    await story.reads(story.ben, "1,180 → 1,231 teams", lines=1)
+    await story.types(story.cy, "/metric teams active each week")
+    await story.reads(story.cy, "Since the value before", lines=4)
+    await story.types(story.cy, "/metric list")
+    await story.reads(story.cy, "· NSM", lines=3)
 
 
 async def notes(story: Story) -> None:

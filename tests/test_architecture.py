@@ -44,6 +44,8 @@ GUARDS = {
     ("handlers/delivery/queued.py", "_keep_working"),
     ("handlers/delivery/queued.py", "_keep_sweeping"),
     ("handlers/transport/bolt.py", "_work"),
+    ("handlers/fetching/fetcher.py", "_ask"),
+    ("handlers/fetching/fetcher.py", "_outcome"),
     ("storage/engine.py", "_write_waiting"),
     ("storage/engine.py", "_transact_together"),
 }

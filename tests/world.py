@@ -66,8 +66,7 @@ class World:
 
     async def settled(self) -> None:
         """Wait until the bot has nothing left to say or to open."""
-        await self.bot.delivery.idle()
-        await self.bot.tasks.drain()
+        await self.bot.settled()
 
     async def jump(self, to: datetime) -> None:
         await self.sandbox.clock.jump(to)

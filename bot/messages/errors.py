@@ -280,6 +280,8 @@ WORDS: Mapping[str, str] = {
     "fetch_column_empty": "Nothing stands in the column “{detail}”. Check it in the sheet.",
     "fetch_cell_no_number": "The last thing in the column is “{detail}”, and not a number. Check it in the sheet.",
     "fetch_cell_unsure": "The last thing in the column is “{detail}”, which can be read in two ways. Write decimals with a point there.",
+    "fetch_not_asked": "Something went wrong on our side when the source was asked. Please tell whoever runs Drumbeat.",
+    "metric_is_typed_in": "It is typed in, so there is no source to ask. Type its value, or give it a source in *Edit*.",
     # notes
     "weekly_not_understood": "“{typed}” is not something I know. Type `/{prefix}weekly` alone to see the note as it stands, `/{prefix}weekly help` for the rest.",
     "week_not_understood": "“{typed}” is not a week I understand. Write it as 2026-W46 or W46, or `last` for the last note.",

@@ -17,6 +17,7 @@ WORD_LIMIT, MOST_WORDS = 40, 50
 WORDED = {"work", "hint_words", "plain_words"}
 """Settings whose items have spaces in them, so commas part them in the history."""
 DRAFT_BEFORE = timedelta(hours=6)
+FETCH_BEFORE = timedelta(minutes=30)
 NOTE_LATENESS = timedelta(hours=24)
 DRAFT_LATENESS = timedelta(hours=6)
 REMINDER_LATENESS = timedelta(hours=8)
@@ -158,6 +159,11 @@ def note_rhythm(team: Team) -> Weekly:
 def draft_rhythm(team: Team) -> Weekly:
     """The owner's draft comes six hours before the note, whenever that is."""
     return replace(note_rhythm(team), before=DRAFT_BEFORE)
+
+
+def fetch_rhythm(team: Team) -> Weekly:
+    """The sources of metrics are asked half an hour before the note, whenever that is."""
+    return replace(note_rhythm(team), before=FETCH_BEFORE)
 
 
 def reminder_rhythm(team: Team) -> Daily:

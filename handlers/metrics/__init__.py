@@ -2,13 +2,17 @@
 
 from handlers.metrics.adding import on_add, on_adding, on_chosen
 from handlers.metrics.editing import on_edit, on_edited
+from handlers.metrics.fetched import keep_fetched, queue_fetch
+from handlers.metrics.fetching_now import on_fetch_now
 from handlers.metrics.reading import on_entry, on_history, on_turn
 from handlers.metrics.retiring import on_bring_back, on_retire, on_retired
 from handlers.metrics.showing import on_list_pressed, on_show
 from handlers.metrics.talking import on_metric
+from handlers.metrics.testing import on_test
 from handlers.metrics.typing_in import on_type_in, on_typed
 
 __all__ = [
+    "keep_fetched",
     "on_add",
     "on_adding",
     "on_bring_back",
@@ -16,13 +20,16 @@ __all__ = [
     "on_edit",
     "on_edited",
     "on_entry",
+    "on_fetch_now",
     "on_history",
     "on_list_pressed",
     "on_metric",
     "on_retire",
     "on_retired",
     "on_show",
+    "on_test",
     "on_turn",
     "on_type_in",
     "on_typed",
+    "queue_fetch",
 ]

@@ -11,6 +11,7 @@ from bot.rules.metrics import Metric, Role, Settled
 from bot.rules.teams import Team
 from handlers.calls import Answer, Call, Open, Replace, Reply
 from handlers.deps import Deps
+from handlers.metrics.asking import check_askable
 from handlers.metrics.steps import change, existing, keep_value, seen, start
 from handlers.offering import offered, team_number
 from storage import metrics as stored
@@ -78,6 +79,7 @@ async def on_adding(call: Call, deps: Deps) -> Answer:
     metrics.check_terms(read.terms)
     secret, _ = messages.read_secret(call.view.filled)
     settled = metrics.settle(None, read.terms.source, secret=secret)
+    check_askable(settled.source, secret)
     await deps.check_named(call, read.terms.owner, channel, "owner")
     done = await deps.commit(call, add, team, read, settled, call.user, deps.now())
     return Reply(messages.added(done.metric, done.replaced, deps.prefix))

@@ -17,6 +17,7 @@ from handlers import editing
 from handlers.calls import Answer, Call, Open, Replace, Reply, View
 from handlers.deps import Deps
 from handlers.metrics.adding import Changed, about_one, find_nsm, held_nsm, make_room
+from handlers.metrics.asking import check_askable
 from handlers.metrics.steps import change, existing, seen
 from storage import metrics as stored
 from storage import teams
@@ -57,6 +58,7 @@ async def on_edited(call: Call, deps: Deps) -> Answer:
     read = messages.read_form(call.view.filled, metric.owner)
     entered = Entered(read=read, secret=secret, forget=forget, known=call.number("seen"))
     metrics.check_terms(entered.terms)
+    check_askable(entered.terms.source, secret)
     if read.terms.owner != metric.owner:
         await deps.check_named(call, read.terms.owner, channel, "owner")
     try:

@@ -10,6 +10,7 @@ from bot.rules.teams import Team
 from handlers import noting
 from handlers.calls import Call
 from handlers.deps import Deps
+from handlers.metrics.failing import keep_true
 from storage import history
 from storage import metrics as stored
 from storage.engine import Tx
@@ -52,6 +53,7 @@ def change(
     stored.save(tx, after)
     history.add_change(tx, after.ref, metrics.change(before, after, what=what, by=by, at=now, why=why))
     noting.look_anew(tx, after.team)
+    keep_true(tx, before, after, now)
 
 
 def keep_value(tx: Tx, before: Metric, value: Value, *, now: datetime) -> Metric:

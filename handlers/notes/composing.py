@@ -1,7 +1,7 @@
 """A team's note, made of what it records: the one reader across rituals."""
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from bot.messages import notes as messages
@@ -49,11 +49,21 @@ def make(tx: Tx, team: Team, week: str, guide: Guide, now: datetime, *, due: dat
     return Made(page=page, told=_told(records), records=records)
 
 
-def make_anew(tx: Tx, team: Team, page: Page, guide: Guide, now: datetime) -> Page:
-    """What the records say now of the week of a note that was posted, for who corrects it."""
-    records = _read(tx, team, now, since=page.since, told=frozenset())
+def make_anew(tx: Tx, team: Team, page: Page, guide: Guide) -> Page:
+    """What the records say now of the week of a note that was posted, for who corrects it.
+
+    They are looked at as of its cut-off: what is stale or overdue only since then is nothing to correct, and what was
+    promised since then belongs to the next note.
+    """
+    read_now = _read(tx, team, page.until, since=page.since, told=frozenset())
+    records = replace(read_now, bets=tuple(_promised_by(one, page.until) for one in read_now.bets))
     names = _names(tx, records)
     return messages.page(records, team=team, week=page.week, names=names, guide=guide)
+
+
+def _promised_by(one: NoteBet, until: datetime) -> NoteBet:
+    made = one.next_promise is not None and one.next_promise.made_at <= until
+    return one if made else replace(one, next_promise=None)
 
 
 def read(tx: Tx, team: Team, now: datetime) -> Records:
@@ -96,9 +106,9 @@ def _told(records: Records) -> list[str]:
 
 
 def _climbs(tx: Tx, records: Records) -> list[Climb]:
-    found = [one.bet for one in notes.worst_first(records.bets, records.now)]
+    found = [one.bet for one in notes.worst_first(records.bets, records.now)[: hills.MOST]]
     moves = bets.find_moves(tx, [bet.number for bet in found], records.now - bet_rules.TRAIL)
-    return bet_rules.climbs(found, moves, records.now)[: hills.MOST]
+    return bet_rules.climbs(found, moves, records.now)
 
 
 def _names(tx: Tx, records: Records) -> dict[str, str]:

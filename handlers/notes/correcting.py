@@ -7,9 +7,9 @@ from typing import Any
 from bot.errors import UserError
 from bot.messages import notes as messages
 from bot.messages.kit import Filled
-from bot.messages.notes import Standing
+from bot.messages.notes import Recorded, Standing
 from bot.rules import notes
-from bot.rules.notes import Correction, Difference, Guide, Page
+from bot.rules.notes import Correction, Counts, Difference, Guide, Page
 from bot.rules.people import Person, check_may_change
 from bot.rules.teams import Team
 from handlers.calls import Answer, Call, Done, Open, Replace
@@ -36,10 +36,12 @@ async def on_correcting(call: Call, deps: Deps) -> Answer:
     """Something was chosen in the form: it says how that stands, and what its record says now."""
     if call.view is None:
         raise UserError("not_yours_to_see")
+    filled = call.view.filled
+    call = replace(call, facts=call.view.metadata)  # what is chosen carries the key of a line alone
     team, _ = await _allowed(call, deps)
-    key, week = messages.read_corrected_key(call.view.filled), week_of(call)
-    found = await deps.db.read(call.workspace, look, team, week, key, deps.guide, deps.now())
-    return Replace(messages.correcting_again(found.standing, key, found.recorded, call.view.filled), anyway=True)
+    key, week = messages.read_corrected_key(filled), week_of(call)
+    found = await deps.db.read(call.workspace, look, team, week, key, deps.guide)
+    return Replace(messages.correcting_again(found.standing, key, found.recorded, filled), anyway=True)
 
 
 async def on_corrected(call: Call, deps: Deps) -> Answer:
@@ -48,14 +50,14 @@ async def on_corrected(call: Call, deps: Deps) -> Answer:
     team, person = await _allowed(call, deps)
     filled, week, now = call.view.filled, week_of(call), deps.now()
     key, seen = messages.read_corrected_key(filled), call.number("seen")
-    found = await deps.db.read(call.workspace, look, team, week, key, deps.guide, now)
+    found = await deps.db.read(call.workspace, look, team, week, key, deps.guide)
     if call.view.metadata.get("key") != key:  # sent before the form could follow what was chosen
         return Replace(messages.correcting_again(found.standing, key, found.recorded, filled))
     if found.standing.version == seen:
         wanted = messages.read_correction(found.standing, filled)
         if await deps.committed(call, correct, team, week, wanted, seen, person, now):
             return Done()
-    theirs = await deps.db.read(call.workspace, since, team, week, key, seen, deps.guide, now)
+    theirs = await deps.db.read(call.workspace, since, team, week, key, seen, deps.guide)
     return Replace(_again(theirs, filled, key))
 
 
@@ -76,10 +78,10 @@ async def _allowed(call: Call, deps: Deps) -> tuple[Team, Person]:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Found:
-    """A note as it reads now, and what the record of one of its lines says now, if a note would tell of it."""
+    """A note as it reads now, and what the records say now."""
 
     standing: Standing
-    recorded: str | None = None
+    recorded: Recorded
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,21 +109,20 @@ def _posted(tx: Tx, team: Team, week: str) -> tuple[Posted, Page]:
     return posted, posted.page
 
 
-def look(tx: Tx, team: Team, week: str, key: str, guide: Guide, now: datetime) -> Found:
+def look(tx: Tx, team: Team, week: str, key: str, guide: Guide) -> Found:
     standing = stand(tx, team, week, guide)
-    if standing.page.line(key) is None:
-        return Found(standing=standing)
-    recorded = make_anew(tx, team, standing.page, guide, now)
-    anew = recorded.line(key)
-    names = {**standing.names, **names_in(tx, [recorded])}
-    return Found(standing=replace(standing, names=names), recorded=anew.text if anew is not None else None)
+    anew = make_anew(tx, team, standing.page, guide)
+    line = anew.line(key)
+    recorded = Recorded(text=line.text if line is not None else None, counts=Counts.of(anew))
+    names = {**standing.names, **names_in(tx, [anew])}
+    return Found(standing=replace(standing, names=names), recorded=recorded)
 
 
-def since(tx: Tx, team: Team, week: str, key: str, seen: int, guide: Guide, now: datetime) -> Theirs:
+def since(tx: Tx, team: Team, week: str, key: str, seen: int, guide: Guide) -> Theirs:
     every = stored.find_versions(tx, team.id, week)
     known = next((one for one in every if one.version == seen), every[0])
     changes = notes.differences(known.page, every[-1].page)
-    return Theirs(found=look(tx, team, week, key, guide, now), changes=changes, by=every[-1].by)
+    return Theirs(found=look(tx, team, week, key, guide), changes=changes, by=every[-1].by)
 
 
 # --- the correction --------------------------------------------------------------------------------------------------

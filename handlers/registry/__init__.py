@@ -6,6 +6,7 @@ stands in the file of its name.
 
 from bot.rules.notes import Guide
 from handlers.deps import CommandHelp, Scheduled
+from handlers.fetching import Keep
 from handlers.registry import bets, decisions, launches, metrics, notes, teams
 from handlers.registry.row import Command, Handler, Post, Queue, Ring, Ritual, Shortcut
 
@@ -35,6 +36,11 @@ class Registry:
             **{("view", name): one for ritual in rituals for name, one in ritual.views.items()},
             **{("event", name): one for ritual in rituals for name, one in ritual.events.items()},
         }
+
+    @property
+    def fetched(self) -> Keep:
+        """What becomes of what a source answered."""
+        return next(one.fetched for one in self.rituals if one.fetched is not None)
 
     @property
     def events(self) -> list[str]:

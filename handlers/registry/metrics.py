@@ -1,7 +1,8 @@
 """The row of metrics."""
 
+from bot.rules import teams as team_rules
 from handlers import metrics
-from handlers.registry.row import Command, Ritual
+from handlers.registry.row import Command, Post, Ritual
 
 ROW = Ritual(
     name="metrics",
@@ -12,12 +13,23 @@ ROW = Ritual(
             does="keep the numbers that matter: value, change, target, source and age",
         )
     },
+    posts={
+        "metrics.fetch": Post(
+            title="Metrics from their sources",
+            rhythm=team_rules.fetch_rhythm,
+            lateness=team_rules.NOTE_LATENESS,
+            queue=metrics.queue_fetch,
+        )
+    },
+    fetched=metrics.keep_fetched,
     actions={
         "metrics.add": metrics.on_add,
         "metrics.adding_team": metrics.on_chosen,
         "metrics.source": metrics.on_chosen,
+        "metrics.test": metrics.on_test,
         "metrics.show": metrics.on_show,
         "metrics.list": metrics.on_list_pressed,
+        "metrics.fetch_now": metrics.on_fetch_now,
         "metrics.type_in": metrics.on_type_in,
         "metrics.edit": metrics.on_edit,
         "metrics.retire": metrics.on_retire,

@@ -157,7 +157,7 @@ class Front:
 
     async def _work(self, working: Working, call: Call) -> None:
         """Show that something is under way, do it, and give its answer where that was shown."""
-        shown = await self._shown(working.shown, call)
+        shown = await self._shown(working.shown, call) if working.shown is not None else ""
         try:
             answer: Answer = await working.work()
         except Exception as error:  # noqa: BLE001 - nobody waits for it who would be told

@@ -6,7 +6,7 @@ from datetime import datetime
 from sqlalchemy import bindparam
 from sqlmodel import col, func, or_, select
 
-from bot.rules.bets import Bet, NoteBet, Phase, Promise, Update
+from bot.rules.bets import Bet, NoteBet, Phase, Promise, State, Update
 from storage.bets.finding import find_now
 from storage.bets.keeping import load
 from storage.bets.rows import BetRow, BetUpdateRow, PromiseRow
@@ -54,8 +54,13 @@ def confidence_at(tx: Tx, number: int, moment: datetime) -> int | None:
 
 
 def find_promises(tx: Tx, team_id: int, since: datetime, until: datetime) -> list[Promise]:
-    """What was promised on a team's bets from `since` up to `until`, with what became of it; oldest first."""
-    ours = select(BetRow.number).where(BetRow.workspace == tx.workspace, BetRow.team == team_id)
+    """What was promised on a team's bets from `since` up to `until`, with what became of it; oldest first.
+
+    What was promised on a bet that was closed stays promised; on one that was placed by mistake nothing was.
+    """
+    ours = select(BetRow.number).where(
+        BetRow.workspace == tx.workspace, BetRow.team == team_id, BetRow.state != State.MISTAKE.value
+    )
     query = tx.rows(PromiseRow).where(
         col(PromiseRow.bet).in_(ours), PromiseRow.made_at > since, PromiseRow.made_at <= until
     )

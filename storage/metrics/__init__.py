@@ -8,12 +8,24 @@ from storage.metrics.keeping import (
     find_of_teams,
     get,
     get_secret,
+    get_source,
     save,
     save_secret,
 )
 from storage.metrics.noting import find_before, find_for_note, find_last
+from storage.metrics.wanting import (
+    Wanted,
+    find_wanted,
+    find_workspaces_wanting_everywhere,
+    mark_done,
+    mark_team_wanted,
+    mark_wanted,
+    mark_wanted_again,
+    next_wanted_everywhere,
+)
 
 __all__ = [
+    "Wanted",
     "add",
     "add_value",
     "claim_number",
@@ -22,8 +34,16 @@ __all__ = [
     "find_last",
     "find_of_team",
     "find_of_teams",
+    "find_wanted",
+    "find_workspaces_wanting_everywhere",
     "get",
     "get_secret",
+    "get_source",
+    "mark_done",
+    "mark_team_wanted",
+    "mark_wanted",
+    "mark_wanted_again",
+    "next_wanted_everywhere",
     "save",
     "save_secret",
 ]

@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import bindparam
 
 from bot.rules import metrics
-from bot.rules.metrics import Failure, Metric, Value
+from bot.rules.metrics import Failure, Metric, Source, Value
 from storage import numbers
 from storage.engine import Tx
 from storage.metrics.rows import MetricRow, MetricValueRow
@@ -68,6 +68,14 @@ def get_secret(tx: Tx, number: int) -> str | None:
     """For asking the source, and for nothing that anybody reads."""
     row = tx.first(BY_NUMBER, wanted=number)
     return tx.vault.unlock(row.secret) if row is not None and row.secret else None
+
+
+def get_source(tx: Tx, number: int) -> tuple[Source, str | None] | None:
+    """A metric's source and the secret that was given for it, as they belong together: of one reading of one row."""
+    row = tx.first(BY_NUMBER, wanted=number)
+    if row is None:
+        return None
+    return MetricRow.read(row).source, tx.vault.unlock(row.secret) if row.secret else None
 
 
 def _columns(metric: Metric) -> dict[str, Any]:

@@ -10,7 +10,7 @@ import pytest
 
 from bot.errors import UserError
 from bot.messages import kit
-from handlers.calls import Answer, Call, Done, Fields, Open, Replace, Reply
+from handlers.calls import Answer, Call, Done, Fields, Open, Replace, Reply, Working
 from handlers.deps import Deps
 from handlers.registry import Command, Handler, Registry, Ritual
 from handlers.transport import bolt
@@ -219,3 +219,23 @@ async def test_an_event_of_a_shared_channel_belongs_to_the_workspace_that_it_is_
         theirs = front.event(here, "emoji_changed") | {"team_id": "TTHEIRS"}
         assert (await front.send_event(client, here, theirs)).status_code == 200
     assert seen == [here.sandbox.team_id]
+
+
+async def test_work_that_fails_unforeseen_gives_a_reference_and_no_silence(
+    here: World, caplog: pytest.LogCaptureFixture
+) -> None:
+    async def fail() -> Reply:
+        raise RuntimeError("unforeseen")
+
+    async def handle(call: Call, deps: Deps) -> Answer:
+        return Working(Reply(kit.message("working …")), fail)
+
+    ana = here.person("ana")
+    async with front.door(here, ritual(handle)) as client:
+        pressed = front.action(here, "test.press", "", by=ana, in_="#growth")
+        answer = await front.send_interaction(client, here, pressed)
+        assert (answer.status_code, answer.text) == (200, "")
+        await here.settled()
+    said = (await ana.sees("Something went wrong on our side", in_="#growth")).text
+    reference = said.rpartition(" ")[2]
+    assert [one for one in caplog.records if reference in one.getMessage()]

@@ -68,7 +68,7 @@ async def test_a_metric_is_added_and_stands_in_lists_and_notes(here: World) -> N
     assert "WAU is the NSM now" in (await ben.modal("Drumbeat")).text
     await ben.closes()
     shown = await asks(ben, "list", "Metrics of")
-    assert "WAU · NSM · 12,430 people · target 15,000 people: 2,570 to go" in shown
+    assert "WAU · NSM\n12,430 people\ntarget 15,000 people: 2,570 to go · of today" in shown
     assert "WAU" in await asks(ben, "list", "12,430")
     await ben.types("/weekly", in_="#growth")
     assert "12430 people" in (await ben.sees("Preview", in_="#growth")).text
@@ -114,7 +114,7 @@ async def test_mistakes_are_marked_at_their_fields_and_what_was_typed_stays(here
             assert says in (await ana.modal("Add a metric")).errors[label], label
     await ana.submits()
     assert "5 headline metrics are there" in (await ana.modal("Add a metric")).errors[ROLE]
-    await ana.fills({ROLE: "NSM instead of “Top”, then a headline"})
+    await ana.fills({ROLE: "NSM, and “Top” becomes a headline"})
     await ana.submits()
     assert "5 headline metrics" in (await ana.modal("Add a metric")).errors[ROLE]
 
@@ -125,7 +125,7 @@ async def test_another_metric_takes_the_place_of_the_nsm_in_one_step(here: World
     ana = here.person("ana")
     await ana.types("/metric New", in_="#growth")
     await ana.modal("Add a metric")
-    await ana.fills({ROLE: "NSM instead of “Old”, then a headline"})
+    await ana.fills({ROLE: "NSM, and “Old” becomes a headline"})
     await ana.submits()
     assert "Old became a headline metric" in (await ana.modal("Drumbeat")).text
     assert ((await kept(here, 1)).role, (await kept(here, 2)).role) == (Role.HEADLINE, Role.NSM)
@@ -178,7 +178,7 @@ async def test_in_a_direct_message_the_team_is_asked(here: World) -> None:
     assert form.values[NAME] == "Uptime"
     await ben.fills({"Unit": "%", "Team": "Growth (Europe/Lisbon)"})
     await here.settled()
-    assert "NSM instead of “Top”" in str((await ben.modal()).blocks)
+    assert "NSM, and “Top”" in str((await ben.modal()).blocks)
     await ben.fills({"Team": "Payload team (America/New_York)"})
     await here.settled()
     form = await ben.modal()
@@ -282,7 +282,7 @@ async def test_the_card_tells_how_it_moved_since_the_note_and_since_the_value_be
     await asks(ana, "WAU 105", "110 → 105")
     card = await asks(ana, "wau", "Since the last note")
     assert "Since the last note\n+5 (+5.0 %), better" in card
-    assert "Since the value before\n−5 (−4.5 %), worse" in card
+    assert "Since the value before\n-5 (-4.5 %), worse" in card
     assert "typed in by @Ana Silva" in card
 
 

@@ -206,7 +206,7 @@ async def test_an_edited_metric_takes_the_place_of_the_nsm(here: World) -> None:
     await keep(here, 6, "Top", role=Role.NSM)
     ana = here.person("ana")
     await opens(ana)
-    await ana.fills({ROLE: "NSM instead of “Top”, then a headline"})
+    await ana.fills({ROLE: "NSM, and “Top” becomes a headline"})
     assert "Top became a headline metric" in await saved(ana)
     assert ((await kept(here, 1)).role, (await kept(here, 6)).role) == (Role.NSM, Role.HEADLINE)
     form = await opens(ana)

@@ -612,7 +612,7 @@ target 15,000 · as of Fri 20 Nov · typed in by Ana Silva""",
         ),
         (
             metric_line("12430", value=replace(FETCHED, origin=SourceKind.PROMETHEUS), source=PROMETHEUS),
-            "*WAU* · 6.90 · -12,423.10 (-100 %), worse\nas of Fri 20 Nov · from Prometheus",
+            "*WAU* · 6.90 · −12,423.10 (−100 %), worse\nas of Fri 20 Nov · from Prometheus",
         ),
         (
             metric_line(value=metering.value(0, NOW - 8 * DAY, "U9")),
@@ -625,7 +625,7 @@ target 15,000 · as of Fri 20 Nov · typed in by Ana Silva""",
         ),
         (
             metric_line("0", value=metering.value(-3, NOW)),
-            "*WAU* · -3 · -3, worse\nas of Fri 20 Nov · typed in by Ana Silva",
+            "*WAU* · −3 · −3, worse\nas of Fri 20 Nov · typed in by Ana Silva",
         ),
         (
             metric_line("100000", value=metering.value(100001, NOW)),

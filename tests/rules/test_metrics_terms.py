@@ -188,14 +188,6 @@ def test_anybody_types_in_but_over_a_source_only_its_owner_and_admins() -> None:
 
 
 @given(st.decimals(-(10**9), 10**9, places=2), st.decimals(-(10**9), 10**9, places=2), st.sampled_from(Good))
-def test_a_move_is_good_where_it_goes_that_way(old: Decimal, new: Decimal, good: Good) -> None:
-    move = metrics.move(old, new, good)
-    assert old + move.by == new
-    assert move.better is (None if old == new else (new > old) is (good is Good.UP))
-    assert (move.percent is None) is (old <= 0 or new < 0)
-
-
-@given(st.decimals(-(10**9), 10**9, places=2), st.decimals(-(10**9), 10**9, places=2), st.sampled_from(Good))
 def test_a_target_is_reached_or_some_way_off(target: Decimal, now: Decimal, good: Good) -> None:
     left = metrics.left_to_target(metric(target=target, good=good, value=value(str(now))))
     assert left is not None

@@ -15,18 +15,18 @@ from bot.rules.metrics import Failure, Source, SourceKind
 from bot.rules.notes import Beside, Hint, HintKind, Line, Page, Records, Section, Where, emoji, prose
 from tests.metering import noted, value
 from tests.registered import GUIDE
-from tests.rules.test_notes import NOW, WEEK, bet, closed, compose, decision, one_word, promise, records
+from tests.rules.test_notes import NOW, WEEK, bet, closed, decision, promise, records, unlimited
 from tests.rules.test_teams import SETTINGS
 
 
 def page(of: Records, words: str = "", *hidden: str) -> Page:
-    composed = compose(of, frame=0, size=one_word, rest=0)
+    composed = unlimited(of)
     sections = tuple(
         Section(
             part=shown.part,
             lines=tuple(
-                Line(key=key, text="", words=1, hidden="not ours" if key in hidden else "")
-                for key in (notes.key(shown.part, item) for item in shown.items)
+                Line(key=one.key, text="", words=1, hidden="not ours" if one.key in hidden else "")
+                for one in shown.entries
             ),
         )
         for shown in composed.parts

@@ -12,6 +12,8 @@ from tests.source import Function, Source, sources
 CROSS_WORKSPACE = {
     "storage.alarms.find_due_everywhere",
     "storage.alarms.next_everywhere",
+    "storage.metrics.wanting.find_workspaces_wanting_everywhere",
+    "storage.metrics.wanting.next_wanted_everywhere",
     "storage.outbox.turns.find_unfinished_workspaces_everywhere",
     "storage.outbox.turns.find_workspaces_everywhere",
     "storage.receipts.forget_everywhere",

@@ -1,9 +1,11 @@
 """What is said of metrics. Each file is one thing that is said: the card, a form and its reading, a list."""
 
-from bot.messages.metrics.cards import Standing, card
-from bot.messages.metrics.form import TESTING, TESTS, About, again, form, merged, opened
+from bot.messages.metrics.cards import Standing, card, fetched, fetching, not_fetched
+from bot.messages.metrics.failing import failing, no_longer_failing
+from bot.messages.metrics.form import TESTING, TESTS, About, again, form, merged, not_tested, opened, tested
 from bot.messages.metrics.listing import Listed, in_order, listed
 from bot.messages.metrics.meanwhile import changed
+from bot.messages.metrics.numbers import moved, shown
 from bot.messages.metrics.past import entry, history
 from bot.messages.metrics.reading import Entered, Read, read_entered, read_form, read_secret, read_source
 from bot.messages.metrics.retiring import added, brought_back, edited, read_why, retired, retiring
@@ -25,12 +27,19 @@ __all__ = [
     "changed",
     "edited",
     "entry",
+    "failing",
+    "fetched",
+    "fetching",
     "form",
     "help_text",
     "history",
     "in_order",
     "listed",
     "merged",
+    "moved",
+    "no_longer_failing",
+    "not_fetched",
+    "not_tested",
     "opened",
     "read_entered",
     "read_form",
@@ -40,6 +49,8 @@ __all__ = [
     "read_why",
     "retired",
     "retiring",
+    "shown",
+    "tested",
     "typed_in",
     "typing_in",
     "unsure",

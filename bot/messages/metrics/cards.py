@@ -7,6 +7,7 @@ from datetime import datetime
 from bot.messages import kit
 from bot.messages.kit import Block, Message
 from bot.messages.metrics import words
+from bot.messages.metrics.numbers import shown
 from bot.rules import calendar, metrics
 from bot.rules.metrics import Metric, Value
 from bot.rules.teams import Team
@@ -38,9 +39,24 @@ def card(standing: Standing, team: Team, now: datetime, *, said: str = "") -> Me
     return Message(text=_spoken(metric), blocks=tuple(blocks))
 
 
+def fetching(metric: Metric) -> Message:
+    """In the place of the card, for as long as its source is asked."""
+    return kit.message(f"Asking {kit.escape(metrics.host_of(metric.source.url))} for {words.name(metric)} …")
+
+
+def fetched(metric: Metric) -> str:
+    """At the top of the card, once its source has answered."""
+    return f"{words.name(metric)} was fetched: {words.says(metric)}"
+
+
+def not_fetched(metric: Metric, why: str) -> str:
+    """The reason, unless the card says it below."""
+    return "" if metric.failure is not None else f"{words.name(metric)} was not fetched. {why}"
+
+
 def _spoken(metric: Metric) -> str:
     value = metric.value
-    says = words.amount(value.number, metric.unit) if value is not None else "no value yet"
+    says = shown(value.number, metric.unit) if value is not None else "no value yet"
     return f"{kit.escape(metric.name)}: {'retired' if metric.is_retired else says}"
 
 
@@ -87,6 +103,8 @@ def _acts(metric: Metric) -> Iterator[Block]:
         yield kit.button("History", "metrics.history", value=value)
         return
     # FETCH
+    if metric.source.is_fetched:
+        yield kit.button("Fetch now", "metrics.fetch_now", value=kit.pack(id=metric.number, card=True))
     yield kit.button("Type in", "metrics.type_in", value=value)
     yield kit.button("Edit", "metrics.edit", value=value)
     yield kit.button("History", "metrics.history", value=value)

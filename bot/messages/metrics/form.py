@@ -3,11 +3,13 @@
 import json
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
+from decimal import Decimal
 from typing import Any
 
 from bot.messages import forms, kit
 from bot.messages.kit import Block, Filled
 from bot.messages.metrics import words
+from bot.messages.metrics.numbers import shown
 from bot.messages.metrics.reading import INSTEAD, Entered, read_entered
 from bot.rules import metrics
 from bot.rules.metrics import Good, Metric, Role, SourceKind, Terms
@@ -91,7 +93,7 @@ def form(entered: Entered, about: About, *, result: str = TESTS, notice: Collect
             tells="metrics.source",
         ),
         *first,
-        *_source_inputs(entered, about, result),
+        *_source_inputs(entered, result),
         callback=ADD if metric is None else EDIT,
         metadata=carried,
         submit="Add" if metric is None else "Save",
@@ -125,7 +127,7 @@ def _roles(about: About) -> list[tuple[str, str]]:
     called = kit.cut(nsm.name, 30)
     return [
         (words.ROLES[Role.HEADLINE], Role.HEADLINE.value),
-        (f"NSM instead of “{called}”, then a headline", f"{INSTEAD}{nsm.number}"),
+        (f"NSM, and “{called}” becomes a headline", f"{INSTEAD}{nsm.number}"),
     ]
 
 
@@ -133,6 +135,15 @@ def _role(chosen: str, about: About) -> str:
     """What was chosen, where it is offered for this team."""
     offered = [value for _, value in _roles(about)]
     return chosen if chosen in offered else Role.HEADLINE.value
+
+
+def tested(number: Decimal, unit: str) -> str:
+    """What a test found."""
+    return f"It gives *{shown(number, unit)}*."
+
+
+def not_tested(why: str) -> str:
+    return f"*No value:* {why}"
 
 
 def _first_value(entered: Entered) -> Block:
@@ -146,7 +157,7 @@ def _first_value(entered: Entered) -> Block:
     )
 
 
-def _source_inputs(entered: Entered, about: About, result: str) -> list[Block]:
+def _source_inputs(entered: Entered, result: str) -> list[Block]:
     kind = entered.kind
     if kind is SourceKind.TYPED:
         return []
@@ -173,12 +184,9 @@ def _source_inputs(entered: Entered, about: About, result: str) -> list[Block]:
         ),
         kit.text_input("secret", "Secret value", limit=metrics.SECRET_LIMIT, optional=True, hint=hint),
         *([forget] if stored else []),
+        kit.section(result, accessory=kit.button("Test", "metrics.test")),
         # TEST
     ]
-
-
-def _tested(about: About) -> str:
-    return kit.pack(id=about.metric.number) if about.metric is not None else kit.pack()
 
 
 def _stash(entered: Entered) -> dict[str, str]:

@@ -51,14 +51,23 @@ def _fitting(blocks: Sequence[Block]) -> list[Block]:
 
 def _row(standing: Standing, now: datetime) -> Block:
     metric = standing.metric
-    role = "retired" if metric.is_retired else metric.role.value
-    head = f"{words.name(metric)} · {role} · {' · '.join(words.facts(metric, standing.at_note))}"
-    foot = " · ".join(_around(metric, now))
+    head = f"{words.name(metric)} · {'retired' if metric.is_retired else metric.role.value}"
+    lines = [head, " · ".join(_says(standing)), " · ".join(_around(metric, now))]
     show = kit.button("Show", "metrics.show", value=kit.pack(id=metric.number))
-    return kit.section(f"{head}\n{foot}", accessory=show)
+    return kit.section("\n".join(lines), accessory=show)
+
+
+def _says(standing: Standing) -> Iterator[str]:
+    """Its value, and how it moved since the last note."""
+    metric, before = standing.metric, standing.at_note
+    yield words.says(metric)
+    if metric.value is not None and before is not None:
+        yield f"since the last note: {words.moved(before, metric.value, metric.good)}"
 
 
 def _around(metric: Metric, now: datetime) -> Iterator[str]:
+    if metric.target is not None:
+        yield f"target {words.target(metric)}"
     if metric.value is not None:
         yield words.age(metric.value, now)
     if metric.failure is not None and not metric.is_retired:

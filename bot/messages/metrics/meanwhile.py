@@ -3,6 +3,7 @@
 from bot.messages import forms, kit
 from bot.messages.kit import Block
 from bot.messages.metrics import words
+from bot.messages.metrics.numbers import shown
 from bot.rules import metrics, text
 from bot.rules.editing import Rebased
 from bot.rules.metrics import Metric, Source, Terms
@@ -35,7 +36,7 @@ def _value(terms: Terms, name: str) -> str:
         case "good":
             return words.GOOD[terms.good]
         case "target":
-            return words.amount(terms.target, terms.unit) if terms.target is not None else "none"
+            return shown(terms.target, terms.unit) if terms.target is not None else "none"
         case "role":
             return words.ROLES[terms.role]
         case "source":

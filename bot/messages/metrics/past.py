@@ -7,6 +7,7 @@ from typing import Any
 from bot.messages import past
 from bot.messages.facts import Form, Names
 from bot.messages.metrics import words
+from bot.messages.metrics.numbers import shown
 from bot.messages.past import Whose
 from bot.rules import metrics
 from bot.rules.facts import Change, Plain
@@ -45,7 +46,7 @@ NAMES: Mapping[str, tuple[str, Form]] = {
 
 
 def _number(value: Plain) -> str:
-    return words.number(Decimal(str(value)))
+    return shown(Decimal(str(value)))
 
 
 READ = Names(

@@ -8,6 +8,7 @@ from bot.messages import kit
 from bot.messages.kit import Filled, Message
 from bot.messages.metrics import words
 from bot.messages.metrics.form import NUMBER_LIMIT
+from bot.messages.metrics.numbers import shown
 from bot.rules import metrics
 from bot.rules.metrics import Metric, Value
 from bot.rules.teams import Team
@@ -47,9 +48,9 @@ def typed_in(before: Value | None, after: Metric) -> Message:
     assert value is not None
     said = f"{words.name(after)}: "
     if before is None:
-        said += f"*{words.amount(value.number, after.unit)}*, its first value"
+        said += f"*{shown(value.number, after.unit)}*, its first value"
     else:
-        said += f"{words.number(before.number)} → *{words.amount(value.number, after.unit)}*"
+        said += f"{shown(before.number)} → *{shown(value.number, after.unit)}*"
         said += f" · {words.moved(before, value, after.good)}"
     if after.target is not None:
         said += f" · target {words.target(after)}"

@@ -1,57 +1,30 @@
-"""How people read a number: with its unit, how far it moved and whether that is good, where it comes from, its age."""
+"""How people read a metric: what it says, how it moved, how far the target is, where it comes from, and its age."""
 
-from collections.abc import Iterator
 from datetime import datetime
-from decimal import ROUND_HALF_EVEN, Decimal
 
 from bot.errors import UserError
 from bot.messages import errors, kit
+from bot.messages.metrics import numbers
+from bot.messages.metrics.numbers import shown
 from bot.rules import calendar, metrics, text
 from bot.rules.metrics import Failure, Good, Metric, Role, SourceKind, Value
 
 ROLES = {Role.NSM: "North star metric (NSM)", Role.HEADLINE: "Headline metric"}
 GOOD = {Good.UP: "up is good", Good.DOWN: "down is good"}
 NAME_IN_ROW = 60
-WHOLE_PERCENT, LEAST_PERCENT = Decimal(10), Decimal("0.1")
 
 
 def name(metric: Metric) -> str:
     return kit.strong(metric.name)
 
 
-def number(value: Decimal) -> str:
-    """As it was said, in groups of three: 12,430 and 3.40."""
-    return f"{value:,f}".replace("-", "−")
-
-
-def amount(value: Decimal, unit: str) -> str:
-    return f"{number(value)} {kit.escape(unit)}".rstrip()
-
-
 def says(metric: Metric) -> str:
     """Its last value, or that it has none."""
-    return f"*{amount(metric.value.number, metric.unit)}*" if metric.value else "*no value yet*"
+    return f"*{shown(metric.value.number, metric.unit)}*" if metric.value else "*no value yet*"
 
 
 def moved(old: Value, new: Value, good: Good) -> str:
-    """+330 (+2.7 %), better"""
-    move = metrics.move(old.number, new.number, good)
-    if move.better is None:
-        return "no change"
-    share = f" ({_percent(move.percent)})" if move.percent is not None else ""
-    return f"{_signed(move.by)}{share}, {'better' if move.better else 'worse'}"
-
-
-def _signed(value: Decimal) -> str:
-    return f"+{number(value)}" if value > 0 else number(value)
-
-
-def _percent(value: Decimal) -> str:
-    """As exact as it helps."""
-    if abs(value) < LEAST_PERCENT:
-        return "under 0.1 %"
-    exact = Decimal(1) if abs(value) >= WHOLE_PERCENT else LEAST_PERCENT
-    return f"{_signed(value.quantize(exact, ROUND_HALF_EVEN))} %"
+    return numbers.moved(old.number, new.number, good)
 
 
 def target(metric: Metric) -> str:
@@ -59,10 +32,10 @@ def target(metric: Metric) -> str:
     if metric.target is None:
         return ""
     left = metrics.left_to_target(metric)
-    said = amount(metric.target, metric.unit)
+    said = shown(metric.target, metric.unit)
     if left is None:
         return said
-    return f"{said}: {number(left)} to go" if left else f"{said}: reached"
+    return f"{said}: {shown(left)} to go" if left else f"{said}: reached"
 
 
 def source(metric: Metric) -> str:
@@ -100,12 +73,3 @@ def reason(failure: Failure) -> str:
 def row(metric: Metric) -> str:
     """Where several are offered."""
     return f"{kit.strong(text.one_line(metric.name, NAME_IN_ROW))} ({says(metric)})"
-
-
-def facts(metric: Metric, before: Value | None) -> Iterator[str]:
-    """What it says, how it moved since the last note, and how far the target is."""
-    yield says(metric)
-    if metric.value is not None and before is not None:
-        yield f"{moved(before, metric.value, metric.good)} since the last note"
-    if metric.target is not None:
-        yield f"target {target(metric)}"

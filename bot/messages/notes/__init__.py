@@ -1,7 +1,7 @@
 """What the weekly note says and how it looks."""
 
 from bot.messages.notes.composing import counted, page, words_of
-from bot.messages.notes.correcting import Standing, corrected_line
+from bot.messages.notes.correcting import Recorded, Standing, corrected_line
 from bot.messages.notes.correcting import form as correcting
 from bot.messages.notes.correcting import form_again as correcting_again
 from bot.messages.notes.correcting import meanwhile as corrected_meanwhile
@@ -14,6 +14,7 @@ from bot.messages.notes.drafting import (
     PAUSED,
     Posting,
     controls,
+    draft,
     handed_on,
     hold_form,
     newer,
@@ -56,6 +57,7 @@ __all__ = [
     "WEEKS",
     "Editing",
     "Posting",
+    "Recorded",
     "Row",
     "Standing",
     "Story",

@@ -42,6 +42,14 @@ class Standing:
     guide: Guide
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recorded:
+    """What the records say now of a line, as markup, if a note would tell of it; and what they count now."""
+
+    text: str | None
+    counts: Counts
+
+
 # --- the form --------------------------------------------------------------------------------------------------------
 
 
@@ -49,11 +57,11 @@ def form(
     standing: Standing,
     key: str | None = None,
     *,
-    recorded: str | None = None,
+    recorded: Recorded | None = None,
     why: str = "",
     notice: Sequence[Block] = (),
 ) -> dict[str, Any]:
-    """Pick what was wrong, say how it reads. `recorded` is what the record of that line says now, as markup."""
+    """Pick what was wrong, say how it reads. `recorded` is what the records say now."""
     page = standing.page
     metadata: dict[str, Any] = {"team": standing.team.id, "week": page.week, "seen": standing.version}
     return kit.modal(
@@ -70,14 +78,19 @@ def form(
     )
 
 
-def form_again(standing: Standing, key: str, recorded: str | None, filled: Filled) -> dict[str, Any]:
+def form_again(standing: Standing, key: str, recorded: Recorded | None, filled: Filled) -> dict[str, Any]:
     """Something else was chosen in the form: its inputs begin anew, and the reason that was typed stays."""
     fresh = form(standing, key, recorded=recorded, why=filled.text("why"))
     return kit.keeping(fresh, filled, anew=("do", "wording", *COUNTED))
 
 
 def meanwhile(
-    standing: Standing, filled: Filled, key: str, recorded: str | None, theirs: Sequence[Difference], by: str | None
+    standing: Standing,
+    filled: Filled,
+    key: str,
+    recorded: Recorded | None,
+    theirs: Sequence[Difference],
+    by: str | None,
 ) -> dict[str, Any]:
     """Somebody corrected it while the form was open: it comes again, with what they changed and what was entered."""
     who = kit.person(by) if by else "Somebody"
@@ -132,11 +145,11 @@ def _state(line: Line) -> str:
     return "Taken out: " if line.hidden else "Not shown: " if line.cut else ""
 
 
-def _inputs(standing: Standing, key: str, recorded: str | None) -> list[Block]:
+def _inputs(standing: Standing, key: str, recorded: Recorded | None) -> list[Block]:
     """For what was chosen: how it stands, and how it shall read."""
     page, names = standing.page, standing.names
     if key == notes.COUNTS:
-        return _counts(page, tuple(COUNTED))
+        return _counts(page, tuple(COUNTED), recorded)
     if key == notes.OWNER:
         hint = f"At most {standing.guide.owner_words} words; leave it empty to take them out"
         return [
@@ -148,11 +161,12 @@ def _inputs(standing: Standing, key: str, recorded: str | None) -> list[Block]:
     return _line_inputs(page, line, names, recorded)
 
 
-def _line_inputs(page: Page, line: Line, names: Names, recorded: str | None) -> list[Block]:
-    stands, now_is = plain(line.text, names), plain(recorded, names) if recorded is not None else None
-    said = [f"*It reads* {line.text}" if line.is_shown else f"*It would read* {line.text}"]
+def _line_inputs(page: Page, line: Line, names: Names, recorded: Recorded | None) -> list[Block]:
+    now_says = recorded.text if recorded is not None else None
+    stands, now_is = plain(line.text, names), plain(now_says, names) if now_says is not None else None
+    said = [f"*It reads*\n{line.text}" if line.is_shown else f"*It would read*\n{line.text}"]
     if now_is is not None and now_is != stands:
-        said.append(f"*The record says now* {recorded}")
+        said.append(f"*The record says now*\n{now_says}")
     elif now_is is None:
         said.append("This note's record is not among what a note would tell now.")
     do = kit.radio_input("do", "What becomes of it", DOS, value=Do.SAY.value) if line.is_shown else None
@@ -169,16 +183,25 @@ def _line_inputs(page: Page, line: Line, names: Names, recorded: str | None) -> 
             lines=True,
             optional=line.is_shown,
         ),
-        *_counts(page, WITH_COUNTS.get(part, ())),
+        *_counts(page, _counted_with(page, part, recorded), recorded),
     ]
 
 
-def _counts(page: Page, wanted: Sequence[str]) -> list[Block]:
-    """The numbers that the note makes of its lines."""
-    return [
-        kit.text_input(name, COUNTED[name], value=str(getattr(page, name)), limit=len(str(MOST_COUNTED)))
-        for name in wanted
-    ]
+def _counted_with(page: Page, part: Part, recorded: Recorded | None) -> list[str]:
+    """The numbers that go with a line of a part. Where no commit was made nothing is said of kept ones."""
+    made = page.made or (recorded is not None and recorded.counts.made)
+    return [one for one in WITH_COUNTS.get(part, ()) if made or one not in {"kept", "made"}]
+
+
+def _counts(page: Page, wanted: Sequence[str], recorded: Recorded | None) -> list[Block]:
+    """The numbers that the note makes of its lines; where the records count otherwise by now, that is said."""
+
+    def one(name: str) -> Block:
+        stands, counted = getattr(page, name), getattr(recorded.counts, name) if recorded is not None else None
+        hint = f"The records say {counted} now" if counted not in {None, stands} else None
+        return kit.text_input(name, COUNTED[name], value=str(stands), limit=len(str(MOST_COUNTED)), hint=hint)
+
+    return [one(name) for name in wanted]
 
 
 def read_form(standing: Standing, filled: Filled) -> Correction:
@@ -191,7 +214,7 @@ def read_form(standing: Standing, filled: Filled) -> Correction:
     if key == notes.COUNTS:
         return Correction(key=key, counts=counts, why=why)
     if key == notes.OWNER:
-        words = notes.count_words(text.escape(wording))
+        words = text.words(text.escape(wording))
         if words > standing.guide.owner_words:
             raise UserError("owner_words_many", field="wording", most=standing.guide.owner_words, number=words)
         return Correction(key=key, text=wording, words=words, why=why)
@@ -204,7 +227,7 @@ def read_form(standing: Standing, filled: Filled) -> Correction:
     if not said:
         raise UserError("wording_missing", field="wording")
     markup = _markup(said, line, standing.names)
-    return Correction(key=key, text=markup, words=_words(markup), counts=counts, why=why)
+    return Correction(key=key, text=markup, words=notes.count_words(markup), counts=counts, why=why)
 
 
 def read_choice(filled: Filled) -> str:
@@ -241,11 +264,6 @@ def _markup(said: str, line: Line, names: Names) -> str:
     if name and said.startswith(name):
         return f"*{text.escape(name)}*{text.escape(said[len(name) :])}"
     return text.escape(said)
-
-
-def _words(markup: str) -> int:
-    """As a note counts: what has few spaces counts by its length."""
-    return notes.count_words(markup)
 
 
 # --- what is said of it ----------------------------------------------------------------------------------------------

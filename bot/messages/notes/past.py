@@ -121,7 +121,7 @@ def of_stage(begun: NoteWeek) -> str:
         case Stage.HELD:
             return f"held{by}{why}"
         case _:
-            return "not posted: I was not running when it was due"
+            return f"not posted{f': {kit.escape(begun.why)}' if begun.why else ''}"
 
 
 def of_outcome(outcome: str) -> str | None:

@@ -22,8 +22,8 @@ def note(page: Page, team: Team, *, picture: bool = False) -> Message:
         blocks.append(rich.text(rich.section(f"*{parts.from_owner(page)}*"), rich.words(page.owner_words)))
     elif not page.sections:
         blocks.append(kit.section(parts.EMPTY))
-    blocks += corrected_foot(page, team)
-    return Message(text=headline(page, team), blocks=(*blocks, *_full_list(page, team)))
+    blocks += [*corrected_foot(page, team), *_full_list(page, team)]
+    return Message(text=headline(page, team), blocks=tuple(blocks))
 
 
 def preview(page: Page, team: Team, *, below: Sequence[Block] = (), picture: bool = False) -> Message:

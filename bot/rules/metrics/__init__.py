@@ -1,5 +1,6 @@
 """Metrics: a number always comes with its change, its source and its age."""
 
+from bot.rules.metrics.failing import AGAIN_AFTER, asked_again, with_failure, with_owner_told
 from bot.rules.metrics.metric import (
     MOST_HEADLINES,
     NAME_LIMIT,
@@ -16,6 +17,7 @@ from bot.rules.metrics.metric import (
     in_order,
     is_stale,
 )
+from bot.rules.metrics.moving import Move, is_reached, move
 from bot.rules.metrics.parsing import begins_like_a_number, number_of
 from bot.rules.metrics.past import change, replay
 from bot.rules.metrics.terms import (
@@ -46,9 +48,10 @@ from bot.rules.metrics.terms import (
     with_other_secret,
 )
 from bot.rules.metrics.typed import Ask, What, parse, understand
-from bot.rules.metrics.valuing import Move, check_may_type, left_to_target, move, typed_value, with_value
+from bot.rules.metrics.valuing import check_may_type, left_to_target, typed_value, with_value
 
 __all__ = [
+    "AGAIN_AFTER",
     "HEADER_LIMIT",
     "MOST_HEADLINES",
     "NAME_LIMIT",
@@ -71,6 +74,7 @@ __all__ = [
     "Terms",
     "Value",
     "What",
+    "asked_again",
     "begin",
     "begins_like_a_number",
     "bring_back",
@@ -85,6 +89,7 @@ __all__ = [
     "edit",
     "host_of",
     "in_order",
+    "is_reached",
     "is_same_origin",
     "is_stale",
     "left_to_target",
@@ -100,6 +105,8 @@ __all__ = [
     "terms_of",
     "typed_value",
     "understand",
+    "with_failure",
     "with_other_secret",
+    "with_owner_told",
     "with_value",
 ]

@@ -10,7 +10,10 @@ _DIGITS = 40  # far more than a number has, so that nothing is rounded but what 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Move:
-    """`percent` is of what it was before; None where that was 0. `is_good` is None where nothing moved."""
+    """`percent` is of what it was before; of nothing, and over zero, there is none.
+
+    `is_good` is None where nothing moved.
+    """
 
     by: Decimal
     percent: Decimal | None
@@ -21,7 +24,7 @@ def move(before: Decimal, now: Decimal, good: Good) -> Move:
     with localcontext() as context:
         context.prec = _DIGITS
         by = now - before
-        percent = by / abs(before) * 100 if before else None
+        percent = by * 100 / before if before > 0 and now >= 0 else None
     return Move(by=by, percent=percent, is_good=(by > 0) == (good is Good.UP) if by else None)
 
 

@@ -1,7 +1,7 @@
-"""A metric gets a value, and what that means: how far it moved, and how far the target is."""
+"""A metric gets a value, and how far its target is then."""
 
 from collections.abc import Collection
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from decimal import Decimal
 
@@ -30,25 +30,6 @@ def check_may_type(metric: Metric, by: Person, admins: Collection[str]) -> None:
 
 def typed_value(number: Decimal, *, by: str, now: datetime) -> Value:
     return Value(number=number, at=now, by=by, origin=SourceKind.TYPED)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Move:
-    """From one value to another: by how much, in percent of the first where that says something, and which way.
-
-    `better` is None where it did not move.
-    """
-
-    by: Decimal
-    percent: Decimal | None
-    better: bool | None
-
-
-def move(old: Decimal, new: Decimal, good: Good) -> Move:
-    """Of nothing, and over zero, there is no percentage."""
-    by = new - old
-    percent = by * 100 / old if old > 0 and new >= 0 else None
-    return Move(by=by, percent=percent, better=None if by == 0 else (by > 0) is (good is Good.UP))
 
 
 def left_to_target(metric: Metric) -> Decimal | None:
