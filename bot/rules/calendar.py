@@ -338,17 +338,32 @@ def working_moment(
     """
     if opens >= closes:
         raise ValueError(f"hours that end before they begin: {opens}–{closes}")
-    at = _utc(at)
-
-    def works(day: date) -> bool:
-        return is_working_day(calendar, day) if calendar else day.weekday() < 5
-
+    at, works = _utc(at), _working(calendar)
     day = local(at, zone).date()
     while True:
         begin, end = instant(day, opens, zone), instant(day, closes, zone)
         if works(day) and begin < end and at < end:
             return max(at, begin)
         day = _search(day, 1, works)
+
+
+def working_moment_before(
+    at: datetime, zone: str, *, opens: time = time(9), closes: time = time(18), calendar: Calendar | None = None
+) -> datetime:
+    """`at` itself if it is in a person's hours (closing included), else the last moment before that is."""
+    if opens >= closes:
+        raise ValueError(f"hours that end before they begin: {opens}–{closes}")
+    at, works = _utc(at), _working(calendar)
+    day = local(at, zone).date()
+    while True:
+        begin, end = instant(day, opens, zone), instant(day, closes, zone)
+        if works(day) and begin < end and begin <= at:
+            return min(at, end)
+        day = _search(day, -1, works)
+
+
+def _working(calendar: Calendar | None) -> Callable[[date], bool]:
+    return lambda day: is_working_day(calendar, day) if calendar else day.weekday() < 5
 
 
 # --- freezes ---------------------------------------------------------------------------------------------------------

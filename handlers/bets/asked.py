@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from bot.messages import bets as messages
 from bot.messages.bets import AskedBet
 from bot.messages.kit import Message
-from bot.rules import bets
+from bot.rules import turns
 from bot.rules.bets import Bet, CheckIn
 from bot.rules.teams import Team
 from storage import alarms, outbox, teams
@@ -68,7 +68,7 @@ def message(tx: Tx, sent: CheckIn, now: datetime) -> Message:
         AskedBet(
             bet=bet,
             team=team,
-            note=bets.note_at(team, one.week, sent.at),
+            note=turns.note_at(team, one.week, sent.at),
             before=before.get(one.bet),
             last=last.get(one.bet),
         )

@@ -5,6 +5,7 @@ from handlers.metrics.editing import on_edit, on_edited
 from handlers.metrics.fetched import keep_fetched, queue_fetch
 from handlers.metrics.fetching_now import on_fetch_now
 from handlers.metrics.reading import on_entry, on_history, on_turn
+from handlers.metrics.reminding import on_not_now, on_type_in_several, on_typed_several, ring_metrics
 from handlers.metrics.retiring import on_bring_back, on_retire, on_retired
 from handlers.metrics.showing import on_list_pressed, on_show
 from handlers.metrics.talking import on_metric
@@ -24,12 +25,16 @@ __all__ = [
     "on_history",
     "on_list_pressed",
     "on_metric",
+    "on_not_now",
     "on_retire",
     "on_retired",
     "on_show",
     "on_test",
     "on_turn",
     "on_type_in",
+    "on_type_in_several",
     "on_typed",
+    "on_typed_several",
     "queue_fetch",
+    "ring_metrics",
 ]

@@ -10,6 +10,7 @@ from bot.rules.teams import Team
 from handlers import noting
 from handlers.calls import Call
 from handlers.deps import Deps
+from handlers.metrics import asked
 from handlers.metrics.failing import keep_true
 from storage import history
 from storage import metrics as stored
@@ -39,6 +40,7 @@ def start(tx: Tx, metric: Metric, *, by: str, now: datetime, secret: str | None 
         stored.save_secret(tx, metric.number, secret)
     history.add_change(tx, metric.ref, metrics.change(None, metric, what="added", by=by, at=now))
     noting.look_anew(tx, metric.team)
+    asked.follow(tx, None, metric, now)
 
 
 def change(
@@ -53,6 +55,7 @@ def change(
     stored.save(tx, after)
     history.add_change(tx, after.ref, metrics.change(before, after, what=what, by=by, at=now, why=why))
     noting.look_anew(tx, after.team)
+    asked.follow(tx, before, after, now)
     keep_true(tx, before, after, now)
 
 

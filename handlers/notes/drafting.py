@@ -5,7 +5,7 @@ from datetime import datetime
 from bot.messages import notes as messages
 from bot.rules import notes
 from bot.rules.calendar import Slot
-from bot.rules.notes import Ask, Guide, NoteWeek, Stage
+from bot.rules.notes import Guide, NoteWeek, Stage, Word
 from bot.rules.teams import DRAFT_BEFORE, Team
 from handlers.notes import steps
 from handlers.notes.posting import let_go
@@ -32,8 +32,8 @@ def queue_draft(tx: Tx, team: Team, slot: Slot, now: datetime, late: bool, *, gu
 
 def send(tx: Tx, week: NoteWeek, owner: str, now: datetime) -> NoteWeek:
     """Remember that this person gets the draft, unless they have it."""
-    drafts = [one.to for one in week.asked if one.kind is Ask.DRAFT]
-    return week if drafts[-1:] == [owner] else steps.ask(tx, week, Ask.DRAFT, owner, now)
+    drafts = [one.to for one in week.sent if one.kind is Word.DRAFT]
+    return week if drafts[-1:] == [owner] else steps.tell(tx, week, Word.DRAFT, owner, now)
 
 
 def _end_before(tx: Tx, team: Team, week: str, guide: Guide, now: datetime) -> None:

@@ -20,6 +20,7 @@ from handlers.calls import Answer, Behind, Call, Done, Open, Replace
 from handlers.deps import Deps
 from handlers.notes import steps
 from handlers.notes.composing import make
+from handlers.notes.hinting import hints
 from storage.engine import Tx
 
 WHAT = {"up": "moved a line up", "top": "moved a line to the top", "show": "shown again"}
@@ -149,8 +150,9 @@ async def _editing(call: Call, deps: Deps, team: Team, week: str) -> Editing:
 
 def _read(tx: Tx, team: Team, key: str, guide: Guide, now: datetime) -> Editing:
     """Raises UserError where it can't be changed any more."""
-    week = steps.seen_open(tx, team, key, now)
-    return Editing(team=team, week=week, page=make(tx, team, key, guide, now).page, guide=guide)
+    week, made = steps.seen_open(tx, team, key, now), make(tx, team, key, guide, now)
+    beside = hints(tx, team, made, guide, max(week.due, now))
+    return Editing(team=team, week=week, page=made.page, guide=guide, hints=beside)
 
 
 async def _shown(call: Call, deps: Deps, team: Team, week: str, *, at: int) -> Answer:

@@ -63,7 +63,7 @@ def hold(tx: Tx, team: Team, key: str, why: str, by: Person, guide: Guide, now: 
 def hold_on(tx: Tx, team: Team, key: str, number: int, by: Person, guide: Guide, now: datetime) -> Answer:
     """`number` is that of the question: one that was answered holds nothing anew. Raises UserError."""
     week = _drafted(tx, team, key, now)
-    if not 1 <= number <= len(week.asked) or not notes.asks_of_hold(week, week.asked[number - 1]):
+    if not 1 <= number <= len(week.sent) or not notes.asks_of_hold(week, week.sent[number - 1]):
         return Reply(messages.settled(team, week, messages.stands(team, week)))
     _hold(tx, team, week, week.why, by, guide, now)
     return Done()

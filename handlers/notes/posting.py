@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from bot.messages import notes as messages
 from bot.rules import calendar, notes
 from bot.rules.calendar import Slot, Verdict
-from bot.rules.notes import Ask, Guide, NoteWeek, Page, Stage
+from bot.rules.notes import Guide, NoteWeek, Page, Stage, Word
 from bot.rules.people import Person
 from bot.rules.teams import NOTE_LATENESS, Team, note_rhythm
 from handlers import noting
@@ -65,7 +65,7 @@ def miss(tx: Tx, team: Team, week: NoteWeek, why: str, guide: Guide, now: dateti
         steps.mark_slot(tx, team, week)
     owner = steps.owner_of(tx, team)
     if tells and owner is not None:
-        week = steps.ask(tx, week, Ask.NOT_POSTED, owner.id, now)
+        week = steps.tell(tx, week, Word.NOT_POSTED, owner.id, now)
     steps.follow(tx, team, week, guide, now)
 
 

@@ -5,7 +5,7 @@ from datetime import datetime
 from bot.messages import notes as messages
 from bot.rules import calendar, notes, teams
 from bot.rules.calendar import Slot, Verdict
-from bot.rules.notes import Ask, Guide, NoteWeek, Stage
+from bot.rules.notes import Guide, NoteWeek, Stage, Word
 from bot.rules.teams import NOTE_LATENESS, Team
 from handlers import noting
 from handlers.notes import drafting, posting, steps
@@ -40,11 +40,11 @@ def ring(tx: Tx, which: str, now: datetime, *, guide: Guide) -> None:
 
 def _ask(tx: Tx, team: Team, week: NoteWeek, owner: Owner, now: datetime) -> NoteWeek:
     """The draft, to somebody whose it is since it was sent; whether it is still held."""
-    is_out = any(one.kind is Ask.DRAFT for one in week.asked)
+    is_out = any(one.kind is Word.DRAFT for one in week.sent)
     if is_out and week.stage in {Stage.DRAFT, Stage.HELD}:
         week = drafting.send(tx, week, owner.id, now)
     at = steps.asks_at(team, week, owner, now)
-    return week if at is None or at > now else steps.ask(tx, week, Ask.STILL_HELD, owner.id, now)
+    return week if at is None or at > now else steps.tell(tx, week, Word.STILL_HELD, owner.id, now)
 
 
 def _post_as_announced(tx: Tx, team: Team, week: NoteWeek, guide: Guide, now: datetime) -> None:

@@ -4,7 +4,7 @@ Whoever changes a week holds it until the commit; of two weeks the older one fir
 """
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
@@ -12,18 +12,20 @@ from typing import Any
 from bot.errors import UserError
 from bot.messages import notes as messages
 from bot.messages import pictures
-from bot.messages.kit import Message
+from bot.messages.kit import Block, Message
 from bot.messages.notes import Posting
 from bot.rules import calendar, notes, people
 from bot.rules import teams as team_rules
 from bot.rules.calendar import Slot
-from bot.rules.notes import Ask, Asked, Guide, NoteWeek, Page, Stage
+from bot.rules.notes import Guide, NoteWeek, Page, Sent, Stage, Word
 from bot.rules.people import Person
 from bot.rules.teams import Team
 from handlers import noting
 from handlers.calls import Call
 from handlers.deps import Deps
-from handlers.notes.composing import make
+from handlers.notes import hinting
+from handlers.notes.composing import Made, make
+from handlers.notes.past import week_of
 from handlers.notes.picturing import of_draft
 from storage import alarms, history, outbox, slots, workspaces
 from storage import notes as stored
@@ -44,12 +46,22 @@ class Owner:
     zone: str
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Around:
+    """What the messages of a week tell: the note as it stands, None once it was posted, and whose it is."""
+
+    page: Page | None
+    hints: Sequence[Block]
+    posting: Posting
+    owner: str | None
+
+
 # --- who asks about which week ---------------------------------------------------------------------------------------
 
 
 async def asked_of(call: Call, deps: Deps) -> tuple[Person, Team, str]:
     """Who changes the note of a week: its owner or a team admin. Raises UserError."""
-    week = _week(call)
+    week = week_of(call)
     person, _, team = await deps.team_seen(call, call.number("team"))
     people.check_may_change(person, team.settings.note_owner, team.admins)
     return person, team, week
@@ -58,15 +70,6 @@ async def asked_of(call: Call, deps: Deps) -> tuple[Person, Team, str]:
 def carried(call: Call) -> Mapping[str, Any]:
     """What the button or the form carries."""
     return call.view.metadata if call.kind == "view" and call.view is not None else call.facts
-
-
-def _week(call: Call) -> str:
-    week = carried(call).get("week")
-    try:
-        calendar.week_first_day(week if isinstance(week, str) else "")
-    except ValueError:
-        raise UserError("not_yours_to_see") from None
-    return str(week)
 
 
 def current(tx: Tx, team: Team, now: datetime) -> Slot | None:
@@ -112,6 +115,12 @@ def check_drafted(week: NoteWeek, now: datetime) -> None:
     """Holding, skipping and posting is for a note whose draft is out. Raises UserError."""
     if not notes.has_draft(week, now):
         raise UserError("note_not_drafted")
+
+
+def as_it_stands(tx: Tx, team: Team, week: NoteWeek, guide: Guide, now: datetime) -> Made:
+    """The note as it would be posted now."""
+    late = now > week.due + calendar.GRACE
+    return make(tx, team, week.week, guide, now, due=week.due if late else None)
 
 
 # --- the row and its history -----------------------------------------------------------------------------------------
@@ -160,10 +169,10 @@ def _keep_history(
     history.add_change(tx, notes.record(after.team, after.week), change)
 
 
-def ask(tx: Tx, week: NoteWeek, kind: Ask, to: str, now: datetime) -> NoteWeek:
+def tell(tx: Tx, week: NoteWeek, kind: Word, to: str, now: datetime) -> NoteWeek:
     """Remember that this is sent; `follow` sends it."""
-    what = {Ask.DRAFT: "draft sent", Ask.STILL_HELD: "asked again", Ask.NOT_POSTED: "told"}[kind]
-    return keep(tx, week, notes.ask(week, kind, to, now), what=what, by=None, now=now)
+    what = {Word.DRAFT: "draft sent", Word.STILL_HELD: "asked again", Word.NOT_POSTED: "told"}[kind]
+    return keep(tx, week, notes.tell(week, kind, to, now), what=what, by=None, now=now)
 
 
 def mark_slot(tx: Tx, team: Team, week: NoteWeek, *, claimed_at: datetime | None = None) -> None:
@@ -196,13 +205,13 @@ def follow(tx: Tx, team: Team, week: NoteWeek, guide: Guide, now: datetime) -> N
     alarms.hold(tx, record)
     owner = owner_of(tx, team)
     posting = _posting(tx, team, week)
-    page = _page(tx, team, week, guide, now)
-    said = _say(team, week, owner, posting, page)
-    if week.stage is Stage.POSTED and (posting.arrived or not week.asked):
+    made = as_it_stands(tx, team, week, guide, now) if week.sent and week.stage is not Stage.POSTED else None
+    said = _say(tx, team, week, owner, posting, made, guide, now)
+    if week.stage is Stage.POSTED and (posting.arrived or not week.sent):
         alarms.drop(tx, record)
     else:
         alarms.set_alarm(tx, record, team.id, next_look(team, week, owner, now))
-    _send(tx, team, week, said, now, of_draft(page, team) if page is not None else None)
+    _send(tx, team, week, said, now, of_draft(made.page, team) if made is not None else None)
 
 
 def close_before(tx: Tx, team: Team, week: str, guide: Guide, now: datetime) -> None:
@@ -217,49 +226,41 @@ def close_before(tx: Tx, team: Team, week: str, guide: Guide, now: datetime) -> 
     _send(tx, team, last, {number: messages.over(team, last) for number, _ in _numbered(last)}, now)
 
 
-def _numbered(week: NoteWeek) -> list[tuple[int, Asked]]:
-    return list(enumerate(week.asked, start=1))
+def _numbered(week: NoteWeek) -> list[tuple[int, Sent]]:
+    return list(enumerate(week.sent, start=1))
 
 
-def _page(tx: Tx, team: Team, week: NoteWeek, guide: Guide, now: datetime) -> Page | None:
-    """The note as it would be posted now, where somebody has it before them."""
-    if not week.asked or week.stage is Stage.POSTED:
-        return None
-    late = now > week.due + calendar.GRACE
-    return make(tx, team, week.week, guide, now, due=week.due if late else None).page
-
-
-def _say(team: Team, week: NoteWeek, owner: Owner | None, posting: Posting, page: Page | None) -> dict[int, Message]:
-    """What each message says now, by its number."""
-    last = max((number for number, one in _numbered(week) if one.kind is Ask.DRAFT), default=0)
-    to = owner.id if owner is not None else None
-    return {
-        number: _words(team, week, one, number, owner=to, page=page, posting=posting, is_last=number >= last)
-        for number, one in _numbered(week)
-    }
-
-
-def _words(
+def _say(
+    tx: Tx,
     team: Team,
     week: NoteWeek,
-    one: Asked,
-    number: int,
-    *,
-    owner: str | None,
-    page: Page | None,
+    owner: Owner | None,
     posting: Posting,
-    is_last: bool,
-) -> Message:
+    made: Made | None,
+    guide: Guide,
+    now: datetime,
+) -> dict[int, Message]:
+    """What each message says now, by its number."""
+    page, hints = None, list[Block]()
+    if made is not None:
+        page, hints = made.page, messages.hinted(hinting.hints(tx, team, made, guide, max(week.due, now)))
+    last = max((number for number, one in _numbered(week) if one.kind is Word.DRAFT), default=0)
+    around = Around(page=page, hints=hints, posting=posting, owner=owner.id if owner is not None else None)
+    return {n: _words(team, week, one, n, around, is_last=n >= last) for n, one in _numbered(week)}
+
+
+def _words(team: Team, week: NoteWeek, one: Sent, number: int, around: Around, *, is_last: bool) -> Message:
+    page = around.page
     if page is None:
-        return messages.posted(team, week, posting, is_draft=one.kind is Ask.DRAFT and is_last)
-    if one.to != owner:
-        return messages.handed_on(team, week, owner)
+        return messages.posted(team, week, around.posting, is_draft=one.kind is Word.DRAFT and is_last)
+    if one.to != around.owner:
+        return messages.handed_on(team, week, around.owner)
     match one.kind:
-        case Ask.DRAFT:
-            return messages.draft(page, team, week) if is_last else messages.newer(team, week)
-        case Ask.STILL_HELD if notes.asks_of_hold(week, one):
+        case Word.DRAFT:
+            return messages.draft(page, team, week, hints=around.hints) if is_last else messages.newer(team, week)
+        case Word.STILL_HELD if notes.asks_of_hold(week, one):
             return messages.still_held(team, week, number)
-        case Ask.NOT_POSTED if week.stage is Stage.MISSED:
+        case Word.NOT_POSTED if week.stage is Stage.MISSED:
             return messages.not_posted(team, week)
         case _:
             return messages.settled(team, week, messages.stands(team, week))
@@ -326,7 +327,7 @@ def next_look(team: Team, week: NoteWeek, owner: Owner | None, now: datetime) ->
             moments = [week.due]
         case _:
             moments = []
-    sent = [one.at + LOOKS_WHO_IS_THERE for one in week.asked[-1:]]
+    sent = [one.at + LOOKS_WHO_IS_THERE for one in week.sent[-1:]]
     return min((at for at in (*moments, *sent) if at is not None and at > now), default=None)
 
 

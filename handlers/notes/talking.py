@@ -14,7 +14,7 @@ from handlers.notes import steps
 from handlers.notes.composing import make
 from handlers.notes.exporting import on_export
 from handlers.notes.following import on_follow, on_unfollow
-from handlers.notes.past import on_list, on_week
+from handlers.notes.past import may_correct, on_list, on_week
 from handlers.notes.picturing import show
 from storage import bets
 from storage import notes as stored
@@ -45,7 +45,7 @@ async def on_weekly(call: Call, deps: Deps) -> Answer:
 def preview(tx: Tx, team: Team, person: Person, guide: Guide, now: datetime) -> tuple[Page, list[Block]]:
     """The note that comes, as it stands now, and what was delivered lately; where none comes for a year, this week's.
 
-    Who may change it finds the buttons for that below it, and admins the channels that follow.
+    Who may change it finds the buttons for that below it.
     """
     below = list(messages.delivered(_delivered(tx, team)))
     if may_administer(person, team.admins):
@@ -55,15 +55,9 @@ def preview(tx: Tx, team: Team, person: Person, guide: Guide, now: datetime) -> 
         this = calendar.week(calendar.local(now, team.zone).date())
         return make(tx, team, this, guide, now).page, below
     week = steps.shown(tx, team, coming, now)
-    late = now > week.due + calendar.GRACE
-    page = make(tx, team, week.week, guide, now, due=week.due if late else None).page
-    if _may_change(person, team):
+    if may_correct(person, team):
         below += messages.controls(team, week, now)
-    return page, below
-
-
-def _may_change(person: Person, team: Team) -> bool:
-    return person.id == team.settings.note_owner or person.id in team.admins
+    return steps.as_it_stands(tx, team, week, guide, now).page, below
 
 
 def _delivered(tx: Tx, team: Team) -> notes.Delivered:

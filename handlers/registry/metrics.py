@@ -31,6 +31,8 @@ ROW = Ritual(
         "metrics.list": metrics.on_list_pressed,
         "metrics.fetch_now": metrics.on_fetch_now,
         "metrics.type_in": metrics.on_type_in,
+        "metrics.type_in_several": metrics.on_type_in_several,
+        "metrics.not_now": metrics.on_not_now,
         "metrics.edit": metrics.on_edit,
         "metrics.retire": metrics.on_retire,
         "metrics.bring_back": metrics.on_bring_back,
@@ -43,6 +45,8 @@ ROW = Ritual(
         "metrics.adding": metrics.on_adding,
         "metrics.edited": metrics.on_edited,
         "metrics.typed": metrics.on_typed,
+        "metrics.typed_several": metrics.on_typed_several,
         "metrics.retired": metrics.on_retired,
     },
+    rings={"metrics": metrics.ring_metrics},
 )

@@ -1,5 +1,6 @@
 """Metrics as they stand, and every value they had; what else they were before is in the history."""
 
+from storage.metrics.asking import add_asking, find_askings, find_numbered, find_owned, mark_asking_put_off
 from storage.metrics.keeping import (
     add,
     add_value,
@@ -27,18 +28,23 @@ from storage.metrics.wanting import (
 __all__ = [
     "Wanted",
     "add",
+    "add_asking",
     "add_value",
     "claim_number",
+    "find_askings",
     "find_before",
     "find_for_note",
     "find_last",
+    "find_numbered",
     "find_of_team",
     "find_of_teams",
+    "find_owned",
     "find_wanted",
     "find_workspaces_wanting_everywhere",
     "get",
     "get_secret",
     "get_source",
+    "mark_asking_put_off",
     "mark_done",
     "mark_team_wanted",
     "mark_wanted",

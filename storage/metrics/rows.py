@@ -100,3 +100,21 @@ class MetricValueRow(SQLModel, table=True):
     at: datetime = instant()
     by: str | None = None
     origin: str
+
+
+class MetricAskingRow(SQLModel, table=True):
+    """A message that asked somebody for numbers; `wanted` are pairs of a metric and the ISO week of a note.
+
+    `until` is to when they put it off.
+    """
+
+    __tablename__ = "metric_askings"
+    __table_args__ = (Index("metric_askings_of_person", "workspace", "person", "at"),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    workspace: str
+    person: str
+    at: datetime = instant()
+    wanted: list[Any] = json_column()
+    again: bool
+    until: datetime | None = instant(null=True)

@@ -59,7 +59,7 @@ class NoteWeekRow(SQLModel, table=True):
     why: str
     by: str | None = None
     changed_at: datetime = instant()
-    asked: list[Any] = json_column()
+    sent: list[Any] = json_column()
     version: int
 
 

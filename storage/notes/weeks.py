@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlmodel import col
 
-from bot.rules.notes import Ask, Asked, Edits, Hidden, NoteWeek, Stage
+from bot.rules.notes import Edits, Hidden, NoteWeek, Sent, Stage, Word
 from storage.engine import Tx
 from storage.notes.rows import NoteWeekRow
 
@@ -53,7 +53,7 @@ def _columns(week: NoteWeek) -> dict[str, Any]:
         "why": week.why,
         "by": week.by,
         "changed_at": week.changed_at,
-        "asked": [[one.kind.value, one.to, one.at.isoformat()] for one in week.asked],
+        "sent": [[one.kind.value, one.to, one.at.isoformat()] for one in week.sent],
         "version": week.version,
     }
 
@@ -87,6 +87,6 @@ def _week(row: NoteWeekRow) -> NoteWeek:
         why=row.why,
         by=row.by,
         changed_at=row.changed_at,
-        asked=tuple(Asked(kind=Ask(kind), to=to, at=datetime.fromisoformat(at)) for kind, to, at in row.asked),
+        sent=tuple(Sent(kind=Word(kind), to=to, at=datetime.fromisoformat(at)) for kind, to, at in row.sent),
         version=row.version,
     )

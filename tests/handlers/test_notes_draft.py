@@ -81,7 +81,7 @@ async def test_a_held_note_is_not_posted_its_owner_is_asked_again_and_it_goes_ou
     await here.settled()
     assert "[Hold on]" not in again(ana, asked).text
     said = await status(ana)
-    assert "at the latest, held until then: the numbers are not in" in said
+    assert "held until then at the latest: the numbers are not in" in said
     await here.jump(FRIDAY + 3 * HOUR)  # her day is over by then
     assert len([one for one in ana.reads("@drumbeat") if "It is still held" in one.text]) == 0
     await here.jump(MONDAY - HOUR)

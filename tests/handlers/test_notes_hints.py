@@ -17,6 +17,7 @@ from storage import notes as stored_notes
 from storage import teams
 from storage.engine import Tx
 from tests import launching
+from tests.handlers.drafted import again, draft_of, drafted, posted
 from tests.metering import metric, value
 from tests.registered import GUIDE
 from tests.world import MONDAY, World
@@ -128,3 +129,41 @@ async def test_a_metric_that_will_be_old_by_then(here: World) -> None:
     old = metric(owner="U1", value=value(at=week_ago))
     await here.bot.db.run(here.sandbox.team_id, metric_steps.start, old, by="U1", now=MONDAY)
     assert await hinted(here) == (Hint(kind=HintKind.OLD_VALUE, of="WAU", number=7),)
+
+
+# --- beside the draft and in its form --------------------------------------------------------------------------------
+
+
+async def test_hints_stand_beside_the_draft_and_go_once_the_words_do(here: World) -> None:
+    seen = await drafted(here)
+    ana = here.person("ana")
+    assert "Hints" not in seen.text
+    await ana.clicks("Edit", on=seen)
+    await ana.modal("Edit the note")
+    await ana.fills({"From the owner": "A seamless week. Invites is basically done."})
+    await ana.submits()
+    await here.settled()
+    seen = again(ana, seen)
+    assert "Hints · only for you, and nothing waits for them" in seen.text
+    assert "“seamless” in your words: say what a reader can check instead." in seen.text
+    assert "“basically done” in your words: say what is left" in seen.text
+    await ana.clicks("Edit", on=seen)
+    form = await ana.modal("Edit the note")
+    assert "“seamless” in your words" in form.text
+    await ana.fills({"From the owner": "12 of 14 teams invited somebody."})
+    await ana.submits()
+    await here.settled()
+    assert "Hints" not in again(ana, seen).text
+    await here.jump(FRIDAY)
+    (note,) = posted(ana)
+    assert "Hints" not in note.text
+
+
+async def test_hints_hold_nothing_up_and_nobody_else_reads_them(here: World) -> None:
+    await drafted(here, "Amazing 🎉🎉🎉")
+    assert "3 emoji in the name of B-1" in draft_of(here.person("ana")).text
+    ben = here.person("ben")
+    await ben.types("/weekly", in_="#growth")
+    assert "Hints" not in (await ben.sees("Preview", in_="#growth")).text
+    await here.jump(FRIDAY)
+    assert len(posted(ben)) == 1

@@ -15,6 +15,7 @@ from bot.rules import bets, calendar, teams
 from bot.rules.bets import Asked, Bet, CheckIn, CheckInKind, Horizon, State, Terms
 from bot.rules.calendar import Freeze, HolidayRule
 from bot.rules.teams import Pause, Team
+from bot.rules.turns import note_at
 
 ANA = "U1"
 FIRST, REPEAT = CheckInKind
@@ -422,7 +423,7 @@ def test_an_update_makes_the_next_question_later_and_never_earlier(
 
 
 def test_the_note_of_a_week_is_found_where_the_team_posts_it_now() -> None:
-    assert bets.note_at(LISBON, "2026-W47", nov(19, 10)) == nov(20, 16)
+    assert note_at(LISBON, "2026-W47", nov(19, 10)) == nov(20, 16)
     moved = replace(LISBON, settings=replace(LISBON.settings, note_weekday=3))
-    assert bets.note_at(moved, "2026-W47", nov(18, 10)) == nov(19, 16)
-    assert bets.note_at(moved, "2026-W47", nov(19, 17)) is None, "it is past"
+    assert note_at(moved, "2026-W47", nov(18, 10)) == nov(19, 16)
+    assert note_at(moved, "2026-W47", nov(19, 17)) is None, "it is past"

@@ -4,7 +4,9 @@ from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
 
-from bot.rules.metrics import Failure, Good, NoteMetric, Role, Source, SourceKind
+import pytest
+
+from bot.rules.metrics import Asking, Failure, Good, NoteMetric, Role, Source, SourceKind, Wanted
 from storage import metrics
 from storage.engine import Database, Tx
 from storage.metrics.rows import MetricRow
@@ -88,3 +90,33 @@ async def test_all_of_several_teams_come_with_retired_ones_and_the_last_values_f
     assert await db.read(OURS, metrics.find_last, 1, 3) == [values[3], values[1], values[2]]
     assert await db.read(OURS, metrics.find_last, 2, 3) == []
     assert await db.read(STRANGER, metrics.find_last, 1, 3) == []
+
+
+async def test_who_was_asked_for_which_numbers(db: Database) -> None:
+    wanted = (Wanted(metric=1, week="2026-W47"), Wanted(metric=2, week="2026-W47"))
+    first = Asking(to="U1", at=ADDED, wanted=wanted)
+    second = Asking(to="U1", at=ADDED + timedelta(hours=2), wanted=wanted, again=True)
+    for one in (second, first, replace(first, to="U2")):
+        await db.run(OURS, metrics.add_asking, one)
+    assert await db.read(OURS, metrics.find_askings, "U1", ADDED) == [first, second]
+    assert await db.read(OURS, metrics.find_askings, "U1", second.at) == [second]
+    until = ADDED + timedelta(hours=2)
+    await db.run(OURS, metrics.mark_asking_put_off, "U1", ADDED, until)
+    assert (await db.read(OURS, metrics.find_askings, "U1", ADDED))[0] == replace(first, until=until)
+    assert await db.read(STRANGER, metrics.find_askings, "U1", ADDED) == []
+    with pytest.raises(LookupError, match="nothing was asked"):
+        await db.run(STRANGER, metrics.mark_asking_put_off, "U1", ADDED, until)
+
+
+async def test_somebodys_metrics_in_every_team(db: Database) -> None:
+    for one in (
+        metric(1, "WAU"),
+        metric(2, "NRR", team=2),
+        metric(3, "Gone", retired_at=ADDED),
+        metric(4, "Of others", owner="U2"),
+    ):
+        await db.run(OURS, metrics.add, one)
+    assert [one.name for one in await db.read(OURS, metrics.find_owned, "U1")] == ["WAU", "NRR"]
+    assert sorted(await db.read(OURS, metrics.find_numbered, [1, 3, 9])) == [1, 3]
+    assert await db.read(STRANGER, metrics.find_owned, "U1") == []
+    assert await db.read(STRANGER, metrics.find_numbered, [1, 3, 9]) == {}

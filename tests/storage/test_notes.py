@@ -11,7 +11,7 @@ import pytest
 from sqlalchemy.exc import IntegrityError
 
 from bot.messages import kit
-from bot.rules.notes import Ask, Asked, Climber, Edits, Hidden, Line, NoteWeek, Page, Part, Section, Stage
+from bot.rules.notes import Climber, Edits, Hidden, Line, NoteWeek, Page, Part, Section, Sent, Stage, Word
 from storage import notes
 from storage.engine import Database
 from storage.notes import Follower, Posted
@@ -125,12 +125,12 @@ async def test_a_week_keeps_its_owners_edits(db: Database) -> None:
         why="waiting",
         by="U1",
         changed_at=FRIDAY,
-        asked=(Asked(kind=Ask.DRAFT, to="U1", at=FRIDAY),),
+        sent=(Sent(kind=Word.DRAFT, to="U1", at=FRIDAY),),
     )
     assert await db.run(OURS, notes.add_week, week)
     assert not await db.run(OURS, notes.add_week, replace(week, why="another"))
     assert await db.read(OURS, notes.get_week, 1, "2026-W47") == week
-    later = replace(week, week="2026-W48", due=FRIDAY + WEEK, stage=Stage.DRAFT, edits=Edits(), asked=())
+    later = replace(week, week="2026-W48", due=FRIDAY + WEEK, stage=Stage.DRAFT, edits=Edits(), sent=())
     await db.run(OURS, notes.add_week, later)
     assert await db.read(OURS, notes.find_last_week, 1) == later
     await db.run(OURS, notes.save_week, replace(week, stage=Stage.POSTED, version=2))

@@ -42,6 +42,7 @@ NAMES: Mapping[str, tuple[str, Form]] = {
     "added by": ("Added by", PEOPLE),
     "added at": ("Added at", MOMENT),
     "retired at": ("Retired at", MOMENT),
+    "snoozed until": ("Asked again from", MOMENT),
 }
 
 

@@ -266,7 +266,7 @@ def to_come(team: Team, week: NoteWeek) -> str:
     """What was done to a note that is still to come."""
     if week.stage is Stage.HELD:
         why = text.one_line(week.why, WHY_SHOWN)
-        return f"at the latest, held until then: {why}"
+        return f"held until then at the latest: {why}"
     return "" if week.stage is Stage.DRAFT else outcome(team, week)
 
 

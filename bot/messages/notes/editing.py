@@ -8,10 +8,11 @@ from typing import Any
 from bot.messages import kit
 from bot.messages.forms import notice as said_above
 from bot.messages.kit import Block, Filled
+from bot.messages.notes.hinting import hinted
 from bot.messages.notes.parts import TITLES, title
 from bot.messages.pages import paged, turns
 from bot.rules import notes
-from bot.rules.notes import Guide, Hidden, Line, NoteWeek, Page, Part, Section
+from bot.rules.notes import Guide, Hidden, Hint, Line, NoteWeek, Page, Part, Section
 from bot.rules.teams import Team
 
 WORDS_ROOM = 1000  # characters; sixty words of any language, with room for a few too many
@@ -21,12 +22,13 @@ TURN = ("notes.edit_back", "notes.edit_on")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Editing:
-    """What the form is about: the note as it would be posted, and how many words its owner may add."""
+    """What the form is about: the note as it would be posted, how many words its owner may add, and what to look at."""
 
     team: Team
     week: NoteWeek
     page: Page
     guide: Guide
+    hints: tuple[Hint, ...] = ()
 
 
 def edit_form(one: Editing, *, at: int = 1, was: str | None = None, notice: Sequence[str] = ()) -> dict[str, Any]:
@@ -41,6 +43,7 @@ def edit_form(one: Editing, *, at: int = 1, was: str | None = None, notice: Sequ
         *said_above(notice),
         kit.context(f"{title(one.team, one.week.week)} · lines are moved and hidden at once, your words when you save"),
         words_input(one.week.edits.words, one.guide),
+        *hinted(one.hints),
         *([kit.context(f"Page {at} of {len(pages)}")] if len(pages) > 1 else []),
         *pages[at - 1],
         *turns(back, on, TURN),

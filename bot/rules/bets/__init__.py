@@ -56,7 +56,7 @@ from bot.rules.bets.changing import (
     take_off,
     weeks_taken,
 )
-from bot.rules.bets.checking_in import Asked, CheckIn, next_check_in, note_at
+from bot.rules.bets.checking_in import Asked, CheckIn, next_check_in
 from bot.rules.bets.checking_in import Kind as CheckInKind
 from bot.rules.bets.drawn import TRAIL, Climb, climbs, told_until
 from bot.rules.bets.finding import (
@@ -216,7 +216,6 @@ __all__ = [
     "next_check_in",
     "next_nudge",
     "no_change",
-    "note_at",
     "now_since",
     "parse",
     "phase",

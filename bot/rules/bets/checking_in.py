@@ -10,20 +10,17 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from bot.rules import calendar, teams
+from bot.rules import calendar, teams, turns
 from bot.rules.bets.alerts import is_stale, now_since
 from bot.rules.bets.bet import Bet
 from bot.rules.bets.finding import worst_first
-from bot.rules.calendar import GRACE, Slot
+from bot.rules.calendar import Slot
 from bot.rules.teams import Team
 
 FRESH = timedelta(days=3)
 # A team whose turn comes while an answer of now would still be fresh is asked about along with the others.
 TOGETHER = FRESH
 REPEAT_BEFORE = timedelta(hours=6)
-# Of notes that are not paused, what is fresh before one is not before all three, however holidays move them.
-AUDIBLE = 3
-FAR = 60  # weeks that a search may cross
 
 
 class Kind(StrEnum):
@@ -58,6 +55,10 @@ class _Round:
     note: datetime
     first: datetime
     repeat: datetime | None
+
+    @property
+    def moments(self) -> tuple[datetime, ...]:
+        return (self.first,) if self.repeat is None else (self.first, self.repeat)
 
     def moment(self, kind: Kind) -> datetime | None:
         return self.first if kind is Kind.FIRST else self.repeat
@@ -100,32 +101,8 @@ def next_check_in(
     return None
 
 
-def note_at(team: Team, week: str, after: datetime) -> datetime | None:
-    """When the note of that ISO week is posted, as the team is set up now; None if it isn't in the weeks to come."""
-    coming = calendar.slots(teams.note_rhythm(team), team.calendar, after, after + calendar.CATCH_UP)
-    return next((slot.at for slot in coming if slot.key == week), None)
-
-
 def _rounds(team: Team, zone: str | None, now: datetime) -> tuple[_Round, ...]:
-    """Before the next notes of a team, in order, until some of them are not silenced by a pause.
-
-    Notes before which nobody can be asked are left out.
-    """
-    found, after, audible = list[_Round](), now, 0
-    for _ in range(FAR):
-        slot = calendar.next_slot(teams.note_rhythm(team), team.calendar, after)
-        if slot is None or audible == AUDIBLE:
-            break
-        after = slot.at
-        one = _round(team, slot, zone or team.zone)
-        if one is None:
-            continue
-        pause = teams.paused(team, one.first)
-        if pause is not None and pause.end is None:
-            break  # nobody knows when it goes on
-        found.append(one)
-        audible += pause is None or (one.repeat is not None and teams.paused(team, one.repeat) is None)
-    return tuple(found)
+    return turns.rounds(team, now, lambda slot: _round(team, slot, zone or team.zone))
 
 
 def _round(team: Team, slot: Slot, zone: str) -> _Round | None:
@@ -133,8 +110,7 @@ def _round(team: Team, slot: Slot, zone: str) -> _Round | None:
     posted = calendar.local(slot.at, team.zone).date()
     day = calendar.add_working_days(team.calendar, posted, -1)
     first = calendar.instant(day, team.settings.checkin_time, zone)
-    follows = calendar.next_slot(teams.note_rhythm(team), team.calendar, first)
-    if follows != slot:
+    if not turns.is_between_notes(team, first, slot):
         return None
     repeat = calendar.working_moment(slot.at - REPEAT_BEFORE, zone, calendar=team.calendar)
     return _Round(
@@ -149,9 +125,7 @@ def _round(team: Team, slot: Slot, zone: str) -> _Round | None:
 def _still(one: _Round, kind: Kind, zone: str | None, now: datetime) -> datetime | None:
     """When it can be sent, seen from now: at its moment, or where that was missed, when they work again."""
     at = one.moment(kind)
-    if at is not None and now - at > GRACE:
-        at = calendar.working_moment(now, zone or one.team.zone, calendar=one.team.calendar)
-    return at if at is not None and at < one.ends(kind) else None
+    return turns.still(at, one.ends(kind), zone or one.team.zone, one.team.calendar, now) if at is not None else None
 
 
 def _due(

@@ -1,5 +1,6 @@
 """Metrics: a number always comes with its change, its source and its age."""
 
+from bot.rules.metrics.asking import NOT_NOW, Asking, Wanted, comes_again, is_asked_for, next_asking
 from bot.rules.metrics.failing import AGAIN_AFTER, asked_again, with_failure, with_owner_told
 from bot.rules.metrics.metric import (
     MOST_HEADLINES,
@@ -55,6 +56,7 @@ __all__ = [
     "HEADER_LIMIT",
     "MOST_HEADLINES",
     "NAME_LIMIT",
+    "NOT_NOW",
     "QUERY_LIMIT",
     "SECRET_LIMIT",
     "STALE_AFTER",
@@ -62,6 +64,7 @@ __all__ = [
     "URL_LIMIT",
     "WANTED",
     "Ask",
+    "Asking",
     "Failure",
     "Good",
     "Metric",
@@ -73,6 +76,7 @@ __all__ = [
     "SourceKind",
     "Terms",
     "Value",
+    "Wanted",
     "What",
     "asked_again",
     "begin",
@@ -86,15 +90,18 @@ __all__ = [
     "check_room",
     "check_source",
     "check_terms",
+    "comes_again",
     "edit",
     "host_of",
     "in_order",
+    "is_asked_for",
     "is_reached",
     "is_same_origin",
     "is_stale",
     "left_to_target",
     "make_headline",
     "move",
+    "next_asking",
     "number_of",
     "parse",
     "replay",

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime
 
 from bot.rules.facts import Change, Facts, Plain
-from bot.rules.notes.week import Ask, Asked, Edits, Hidden, NoteWeek, Stage
+from bot.rules.notes.week import Edits, Hidden, NoteWeek, Sent, Stage, Word
 
 BETWEEN = ", "
 
@@ -32,7 +32,7 @@ def week_change(
 
 
 def facts(week: NoteWeek) -> dict[str, Plain]:
-    """A week as plain facts, such as "stage", "words", "order bets", "hidden bet B-3" or "asked 1 to"."""
+    """A week as plain facts, such as "stage", "words", "order bets", "hidden bet B-3" or "sent 1 to"."""
     known: dict[str, Plain] = {
         "team": week.team,
         "week": week.week,
@@ -50,11 +50,11 @@ def facts(week: NoteWeek) -> dict[str, Plain]:
     known |= {f"order {part}": BETWEEN.join(keys) for part, keys in week.edits.order.items()}
     for key, one in week.edits.hidden.items():
         known |= {f"hidden {key}": one.why, f"hidden by {key}": one.by, f"hidden at {key}": one.at.isoformat()}
-    for number, asked in enumerate(week.asked, start=1):
+    for number, sent in enumerate(week.sent, start=1):
         known |= {
-            f"asked {number}": asked.kind.value,
-            f"asked {number} to": asked.to,
-            f"asked {number} at": asked.at.isoformat(),
+            f"sent {number}": sent.kind.value,
+            f"sent {number} to": sent.to,
+            f"sent {number} at": sent.at.isoformat(),
         }
     return known
 
@@ -77,7 +77,7 @@ def _read(known: Facts) -> NoteWeek:
         why=str(known.get("why", "")),
         by=str(known["by"]) if "by" in known else None,
         changed_at=_moment(known["changed at"]),
-        asked=tuple(_asked(known)),
+        sent=tuple(_sent(known)),
         version=int(known["version"] or 0),
     )
 
@@ -92,11 +92,11 @@ def _hidden(known: Facts) -> Mapping[str, Hidden]:
     return {key: Hidden(why=one, by=str(by[key]), at=_moment(at[key])) for key, one in why.items()}
 
 
-def _asked(known: Facts) -> Iterable[Asked]:
+def _sent(known: Facts) -> Iterable[Sent]:
     number = 1
-    while (kind := known.get(f"asked {number}")) is not None:
-        to, at = known[f"asked {number} to"], known[f"asked {number} at"]
-        yield Asked(kind=Ask(str(kind)), to=str(to), at=_moment(at))
+    while (kind := known.get(f"sent {number}")) is not None:
+        to, at = known[f"sent {number} to"], known[f"sent {number} at"]
+        yield Sent(kind=Word(str(kind)), to=str(to), at=_moment(at))
         number += 1
 
 

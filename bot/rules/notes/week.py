@@ -37,7 +37,7 @@ class Stage(StrEnum):
     POSTED = "posted"
 
 
-class Ask(StrEnum):
+class Word(StrEnum):
     """What its owner was sent: the draft; the question whether it is still held; word that it was not posted."""
 
     DRAFT = "draft"
@@ -46,10 +46,10 @@ class Ask(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Asked:
+class Sent:
     """A message with buttons, to whom and when. It is kept true for as long as anything can be done."""
 
-    kind: Ask
+    kind: Word
     to: str
     at: datetime
 
@@ -74,7 +74,7 @@ class Edits:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NoteWeek:
-    """`due` is when the note is, or was, to be posted. `asked` is what its owner was sent, the first message first.
+    """`due` is when the note is, or was, to be posted. `sent` is what its owner was sent, the first message first.
 
     `why`, `by` and `changed_at` tell of the last hold, skip, miss or post: by nobody, where the clock did it.
     `version` goes up with every change.
@@ -88,7 +88,7 @@ class NoteWeek:
     why: str = ""
     by: str | None = None
     changed_at: datetime
-    asked: tuple[Asked, ...] = ()
+    sent: tuple[Sent, ...] = ()
     version: int = 1
 
 
@@ -132,9 +132,9 @@ def move(week: NoteWeek, slot: Slot | None, now: datetime) -> NoteWeek:
     return replace(week, due=slot.at, version=week.version + 1)
 
 
-def ask(week: NoteWeek, kind: Ask, to: str, now: datetime) -> NoteWeek:
+def tell(week: NoteWeek, kind: Word, to: str, now: datetime) -> NoteWeek:
     """Remember that this is sent."""
-    return replace(week, asked=(*week.asked, Asked(kind=kind, to=to, at=now)), version=week.version + 1)
+    return replace(week, sent=(*week.sent, Sent(kind=kind, to=to, at=now)), version=week.version + 1)
 
 
 def check_not_posted(week: NoteWeek) -> None:
@@ -175,15 +175,15 @@ def ask_again_at(week: NoteWeek, team_calendar: Calendar, zone: str, *, after: d
 
     Two hours after the hold, in their working hours. None: they were asked, or it is too late for that.
     """
-    if week.stage is not Stage.HELD or any(asks_of_hold(week, one) for one in week.asked):
+    if week.stage is not Stage.HELD or any(asks_of_hold(week, one) for one in week.sent):
         return None
     at = calendar.working_moment(max(week.changed_at + ASKED_AFTER, after), zone, calendar=team_calendar)
     return at if at < last_moment(week, team_calendar) else None
 
 
-def asks_of_hold(week: NoteWeek, asked: Asked) -> bool:
+def asks_of_hold(week: NoteWeek, one: Sent) -> bool:
     """Whether that message asks of the hold that is on now."""
-    return week.stage is Stage.HELD and asked.kind is Ask.STILL_HELD and asked.at >= week.changed_at
+    return week.stage is Stage.HELD and one.kind is Word.STILL_HELD and one.at >= week.changed_at
 
 
 # --- whose -----------------------------------------------------------------------------------------------------------

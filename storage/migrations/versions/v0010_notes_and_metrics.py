@@ -1,6 +1,6 @@
 """Metrics with their values; of a note its page, every version, the week before it, and the channels that follow.
 
-A team has words of its own for the hints beside a draft.
+A team has words of its own for the hints beside a draft, and who was asked for numbers is known.
 """
 
 import sqlalchemy as sa
@@ -18,6 +18,7 @@ INDEXES = {
     "metrics_of_team": ("metrics", ("workspace", "team", "retired_at", "number")),
     "metrics_of_owner": ("metrics", ("workspace", "owner", "retired_at")),
     "metrics_wanted": ("metrics", ("wanted_at", "workspace", "number")),
+    "metric_askings_of_person": ("metric_askings", ("workspace", "person", "at")),
     "metric_values_by_time": ("metric_values", ("workspace", "metric", "at", "id")),
 }
 
@@ -72,7 +73,7 @@ def _create_note_tables() -> None:
         sa.Column("why", sa.String(), nullable=False),
         sa.Column("by", sa.String(), nullable=True),
         sa.Column("changed_at", MOMENT, nullable=False),
-        sa.Column("asked", JSON, nullable=False),
+        sa.Column("sent", JSON, nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("workspace", "team", "week"),
     )
@@ -118,5 +119,16 @@ def _create_metric_tables() -> None:
         sa.Column("at", MOMENT, nullable=False),
         sa.Column("by", sa.String(), nullable=True),
         sa.Column("origin", sa.String(), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_table(
+        "metric_askings",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("workspace", sa.String(), nullable=False),
+        sa.Column("person", sa.String(), nullable=False),
+        sa.Column("at", MOMENT, nullable=False),
+        sa.Column("wanted", JSON, nullable=False),
+        sa.Column("again", sa.Boolean(), nullable=False),
+        sa.Column("until", MOMENT, nullable=True),
         sa.PrimaryKeyConstraint("id"),
     )
