@@ -8,7 +8,6 @@ from statistics import median
 
 import psycopg
 
-import app
 from bench import seed_note as seed
 from bench.databases import Store, opened, prepared
 from bench.plan import Plan
@@ -21,6 +20,7 @@ from storage import teams
 from storage.engine import Database, Tx
 
 NAME = "note.compose.ms"
+GUIDE = Guide(words_a_minute=230, most_words=340, owner_words=60, most_emoji=2)
 SELECTS = (
     "select * from bets where team = 1 and phase = 'now'",
     "select * from promises where bet in (select number from bets where team = 1 and phase = 'now')",
@@ -42,27 +42,26 @@ async def measure(slack: Slack, stores: list[Store], plan: Plan, log: Path) -> l
     for store in stores:
         url = await prepared(store, lambda db: seed.fill(db, plan))
         async with opened(url) as db:
-            guide = app.read_guide()
-            rounds = [(await _note(db, guide), _selects(url)) for _ in range(plan.note_rounds)]
+            rounds = [(await _note(db), _selects(url)) for _ in range(plan.note_rounds)]
         found.append(tuple(median(one) * 1000 for one in zip(*rounds, strict=True)))
     took, floor = max(found)
     return [Row(NAME, took, "ms", floor, "ms")]
 
 
-async def _note(db: Database, guide: Guide) -> float:
+async def _note(db: Database) -> float:
     """Seconds, without those that a thread of the database is waited for."""
-    took, page = await db.read(WORKSPACE, _timed, guide)
+    took, page = await db.read(WORKSPACE, _timed)
     for part in (Part.METRICS, Part.BETS, Part.LAUNCHES, Part.PROMISES):
         if page.section(part) is None:
             raise RuntimeError(f"a note without {part}")
     return took
 
 
-def _timed(tx: Tx, guide: Guide) -> tuple[float, Page]:
+def _timed(tx: Tx) -> tuple[float, Page]:
     team = teams.get(tx, seed.TEAM)
     assert team is not None
     began = time.perf_counter()
-    page = make(tx, team, seed.THIS_WEEK, guide, seed.FRIDAY).page
+    page = make(tx, team, seed.THIS_WEEK, GUIDE, seed.FRIDAY).page
     return time.perf_counter() - began, page
 
 

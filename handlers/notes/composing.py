@@ -106,9 +106,9 @@ def _told(records: Records) -> list[str]:
 
 
 def _climbs(tx: Tx, records: Records) -> list[Climb]:
-    found = [one.bet for one in notes.worst_first(records.bets, records.now)]
+    found = [one.bet for one in notes.worst_first(records.bets, records.now)[: hills.MOST]]
     moves = bets.find_moves(tx, [bet.number for bet in found], records.now - bet_rules.TRAIL)
-    return bet_rules.climbs(found, moves, records.now)[: hills.MOST]
+    return bet_rules.climbs(found, moves, records.now)
 
 
 def _names(tx: Tx, records: Records) -> dict[str, str]:

@@ -43,7 +43,7 @@ async def on_weekly(call: Call, deps: Deps) -> Answer:
 
 
 def preview(tx: Tx, team: Team, person: Person, guide: Guide, now: datetime) -> tuple[Page, list[Block]]:
-    """The note that comes, as it stands now, and what was delivered lately; else, for a year, that of this week.
+    """The note that comes, as it stands now, and what was delivered lately; where none comes for a year, this week's.
 
     Who may change it finds the buttons for that below it.
     """

@@ -1,7 +1,8 @@
 """Records as a page: each line in its words, measured in them, with what there was room for."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from bot.messages import kit
@@ -12,18 +13,23 @@ from bot.rules.bets import Climb, Health
 from bot.rules.notes import Climber, Edits, Guide, Item, Line, Page, Part, Records, Section, Shown
 from bot.rules.teams import Team
 
+MENTION = re.compile(r"<@([A-Z0-9]+)>")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Sizes:
-    """How many words things take, by the words in which they are said."""
+    """How many words things take, by the words in which they are said; what was `said` of each is kept."""
 
     team: Team
     now: datetime
     names: Names
     frame: int
+    said: dict[str, str] = field(default_factory=dict)
 
     def line(self, part: Part, item: Item) -> int:
-        return words_of(line(part, item, team=self.team, now=self.now, names=self.names), self.names)
+        said = line(part, item, team=self.team, now=self.now, names=self.names)
+        self.said[notes.key(part, item)] = said
+        return words_of(said, self.names)
 
     def around(self, part: Part, left_out: Mapping[str, int], hidden: Sequence[str]) -> int:
         return notes.count_words("\n".join([parts.TITLES[part], *parts.rest(left_out, hidden)]))
@@ -31,9 +37,12 @@ class _Sizes:
 
 def words_of(said: str, names: Names) -> int:
     """As a person reads it, with names where people are mentioned."""
-    for person, name in names.items():
-        said = said.replace(kit.person(person), f"@{kit.escape(name)}")
-    return notes.count_words(said)
+
+    def named(found: re.Match[str]) -> str:
+        name = names.get(found[1])
+        return f"@{kit.escape(name)}" if name is not None else found[0]
+
+    return notes.count_words(MENTION.sub(named, said))
 
 
 def page(
@@ -70,18 +79,15 @@ def page(
     frame = notes.count_words(parts.frame(bare, team, is_empty=is_empty))
     sizes = _Sizes(team=team, now=records.now, names=names, frame=frame)
     composed = notes.compose(records, week=week, sizes=sizes, most=guide.most_words, edits=edits)
-    sections = tuple(
-        Section(part=shown.part, lines=tuple(_lines(shown, team=team, now=records.now, names=names)))
-        for shown in composed.parts
-    )
+    sections = tuple(Section(part=shown.part, lines=tuple(_lines(shown, sizes.said))) for shown in composed.parts)
     return replace(bare, sections=sections, words=composed.words)
 
 
-def _lines(shown: Shown, *, team: Team, now: datetime, names: Names) -> Iterator[Line]:
+def _lines(shown: Shown, said: Mapping[str, str]) -> Iterator[Line]:
     for one in shown.entries:
         yield Line(
             key=one.key,
-            text=line(shown.part, one.item, team=team, now=now, names=names),
+            text=said[one.key],
             words=one.words,
             sort=one.sort,
             calm=one.calm,

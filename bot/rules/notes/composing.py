@@ -163,13 +163,19 @@ class _Part:
     sizes: Sizes
     seen: list[int] = field(init=False)
     room: int = field(init=False)
-    words: int = field(init=False)
+    of_lines: int = field(init=False)
+    of_rest: int = field(init=False)
     left_out: Counter[str] = field(init=False)
 
     def __post_init__(self) -> None:
         self.seen = [at for at, one in enumerate(self.lines) if not one.hidden]
         self.room, self.left_out = len(self.seen), Counter()
-        self.words = sum(self.lines[at].words for at in self.seen) + self._around()
+        self.of_lines = sum(self.lines[at].words for at in self.seen)
+        self.of_rest = self._around()
+
+    @property
+    def words(self) -> int:
+        return self.of_lines + self.of_rest
 
     def _around(self) -> int:
         left_out = {sort: number for sort, number in self.left_out.items() if number}
@@ -179,16 +185,14 @@ class _Part:
         return self.room > step.stays and (self.lines[self.seen[self.room - 1]].calm or not step.calm)
 
     def cut(self) -> None:
-        before = self._around()
         last = self.lines[self.seen[self.room - 1]]
         self.room, self.left_out[last.sort] = self.room - 1, self.left_out[last.sort] + 1
-        self.words += self._around() - before - last.words
+        self.of_lines, self.of_rest = self.of_lines - last.words, self._around()
 
     def put_back(self) -> None:
-        before = self._around()
         first = self.lines[self.seen[self.room]]
         self.room, self.left_out[first.sort] = self.room + 1, self.left_out[first.sort] - 1
-        self.words += self._around() - before + first.words
+        self.of_lines, self.of_rest = self.of_lines + first.words, self._around()
 
     @property
     def entries(self) -> tuple[Entry, ...]:

@@ -19,11 +19,13 @@ _UNSPACED = re.compile(
 
 def count_words(written: str) -> int:
     """Words of a text as Slack has it; a mention counts as one, so put names in first."""
+    least = max(text.words(written), math.ceil(len(written) / LONGEST_WORD))
     plain = text.unescape(written)
     unspaced = len(_UNSPACED.findall(plain))
+    if not unspaced:
+        return least
     spaced = text.words(text.escape(_UNSPACED.sub(" ", plain)))
-    by_signs = spaced + math.ceil(unspaced / SIGNS_A_WORD)
-    return max(text.words(written), by_signs, math.ceil(len(written) / LONGEST_WORD))
+    return max(least, spaced + math.ceil(unspaced / SIGNS_A_WORD))
 
 
 def first_words(written: str, most: int) -> str:
