@@ -282,7 +282,7 @@ async def test_the_card_tells_how_it_moved_since_the_note_and_since_the_value_be
     await asks(ana, "WAU 105", "110 → 105")
     card = await asks(ana, "wau", "Since the last note")
     assert "Since the last note\n+5 (+5.0 %), better" in card
-    assert "Since the value before\n-5 (-4.5 %), worse" in card
+    assert "Since the value before\n−5 (−4.5 %), worse" in card
     assert "typed in by @Ana Silva" in card
 
 
