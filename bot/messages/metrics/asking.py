@@ -62,13 +62,13 @@ def asked(sent: Asking, every: Sequence[AskedMetric]) -> Message:
 def _spoken(waiting: Sequence[AskedMetric]) -> str:
     if not waiting:
         return "Numbers for the weekly note: nothing is left to type in."
-    return "Numbers for the weekly note: some of your metrics have no value of this week."
+    return "Numbers for the weekly note: some of your metrics have no new value."
 
 
 def _headline(waiting: Sequence[AskedMetric]) -> str:
     if not waiting:
         return "Nothing is left to type in here."
-    return "These have no value of this week. Without one the note shows the old value with its age."
+    return "These have no new value. Without one the note shows the old one with its age."
 
 
 def _team(sent: Asking, team: Team, theirs: Sequence[AskedMetric]) -> Block:
