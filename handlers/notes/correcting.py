@@ -166,7 +166,7 @@ def _tell(
     there = outbox.get(tx, key)
     if there is None:
         return
-    outbox.update(tx, key=key, message=messages.note(page, team), at=now)
+    outbox.update(tx, key=key, message=messages.note(page, team, picture=True), at=now)
     if there.status is Status.DEAD:
         return
     outbox.put(

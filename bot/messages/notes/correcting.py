@@ -214,7 +214,7 @@ def read_form(standing: Standing, filled: Filled) -> Correction:
     if key == notes.COUNTS:
         return Correction(key=key, counts=counts, why=why)
     if key == notes.OWNER:
-        words = text.words(text.escape(wording))
+        words = notes.count_words(text.escape(wording))
         if words > standing.guide.owner_words:
             raise UserError("owner_words_many", field="wording", most=standing.guide.owner_words, number=words)
         return Correction(key=key, text=wording, words=words, why=why)

@@ -81,8 +81,8 @@ def _about(story: Story) -> Iterator[str]:
 def _sections(page: Page, names: Mapping[str, str]) -> Iterator[tuple[str, list[str]]]:
     """Every line, also those that there was no room for; of what was taken out only why."""
     for section in page.sections:
-        lines = [f"- {markdown(line.text, names)}" for line in section.shown]
-        lines += [f"- {markdown(line.text, names)} ({NO_ROOM})" for line in section.cut]
+        lines = [f"- {markdown(line.flat, names)}" for line in section.shown]
+        lines += [f"- {markdown(line.flat, names)} ({NO_ROOM})" for line in section.cut]
         lines += [f"- 1 {HIDDEN}: “{md.inline(line.hidden)}”" for line in section.hidden]
         if lines:
             yield TITLES[section.part], lines

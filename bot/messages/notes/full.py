@@ -15,9 +15,10 @@ TURN = ("notes.full_back", "notes.full_on")
 def full_list(page: Page, team: Team, at: int = 1) -> dict[str, Any]:
     """A page of it in a modal, from 1; one that is not there is the nearest."""
     head = [kit.section(f"*{kit.escape(parts.title(team, page.week))}*"), kit.context(parts.about(page, team))]
-    groups = [head, *([*_part(section)] for section in page.sections)]
+    groups = [[*_part(section)] for section in page.sections]
     if page.owner_words:
         groups.append([rich.text(rich.section(f"*{parts.from_owner(page)}*"), rich.words(page.owner_words))])
+    groups[:1] = [[*head, *(groups[0] if groups else [kit.section(parts.EMPTY)])]]
     facts = {"team": team.id, "week": page.week}
     return pages.book("Full list", groups, at=at, facts=facts, turn=TURN)
 

@@ -191,8 +191,8 @@ def version(team: Team, one: Kept, *, at: int = 1) -> dict[str, Any]:
 def _parts(page: Page) -> Iterator[list[Block]]:
     """Every line, also those that there was no room for; of what was taken out only how much, and why."""
     for section in page.sections:
-        lines = [f"• {line.text}" for line in section.shown]
-        lines += [f"• {line.text} ({NO_ROOM})" for line in section.cut]
+        lines = [f"• {line.flat}" for line in section.shown]
+        lines += [f"• {line.flat} ({NO_ROOM})" for line in section.cut]
         lines += [f"• 1 {HIDDEN}: “{kit.escape(line.hidden)}”" for line in section.hidden]
         if lines:
             yield [kit.section(one) for one in _filled([f"*{TITLES[section.part]}*", *lines])]

@@ -8,6 +8,7 @@ from enum import StrEnum
 from bot.errors import UserError
 from bot.rules import text
 from bot.rules.notes.page import Corrected, Line, Page
+from bot.rules.notes.reading import count_words
 
 WORDING_LIMIT, WHY_LIMIT = 300, 200
 MOST_COUNTED = 999
@@ -85,7 +86,7 @@ def _applied(page: Page, correction: Correction) -> Page:
         case key if key == COUNTS:
             return page
         case key if key == OWNER:
-            words = page.words - text.words(page.owner_words) + correction.words
+            words = page.words - count_words(text.escape(page.owner_words)) + correction.words
             return replace(page, owner_words=correction.text, words=max(0, words))
     line = page.line(correction.key)
     if line is None:
