@@ -232,7 +232,7 @@ async def test_before_the_draft_is_out_the_owner_edits_below_the_preview(here: W
     await here.jump(DRAFT + HOUR)
     assert draft_of(ana)
     await ana.types("/weekly", in_="#growth")
-    preview = await ana.sees("Preview, only for you", in_="#growth")
+    preview = await ana.sees("[Skip this week]", in_="#growth")  # it comes after the answer, with its hill
     for button in ("[Edit]", "[Hold]", "[Post now]", "[Skip this week]"):
         assert button in preview.text
     await ana.clicks("Post now", on=preview)
