@@ -366,13 +366,19 @@ def work() -> None:
     _run(settings, configuration.check_can_speak, work_until_stopped)
 
 
+def calm_libraries() -> None:
+    """At DEBUG Slack's libraries repeat what people typed, a secret among it, and procrastinate has a line per job."""
+    for name, least in (("slack_sdk", logging.INFO), ("slack_bolt", logging.INFO), ("procrastinate", logging.WARNING)):
+        logging.getLogger(name).setLevel(max(least, logging.getLogger().level))
+
+
 def _run(
     settings: Settings,
     check: Callable[[Settings], None],
     until_stopped: Callable[[Settings], Coroutine[Any, Any, None]],
 ) -> None:
     logging.basicConfig(level=settings.log_level, format="%(asctime)s %(levelname)s %(name)s %(message)s")
-    logging.getLogger("procrastinate").setLevel(max(logging.WARNING, logging.getLogger().level))  # a line for each job
+    calm_libraries()
 
     def run() -> None:
         check(settings)

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from bench import (
     commands,
+    composing,
     databases,
     delivery,
     lists_of_bets,
@@ -84,9 +85,10 @@ GROUPS: dict[str, Work] = {
     "bets": lists_of_bets.measure,
     "launches": lists_of_launches.measure,
     "reminders": reminders.measure,
+    "note": composing.measure,
     "picture": pictures.measure,
 }
-ON_BOTH = {name for name in TARGETS if ".list.growth" in name} | {reminders.NAME}
+ON_BOTH = {name for name in TARGETS if ".list.growth" in name} | {reminders.NAME, composing.NAME}
 ON_SQLITE = ON_BOTH | {"command.ack_only.ratio", "start.ready_s", "start.memory"}
 ON_POSTGRESQL = ON_BOTH | {"command.one_commit.p99_ms", "delivery.latency_ms"}
 

@@ -45,6 +45,10 @@ class Plan:
     launch_teams: int = 1_000
     launch_workspaces: int = 10
 
+    note_bets: int = 200
+    note_decisions: int = 1_000
+    note_rounds: int = 25
+
 
 FULL = Plan()
 TINY = Plan(
@@ -70,4 +74,7 @@ TINY = Plan(
     picture_rounds=1,
     launch_teams=4,
     launch_workspaces=2,
+    note_bets=3,
+    note_decisions=5,
+    note_rounds=1,
 )

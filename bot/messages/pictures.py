@@ -7,7 +7,7 @@ to Slack. Delivery puts the picture there, or the words instead.
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from bot.messages.kit import Block
+from bot.messages.kit import Block, Message
 
 PLACE = "picture"
 
@@ -15,6 +15,18 @@ PLACE = "picture"
 def place(*instead: Block) -> Block:
     """Here goes the picture; `instead` says the same where there is none."""
     return {"type": PLACE, "instead": list(instead)}
+
+
+def in_card(card: Message) -> Message:
+    """The card with a picture, above what can be done."""
+    blocks = list(card.blocks)
+    acts: list[Block] = [blocks.pop()] if blocks[-1]["type"] == "actions" else []
+    return Message(text=card.text, blocks=(*blocks, place(), *acts))
+
+
+def alone(about: str) -> Message:
+    """A picture that follows a card which came without it."""
+    return Message(text=about, blocks=(place(),))
 
 
 def has_place(blocks: Iterable[Mapping[str, Any]]) -> bool:

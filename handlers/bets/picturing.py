@@ -12,7 +12,8 @@ from bot.pictures.picture import Drawing
 from bot.rules import bets, calendar
 from bot.rules.bets import Bet, Climb
 from bot.rules.teams import Team
-from handlers.calls import Answer, Call, Done, Reply
+from handlers import picturing
+from handlers.calls import Answer, Call, Reply
 from handlers.deps import Deps
 from storage import bets as stored
 from storage import outbox
@@ -88,21 +89,9 @@ def _climbs(tx: Tx, team: Team, now: datetime) -> list[Climb]:
 
 async def show(call: Call, deps: Deps, bet: Bet, team: Team) -> Answer:
     """The card of a bet, privately, with its trend: in the card if Slack has it, else following it once it is drawn."""
-    card, url = messages.card(bet, team, deps.now()), call.response_url
     recipe = Recipe(name="bets.trend", facts={"bet": bet.number, "at": deps.now().isoformat()})
-    found = await deps.pictures.look(call.workspace, [team], recipe) if url is not None else None
-    if url is None or found is None:
-        return Reply(card)
-    drawing, known = found
-    if known is None:
-        follows = deps.pictures.answer(call.workspace, url, messages.trend(bet), drawing, said=True)
-        deps.tasks.start(follows, f"trend of {bet.ref}")
-        return Reply(card)
-    # An acknowledgement can't tell whether Slack takes the picture; the response URL can, and the words are safe.
-    deps.tasks.start(
-        deps.pictures.answer(call.workspace, url, messages.with_trend(card), drawing), f"card of {bet.ref}"
-    )
-    return Done()
+    card = messages.card(bet, team, deps.now())
+    return await picturing.card(call, deps, card, recipe, team, about=messages.trend(bet))
 
 
 def sketch_trend(tx: Tx, seen: Sequence[Team], facts: Mapping[str, Any]) -> Drawing | None:

@@ -12,8 +12,9 @@ from bot.rules.retries import GiveUp, Reason
 from bot.rules.teams import Team
 from handlers.delivery.pictures import Pictures, Shown
 from handlers.delivery.slack import Slack, SlackError
-from handlers.delivery.uploads import seen_in
+from handlers.delivery.uploads import is_channel, seen_in
 from handlers.people import People
+from storage import teams
 from storage.engine import Database
 from storage.outbox import Letter, Recipe
 
@@ -51,9 +52,16 @@ class Illustrator:
         return await self._slack.call(workspace, method, text=letter.text, blocks=blocks, **arguments)
 
     async def _drawing(self, workspace: str, letter: Letter) -> Drawing | None:
-        """Of what may be seen where it is posted, at this moment."""
+        """Of what may be seen where it is posted, at this moment.
+
+        A channel that is not the team's own shows what the letter is about: whether all in it may see that was asked
+        when its words were let through, just now.
+        """
         assert letter.file is not None
         seen = await seen_in(self._db, self._people, workspace, letter.conversation)
+        if letter.team is not None and is_channel(letter.conversation):
+            team = await self._db.read(workspace, teams.get, letter.team)
+            seen = [*seen, *([team] if team is not None and team not in seen else [])]
         return await self._pictures.look(workspace, seen, letter.file)
 
     async def _another(self, workspace: str, drawing: Drawing, shown: Shown, error: str) -> Shown | None:

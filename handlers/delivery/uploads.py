@@ -122,5 +122,9 @@ def pack(folder: Folder) -> File:
     return File(name=folder.name, title=folder.title, data=packed.getvalue())
 
 
+def is_channel(conversation: str) -> bool:
+    return conversation[:1] in {"C", "G"}
+
+
 def is_person(conversation: str) -> bool:
     return conversation[:1] in {"U", "W"}

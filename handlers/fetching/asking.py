@@ -24,6 +24,7 @@ log = logging.getLogger(__name__)
 SECONDS = 10.0
 MOST_BYTES = 1_000_000
 MOST_REDIRECTS = 3
+EVALUATED_AT_ONCE = 4  # each is a process, which may take a quarter of a gigabyte
 REDIRECTS = frozenset({301, 302, 303, 307, 308})
 Reader = Callable[[str, Answer], Awaitable[Decimal]]
 READERS: Mapping[SourceKind, Reader] = {
@@ -54,6 +55,7 @@ class Fetch:
         self._most = most
         self._trusted = trusted
         self._pool: httpcore.AsyncConnectionPool | None = None
+        self._evaluating = asyncio.Semaphore(EVALUATED_AT_ONCE)
 
     async def number(self, source: Source, secret: str | None) -> Decimal:
         """The number that this source gives now. Raises UserError with the reason."""
@@ -62,7 +64,7 @@ class Fetch:
         try:
             async with asyncio.timeout(self._seconds):
                 answer = await self._get(url, header)
-                return await READERS[source.kind](source.query, answer)
+                return await self._read(source, answer)
         except TimeoutError:
             error = UserError("fetch_slow", detail=url.host)
         except UserError as reason:
@@ -78,8 +80,9 @@ class Fetch:
         """What stands at an address, or where that leads. Raises UserError, httpcore's errors, OSError."""
         first = url
         for _ in range(MOST_REDIRECTS + 1):
-            # A secret goes to the one that it was given for.
-            secret = [header] if header is not None and _origin(url) == _origin(first) else []
+            if _origin(url) != _origin(first):
+                header = None  # it was given for that one, and nobody else says where there it goes
+            secret = [header] if header is not None else []
             async with self._opened().stream("GET", _wire(url), headers=[*_headers(url), *secret]) as response:
                 onward = bodies.header(response, b"location") if response.status in REDIRECTS else ""
                 if not onward:
@@ -90,6 +93,13 @@ class Fetch:
                     )
             url = _next(url, onward)
         raise UserError("fetch_redirected", detail=first.host)
+
+    async def _read(self, source: Source, answer: Answer) -> Decimal:
+        """The number in an answer. Raises UserError."""
+        if source.kind is not SourceKind.JSON:
+            return await READERS[source.kind](source.query, answer)
+        async with self._evaluating:
+            return await READERS[source.kind](source.query, answer)
 
     def _opened(self) -> httpcore.AsyncConnectionPool:
         """Made when it is needed: who may vouch for hosts takes long to read."""

@@ -13,7 +13,7 @@ import jmespath
 from jmespath import functions
 from jmespath.exceptions import JMESPathError
 
-MOST_MEMORY = 400 * 2**20
+MOST_MEMORY = 256 * 2**20
 MOST_SECONDS = 2
 SAID = 5000  # longer than a secret, which is looked for in it
 

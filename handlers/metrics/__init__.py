@@ -4,10 +4,11 @@ from handlers.metrics.adding import on_add, on_adding, on_chosen
 from handlers.metrics.editing import on_edit, on_edited
 from handlers.metrics.fetched import keep_fetched, queue_fetch
 from handlers.metrics.fetching_now import on_fetch_now
+from handlers.metrics.picturing import on_show, sketch_series
 from handlers.metrics.reading import on_entry, on_history, on_turn
 from handlers.metrics.reminding import on_not_now, on_type_in_several, on_typed_several, ring_metrics
 from handlers.metrics.retiring import on_bring_back, on_retire, on_retired
-from handlers.metrics.showing import on_list_pressed, on_show
+from handlers.metrics.showing import on_list_pressed
 from handlers.metrics.talking import on_metric
 from handlers.metrics.testing import on_test
 from handlers.metrics.typing_in import on_type_in, on_typed
@@ -37,4 +38,5 @@ __all__ = [
     "on_typed_several",
     "queue_fetch",
     "ring_metrics",
+    "sketch_series",
 ]

@@ -10,12 +10,16 @@ from storage.engine import Tx
 
 
 def tell_owner(tx: Tx, metric: Metric, team: Team, now: datetime) -> None:
-    """Its owner hears why, once for each time that it begins to fail; the message follows the reason."""
+    """Its owner hears why, once for each time that it begins to fail; the message follows the reason.
+
+    Where they can't be reached any more, the note's owner hears of that.
+    """
     if metric.failure is None:
         return
     key, message = _key(metric, metric.failure), messages.failing(metric, team)
     about = f"word that a metric of {team.name} can't be fetched"
-    if not outbox.put(tx, key=key, to=metric.owner, message=message, about=about, at=now, team=team.id):
+    other = team.settings.note_owner if team.settings.note_owner != metric.owner else None
+    if not outbox.put(tx, key=key, to=metric.owner, message=message, about=about, at=now, team=team.id, owner=other):
         outbox.update(tx, key=key, message=message, at=now)
 
 

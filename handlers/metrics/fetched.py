@@ -1,6 +1,6 @@
 """What becomes of a number that a source gave, or of the reason why it gave none."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from decimal import Decimal
 
@@ -72,20 +72,11 @@ def _team(tx: Tx, metric: Metric) -> Team:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Asking:
-    """What is asked now, and how it stood in the list of what is wanted; the secret is in no text of it."""
+    """What is asked now, and how it stands in the list of what is wanted."""
 
     wanted: Wanted
     source: Source
-    secret: "Secret"
-
-
-class Secret:
-    """A secret on its way to its source; it shows itself nowhere by accident."""
-
-    __slots__ = ("value",)
-
-    def __init__(self, value: str | None) -> None:
-        self.value = value
+    secret: str | None = field(repr=False)
 
 
 async def fetch_now(deps: Deps, workspace: str, number: int, by: str) -> Metric:
@@ -96,7 +87,7 @@ async def fetch_now(deps: Deps, workspace: str, number: int, by: str) -> Metric:
     """
     asking = await deps.db.run(workspace, _want, number, deps.now())
     try:
-        found = await deps.fetch.number(asking.source, asking.secret.value)
+        found = await deps.fetch.number(asking.source, asking.secret)
     except UserError as reason:
         await deps.db.run(workspace, _keep_failed, asking, reason, by, deps.now())
         raise
@@ -110,7 +101,7 @@ def _want(tx: Tx, number: int, now: datetime) -> Asking:
     wanted = stored.mark_wanted(tx, number, now)
     if wanted is None:
         raise UserError("metric_is_typed_in")
-    return Asking(wanted=wanted, source=metric.source, secret=Secret(stored.get_secret(tx, number)))
+    return Asking(wanted=wanted, source=metric.source, secret=stored.get_secret(tx, number))
 
 
 def _keep_found(tx: Tx, asking: Asking, found: Decimal, now: datetime) -> Metric:

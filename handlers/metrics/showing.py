@@ -9,21 +9,14 @@ from bot.rules.teams import Team
 from handlers import noting
 from handlers.calls import Answer, Call, Reply
 from handlers.deps import Deps
-from handlers.metrics.steps import seen
 from storage import metrics as stored
 from storage.engine import Tx
 
 
 async def show(call: Call, deps: Deps, metric: Metric, team: Team, *, said: str = "", in_place: bool = False) -> Reply:
-    """`/metric WAU`: its card. `said` stands at its top: what has just become of it."""
+    """Its card. `said` stands at its top: what has just become of it."""
     standing = await deps.db.read(call.workspace, find_standing, metric)
     return Reply(messages.card(standing, team, deps.now(), said=said), in_place=in_place)
-
-
-async def on_show(call: Call, deps: Deps) -> Answer:
-    """*Show*, where a metric is only named."""
-    metric, _, _, team = await seen(call, deps, call.number("id"))
-    return await show(call, deps, metric, team)
 
 
 def find_standing(tx: Tx, metric: Metric) -> Standing:

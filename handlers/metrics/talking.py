@@ -6,7 +6,8 @@ from bot.rules.metrics import What
 from handlers.calls import Answer, Call, Reply
 from handlers.deps import Deps
 from handlers.metrics.adding import open_adding
-from handlers.metrics.showing import on_list, show
+from handlers.metrics.picturing import show
+from handlers.metrics.showing import on_list
 from handlers.metrics.typing_in import say
 from storage import metrics as stored
 

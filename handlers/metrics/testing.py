@@ -42,5 +42,8 @@ async def _tested(call: Call, deps: Deps, view: View, of: About) -> str:
     check_askable(settled.source, secret)
     known = settled.secret
     if settled.kept and metric is not None:
-        known = await deps.db.read(call.workspace, stored.get_secret, metric.number)
+        stands = await deps.db.read(call.workspace, stored.get_source, metric.number)
+        if stands is None or stands[0] != metric.source:  # then the secret is another source's
+            raise UserError("changed_meanwhile", what="this metric")
+        known = stands[1]
     return messages.tested(await deps.fetch.number(settled.source, known), view.filled.text("unit"))

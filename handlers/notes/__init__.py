@@ -8,6 +8,7 @@ from handlers.notes.following import on_followed, on_followers
 from handlers.notes.holding import on_held, on_hold, on_hold_on, on_skip, on_skipped
 from handlers.notes.listing import on_full, on_full_page
 from handlers.notes.past import on_list_pressed, on_past, on_version, on_versions, on_versions_turned
+from handlers.notes.picturing import sketch_hill
 from handlers.notes.posting import miss_note, on_post_now, queue_note
 from handlers.notes.ringing import ring
 from handlers.notes.standing import stands
@@ -44,5 +45,6 @@ __all__ = [
     "queue_draft",
     "queue_note",
     "ring",
+    "sketch_hill",
     "stands",
 ]

@@ -7,11 +7,11 @@ from datetime import datetime, timedelta
 from bot.messages import notes as messages
 from bot.pictures import hill as hills
 from bot.rules import bets as bet_rules
-from bot.rules import calendar, notes
 from bot.rules import launches as launch_rules
+from bot.rules import notes
 from bot.rules.bets import Climb, NoteBet
 from bot.rules.notes import Edits, Guide, Page, Records
-from bot.rules.teams import Team, note_rhythm
+from bot.rules.teams import Team
 from storage import bets, decisions, launches, metrics, workspaces
 from storage import notes as stored
 from storage.engine import Tx
@@ -44,7 +44,7 @@ def make(tx: Tx, team: Team, week: str, guide: Guide, now: datetime, *, due: dat
         edits=edits,
         owner=owner,
         due=due,
-        hill=_climbs(tx, records)[: hills.MOST],
+        hill=_climbs(tx, records),
     )
     return Made(page=page, told=_told(records), records=records)
 
@@ -59,12 +59,6 @@ def make_anew(tx: Tx, team: Team, page: Page, guide: Guide) -> Page:
     records = replace(read_now, bets=tuple(_promised_by(one, page.until) for one in read_now.bets))
     names = _names(tx, records)
     return messages.page(records, team=team, week=page.week, names=names, guide=guide)
-
-
-def coming_week(team: Team, now: datetime) -> str:
-    """The week of the next note; where none comes for a year, this one."""
-    coming = calendar.next_slot(note_rhythm(team), team.calendar, now)
-    return coming.key if coming else calendar.week(calendar.local(now, team.zone).date())
 
 
 def _promised_by(one: NoteBet, until: datetime) -> NoteBet:
@@ -112,9 +106,9 @@ def _told(records: Records) -> list[str]:
 
 
 def _climbs(tx: Tx, records: Records) -> list[Climb]:
-    found = [one.bet for one in records.bets]
+    found = [one.bet for one in notes.worst_first(records.bets, records.now)]
     moves = bets.find_moves(tx, [bet.number for bet in found], records.now - bet_rules.TRAIL)
-    return bet_rules.climbs(found, moves, records.now)
+    return bet_rules.climbs(found, moves, records.now)[: hills.MOST]
 
 
 def _names(tx: Tx, records: Records) -> dict[str, str]:
@@ -126,8 +120,7 @@ def _names(tx: Tx, records: Records) -> dict[str, str]:
     people |= {one.metric.owner for one in records.metrics if one.metric.value is None}
     for made in (one.approval for one in records.made):
         people |= {one for one in (made.decided_by, made.decided_for, made.approver) if one}
-    known = {person: workspaces.get_person(tx, person) for person in sorted(people)}
-    return {person: found[0].name for person, found in known.items() if found is not None}
+    return {person: known.name for person, (known, _) in workspaces.find_people(tx, people).items()}
 
 
 def _name(tx: Tx, person: str) -> str:

@@ -7,11 +7,13 @@ from typing import Any
 
 from bot.errors import UserError
 from bot.messages import notes as messages
+from bot.rules import calendar
 from bot.rules.notes import Guide, Page
 from bot.rules.teams import Team
 from handlers.calls import Answer, Call, Open, Replace
 from handlers.deps import Deps
-from handlers.notes.composing import coming_week, make
+from handlers.notes import steps
+from handlers.notes.composing import make
 from storage import notes as stored
 from storage.engine import Tx
 
@@ -47,6 +49,8 @@ def page_of(tx: Tx, team: Team, week: str, guide: Guide, now: datetime) -> Page:
         if posted.page is None:
             raise UserError("note_without_lines")
         return posted.page
-    if week != coming_week(team, now) and stored.get_week(tx, team.id, week) is None:
+    coming = steps.current(tx, team, now)
+    this = coming.key if coming is not None else calendar.week(calendar.local(now, team.zone).date())
+    if week != this and stored.get_week(tx, team.id, week) is None:
         raise UserError("no_such_note")
     return make(tx, team, week, guide, now).page

@@ -13,6 +13,7 @@ from handlers.calls import Answer, Call, Done, Reply
 from handlers.deps import Deps
 from handlers.notes import steps
 from handlers.notes.composing import make
+from handlers.notes.picturing import of_posted
 from handlers.notes.steps import note_key
 from storage import alarms, outbox, slots
 from storage import notes as stored
@@ -158,9 +159,10 @@ def _say(tx: Tx, team: Team, page: Page, to: str, key: str, now: datetime) -> No
         tx,
         key=key,
         to=to,
-        message=messages.note(page, team),
+        message=messages.note(page, team, picture=True),
         about=f"the weekly note of {team.name}",
         at=now,
         team=team.id,
         owner=team.settings.note_owner,
+        picture=of_posted(page, team),
     )

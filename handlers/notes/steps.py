@@ -11,6 +11,7 @@ from typing import Any
 
 from bot.errors import UserError
 from bot.messages import notes as messages
+from bot.messages import pictures
 from bot.messages.kit import Block, Message
 from bot.messages.notes import Posting
 from bot.rules import calendar, notes, people
@@ -25,10 +26,11 @@ from handlers.deps import Deps
 from handlers.notes import hinting
 from handlers.notes.composing import Made, make
 from handlers.notes.past import week_of
+from handlers.notes.picturing import of_draft
 from storage import alarms, history, outbox, slots, workspaces
 from storage import notes as stored
 from storage.engine import Tx
-from storage.outbox import Status
+from storage.outbox import Recipe, Status
 
 SLOT = "notes.note"
 LOOKS_AT_POST, LOOKS_LATER = timedelta(minutes=1), timedelta(hours=1)
@@ -203,12 +205,13 @@ def follow(tx: Tx, team: Team, week: NoteWeek, guide: Guide, now: datetime) -> N
     alarms.hold(tx, record)
     owner = owner_of(tx, team)
     posting = _posting(tx, team, week)
-    said = _say(tx, team, week, owner, posting, guide, now)
+    made = as_it_stands(tx, team, week, guide, now) if week.sent and week.stage is not Stage.POSTED else None
+    said = _say(tx, team, week, owner, posting, made, guide, now)
     if week.stage is Stage.POSTED and (posting.arrived or not week.sent):
         alarms.drop(tx, record)
     else:
         alarms.set_alarm(tx, record, team.id, next_look(team, week, owner, now))
-    _send(tx, team, week, said, now)
+    _send(tx, team, week, said, now, of_draft(made.page, team) if made is not None else None)
 
 
 def close_before(tx: Tx, team: Team, week: str, guide: Guide, now: datetime) -> None:
@@ -228,14 +231,18 @@ def _numbered(week: NoteWeek) -> list[tuple[int, Sent]]:
 
 
 def _say(
-    tx: Tx, team: Team, week: NoteWeek, owner: Owner | None, posting: Posting, guide: Guide, now: datetime
+    tx: Tx,
+    team: Team,
+    week: NoteWeek,
+    owner: Owner | None,
+    posting: Posting,
+    made: Made | None,
+    guide: Guide,
+    now: datetime,
 ) -> dict[int, Message]:
     """What each message says now, by its number."""
-    if not week.sent:
-        return {}
     page, hints = None, list[Block]()
-    if week.stage is not Stage.POSTED:
-        made = as_it_stands(tx, team, week, guide, now)
+    if made is not None:
         page, hints = made.page, messages.hinted(hinting.hints(tx, team, made, guide, max(week.due, now)))
     last = max((number for number, one in _numbered(week) if one.kind is Word.DRAFT), default=0)
     around = Around(page=page, hints=hints, posting=posting, owner=owner.id if owner is not None else None)
@@ -259,10 +266,13 @@ def _words(team: Team, week: NoteWeek, one: Sent, number: int, around: Around, *
             return messages.settled(team, week, messages.stands(team, week))
 
 
-def _send(tx: Tx, team: Team, week: NoteWeek, said: Mapping[int, Message], now: datetime) -> None:
-    """Nothing is sent where nothing changed."""
+def _send(
+    tx: Tx, team: Team, week: NoteWeek, said: Mapping[int, Message], now: datetime, hill: Recipe | None = None
+) -> None:
+    """Nothing is sent where nothing changed. `hill` stands where there is a place for it."""
     for number, one in _numbered(week):
         key, message = asked_key(team, week.week, number), said[number]
+        picture = hill if pictures.has_place(message.blocks) else None
         is_new = outbox.put(
             tx,
             key=key,
@@ -272,14 +282,22 @@ def _send(tx: Tx, team: Team, week: NoteWeek, said: Mapping[int, Message], now: 
             at=now,
             team=team.id,
             owner=next((admin for admin in team.admins if admin != one.to), None),
+            picture=picture,
         )
-        if not is_new and _differs(tx, key, message):
-            outbox.update(tx, key=key, message=message, at=now)
+        if not is_new and _differs(tx, key, message, picture):
+            outbox.update(tx, key=key, message=message, at=now, picture=picture)
 
 
-def _differs(tx: Tx, key: str, message: Message) -> bool:
+def _differs(tx: Tx, key: str, message: Message, picture: Recipe | None) -> bool:
     there = outbox.get_latest(tx, key)
-    return there is None or _flat(there.text, there.blocks) != _flat(message.text, message.blocks)
+    if there is None or (picture is not None and _drawn(there.file) != _drawn(picture)):
+        return True
+    return _flat(there.text, there.blocks) != _flat(message.text, message.blocks)
+
+
+def _drawn(picture: Recipe | None) -> object:
+    """What is on it; the moment at which it was made is none of that."""
+    return json.dumps(picture.facts.get("hill"), default=list) if picture is not None else None
 
 
 def _flat(text: str, blocks: object) -> str:

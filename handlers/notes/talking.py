@@ -3,9 +3,9 @@
 from datetime import datetime
 
 from bot.messages import notes as messages
-from bot.messages.kit import Message
+from bot.messages.kit import Block
 from bot.rules import calendar, notes
-from bot.rules.notes import Guide, What
+from bot.rules.notes import Guide, Page, What
 from bot.rules.people import Person, may_administer
 from bot.rules.teams import Team
 from handlers.calls import Answer, Call, Reply
@@ -15,6 +15,7 @@ from handlers.notes.composing import make
 from handlers.notes.exporting import on_export
 from handlers.notes.following import on_follow, on_unfollow
 from handlers.notes.past import may_correct, on_list, on_week
+from handlers.notes.picturing import show
 from storage import bets
 from storage import notes as stored
 from storage.engine import Tx
@@ -37,10 +38,11 @@ async def on_weekly(call: Call, deps: Deps) -> Answer:
     if ask.week is not None:
         return await on_week(call, deps, ask.week)
     person, team = await deps.person_and_team(call)
-    return Reply(await deps.db.read(call.workspace, preview, team, person, deps.guide, deps.now()))
+    page, below = await deps.db.read(call.workspace, preview, team, person, deps.guide, deps.now())
+    return await show(call, deps, page, team, below)
 
 
-def preview(tx: Tx, team: Team, person: Person, guide: Guide, now: datetime) -> Message:
+def preview(tx: Tx, team: Team, person: Person, guide: Guide, now: datetime) -> tuple[Page, list[Block]]:
     """The note that comes, as it stands now, and what was delivered lately; else, for a year, that of this week.
 
     Who may change it finds the buttons for that below it.
@@ -51,11 +53,11 @@ def preview(tx: Tx, team: Team, person: Person, guide: Guide, now: datetime) -> 
     coming = steps.current(tx, team, now)
     if coming is None:
         this = calendar.week(calendar.local(now, team.zone).date())
-        return messages.preview(make(tx, team, this, guide, now).page, team, below=below)
+        return make(tx, team, this, guide, now).page, below
     week = steps.shown(tx, team, coming, now)
     if may_correct(person, team):
         below += messages.controls(team, week, now)
-    return messages.preview(steps.as_it_stands(tx, team, week, guide, now).page, team, below=below)
+    return steps.as_it_stands(tx, team, week, guide, now).page, below
 
 
 def _delivered(tx: Tx, team: Team) -> notes.Delivered:

@@ -48,5 +48,6 @@ ROW = Ritual(
         "metrics.typed_several": metrics.on_typed_several,
         "metrics.retired": metrics.on_retired,
     },
+    pictures={"metrics.series": metrics.sketch_series},
     rings={"metrics": metrics.ring_metrics},
 )

@@ -28,6 +28,9 @@ def row(guide: Guide) -> Ritual:
             "notes.hold_on": notes.on_hold_on,
             "notes.post_now": notes.on_post_now,
             "notes.skip": notes.on_skip,
+            "notes.full": notes.on_full,
+            "notes.full_back": notes.on_full_page,
+            "notes.full_on": notes.on_full_page,
             "notes.past": notes.on_past,
             "notes.list": notes.on_list_pressed,
             "notes.newer": notes.on_list_pressed,
@@ -40,9 +43,6 @@ def row(guide: Guide) -> Ritual:
             "notes.correct": notes.on_correct,
             "notes.correcting": notes.on_correcting,
             "notes.followers": notes.on_followers,
-            "notes.full": notes.on_full,
-            "notes.full_back": notes.on_full_page,
-            "notes.full_on": notes.on_full_page,
         },
         views={
             "notes.corrected": notes.on_corrected,
@@ -53,6 +53,7 @@ def row(guide: Guide) -> Ritual:
             "notes.skip": notes.on_skipped,
         },
         files={"notes.export": notes.make_export},
+        pictures={"notes.hill": notes.sketch_hill},
         posts={
             "notes.draft": Post(
                 title="Draft of the weekly note",

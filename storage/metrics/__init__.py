@@ -13,7 +13,7 @@ from storage.metrics.keeping import (
     save,
     save_secret,
 )
-from storage.metrics.noting import find_before, find_for_note, find_last
+from storage.metrics.noting import find_before, find_for_note, find_last, find_values
 from storage.metrics.wanting import (
     Wanted,
     find_wanted,
@@ -39,6 +39,7 @@ __all__ = [
     "find_of_team",
     "find_of_teams",
     "find_owned",
+    "find_values",
     "find_wanted",
     "find_workspaces_wanting_everywhere",
     "get",

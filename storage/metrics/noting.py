@@ -49,9 +49,24 @@ NEWEST = Query(
 )
 
 
+BETWEEN = Query(
+    MetricValueRow,
+    VALUES.c.metric == bindparam("metric"),
+    VALUES.c.at >= bindparam("since"),
+    VALUES.c.at <= bindparam("until"),
+    columns=["number", "at", "by", "origin"],
+    order_by=[VALUES.c.at, VALUES.c.id],
+)
+
+
 def find_last(tx: Tx, metric: int, most: int) -> list[Value]:
     """Its last values, the newest first."""
     return [_value(row) for row in tx.find(NEWEST, metric=metric, most=most)]
+
+
+def find_values(tx: Tx, metric: int, since: datetime, until: datetime) -> list[Value]:
+    """Its values from then up to that moment, the oldest first."""
+    return [_value(row) for row in tx.find(BETWEEN, metric=metric, since=since, until=until)]
 
 
 def find_for_note(tx: Tx, team: int, since: datetime | None) -> list[NoteMetric]:

@@ -6,6 +6,7 @@ import logging
 import zlib
 
 import pytest
+import uvloop
 
 from bot.errors import UserError
 from bot.messages import errors
@@ -70,6 +71,16 @@ async def test_the_secret_does_not_follow_to_another_origin(source: Serving) -> 
         assert HEADER.lower() not in other.asked[0].headers, "another port is another origin"
         sent = [HEADER.lower() in one.headers for one in source.asked]
         assert sent == [True, True, False, True, True], "another name is another origin; the same one is the same"
+
+
+async def test_the_secret_does_not_come_back_from_elsewhere(source: Serving) -> None:
+    """Else whoever is led to could say to which path it goes."""
+    async with serving() as other:
+        source.leads(other.url())
+        other.leads(source.url("/chosen"))
+        source.says(JSON, "/chosen")
+        assert str(await number(json_at(source.url(), header=HEADER), SECRET)) == "12.50"
+    assert [HEADER.lower() in one.headers for one in source.asked] == [True, False]
 
 
 async def test_an_answer_without_a_place_to_go_to_is_no_number(source: Serving) -> None:
@@ -347,6 +358,24 @@ async def test_no_proxy_or_password_of_this_machine_takes_part(
     for _ in range(2):
         await number(json_at(source.url()))
     assert all("cookie" not in one.headers and "authorization" not in one.headers for one in source.asked)
+
+
+def test_it_asks_on_the_loop_that_serves_too() -> None:
+    async def ask() -> None:
+        async with serving() as source:
+            assert str(await number(json_at(source.says(JSON)))) == "12.50"
+            source.answers["/"] = hang
+            async with fetching(seconds=0.2) as fetch:
+                assert await refused(json_at(source.url()), fetch=fetch) == ("fetch_slow", "localhost")
+            endless = "@" + "|[@,@]" * 60 + "|to_string(@)|length(@)"
+            assert (await refused(json_at(source.says("1"), endless)))[0] == "fetch_expression_heavy"
+
+    with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
+        runner.run(ask())
+
+
+async def hang(writer: asyncio.StreamWriter) -> None:
+    await asyncio.Event().wait()
 
 
 async def test_many_are_asked_side_by_side(source: Serving) -> None:

@@ -86,6 +86,13 @@ async def test_json_that_nobody_means_is_a_clear_error(source: Serving, body: st
     assert (await refused(json_at(source.says(body))))[0] == code
 
 
+@pytest.mark.parametrize("one", ["1", "1.5", '""', "{}", "[[]]", '{"a":1}'])
+async def test_whatever_fits_into_a_megabyte_is_read(source: Serving, one: str) -> None:
+    count = 999_000 // (len(one) + 1)
+    body = "[" + ",".join([one] * count) + "]"
+    assert await number(json_at(source.says(body), "length(@)")) == count
+
+
 async def test_a_number_is_a_number_however_it_is_typed(source: Serving) -> None:
     assert str(await number(json_at(source.says(b"\xef\xbb\xbf 42 "), "@"))) == "42"
     assert (await refused(json_at(source.says('"42"'), "@"))) == ("fetch_gave_text", "42")

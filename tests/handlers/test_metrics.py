@@ -71,7 +71,7 @@ async def test_a_metric_is_added_and_stands_in_lists_and_notes(here: World) -> N
     assert "WAU · NSM\n12,430 people\ntarget 15,000 people: 2,570 to go · of today" in shown
     assert "WAU" in await asks(ben, "list", "12,430")
     await ben.types("/weekly", in_="#growth")
-    assert "12430 people" in (await ben.sees("Preview", in_="#growth")).text
+    assert "12,430 people" in (await ben.sees("Preview", in_="#growth")).text
     assert await happened(here) == ["added", "typed in"]
     assert (await kept(here)).target == Decimal(15000)
 
@@ -282,7 +282,7 @@ async def test_the_card_tells_how_it_moved_since_the_note_and_since_the_value_be
     await asks(ana, "WAU 105", "110 → 105")
     card = await asks(ana, "wau", "Since the last note")
     assert "Since the last note\n+5 (+5.0 %), better" in card
-    assert "Since the value before\n-5 (-4.5 %), worse" in card
+    assert "Since the value before\n−5 (−4.5 %), worse" in card
     assert "typed in by @Ana Silva" in card
 
 
@@ -325,7 +325,7 @@ async def test_what_came_in_the_place_of_a_retired_one_keeps_its_name_and_its_ro
     ana = here.person("ana")
     await ana.types("/metric list all", in_="#growth")
     await ana.clicks("Show", on=await ana.sees("Metrics of", in_="#growth"), nth=1)
-    await ana.clicks("Bring back", on=await ana.sees("Retired", in_="#growth"))
+    await ana.clicks("Bring back", on=await ana.sees("Retired: it is", in_="#growth"))
     await ana.sees("There is a metric “WAU” already", in_="#growth")
 
 

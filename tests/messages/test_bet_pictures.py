@@ -91,15 +91,15 @@ def test_who_asks_learns_where_it_comes() -> None:
 
 def test_a_card_has_its_trend_above_what_can_be_done() -> None:
     card = messages.card(bet(), TEAM)
-    with_picture, without = check(messages.with_trend(card))
+    with_picture, without = check(pictures.in_card(card))
     assert [one["type"] for one in with_picture[-2:]] == ["image", "actions"]
     assert [one["type"] for one in without] == [one["type"] for one in card.blocks]
     done = Message(text="closed", blocks=card.blocks[:-1])
-    assert check(messages.with_trend(done))[0][-1]["type"] == "image"
+    assert check(pictures.in_card(done))[0][-1]["type"] == "image"
 
 
 def test_what_follows_a_card_is_its_trend_and_nothing_else() -> None:
-    follows = messages.trend(bet(NASTY))
+    follows = pictures.alone(messages.trend(bet(NASTY)))
     assert follows.text.startswith("Confidence of B-3 &lt;!here&gt;")
     assert [one["type"] for one in pictures.shown(follows.blocks, "F1", "x")] == ["image"]
     assert pictures.left_out(follows.blocks) == []

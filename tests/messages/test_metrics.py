@@ -55,6 +55,16 @@ def test_a_list_is_never_longer_than_slack_takes() -> None:
         shown = messages.listed([Listed(team=TEAM, metrics=many[:count])], every=True, now=ADDED, prefix="")
         assert kit.fits(shown.blocks)
         assert shown.blocks[-1]["type"] == "actions"
+        rows = sum("accessory" in block for block in shown.blocks)
+        assert (f"+{count - rows} more" in text_of(shown.blocks)) is (rows < count)
+
+
+def test_a_retired_one_has_a_way_back_where_there_is_room() -> None:
+    old = Standing(metric=metric(9, "Old", retired_at=ADDED))
+    full = [Standing(metric=metric(number, f"M{number}")) for number in range(1, 6)]
+    assert "Bring back" in listed(*full[:4], old, every=True)
+    assert "Bring back" not in listed(*full, old, every=True)
+    assert "Bring back" not in listed(full[0], Standing(metric=metric(9, "m1", retired_at=ADDED)), every=True)
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from bot.errors import UserError
 from bot.rules import calendar, teams
+from bot.rules.calendar import HolidayRule
 from bot.rules.teams import NAME_LIMIT, Ask, Team, TeamSettings
 
 NOW = datetime(2026, 11, 20, 10, tzinfo=UTC)
@@ -204,3 +205,14 @@ def test_a_team_without_its_own_kinds_of_work_has_the_usual_ones() -> None:
     own = replace(TEAM, settings=replace(SETTINGS, work=("growth", "one off")))
     assert own.kinds_of_work == ("growth", "one off")
     assert teams.differences(SETTINGS, own.settings) == {"work": ("", "growth, one off")}
+
+
+def test_sources_are_asked_half_an_hour_before_each_note_and_for_no_other() -> None:
+    """A note that moves takes them along, and one that is skipped for a holiday, as on Good Friday, has none."""
+    first, last, before = datetime(2027, 3, 1, tzinfo=UTC), datetime(2027, 4, 15, tzinfo=UTC), teams.FETCH_BEFORE
+    for rule, count in ((HolidayRule.BEFORE, 6), (HolidayRule.AFTER, 6), (HolidayRule.SKIP, 5)):
+        team = replace(TEAM, settings=replace(SETTINGS, zone="Europe/Lisbon", country="PT", on_holiday=rule))
+        notes = calendar.slots(teams.note_rhythm(team), team.calendar, first, last)
+        asked = calendar.slots(teams.fetch_rhythm(team), team.calendar, first, last)
+        assert [(one.key, one.at + before) for one in asked] == [(one.key, one.at) for one in notes]
+        assert len(asked) == count

@@ -25,7 +25,7 @@ from bot.messages.bets.closing import (
 from bot.messages.bets.lists import Sought, filter_form, in_modal, page, read_filter, read_sought
 from bot.messages.bets.meanwhile import changed_meanwhile, saved_together
 from bot.messages.bets.past import entry, history
-from bot.messages.bets.pictures import calibration, hill, hill_asked_already, hill_coming, no_hill, trend, with_trend
+from bot.messages.bets.pictures import calibration, hill, hill_asked_already, hill_coming, no_hill, trend
 from bot.messages.bets.placing import opened, placing, placing_again, read_line, read_placing
 from bot.messages.bets.record import record
 from bot.messages.bets.talking import help_text, unsure
@@ -92,5 +92,4 @@ __all__ = [
     "unsure",
     "updated",
     "updating",
-    "with_trend",
 ]

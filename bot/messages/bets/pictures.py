@@ -5,7 +5,7 @@ from datetime import datetime
 
 from bot.messages import kit, pictures
 from bot.messages.bets import words
-from bot.messages.kit import Block, Message
+from bot.messages.kit import Message
 from bot.rules import bets, calendar, text
 from bot.rules.bets import Bet, Climb
 from bot.rules.teams import Team
@@ -74,16 +74,9 @@ def no_hill(team: Team, prefix: str) -> Message:
     )
 
 
-def with_trend(card: Message) -> Message:
-    """The card with its trend, above what can be done."""
-    blocks = list(card.blocks)
-    acts: list[Block] = [blocks.pop()] if blocks[-1]["type"] == "actions" else []
-    return Message(text=card.text, blocks=(*blocks, pictures.place(), *acts))
-
-
-def trend(bet: Bet) -> Message:
-    """What follows a card that came without its trend."""
-    return Message(text=f"Confidence of {words.name(bet)} over time", blocks=(pictures.place(),))
+def trend(bet: Bet) -> str:
+    """What the trend is of, where it follows a card."""
+    return f"Confidence of {words.name(bet)} over time"
 
 
 def calibration(team: Team | None) -> Message:

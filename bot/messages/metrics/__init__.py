@@ -12,7 +12,7 @@ from bot.messages.metrics.asking import (
     read_typed_several,
     typing_in_several,
 )
-from bot.messages.metrics.cards import Standing, card, fetched, fetching, not_fetched
+from bot.messages.metrics.cards import Standing, card, course, fetched, fetching, not_fetched
 from bot.messages.metrics.failing import failing, no_longer_failing
 from bot.messages.metrics.form import TESTING, TESTS, About, again, form, merged, not_tested, opened, tested
 from bot.messages.metrics.listing import Listed, in_order, listed
@@ -42,6 +42,7 @@ __all__ = [
     "brought_back",
     "card",
     "changed",
+    "course",
     "edited",
     "entry",
     "failing",

@@ -9,8 +9,9 @@ from typing import Any
 from bot.errors import UserError
 from bot.messages import errors, kit
 from bot.messages.kit import Block, Filled, Message
-from bot.messages.metrics import numbers, words
+from bot.messages.metrics import words
 from bot.messages.metrics.form import NUMBER_LIMIT
+from bot.messages.metrics.numbers import plain, shown
 from bot.rules import calendar, metrics
 from bot.rules.metrics import Asking, Metric, Value
 from bot.rules.teams import Team
@@ -87,13 +88,13 @@ def _line(sent: Asking, one: AskedMetric) -> str:
     if value is not None and value.at > sent.at:
         who = "you" if value.by == sent.to else kit.person(value.by) if value.by else "its source"
         said = kit.moment(value.at, calendar.moment_text(value.at, one.team.zone))
-        return f"{name} · {numbers.shown(value.number, metric.unit)}, typed in by {who}, {said}"
+        return f"{name} · {shown(value.number, metric.unit)}, typed in by {who}, {said}"
     if metric.owner != sent.to:
         return f"{name} · {kit.person(metric.owner)} owns it now"
     if value is None:
         return f"{name} · no value yet"
     day = calendar.day_text(calendar.local(value.at, one.team.zone).date())
-    return f"{name} · {numbers.shown(value.number, metric.unit)}, {day}"
+    return f"{name} · {shown(value.number, metric.unit)}, {day}"
 
 
 def _acts(sent: Asking, waiting: Sequence[AskedMetric]) -> Iterator[Block]:
@@ -121,14 +122,14 @@ def _acts(sent: Asking, waiting: Sequence[AskedMetric]) -> Iterator[Block]:
 def typing_in_several(many: Sequence[AskedMetric]) -> dict[str, Any]:
     """An input for each; what is left empty stays as it is. Each goes along as it was seen."""
     several = len({one.team.id for one in many}) > 1
-    shown = many[:MOST_INPUTS]
-    more = [kit.context(f"{len(many) - len(shown)} more wait in the message.")] if len(many) > len(shown) else []
+    first = many[:MOST_INPUTS]
+    more = [kit.context(f"{len(many) - len(first)} more wait in the message.")] if len(many) > len(first) else []
     return kit.modal(
         "Type in values",
-        *(_input(one, several=several) for one in shown),
+        *(_input(one, several=several) for one in first),
         *more,
         callback="metrics.typed_several",
-        metadata={"seen": [[one.metric.number, _seen(one.metric)] for one in shown]},
+        metadata={"seen": [[one.metric.number, _seen(one.metric)] for one in first]},
         submit="Save",
     )
 
@@ -145,7 +146,7 @@ def _input(one: AskedMetric, *, several: bool) -> Block:
     last = "No value yet. As 12430 or 3.5"
     if value is not None:
         day = calendar.day_text(calendar.local(value.at, one.team.zone).date())
-        last = f"Last: {f'{numbers.plain(value.number)} {metric.unit}'.strip()}, {day}"
+        last = f"Last: {f'{plain(value.number)} {metric.unit}'.strip()}, {day}"
     return kit.text_input(
         input_of(metric.number), f"{metric.name}{unit}{of}", limit=NUMBER_LIMIT, optional=True, hint=last
     )
@@ -193,11 +194,11 @@ def _kept(one: Kept) -> str:
     if not one.is_kept:
         why = "was retired" if metric.is_retired else "is fetched from its source"
         return f"{words.name(metric)} {why} meanwhile, so your number was not kept."
-    said = numbers.shown(value.number, metric.unit) if value is not None else ""
+    said = shown(value.number, metric.unit) if value is not None else ""
     if one.meanwhile is None or one.meanwhile.by is None:
         return f"{words.name(metric)}: {said} is kept."
     at = kit.moment(one.meanwhile.at, calendar.moment_text(one.meanwhile.at, one.zone))
-    theirs = numbers.shown(one.meanwhile.number, metric.unit)
+    theirs = shown(one.meanwhile.number, metric.unit)
     return (
         f"{words.name(metric)}: {kit.person(one.meanwhile.by)} typed in {theirs}, {at}. Both are kept, and yours, "
         f"{said}, is what it says now."

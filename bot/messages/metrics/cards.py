@@ -39,6 +39,11 @@ def card(standing: Standing, team: Team, now: datetime, *, said: str = "") -> Me
     return Message(text=_spoken(metric), blocks=tuple(blocks))
 
 
+def course(metric: Metric) -> str:
+    """What its picture is of, where it follows the card."""
+    return f"{kit.escape(metric.name)} over the last 26 weeks"
+
+
 def fetching(metric: Metric) -> Message:
     """In the place of the card, for as long as its source is asked."""
     return kit.message(f"Asking {kit.escape(metrics.host_of(metric.source.url))} for {words.name(metric)} …")
@@ -63,7 +68,8 @@ def _spoken(metric: Metric) -> str:
 def _value(metric: Metric, team: Team, now: datetime) -> str:
     says = words.says(metric)
     if metric.is_retired:
-        return f"*Retired*: it is in no list and no note. It said {says}." if metric.value else "*Retired*"
+        said = f" It said {says}." if metric.value else ""
+        return f"*Retired*: it is in no list and no note.{said}"
     if metric.value is None:
         return says
     stale = f" · {words.age(metric.value, now)}" if metrics.is_stale(metric.value, now) else ""

@@ -26,7 +26,7 @@ def _why(metric: Metric) -> str:
 
 
 def _meanwhile(metric: Metric, team: Team) -> str:
-    told = "It goes on being asked before each note, and you are told once."
+    told = "It is tried again before each note; this message changes once it works."
     if metric.value is None:
         return f"It has no value yet, and the weekly note says so. {told}"
     value = metric.value

@@ -12,8 +12,6 @@ from bot.rules import metrics
 from bot.rules.metrics import Metric
 from bot.rules.teams import Team
 
-LISTED = 40  # more than anybody counts; Slack takes 50 blocks
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Listed:
@@ -24,37 +22,39 @@ class Listed:
 
 
 def listed(found: Sequence[Listed], *, every: bool, now: datetime, prefix: str) -> Message:
-    """Those of one team, or of all that somebody may see; `every`: with retired ones."""
+    """Those of one team, or of all that somebody may see; `every`: with retired ones. As many as Slack takes."""
     title = f"Metrics of {kit.escape(found[0].team.name)}" if len(found) == 1 else "Metrics of your teams"
-    rows = [(of.team, one) for of in found for one in of.metrics]
-    blocks: list[Block] = [kit.section(f"*{title}*")]
-    if not rows:
-        blocks.append(kit.section(f"No metric is set up. `/{prefix}metric` adds one."))
-    before = None
-    for team, one in rows[:LISTED]:
-        if len(found) > 1 and team is not before:
-            blocks.append(kit.context(f"*{kit.escape(team.name)}*"))
-        before = team
-        blocks.append(_row(one, now))
-    if len(rows) > LISTED:
-        blocks.append(kit.context(f"+{len(rows) - LISTED} more: `/{prefix}metric` and a name shows one."))
-    return Message(text=title, blocks=(*_fitting(blocks), kit.actions(*_elsewhere(found, every=every))))
+    groups = [group for of in found for group in _of_team(of, named=len(found) > 1, now=now)]
+    for shown in range(len(groups), -1, -1):
+        blocks = [kit.section(f"*{title}*"), *(block for group in groups[:shown] for block in group)]
+        if not groups:
+            blocks.append(kit.section(f"No metric is set up. `/{prefix}metric` adds one."))
+        if shown < len(groups):
+            blocks.append(kit.context(f"+{len(groups) - shown} more: `/{prefix}metric` and a name shows one."))
+        blocks.append(kit.actions(*_elsewhere(found, every=every)))
+        if kit.fits(blocks):
+            break
+    return Message(text=title, blocks=tuple(blocks))
 
 
-def _fitting(blocks: Sequence[Block]) -> list[Block]:
-    """As many as Slack takes, with the buttons below them."""
-    fitting = list(blocks)
-    while len(fitting) >= kit.MESSAGE_BLOCKS or not kit.fits(fitting):
-        fitting.pop()
-    return fitting
+def _of_team(of: Listed, *, named: bool, now: datetime) -> Iterator[list[Block]]:
+    """Each metric with its buttons; above the first one the team's name, where several are listed."""
+    for place, one in enumerate(of.metrics):
+        above = [kit.context(f"*{kit.escape(of.team.name)}*")] if named and place == 0 else []
+        yield [*above, *_row(one, of, now)]
 
 
-def _row(standing: Standing, now: datetime) -> Block:
+def _row(standing: Standing, of: Listed, now: datetime) -> Iterator[Block]:
     metric = standing.metric
     head = f"{words.name(metric)} · {'retired' if metric.is_retired else metric.role.value}"
-    lines = [head, " · ".join(_says(standing)), " · ".join(_around(metric, now))]
-    show = kit.button("Show", "metrics.show", value=kit.pack(id=metric.number))
-    return kit.section("\n".join(lines), accessory=show)
+    said = "\n".join([head, " · ".join(_says(standing)), " · ".join(_around(metric, now))])
+    value = kit.pack(id=metric.number)
+    show = kit.button("Show", "metrics.show", value=value)
+    if metric.is_retired and metrics.has_room_again(metric, [one.metric for one in of.metrics]):
+        yield kit.section(said)
+        yield kit.actions(show, kit.button("Bring back", "metrics.bring_back", value=value))
+    else:
+        yield kit.section(said, accessory=show)
 
 
 def _says(standing: Standing) -> Iterator[str]:

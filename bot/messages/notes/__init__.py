@@ -41,7 +41,7 @@ from bot.messages.notes.hinting import hinted
 from bot.messages.notes.listing import LIST, WEEKS, Row, listed
 from bot.messages.notes.parts import TITLES, title
 from bot.messages.notes.past import LAST, PAST, absent, past, read_week, version, versions, which_team
-from bot.messages.notes.showing import delivered, headline, help_text, note, preview
+from bot.messages.notes.showing import delivered, headline, help_text, hill, note, preview
 from bot.messages.notes.wording import line
 
 __all__ = [
@@ -82,6 +82,7 @@ __all__ = [
     "headline",
     "help_text",
     "hide_form",
+    "hill",
     "hinted",
     "hold_form",
     "line",

@@ -36,7 +36,7 @@ class Posting:
 
 def draft(page: Page, team: Team, week: NoteWeek, *, hints: Sequence[Block] = ()) -> Message:
     """The note as it would be posted now, how it stands with it, and what can be done. `hints` stand beside it."""
-    shown = note(page, team)
+    shown = note(page, team, picture=True)
     blocks = (
         kit.section(_intro(team, week)),
         kit.actions(*buttons(week, told=True)),

@@ -21,9 +21,10 @@ def full_list(page: Page, team: Team, at: int = 1) -> dict[str, Any]:
 def groups(page: Page, team: Team) -> list[list[Block]]:
     """All of a note in groups of blocks, each of which stays together where a page can hold it."""
     head = [kit.section(f"*{kit.escape(parts.title(team, page.week))}*"), kit.context(parts.about(page, team))]
-    every = [head, *([*_part(section)] for section in page.sections)]
+    every = [[*_part(section)] for section in page.sections]
     if page.owner_words:
         every.append([rich.text(rich.section(f"*{parts.from_owner(page)}*"), rich.words(page.owner_words))])
+    every[:1] = [[*head, *(every[0] if every else [kit.section(parts.EMPTY)])]]
     return every
 
 

@@ -16,7 +16,7 @@ def note(page: Page, team: Team, *, picture: bool = False) -> Message:
     blocks: list[Block] = [kit.header(parts.title(team, page.week)), kit.context(parts.about(page, team))]
     for section in page.sections:
         blocks += _part(section)
-        if section.part is Part.BETS and picture and page.hill:
+        if section.part is Part.BETS and picture and page.climbers:
             blocks.append(pictures.place())
     if page.owner_words:
         blocks.append(rich.text(rich.section(f"*{parts.from_owner(page)}*"), rich.words(page.owner_words)))
@@ -26,14 +26,19 @@ def note(page: Page, team: Team, *, picture: bool = False) -> Message:
     return Message(text=headline(page, team), blocks=tuple(blocks))
 
 
-def preview(page: Page, team: Team, *, below: Sequence[Block] = ()) -> Message:
+def preview(page: Page, team: Team, *, below: Sequence[Block] = (), picture: bool = False) -> Message:
     """The note as it would be posted now, for whoever asks; `below` is what is said of it to them alone."""
-    shown = note(page, team)
+    shown = note(page, team, picture=picture)
     foot = (kit.divider(), *below) if below else ()
     return Message(
         text=f"Preview: {shown.text}",
         blocks=(kit.context("Preview, only for you"), kit.divider(), *shown.blocks, *foot),
     )
+
+
+def hill(page: Page, team: Team) -> Message:
+    """The picture alone, below a note that was said without it."""
+    return kit.message(f"The hill of {kit.escape(parts.title(team, page.week))}", pictures.place())
 
 
 def delivered(found: Delivered) -> list[Block]:

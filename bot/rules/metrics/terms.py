@@ -172,10 +172,23 @@ def bring_back(metric: Metric, others: Sequence[Metric], by: Person, admins: Col
     people.check_may_change(by, metric.owner, admins)
     if not metric.is_retired:
         raise UserError("metric_not_retired", name=metric.name)
-    is_taken = metric.role is Role.NSM and any(one.role is Role.NSM for one in others)
-    role = Role.HEADLINE if is_taken else metric.role
+    role = _role_again(metric, others)
     check_room(replace(terms_of(metric), role=role), others)
     return replace(metric, role=role, retired_at=None, version=metric.version + 1)
+
+
+def has_room_again(metric: Metric, team: Iterable[Metric]) -> bool:
+    """Whether a retired metric could come back to a team with these metrics."""
+    others = [one for one in team if not one.is_retired]
+    try:
+        check_room(replace(terms_of(metric), role=_role_again(metric, others)), others)
+    except UserError:
+        return False
+    return True
+
+
+def _role_again(metric: Metric, others: Iterable[Metric]) -> Role:
+    return Role.HEADLINE if any(one.role is Role.NSM for one in others) else metric.role
 
 
 # --- its secret ---------------------------------------------------------------------------------------------------

@@ -21,7 +21,7 @@ from bot.rules.notes.following import MOST_FOLLOWERS, Subscribed, subscribed
 from bot.rules.notes.guide import Guide, of_team, read
 from bot.rules.notes.hints import Beside, Hint, HintKind, Where, hints
 from bot.rules.notes.looking_back import DELIVERED_OVER, Delivered, delivered, slot_of
-from bot.rules.notes.ordering import Ended, Item, Promised, arranged, key, needs_attention, sort_of
+from bot.rules.notes.ordering import Ended, Item, Promised, arranged, key, needs_attention, sort_of, worst_first
 from bot.rules.notes.page import MORE, Climber, Corrected, Line, Page, Part, Section, flat
 from bot.rules.notes.reading import count_words, first_words
 from bot.rules.notes.replaying import facts, record, replay, week_change
@@ -142,4 +142,5 @@ __all__ = [
     "told_as",
     "week_change",
     "week_key",
+    "worst_first",
 ]

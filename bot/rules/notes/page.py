@@ -129,6 +129,12 @@ class Page:
         """Reading time, at so many words a minute."""
         return round(self.words * 60 / self.words_a_minute)
 
+    @property
+    def climbers(self) -> tuple[Climber, ...]:
+        """Who is on the hill: what is hidden in words is not shown in the picture."""
+        hidden = {line.key for section in self.sections for line in section.hidden}
+        return tuple(one for one in self.hill if f"bet {one.ref}" not in hidden)
+
     def section(self, part: Part) -> Section | None:
         return next((one for one in self.sections if one.part is part), None)
 

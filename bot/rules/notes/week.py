@@ -20,6 +20,7 @@ from enum import StrEnum
 from bot.errors import UserError
 from bot.rules import calendar, text
 from bot.rules.calendar import Calendar, Slot
+from bot.rules.notes.reading import count_words
 from bot.rules.people import Channel, Person, may_see
 from bot.rules.teams import DRAFT_BEFORE, Team
 
@@ -209,7 +210,7 @@ def _is_there(person: Person | None, channel: Channel | None) -> bool:
 def edit_words(week: NoteWeek, words: str, *, most: int) -> NoteWeek:
     """What the owner adds. Raises UserError at the field where it is longer than so many words."""
     check_not_posted(week)
-    count = text.words(text.escape(words))
+    count = count_words(text.escape(words))
     if count > most:
         raise UserError("note_words", field="words", count=count, most=most)
     return _edited(week, replace(week.edits, words=words))
