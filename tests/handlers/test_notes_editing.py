@@ -217,6 +217,7 @@ async def test_before_the_draft_is_out_the_owner_edits_below_the_preview(here: W
     await placed(here, "Invites")
     ana, cy = here.person("ana"), here.person("cy")
     await ana.types("/weekly", in_="#growth")
+    await here.settled()
     preview = await ana.sees("Preview, only for you", in_="#growth")
     assert "[Edit]" in preview.text
     assert "[Hold]" not in preview.text
@@ -228,6 +229,7 @@ async def test_before_the_draft_is_out_the_owner_edits_below_the_preview(here: W
     await front.presses(here, ana, "notes.hold", f'{{"team":1,"week":"{THIS}"}}')
     await ana.sees("The draft of this note is not out yet", in_="#growth")
     await cy.types("/weekly", in_="#growth")
+    await here.settled()
     assert "[Edit]" not in (await cy.sees("Preview, only for you", in_="#growth")).text
     await here.jump(DRAFT + HOUR)
     assert draft_of(ana)
