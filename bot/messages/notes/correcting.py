@@ -8,7 +8,6 @@ from typing import Any
 from bot.errors import UserError
 from bot.messages import kit
 from bot.messages.kit import Block, Filled, Message
-from bot.messages.notes.days import many
 from bot.messages.notes.parts import TITLES
 from bot.messages.notes.past import changed, week_name
 from bot.messages.notes.plain import label, plain
@@ -109,7 +108,7 @@ def meanwhile(
 
 def _hint(standing: Standing) -> str:
     over = standing.page.words - standing.guide.most_words
-    length = f" It has {many(standing.page.words, 'word')}, {over} more than it should." if over > 0 else ""
+    length = f" It has {text.many(standing.page.words, 'word')}, {over} more than it should." if over > 0 else ""
     return (
         "The post changes in the channel and wherever it was sent, and its thread says old → new. "
         f"The next note compares with the records, not with these words: correct those too.{length}"
@@ -302,7 +301,7 @@ def corrected_foot(page: Page, team: Team) -> list[Block]:
 def _lines(keys: Sequence[str]) -> str:
     """Such as "2 lines, the counts"."""
     lines = [key for key in keys if key not in {notes.OWNER, notes.COUNTS}]
-    said = [many(len(lines), "line")] if lines else []
+    said = [text.many(len(lines), "line")] if lines else []
     said += ["the counts"] if notes.COUNTS in keys else []
     said += ["the owner's words"] if notes.OWNER in keys else []
     return ", ".join(said)
