@@ -1,7 +1,8 @@
 """What the weekly note says and how it looks."""
 
 from bot.messages.notes.composing import counted, page
-from bot.messages.notes.correcting import Recorded, Standing, corrected_line
+from bot.messages.notes.corrected import corrected_line
+from bot.messages.notes.correcting import Recorded, Standing
 from bot.messages.notes.correcting import form as correcting
 from bot.messages.notes.correcting import form_again as correcting_again
 from bot.messages.notes.correcting import meanwhile as corrected_meanwhile

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from bot.messages import kit, pictures, rich
 from bot.messages.kit import Block, Message
 from bot.messages.notes import parts
-from bot.messages.notes.correcting import corrected_foot
+from bot.messages.notes.corrected import corrected_foot
 from bot.rules import text
 from bot.rules.notes import Delivered, Page, Part, Section
 from bot.rules.teams import Team
