@@ -2,11 +2,10 @@
 
 from dataclasses import replace
 from datetime import timedelta
-from decimal import Decimal
 
 from bot.rules import metrics
-from bot.rules.metrics import Failure, Good, Metric, Role, Source, SourceKind
-from tests.metering import ADDED, metric, value
+from bot.rules.metrics import Failure, Metric
+from tests.metering import ADDED, full, metric, value
 
 DAY = timedelta(days=1)
 
@@ -23,20 +22,11 @@ def test_a_value_ends_a_failure() -> None:
 
 
 def test_the_history_leads_back_to_the_metric() -> None:
-    full = metric(
-        unit="€",
-        role=Role.NSM,
-        good=Good.DOWN,
-        target=Decimal("3.40"),
-        source=Source(kind=SourceKind.JSON, url="https://x", query="a.b", header="X-Key"),
-        value=value("3.50", by=None),
-        failure=Failure(since=ADDED, code="fetch_status", detail="503"),
-        retired_at=ADDED,
-    )
-    later = replace(full, target=None, failure=None, retired_at=None, name="Churn", version=2)
-    first = metrics.change(None, full, what="added", by="U1", at=ADDED)
-    second = metrics.change(full, later, what="edited", by="U1", at=ADDED)
-    assert metrics.replay([first]) == full
+    everything = full(retired_at=ADDED)
+    later = replace(everything, target=None, failure=None, retired_at=None, name="Churn", version=2)
+    first = metrics.change(None, everything, what="added", by="U1", at=ADDED)
+    second = metrics.change(everything, later, what="edited", by="U1", at=ADDED)
+    assert metrics.replay([first]) == everything
     back: Metric = metrics.replay([first, second])
     assert back == later
 

@@ -2,27 +2,18 @@
 
 from dataclasses import replace
 from datetime import timedelta
-from decimal import Decimal
 
 import pytest
 
-from bot.rules.metrics import Asking, Failure, Good, NoteMetric, Role, Source, SourceKind, Wanted
+from bot.rules.metrics import Asking, NoteMetric, Role, Wanted
 from storage import metrics
 from storage.engine import Database, Tx
 from storage.metrics.rows import MetricRow
-from tests.metering import ADDED, metric, value
+from tests.metering import ADDED, full, metric, value
 
 OURS, STRANGER = "T1", "T2"
 DAY = timedelta(days=1)
-FULL = metric(
-    unit="€",
-    role=Role.NSM,
-    good=Good.DOWN,
-    target=Decimal("3.40"),
-    source=Source(kind=SourceKind.JSON, url="https://x", query="a.b", header="X-Key"),
-    value=value("3.50", by=None),
-    failure=Failure(since=ADDED, code="fetch_status", detail="503", told=True),
-)
+FULL = full()
 
 
 async def test_a_metric_comes_back_as_it_was_kept(db: Database) -> None:
