@@ -16,6 +16,7 @@ from bot.rules.teams import Team
 from handlers import editing
 from handlers.calls import Answer, Call, Open, Replace, Reply, View
 from handlers.deps import Deps
+from handlers.metrics import asked
 from handlers.metrics.adding import Changed, about_one, find_nsm, held_nsm, make_room
 from handlers.metrics.asking import check_askable
 from handlers.metrics.steps import change, existing, seen
@@ -85,6 +86,7 @@ def edit(tx: Tx, number: int, team: Team, entered: Entered, by: Person, now: dat
     teams.get(tx, team.id)  # held: of two that are edited at once, the later one sees the other
     others = [one for one in stored.find_of_team(tx, team.id) if one.number != number]
     metrics.check_room(metrics.terms_of(after), others, instead=entered.read.instead)
+    asked.hold(tx, [before, after, *([nsm] if nsm is not None else [])])
     change(tx, before, after, what=editing.EDITED, by=by.id, now=now)
     if not settled.kept:
         stored.save_secret(tx, number, settled.secret)
