@@ -101,6 +101,7 @@ class Weeks:
     async def sees_the_line(self, until: datetime) -> None:
         cy = self.here.person("cy")
         await cy.types("/weekly", in_="#growth")
+        await self.here.settled()
         said = (await cy.sees("Preview, only for you", in_="#growth")).text
         line = next((one for one in said.splitlines() if one.startswith("Last 8 weeks")), None)
         assert line == self.paper.line(until), until
@@ -112,6 +113,7 @@ async def test_the_line_is_right_each_week(here: World) -> None:
         await place(here, name)
     weeks = Weeks(here)
     await here.person("cy").types("/weekly", in_="#growth")
+    await here.settled()
     assert "Last 8 weeks" not in (await here.person("cy").sees("Preview", in_="#growth")).text
     kept, partly, missed = Result.KEPT, Result.PARTLY, Result.NOT
     # Of each week what is said of bets one to four: what became of the last promise, and which is the next one.
