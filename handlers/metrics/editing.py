@@ -1,6 +1,6 @@
 """A metric is edited, maybe by two people at once; its secret is kept, replaced or taken away apart from that."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import partial
 from typing import Any
@@ -30,7 +30,7 @@ class Entered:
     """What was entered, in a form that showed the version `known`. An empty secret means the stored one."""
 
     read: Read
-    secret: str
+    secret: str = field(repr=False)
     forget: bool
     known: int
 

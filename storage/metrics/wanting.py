@@ -31,9 +31,7 @@ WANTED = Query(
     order_by=[_ROWS.wanted_at, _ROWS.number],
     limited=True,
 )
-FETCHED = Query(
-    MetricRow, _FETCHED, _ROWS.team == bindparam("of_team"), columns=["number"], order_by=[_ROWS.number]
-)
+FETCHED = Query(MetricRow, _FETCHED, _ROWS.team == bindparam("of_team"), columns=["number"], order_by=[_ROWS.number])
 OF_TEAM = Change(MetricRow, _FETCHED, _ROWS.team == bindparam("of_team"))
 THIS = Change(MetricRow, _FETCHED, _ROWS.number == bindparam("this"))
 STILL = Change(
