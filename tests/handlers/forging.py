@@ -120,6 +120,23 @@ class Stranger:
                 assert [one for one in answers if words in one], (name, words)
             assert name in says or sum(NO_RECORD in one for one in answers) == len(values), (name, answers)
 
+    async def press_all_in_forms(
+        self, actions: Iterable[str], callback: str, filled: Mapping[str, Any], *, carried: Iterable[str]
+    ) -> None:
+        """Each value as what the form carries in which each of these is pressed, and as what the button does.
+
+        `filled` is what stands in the form, by block and then by element.
+        """
+        entered, *values = await self._known([json.dumps(filled), *carried])
+        state = json.loads(entered)
+        for name in actions:
+            for value in values:
+                view = {"id": "V1", "callback_id": callback, "hash": "1", "state": {"values": state}}
+                pressed = front.action(self.here, name, value, by=self.person)
+                pressed["view"] = view | {"private_metadata": value}
+                _, shown = await self._sends(pressed, (name, value))
+                assert not [one for one in shown if "Taken over" in one], (name, value, shown)
+
     async def submit_all(
         self, views: Iterable[str], filled: Mapping[str, Any], *, carried: Iterable[str] = ("{}", *LISTS, *RECORDS)
     ) -> None:

@@ -27,6 +27,8 @@ FILLED = {
     "followers": {"selected_conversations": ["C1"]},
 }
 
+IN_FORMS = {name: {name: value} for name, value in FILLED.items()} | {"line": {"notes.correcting": option("bet B-1")}}
+
 
 @pytest.mark.parametrize("stands", ["draft", "posted"])
 async def test_a_stranger_gets_nothing_by_a_forged_button_or_form(
@@ -46,6 +48,7 @@ async def test_a_stranger_gets_nothing_by_a_forged_button_or_form(
     async with front.door(here) as client:
         cy = Stranger(here=here, client=client, person=here.person("cy"), hidden=("Layoffs", "Leads"))
         await cy.press_all(RITUAL.actions, SAYS, opens=(), carried=[*SHAPES, *NOTES])
+        await cy.press_all_in_forms(RITUAL.actions, "notes.edit", IN_FORMS, carried=["{}", *NOTES])
         await cy.submit_all(RITUAL.views, FILLED, carried=["{}", *NOTES])
         cy.check_saw_nothing()
     assert not [one for one in caplog.records if one.levelname == "ERROR"]
