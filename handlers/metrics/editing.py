@@ -110,7 +110,10 @@ def _held(tx: Tx, number: int, team: Team, instead: int | None) -> tuple[Metric,
 def _rebased(tx: Tx, now_is: Metric, entered: Entered) -> Rebased[Terms]:
     before = partial(metrics.terms_before, now_is)
     is_now = metrics.terms_of(now_is)
-    return editing.rebased(tx, now_is.ref, entered.terms, is_now, known=entered.known, before=before)
+    # A secret was typed for the host that stood beside it: it goes to no other that somebody else has put there since.
+    moved = bool(entered.secret) and not metrics.is_same_origin(entered.terms.source, is_now.source)
+    mine = ("source",) if moved else ()
+    return editing.rebased(tx, now_is.ref, entered.terms, is_now, known=entered.known, before=before, mine=mine)
 
 
 def _again(tx: Tx, number: int, team: Team, entered: Entered, view: View) -> dict[str, Any]:
