@@ -185,7 +185,6 @@ def _source_inputs(entered: Entered, result: str) -> list[Block]:
         kit.text_input("secret", "Secret value", limit=metrics.SECRET_LIMIT, optional=True, hint=hint),
         *([forget] if stored else []),
         kit.section(result, accessory=kit.button("Test", "metrics.test")),
-        # TEST
     ]
 
 
