@@ -24,7 +24,11 @@ NUMBERS, DRAFT, ASKED_AGAIN, A_MINUTE_LATER, NOTE = (
     datetime(2026, 11, 27, 16, 1, tzinfo=UTC),
 )
 THURSDAY = datetime(2026, 11, 26, 11, 0, tzinfo=UTC)
-WORDS = "Legal is the one thing that we wait for. The rest of the plan stands, and the new mails are amazing."
+WORDS = (
+    "Legal is the one thing that we wait for, and Dora asks them again on Monday. Until they answer nobody "
+    "promises a date to a small team. The rest of the plan stands: invites go out to all trials next week, and "
+    "the receipt page is the last step of the checkout. The new mails are amazing, ask Cy."
+)
 
 
 @pytest_asyncio.fixture(loop_scope="session")
@@ -181,6 +185,10 @@ async def _edited(walk: Walk) -> None:
     await walk.sends(hide, "Hide")
     form = await walk.form("Edit the note")
     await _says(form, "Hidden by @Ana Silva: “Dora is on leave until Monday”")
+    await field(form, "From the owner").fill(f"{WORDS} There are too many words here by a few.")
+    await form.get_by_role("button", name="Save", exact=True).click()
+    await _says(form, "The note has room for 60 of yours")
+    await walk.looks("edit-refused")
     await field(form, "From the owner").fill(WORDS)
     await walk.looks("edited")
     await walk.sends(form, "Save")
@@ -218,11 +226,9 @@ async def _read(walk: Walk) -> None:
     )
     await expect(note.get_by_role("img", name="Hill chart")).to_be_visible(timeout=LONG_MS)
     await _looks_at(walk, note, "note")
-    full = note.get_by_role("button", name="Full list", exact=True)
-    if await full.count():
-        form = await walk.presses(note, "Full list", "Full list")
-        await walk.looks("full-list")
-        await form.get_by_role("button", name="Close").last.click()
+    form = await walk.presses(note, "Full list", "Full list")
+    await walk.looks("full-list")
+    await form.get_by_role("button", name="Close").last.click()
     await walk.is_("dora", "in=leadership")
     await _says(_note(walk), WORDS)
     await _looks_at(walk, _note(walk), "note-followed")
