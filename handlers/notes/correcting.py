@@ -16,6 +16,7 @@ from handlers.calls import Answer, Call, Done, Open, Replace
 from handlers.deps import Deps
 from handlers.notes.composing import make_anew
 from handlers.notes.past import names_in, week_of
+from handlers.notes.picturing import of_posted
 from handlers.notes.steps import note_key
 from storage import history, outbox
 from storage import notes as stored
@@ -168,7 +169,8 @@ def _tell(
     there = outbox.get(tx, key)
     if there is None:
         return
-    outbox.update(tx, key=key, message=messages.note(page, team, picture=True), at=now)
+    message, picture = messages.note(page, team, picture=True), of_posted(page, team, version)
+    outbox.update(tx, key=key, message=message, at=now, picture=picture)
     if there.status is Status.DEAD:
         return
     outbox.put(

@@ -269,7 +269,9 @@ async def _looked_back_at(walk: Walk) -> None:
     await walk.looks("versions")
     await form.get_by_role("button", name="Close").last.click()
     await _types(walk, "/weekly")
-    await _looks_at(walk, await walk.shows("Preview, only for you", "Last 8 weeks: kept"), "preview")
+    await _looks_at(
+        walk, await walk.shows("Weekly note · Growth · week 49", "Last 8 weeks: kept 3 of 5 commits"), "preview"
+    )
     await _types(walk, "/metric list")
     await _looks_at(walk, await walk.shows("Metrics of Growth", "Signups a day"), "metric-list")
     await _types(walk, "/weekly help")

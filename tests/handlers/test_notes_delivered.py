@@ -128,6 +128,7 @@ async def test_the_line_is_right_each_week(here: World) -> None:
         await place(here, name)
     weeks = Weeks(here)
     await here.person("cy").types("/weekly", in_="#growth")
+    await here.settled()
     assert "Last 8 weeks" not in (await here.person("cy").sees("Preview", in_="#growth")).text
     kept, partly, missed = Result.KEPT, Result.PARTLY, Result.NOT
     # Of each week what is said of bets one to four: what became of the last promise, and which is the next one.

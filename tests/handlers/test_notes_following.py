@@ -57,6 +57,7 @@ async def test_a_channel_follows_is_told_so_and_gets_the_note(here: World) -> No
     await ana.types("/weekly follow #payload-team", in_="#growth")
     await ana.sees("#payload-team follows the notes of Growth already.", in_="#growth")
     await ana.types("/weekly", in_="#growth")
+    await here.settled()
     assert "Followed by #payload-team" in (await ana.sees("Preview", in_="#growth")).text
     await here.jump(FRIDAY)
     assert len(posted(ben)) == len(posted(ben, "#payload-team")) == 1
@@ -98,6 +99,7 @@ async def test_only_admins_change_it_and_only_they_are_told_who_follows(here: Wo
         await here.settled()
         assert "Only the team's admins can change this: @Ana Silva." in cy.reads("#growth")[-1].text, typed
     await cy.types("/weekly", in_="#growth")
+    await here.settled()
     assert "Followe" not in (await cy.sees("Preview", in_="#growth")).text
     await front.presses(here, cy, "notes.followers", '{"team":1}')
     assert "Only the team's admins" in cy.reads("#growth")[-1].text
@@ -108,6 +110,7 @@ async def test_the_form_adds_and_takes_out_and_marks_what_cannot_follow(here: Wo
     ana = here.person("ana")
     await here.sandbox.invite("@gus", to="#payload-team", by="ana")
     await ana.types("/weekly", in_="#growth")
+    await here.settled()
     await ana.clicks("Followers", on=await ana.sees("No other channel follows this note", in_="#growth"))
     form = await ana.modal("Followers")
     assert form.values["Also post it in"] in ([], None)

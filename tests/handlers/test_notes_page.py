@@ -180,6 +180,7 @@ async def test_the_full_list_of_a_draft_and_a_preview_is_of_now(here: World) -> 
     await ana.closes()
     ben = here.person("ben")
     await ben.types("/weekly", in_="#growth")
+    await here.settled()
     await ben.clicks("Full list", on=await ben.sees("Preview, only for you", in_="#growth"))
     assert "B-41 Placed later" in (await ben.modal("Full list")).text
 
