@@ -146,6 +146,8 @@ async def _this_week(team: "Team", launch_day: date) -> None:
     await team.types("ben", "/bet hill")
     await _decisions(team)
     await _launch(team, launch_day)
+    words = "Churn is what we look at first: Legal has to say yes to the smaller plan. The rest of the plan stands."
+    await team.add_words(words)
 
 
 async def _decisions(team: "Team") -> None:
@@ -239,6 +241,13 @@ class Team:
         for metric in METRICS:
             if week < len(metric.values):
                 await self.types(metric.owner, f"/metric {metric.name} {metric.values[week]}")
+
+    async def add_words(self, words: str) -> None:
+        """Ana's own, in the note to come."""
+        await self.types("ana", "/weekly")
+        ana = self.person("ana")
+        await ana.clicks("Edit", on=await ana.sees("Preview, only for you", in_="#growth"))
+        await self.submits("ana", {"From the owner": words})
 
     async def press(self, who: str, label: str, number: int) -> None:
         """On the bet's card in the channel."""

@@ -245,7 +245,12 @@ async def metrics(story: Story) -> None:
 async def notes(story: Story) -> None:
     friday = datetime.combine(BEGINS.date() + timedelta(days=2), time(10, 1), tzinfo=TEAM_ZONE)
     await story.turns_to(friday)
-    await story.reads(story.ana, "This is how the weekly note", in_="@drumbeat", lines=2)
+    draft = await story.reads(story.ana, "This is how the weekly note", in_="@drumbeat", lines=2)
+    print("  Ana presses Edit, and adds two sentences of her own.")
+    await story.ana.clicks("Edit", on=draft)
+    await story.ana.modal("Edit the note")
+    await story.ana.fills({"From the owner": "The invite mail lands in spam. It is the one thing to solve next week."})
+    await story.ana.submits()
     await story.turns_to(friday.replace(hour=16, minute=0))
     await story.reads(story.cy, "Weekly note · Growth", lines=30)
     await _to_the_gate(story)

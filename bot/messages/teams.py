@@ -203,7 +203,8 @@ def set_up(team: Team, by: str, *, prefix: str) -> Message:
     return kit.message(
         f"{kit.person(by)} set up *{kit.escape(chosen.name)}*: weekly note on {DAYS[chosen.note_weekday]} "
         f"{chosen.note_time:%H:%M} ({chosen.zone}), owned by {kit.person(chosen.note_owner)}. "
-        f"Log a decision with `/{prefix}decide`, a bet with `/{prefix}bet`, a launch with `/{prefix}launch`."
+        f"Log a decision with `/{prefix}decide`, a bet with `/{prefix}bet`, a launch with `/{prefix}launch`, "
+        f"a metric with `/{prefix}metric`."
     )
 
 

@@ -140,6 +140,7 @@ def type_in_several(
     tx: Tx, numbers: Mapping[int, Decimal], seen: Mapping[int, str], of: Mapping[int, Team], by: Person, now: datetime
 ) -> list[Kept]:
     """One commit. Who typed meanwhile is kept too, and what is not typed in any more is left as it is."""
+    asked.hold(tx, [existing(tx, number) for number in sorted(numbers)])
     return [_type_in(tx, number, numbers[number], seen[number], of, by, now) for number in sorted(numbers)]
 
 

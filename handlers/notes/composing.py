@@ -6,9 +6,9 @@ from datetime import datetime, timedelta
 
 from bot.messages import notes as messages
 from bot.pictures import hill as hills
+from bot.rules import approval, notes
 from bot.rules import bets as bet_rules
 from bot.rules import launches as launch_rules
-from bot.rules import notes
 from bot.rules.bets import Climb, NoteBet
 from bot.rules.notes import Edits, Guide, Page, Records
 from bot.rules.teams import Team
@@ -115,7 +115,8 @@ def _names(tx: Tx, records: Records) -> dict[str, str]:
     """Names of those who are told about, as far as they are known: a name pings nobody, and is read as words."""
     told_of = [one.bet for one in notes.promised(records)]
     people = {one.owner for one in told_of} | {blocker.owner for one in told_of for blocker in one.open_blockers}
-    people |= {one.approval.approver for one in records.needed}
+    people |= {one.approval.approver for one in records.needed} | {one.driver for one in records.needed}
+    people |= {approval.whose_turn(one.approval, records.now) for one in records.needed}
     people |= {one.metric.value.by for one in records.metrics if one.metric.value and one.metric.value.by}
     people |= {one.metric.owner for one in records.metrics if one.metric.value is None}
     for made in (one.approval for one in records.made):

@@ -1,6 +1,6 @@
 """What `/weekly` understands."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from bot.messages import notes as messages
 from bot.messages.kit import Block
@@ -19,6 +19,8 @@ from handlers.notes.picturing import show
 from storage import bets
 from storage import notes as stored
 from storage.engine import Tx
+
+A_WEEK = timedelta(weeks=1)  # of a note that is older than pages, which say when theirs began
 
 
 async def on_weekly(call: Call, deps: Deps) -> Answer:
@@ -66,4 +68,5 @@ def _delivered(tx: Tx, team: Team) -> notes.Delivered:
     if last is None:
         return notes.Delivered(kept=0, made=0)
     promises = bets.find_promises(tx, team.id, last.until - notes.DELIVERED_OVER, last.until)
-    return notes.delivered(promises, until=last.until)
+    since = last.page.since if last.page is not None else last.until - A_WEEK
+    return notes.delivered(promises, since=since, until=last.until)

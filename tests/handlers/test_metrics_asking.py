@@ -98,7 +98,7 @@ async def test_an_owner_is_asked_once_for_all_that_is_old(here: World) -> None:
     await here.jump(ASKED + HOUR)
     (question,) = questions(ana)
     assert moments(ana) == [ASKED]
-    for said in ("These have no new value", "Growth · note", "WAU · 12,430 people, Fri 13 Nov 2026"):
+    for said in ("A new value is missing", "Growth · note", "WAU · 12,430 people, Fri 13 Nov 2026"):
         assert said in question.text
     assert "NRR · no value yet" in question.text
     assert "[Type in] [Not now]" in question.text

@@ -15,7 +15,7 @@ from bot.messages import notes as messages
 from bot.messages.kit import Message
 from bot.messages.notes import parts
 from bot.rules import bets, launches, notes, text
-from bot.rules.approval import Approval, State
+from bot.rules.approval import Approval, Delegation, State
 from bot.rules.bets import (
     Bet,
     Blocker,
@@ -370,6 +370,24 @@ def test_what_came_of_a_bet_is_one_line(one: NoteBet, line: str) -> None:
 )
 def test_a_decision_that_is_overdue_says_so(due: datetime, said_of_it: str) -> None:
     assert messages.line(Part.NEEDED, decision(due=due), team=TEAM, now=NOW, names=NAMES).endswith(f" · {said_of_it}")
+
+
+def delegated(to: str, since: datetime) -> Decision:
+    return decision(delegation=Delegation(to=to, start=since, until=since + WEEK))
+
+
+@pytest.mark.parametrize(
+    ("one", "said_of_it"),
+    [
+        (decision(), "<@U2>"),
+        (delegated("U3", NOW - DAY), "<@U3> for Ben"),
+        (delegated("U3", NOW + DAY), "<@U2>"),
+        (decision(state=State.CHANGES), "Ben asked <@U1> for changes"),
+    ],
+)
+def test_a_decision_mentions_only_who_has_to_act_next(one: Decision, said_of_it: str) -> None:
+    line = messages.line(Part.NEEDED, one, team=TEAM, now=NOW, names={"U2": "Ben"})
+    assert line.endswith(f"* · {said_of_it} · due Fri 27 Nov")
 
 
 @pytest.mark.parametrize(

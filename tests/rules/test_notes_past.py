@@ -187,5 +187,16 @@ def test_each_commit_of_eight_weeks_counts_once_and_only_kept_ones_as_kept() -> 
         made(FRIDAY - 8 * WEEK, Result.KEPT),
         made(FRIDAY + timedelta(seconds=1), Result.KEPT),
     ]
-    found = notes.delivered(promises, until=FRIDAY)
+    found = notes.delivered(promises, since=FRIDAY - WEEK, until=FRIDAY)
     assert (found.kept, found.made) == (1, 4)
+
+
+def test_what_is_not_due_yet_is_not_counted_as_broken() -> None:
+    promises = [
+        made(FRIDAY - WEEK, None),
+        made(FRIDAY - WEEK + timedelta(seconds=1), None),
+        made(FRIDAY, None),
+        made(FRIDAY, Result.NOT),
+    ]
+    found = notes.delivered(promises, since=FRIDAY - WEEK, until=FRIDAY)
+    assert (found.kept, found.made) == (0, 2)

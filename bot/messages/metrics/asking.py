@@ -68,7 +68,7 @@ def _spoken(waiting: Sequence[AskedMetric]) -> str:
 def _headline(waiting: Sequence[AskedMetric]) -> str:
     if not waiting:
         return "Nothing is left to type in here."
-    return "These have no new value. Without one the note shows the old one with its age."
+    return "A new value is missing. Without it the note shows the last one with its age, or that there is none."
 
 
 def _team(sent: Asking, team: Team, theirs: Sequence[AskedMetric]) -> Block:

@@ -108,7 +108,6 @@ def _acts(metric: Metric) -> Iterator[Block]:
         yield kit.button("Bring back", "metrics.bring_back", value=value)
         yield kit.button("History", "metrics.history", value=value)
         return
-    # FETCH
     if metric.source.is_fetched:
         yield kit.button("Fetch now", "metrics.fetch_now", value=kit.pack(id=metric.number, card=True))
     yield kit.button("Type in", "metrics.type_in", value=value)

@@ -36,6 +36,7 @@ QUERY_HINTS = {
     SourceKind.JSON: "It gives one number, such as data.users.active",
     SourceKind.CSV: "Its name; the last row that has something there counts",
 }
+HINT_OF_VALUE = "All of it, such as Bearer abc123. It is stored encrypted, and never shown again"
 TESTS = "Fetches now, with what stands above, and shows the value or the reason."
 TESTING = "Testing …"
 LONG_NAME = "That is too long for a name, so it is cut. Shorten it."
@@ -162,7 +163,7 @@ def _source_inputs(entered: Entered, result: str) -> list[Block]:
     if kind is SourceKind.TYPED:
         return []
     stored = entered.stored
-    hint = "Leave it empty to keep the one that is stored" if stored else "Stored encrypted, and never shown again"
+    hint = "Leave it empty to keep the one that is stored" if stored else HINT_OF_VALUE
     forget = kit.checkbox_input("forget", "Stored secret", "Take it away", checked=entered.forget)
     wanted = metrics.WANTED[kind]
     return [
@@ -185,7 +186,6 @@ def _source_inputs(entered: Entered, result: str) -> list[Block]:
         kit.text_input("secret", "Secret value", limit=metrics.SECRET_LIMIT, optional=True, hint=hint),
         *([forget] if stored else []),
         kit.section(result, accessory=kit.button("Test", "metrics.test")),
-        # TEST
     ]
 
 

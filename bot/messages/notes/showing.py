@@ -49,7 +49,7 @@ def delivered(found: Delivered) -> list[Block]:
 
 
 HELP = (
-    ("", "see the weekly note as it would be posted now, only for you"),
+    ("", "see the weekly note as it would be posted now, only for you; its owner edits, holds and posts it there"),
     ("2026-W46", "see a past one as it reads now; `W46` and `last` do too"),
     ("list", "every week: what was posted, and why a week has none"),
     ("export", "all notes as one Markdown file in a direct message; `export 2026-W46` is one of them"),

@@ -10,6 +10,7 @@ from bot.messages import kit
 from bot.messages.notes import measuring
 from bot.messages.notes.days import day
 from bot.rules import approval, bets, decisions, launches, notes, text
+from bot.rules.approval import State
 from bot.rules.bets import Bet, Ending, Health, NoteBet, Promise, Result
 from bot.rules.decisions import Decision
 from bot.rules.launches import Gate, Launch, Phase
@@ -46,7 +47,7 @@ def line(part: Part, item: Item, *, team: Team, now: datetime, names: Names) -> 
         case Decision() if part is Part.MADE:
             return _made(item, names)
         case _:
-            return _needed(item, team, now)
+            return _needed(item, team, now, names)
 
 
 # --- bets ------------------------------------------------------------------------------------------------------------
@@ -135,13 +136,22 @@ def _moved(one: Launch, team: Team, now: datetime) -> list[str]:
 # --- decisions -------------------------------------------------------------------------------------------------------
 
 
-def _needed(one: Decision, team: Team, now: datetime) -> str:
+def _needed(one: Decision, team: Team, now: datetime, names: Names) -> str:
     asked = one.approval
     due = f"due {day(asked.due, team, now)}"
     if approval.is_overdue(asked, now):
         days = notes.days_overdue(one, now)
         due = f"*overdue by {text.many(days, 'day')}*" if days else f"*overdue since {day(asked.due, team, now)}*"
-    return f"{_name(one.ref, one.title)} · {kit.person(asked.approver)} · {due}"
+    return f"{_name(one.ref, one.title)} · {_turn(one, now, names)} · {due}"
+
+
+def _turn(one: Decision, now: datetime, names: Names) -> str:
+    """The approver by name; only who has to do something next is mentioned: they, their delegate, or the driver."""
+    asked = one.approval
+    turn, approver = approval.whose_turn(asked, now), _who(asked.approver, names)
+    if asked.state is State.CHANGES:
+        return f"{approver} asked {kit.person(one.driver)} for changes"
+    return kit.person(turn) if turn == asked.approver else f"{kit.person(turn)} for {approver}"
 
 
 def _made(one: Decision, names: Names) -> str:

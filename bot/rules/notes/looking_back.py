@@ -22,13 +22,21 @@ class Delivered:
     made: int
 
 
-def delivered(promises: Iterable[Promise], *, until: datetime) -> Delivered:
+def delivered(promises: Iterable[Promise], *, since: datetime, until: datetime) -> Delivered:
     """Each commit that was made in the eight weeks up to the last note's cut-off (`until`) counts once.
 
-    However long one stood without an answer, it is one: made, and not kept. So is one that was kept partly.
+    However long one stood without an answer, it is one: made, and not kept. So is one that was kept partly. What the
+    last note first told of, as promised for the week after it, is not due yet: it counts once it is answered, or a note
+    has told what became of it. That note's own week began at `since`.
     """
-    since = until - DELIVERED_OVER
-    made = [one for one in promises if one.kind is PromiseKind.COMMIT and since < one.made_at <= until]
+    first = until - DELIVERED_OVER
+    made = [
+        one
+        for one in promises
+        if one.kind is PromiseKind.COMMIT
+        and first < one.made_at <= until
+        and (one.result is not None or one.made_at <= since)
+    ]
     return Delivered(kept=sum(one.result is Result.KEPT for one in made), made=len(made))
 
 
