@@ -1,6 +1,6 @@
 """Two people edit a record at once: what one entered is put on top of what the other saved meanwhile."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import TYPE_CHECKING, TypeVar
 
 from bot.rules.editing import Rebased, rebase
@@ -16,10 +16,20 @@ EDITED = "edited"
 
 
 def rebased(
-    tx: Tx, record: str, entered: T, now_is: T, *, known: int, before: Callable[[Sequence[Change]], T]
+    tx: Tx,
+    record: str,
+    entered: T,
+    now_is: T,
+    *,
+    known: int,
+    before: Callable[[Sequence[Change]], T],
+    mine: Collection[str] = (),
 ) -> Rebased[T]:
-    """What was entered in a form that showed the version `known`; `before` tells how it was before some changes."""
-    return rebase(entered, opened=before(_missed(tx, record, known)), now_is=now_is)
+    """What was entered in a form that showed the version `known`; `before` tells how it was before some changes.
+
+    `mine` are fields that count as entered, whatever they say.
+    """
+    return rebase(entered, opened=before(_missed(tx, record, known)), now_is=now_is, mine=mine)
 
 
 def last_editor(tx: Tx, record: str, known: int) -> str | None:

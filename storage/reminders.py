@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Row, bindparam
 from sqlmodel import SQLModel
 
-from bot.rules import calendar
+from bot.rules.people import zone_of
 from bot.rules.reminders import Hours, Kind, Reminder, Snooze
 from bot.rules.teams import Team
 from storage import workspaces
@@ -58,6 +58,6 @@ def find_hours(tx: Tx, team: Team, people: Collection[str]) -> Hours:
     known = [person for person, _ in workspaces.find_people(tx, people).values()]
     return Hours(
         calendar=team.calendar,
-        zones={one.id: one.zone for one in known if one.zone is not None and calendar.is_zone(one.zone)},
+        zones={one.id: zone for one in known if (zone := zone_of(one)) is not None},
         pauses=team.pause_spans,
     )

@@ -70,6 +70,12 @@ def get_person(tx: Tx, person_id: str) -> tuple[Person, datetime] | None:
     return (_person(row), row.known_at) if row else None
 
 
+def find_person(tx: Tx, person_id: str) -> Person | None:
+    """Somebody as they were known last; None if never asked."""
+    known = get_person(tx, person_id)
+    return known[0] if known is not None else None
+
+
 def find_people(tx: Tx, person_ids: Collection[str]) -> dict[str, tuple[Person, datetime]]:
     """Of these people those that are known, each as in `get_person`."""
     return {row.id: (_person(row), row.known_at) for row in tx.find(PEOPLE, people=list(person_ids))}

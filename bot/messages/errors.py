@@ -291,7 +291,6 @@ WORDS: Mapping[str, str] = {
     "note_over": "This week's note can't be changed any more: the next week's draft came, and its note tells of both. Type `/{prefix}weekly` to see it.",
     "note_not_drafted": "The draft of this note is not out yet. Until then it can only be edited.",
     "note_why": "Say why, in at most {limit} characters.",
-    "note_words": "These are {count} words. The note has room for {most} of yours.",
     "note_line_hidden": "{person_mention} has hidden this line already.",
     "note_line_gone": "This line is not in the note any more: what it told has changed. Close this and look again.",
     "weekly_not_understood": "“{typed}” is not something I know. Type `/{prefix}weekly` alone to see the note as it stands, `/{prefix}weekly help` for the rest.",

@@ -29,6 +29,25 @@ class Change:
     why: str | None = None
 
 
+def difference(
+    old: Facts | None, new: Facts, *, what: str, by: str | None, at: datetime, why: str | None = None
+) -> Change:
+    """What differs from one to the other; None is what was not there or is not there any more.
+
+    `old` is None where a record begins.
+    """
+    was = old if old is not None else {}
+    changed = [name for name in {**was, **new} if was.get(name) != new.get(name)]
+    return Change(
+        what=what,
+        at=at,
+        by=by,
+        before={name: was.get(name) for name in changed} if old is not None else {},
+        after={name: new.get(name) for name in changed},
+        why=why or None,
+    )
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Kept:
     """How one kind of record is kept. The facts of its field `inline` are the record's own."""
@@ -42,18 +61,9 @@ class Kept:
     def change(
         self, before: object, after: object, *, what: str, by: str | None, at: datetime, why: str | None = None
     ) -> Change:
-        """What differs, by fact; None is what was not there or is not there any more."""
-        old = self.facts(before) if before is not None else {}
-        new = self.facts(after)
-        changed = [name for name in {**old, **new} if old.get(name) != new.get(name)]
-        return Change(
-            what=what,
-            at=at,
-            by=by,
-            before={name: old.get(name) for name in changed} if before is not None else {},
-            after={name: new.get(name) for name in changed},
-            why=why or None,
-        )
+        """What differs, by fact."""
+        old = self.facts(before) if before is not None else None
+        return difference(old, self.facts(after), what=what, by=by, at=at, why=why)
 
     def replay(self, kind: type[R], changes: Iterable[Change]) -> R:
         """The record as these changes leave it, from its first one on."""

@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from bot.errors import UserError
+from bot.rules import calendar
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,6 +33,11 @@ class Channel:
     direct: bool = False
     has_bot: bool = False
     members: frozenset[str] = frozenset()
+
+
+def zone_of(person: Person | None) -> str | None:
+    """Where somebody works; None where nobody knows, or knows no such zone."""
+    return person.zone if person is not None and person.zone and calendar.is_zone(person.zone) else None
 
 
 def may_see(person: Person, channel: Channel) -> bool:

@@ -265,6 +265,11 @@ def words(text: str) -> int:
     return sum(any(sign.isalnum() for sign in word) for word in unescape(text).split())
 
 
+def many(number: int, noun: str) -> str:
+    """Such as "1 bet" or "3 bets"."""
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
 def one_line(text: str, limit: int) -> str:
     """At most `limit` characters, with a visible "…" where something was cut. For plain text: escape it afterwards."""
     if limit < 1:

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.messages import bets as messages
-from bot.rules import bets, calendar
+from bot.rules import bets, people
 from bot.rules.bets import Bet, CheckIn
 from bot.rules.teams import Team
 from handlers.bets import asked
@@ -26,12 +26,11 @@ def ring_check_in(tx: Tx, which: str, now: datetime) -> None:
     alarms.hold(tx, record)
     of = {team.id: team for team in teams.find_all(tx)}
     owned = [bet for bet in stored.find_owned(tx, which) if bet.is_now and bet.team in of]
-    known = workspaces.get_person(tx, which)
-    person = known[0] if known else None
+    person = workspaces.find_person(tx, which)
     if not owned or (person is not None and person.deactivated):
         alarms.set_alarm(tx, record, alarms.EVERY_TEAM, None)  # until a bet is placed, or they are back
         return
-    zone = person.zone if person is not None and person.zone and calendar.is_zone(person.zone) else None
+    zone = people.zone_of(person)
     while (due := _next(tx, which, zone, owned, of, now)) is not None and due.at <= now:
         asked.say(tx, replace(due, at=now), _teams(due, owned, of))
     # Where nothing is in sight, as in a pause of two years, it may be otherwise by then.

@@ -48,7 +48,10 @@ def _rows(text: str) -> list[Row]:
         rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True))
     except csv.Error:
         raise UserError("fetch_not_csv") from None
-    return [row for row in rows if any(cell.strip() for cell in row)]
+    found: list[Row] = [row for row in rows if any(cell.strip() for cell in row)]
+    if not found:
+        raise UserError("fetch_empty")
+    return found
 
 
 def _place(column: str, rows: Sequence[Row]) -> tuple[int, Sequence[Row]]:

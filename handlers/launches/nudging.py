@@ -4,9 +4,8 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.errors import UserError
-from bot.rules import calendar, launches, reminders
+from bot.rules import launches, people, reminders
 from bot.rules.launches import Launch, Nudge
-from bot.rules.people import Person
 from bot.rules.teams import Team
 from handlers.calls import Answer, Call, Done
 from handlers.deps import Deps
@@ -23,11 +22,11 @@ def ring_items(tx: Tx, which: str, now: datetime) -> None:
     theirs = stored.find_with_items_of(tx, which)
     of = teams.find(tx, {launch.team for launch in theirs})
     theirs = [launch for launch in theirs if launch.team in of]
-    person = _person(tx, which)
+    person = workspaces.find_person(tx, which)
     if not theirs or (person is not None and person.deactivated):
         alarms.set_alarm(tx, record, alarms.EVERY_TEAM, None)  # until something is theirs, or they are back
         return
-    zone = _zone(person, of[theirs[0].team])
+    zone = people.zone_of(person) or of[theirs[0].team].zone
     while (due := _next(tx, which, zone, theirs, of, now)) is not None and due.at <= now:
         nudged.say(tx, replace(due, at=now), theirs, of)
     alarms.set_alarm(tx, record, alarms.EVERY_TEAM, due.at if due is not None else None)
@@ -36,17 +35,6 @@ def ring_items(tx: Tx, which: str, now: datetime) -> None:
 def _next(tx: Tx, person: str, zone: str, theirs: list[Launch], of: dict[int, Team], now: datetime) -> Nudge | None:
     sent = stored.find_nudges(tx, person, now - launches.REMEMBERED)
     return launches.next_nudge(person, zone, theirs, of, sent=sent, now=now)
-
-
-def _person(tx: Tx, person: str) -> Person | None:
-    known = workspaces.get_person(tx, person)
-    return known[0] if known is not None else None
-
-
-def _zone(person: Person | None, team: Team) -> str:
-    """Where somebody works; who has no zone of their own has the team's."""
-    zone = person.zone if person is not None else None
-    return zone if zone and calendar.is_zone(zone) else team.zone
 
 
 async def on_not_now(call: Call, deps: Deps) -> Answer:
@@ -66,7 +54,7 @@ def put_off(tx: Tx, by: str, of: str, now: datetime) -> None:
         raise UserError("not_yours_to_see")
     found = stored.find_numbered(tx, {one.launch for one in sent.items})
     of_teams = teams.find(tx, {launch.team for launch in found.values()})
-    zone = _zone(_person(tx, by), of_teams[found[sent.items[0].launch].team])
+    zone = people.zone_of(workspaces.find_person(tx, by)) or of_teams[found[sent.items[0].launch].team].zone
     until = reminders.tomorrow(now, zone)
     if sent.until == until:
         return

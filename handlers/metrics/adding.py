@@ -11,6 +11,7 @@ from bot.rules.metrics import Metric, Role, Settled
 from bot.rules.teams import Team
 from handlers.calls import Answer, Call, Open, Replace, Reply
 from handlers.deps import Deps
+from handlers.metrics import asked
 from handlers.metrics.asking import check_askable
 from handlers.metrics.steps import change, existing, keep_value, seen, start
 from handlers.offering import offered, team_number
@@ -92,6 +93,7 @@ def add(tx: Tx, team: Team, read: Read, settled: Settled, by: str, now: datetime
     metrics.check_room(read.terms, stored.find_of_team(tx, team.id), instead=read.instead)
     metric = metrics.begin(read.terms, number=stored.claim_number(tx), team=team.id, by=by, now=now)
     teams.mark_used(tx, by, team.id)
+    asked.hold(tx, [metric, *([nsm] if nsm is not None else [])])
     start(tx, metric, by=by, now=now, secret=settled.secret)
     if read.value is not None and not read.terms.source.is_fetched:
         metric = keep_value(tx, metric, metrics.typed_value(read.value, by=by, now=now), now=now)

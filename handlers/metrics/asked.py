@@ -3,7 +3,7 @@
 One alarm for each person, for they are asked for the metrics of all their teams at once.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime, timedelta
 
 from bot.messages import metrics as messages
@@ -12,6 +12,7 @@ from bot.messages.metrics import AskedMetric
 from bot.rules import metrics, turns
 from bot.rules.metrics import Asking, Metric
 from bot.rules.teams import Team
+from handlers import noting
 from storage import alarms, outbox, teams
 from storage import metrics as stored
 from storage.engine import Tx
@@ -24,14 +25,32 @@ def record(person: str) -> str:
     return f"metrics-{person}"
 
 
+def hold(tx: Tx, changing: Collection[Metric]) -> None:
+    """Whoever changes several metrics in one commit holds them, and then what follows of all, before the first change.
+
+    That is the drafts of their teams, and after these what their owners were asked; each by name, as everybody does.
+    """
+    for note in sorted({noting.record(one.team) for one in changing}):
+        alarms.hold(tx, note)
+    _hold_people(tx, changing)
+
+
+def _hold_people(tx: Tx, changing: Iterable[Metric]) -> list[str]:
+    people = sorted({one.owner for one in changing})
+    for person in people:
+        alarms.hold(tx, record(person))
+    return people
+
+
 def follow(tx: Tx, before: Metric | None, after: Metric, now: datetime) -> None:
     """After a change of a metric: what was asked about it shows how it stands, and the clock looks anew if it must.
 
     A value makes the next question later and never earlier, so the clock finds out by itself.
     """
+    people = _hold_people(tx, [one for one in (before, after) if one is not None])
     if metrics.is_asked_for(after) and (before is None or _turns(before) != _turns(after)):
         alarms.set_alarm(tx, record(after.owner), alarms.EVERY_TEAM, alarms.AT_ONCE)
-    for person in sorted({one.owner for one in (before, after) if one is not None}):
+    for person in people:
         for sent in find_shown(tx, person, now) if before is not None else ():
             if any(one.metric == after.number for one in sent.wanted):
                 outbox.update(tx, key=key(sent), message=message(tx, sent), at=now)

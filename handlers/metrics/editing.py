@@ -1,6 +1,6 @@
 """A metric is edited, maybe by two people at once; its secret is kept, replaced or taken away apart from that."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import partial
 from typing import Any
@@ -16,6 +16,7 @@ from bot.rules.teams import Team
 from handlers import editing
 from handlers.calls import Answer, Call, Open, Replace, Reply, View
 from handlers.deps import Deps
+from handlers.metrics import asked
 from handlers.metrics.adding import Changed, about_one, find_nsm, held_nsm, make_room
 from handlers.metrics.asking import check_askable
 from handlers.metrics.steps import change, existing, seen
@@ -29,7 +30,7 @@ class Entered:
     """What was entered, in a form that showed the version `known`. An empty secret means the stored one."""
 
     read: Read
-    secret: str
+    secret: str = field(repr=False)
     forget: bool
     known: int
 
@@ -85,6 +86,7 @@ def edit(tx: Tx, number: int, team: Team, entered: Entered, by: Person, now: dat
     teams.get(tx, team.id)  # held: of two that are edited at once, the later one sees the other
     others = [one for one in stored.find_of_team(tx, team.id) if one.number != number]
     metrics.check_room(metrics.terms_of(after), others, instead=entered.read.instead)
+    asked.hold(tx, [before, after, *([nsm] if nsm is not None else [])])
     change(tx, before, after, what=editing.EDITED, by=by.id, now=now)
     if not settled.kept:
         stored.save_secret(tx, number, settled.secret)
@@ -108,7 +110,10 @@ def _held(tx: Tx, number: int, team: Team, instead: int | None) -> tuple[Metric,
 def _rebased(tx: Tx, now_is: Metric, entered: Entered) -> Rebased[Terms]:
     before = partial(metrics.terms_before, now_is)
     is_now = metrics.terms_of(now_is)
-    return editing.rebased(tx, now_is.ref, entered.terms, is_now, known=entered.known, before=before)
+    # A secret was typed for the host that stood beside it: it goes to no other that somebody else has put there since.
+    moved = bool(entered.secret) and not metrics.is_same_origin(entered.terms.source, is_now.source)
+    mine = ("source",) if moved else ()
+    return editing.rebased(tx, now_is.ref, entered.terms, is_now, known=entered.known, before=before, mine=mine)
 
 
 def _again(tx: Tx, number: int, team: Team, entered: Entered, view: View) -> dict[str, Any]:

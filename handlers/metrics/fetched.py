@@ -85,16 +85,16 @@ async def fetch_now(deps: Deps, workspace: str, number: int, by: str) -> Metric:
     Raises UserError with the reason where there is no number; it is kept too. Where this process ends before that,
     the clock takes it up.
     """
-    asking = await deps.db.run(workspace, _want, number, deps.now())
+    asking = await deps.db.run(workspace, want, number, deps.now())
     try:
         found = await deps.fetch.number(asking.source, asking.secret)
     except UserError as reason:
         await deps.db.run(workspace, _keep_failed, asking, reason, by, deps.now())
         raise
-    return await deps.db.run(workspace, _keep_found, asking, found, deps.now())
+    return await deps.db.run(workspace, keep_found, asking, found, deps.now())
 
 
-def _want(tx: Tx, number: int, now: datetime) -> Asking:
+def want(tx: Tx, number: int, now: datetime) -> Asking:
     """Mark it as wanted. Raises UserError for one that is typed in or retired."""
     metric = existing(tx, number)
     metrics.check_not_retired(metric)
@@ -104,9 +104,14 @@ def _want(tx: Tx, number: int, now: datetime) -> Asking:
     return Asking(wanted=wanted, source=metric.source, secret=stored.get_secret(tx, number))
 
 
-def _keep_found(tx: Tx, asking: Asking, found: Decimal, now: datetime) -> Metric:
+def keep_found(tx: Tx, asking: Asking, found: Decimal, now: datetime) -> Metric:
+    """As the clock keeps it; where that took it off its list meanwhile without a value, it is kept all the same."""
     keep_fetched(tx, asking.wanted, asking.source, found, now)
-    return existing(tx, asking.wanted.metric)
+    metric = existing(tx, asking.wanted.metric)
+    has_newer = metric.value is not None and metric.value.at >= asking.wanted.at
+    if has_newer or metric.is_retired or metric.source != asking.source:
+        return metric
+    return keep_value(tx, metric, Value(number=found, at=now, origin=asking.source.kind), now=now)
 
 
 def _keep_failed(tx: Tx, asking: Asking, reason: UserError, by: str, now: datetime) -> None:

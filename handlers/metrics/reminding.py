@@ -8,7 +8,7 @@ from decimal import Decimal
 from bot.errors import UserError
 from bot.messages import metrics as messages
 from bot.messages.metrics import AskedMetric, Kept
-from bot.rules import calendar, metrics
+from bot.rules import metrics, people
 from bot.rules.metrics import Asking, Metric
 from bot.rules.people import Person
 from bot.rules.teams import Team
@@ -32,11 +32,11 @@ def ring_metrics(tx: Tx, which: str, now: datetime) -> None:
     owned = [one for one in stored.find_owned(tx, which) if metrics.is_asked_for(one)]
     of = teams.find(tx, {one.team for one in owned})
     owned = [one for one in owned if one.team in of]
-    person = _person(tx, which)
+    person = workspaces.find_person(tx, which)
     if not owned or (person is not None and person.deactivated):
         alarms.set_alarm(tx, record, alarms.EVERY_TEAM, None)  # until one is theirs, or they are back
         return
-    while (due := _next(tx, which, _zone(person), owned, of, now)) is not None and due.at <= now:
+    while (due := _next(tx, which, people.zone_of(person), owned, of, now)) is not None and due.at <= now:
         asked.say(tx, replace(due, at=now), owned, of)
     # Where nothing is in sight, as in a pause of two years, it may be otherwise by then.
     alarms.set_alarm(tx, record, alarms.EVERY_TEAM, due.at if due is not None else now + LOOKS_AGAIN)
@@ -47,15 +47,6 @@ def _next(
 ) -> Asking | None:
     sent = stored.find_askings(tx, person, now - REMEMBERED)
     return metrics.next_asking(person, zone, owned, of, sent=sent, now=now)
-
-
-def _person(tx: Tx, person: str) -> Person | None:
-    known = workspaces.get_person(tx, person)
-    return known[0] if known is not None else None
-
-
-def _zone(person: Person | None) -> str | None:
-    return person.zone if person is not None and person.zone and calendar.is_zone(person.zone) else None
 
 
 # --- putting it off --------------------------------------------------------------------------------------------------
@@ -149,6 +140,7 @@ def type_in_several(
     tx: Tx, numbers: Mapping[int, Decimal], seen: Mapping[int, str], of: Mapping[int, Team], by: Person, now: datetime
 ) -> list[Kept]:
     """One commit. Who typed meanwhile is kept too, and what is not typed in any more is left as it is."""
+    asked.hold(tx, [existing(tx, number) for number in sorted(numbers)])
     return [_type_in(tx, number, numbers[number], seen[number], of, by, now) for number in sorted(numbers)]
 
 

@@ -5,8 +5,8 @@ from handlers.notes.drafting import queue_draft
 from handlers.notes.editing import on_edit, on_edit_page, on_edited, on_hidden, on_line
 from handlers.notes.exporting import make_export, on_export_pressed
 from handlers.notes.following import on_followed, on_followers
+from handlers.notes.full import on_full, on_full_page
 from handlers.notes.holding import on_held, on_hold, on_hold_on, on_skip, on_skipped
-from handlers.notes.listing import on_full, on_full_page
 from handlers.notes.past import on_list_pressed, on_past, on_version, on_versions, on_versions_turned
 from handlers.notes.picturing import sketch_hill
 from handlers.notes.posting import miss_note, on_post_now, queue_note

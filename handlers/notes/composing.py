@@ -125,5 +125,5 @@ def _names(tx: Tx, records: Records) -> dict[str, str]:
 
 
 def _name(tx: Tx, person: str) -> str:
-    found = workspaces.get_person(tx, person)
-    return found[0].name if found is not None else ""
+    found = workspaces.find_person(tx, person)
+    return found.name if found is not None else ""

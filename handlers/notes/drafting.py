@@ -19,8 +19,8 @@ def queue_draft(tx: Tx, team: Team, slot: Slot, now: datetime, late: bool, *, gu
 
     Where the bot was down until the note is due, the draft is too late to be sent, and nobody needs one.
     """
+    week = steps.begun_by_clock(tx, team, Slot(key=slot.key, at=slot.at + DRAFT_BEFORE), now)
     _end_before(tx, team, slot.key, guide, now)
-    week = steps.begun(tx, team, Slot(key=slot.key, at=slot.at + DRAFT_BEFORE), now)
     if week.stage is not Stage.DRAFT:
         return messages.outcome(team, week)
     owner = owning.owner_of(tx, team)

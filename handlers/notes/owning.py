@@ -9,7 +9,7 @@ from bot.messages import notes as messages
 from bot.messages import pictures
 from bot.messages.kit import Block, Message
 from bot.messages.notes import Posting
-from bot.rules import calendar, notes
+from bot.rules import notes, people
 from bot.rules import teams as team_rules
 from bot.rules.notes import Guide, NoteWeek, Page, Sent, Stage, Word
 from bot.rules.teams import Team
@@ -53,8 +53,7 @@ def owner_of(tx: Tx, team: Team) -> Owner | None:
     owner = notes.keeper(team, found, channel[0] if channel is not None else None)
     if owner is None:
         return None
-    zone = found[owner].zone if owner in found else None
-    return Owner(id=owner, zone=zone if zone is not None and calendar.is_zone(zone) else team.zone)
+    return Owner(id=owner, zone=people.zone_of(found.get(owner)) or team.zone)
 
 
 def follow(tx: Tx, team: Team, week: NoteWeek, guide: Guide, now: datetime) -> None:

@@ -27,8 +27,8 @@ DOUBLE_CLICK = timedelta(minutes=1)
 
 def queue_note(tx: Tx, team: Team, slot: Slot, now: datetime, late: bool, *, guide: Guide) -> str:
     """At its time the note goes out, edited or not, unless somebody held, skipped or posted it before."""
+    week = steps.begun_by_clock(tx, team, slot, now)
     owning.close_before(tx, team, slot.key, guide, now)
-    week = steps.begun(tx, team, slot, now)
     if week.stage is Stage.POSTED:
         slots.mark_later(
             tx, team=team.id, post=steps.SLOT, slot=slot.key, outcome=slots.POSTED, claimed_at=week.changed_at
@@ -47,8 +47,8 @@ def miss_note(tx: Tx, team: Team, slot: Slot, now: datetime, judged: Verdict, *,
     paused = judged is Verdict.PAUSED
     if paused and stored.get_week(tx, team.id, slot.key) is None:
         return None
+    week = steps.begun_by_clock(tx, team, slot, now)
     owning.close_before(tx, team, slot.key, guide, now)
-    week = steps.begun(tx, team, slot, now)
     if week.stage is not Stage.DRAFT:
         return messages.outcome(team, week)
     coming = calendar.next_slot(note_rhythm(team), team.calendar, slot.at)

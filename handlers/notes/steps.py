@@ -113,6 +113,12 @@ def begun(tx: Tx, team: Team, slot: Slot, now: datetime) -> NoteWeek:
     return found
 
 
+def begun_by_clock(tx: Tx, team: Team, slot: Slot, now: datetime) -> NoteWeek:
+    """As `begun`, where the week before it may be closed too: of two weeks the older one is held first."""
+    stored.find_last_week(tx, team.id, before=slot.key)
+    return begun(tx, team, slot, now)
+
+
 def _new(team: Team, slot: Slot, now: datetime) -> NoteWeek:
     return NoteWeek(team=team.id, week=slot.key, due=slot.at, changed_at=now)
 

@@ -31,6 +31,7 @@ WANTED = Query(
     order_by=[_ROWS.wanted_at, _ROWS.number],
     limited=True,
 )
+FETCHED = Query(MetricRow, _FETCHED, _ROWS.team == bindparam("of_team"), columns=["number"], order_by=[_ROWS.number])
 OF_TEAM = Change(MetricRow, _FETCHED, _ROWS.team == bindparam("of_team"))
 THIS = Change(MetricRow, _FETCHED, _ROWS.number == bindparam("this"))
 STILL = Change(
@@ -43,6 +44,7 @@ STILL = Change(
 
 def mark_team_wanted(tx: Tx, team: int, at: datetime) -> int:
     """Ask for every metric of a team that is fetched; how many these are."""
+    tx.find(FETCHED, of_team=team, lock=True)  # by number, as everybody holds several
     return tx.change(OF_TEAM, of_team=team, wanted_at=at, tries=0)
 
 

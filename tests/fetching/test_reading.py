@@ -169,6 +169,8 @@ async def test_sheets_of_many_kinds_are_read() -> None:
     [
         ("n,n\n1,2", "n", "fetch_column_twice"),
         ("n\n", "n", "fetch_column_empty"),
+        (",,\n,,\n", "n", "fetch_empty"),
+        ('""\n', "1", "fetch_empty"),
         ("n,m\n,1\n", "n", "fetch_column_empty"),
         ("n;m\n1,5;2\n", "n", "fetch_cell_unsure"),
         ("n\n#REF!\n", "n", "fetch_cell_no_number"),

@@ -52,6 +52,25 @@ _OF_ONE = [
 RECORDS = [value.replace("KEY", key) for key in ("id", "number") for value in _OF_ONE]
 """What the buttons of a record would carry: its number is 1, and goes by either name."""
 
+NOTES = [
+    '{"team":TEAM,"week":"2026-W47"}',
+    '{"team":TEAM,"week":"last"}',
+    '{"team":TEAM,"week":"2026-W47","told":true,"n":1,"at":1,"version":1,"page":1}',
+    '{"team":TEAM,"week":"2026-W47","do":"hide","key":"bet B-1"}',
+    '{"team":TEAM,"week":"2026-W47","do":"top","key":"bet B-1","was":"","form":"V1","block":"words"}',
+    '{"team":TEAM,"week":"2026-W47","key":"bet B-1","seen":1}',
+    '{"team":TEAM,"week":"2026-W48","at":-1,"version":-1,"page":-1,"n":0}',
+    '{"team":TEAM,"week":"2026-W99","page":99999999999999999999}',
+    '{"team":TEAM,"week":["2026-W47"],"key":["x"],"do":[]}',
+    '{"team":TEAM,"week":"\\u0000"}',
+    '{"team":"TEAM","week":"2026-W47"}',
+    '{"team":true,"week":"2026-W47"}',
+    '{"team":-1,"week":"2026-W47"}',
+    '{"team":99999999999999999999,"week":"2026-W47"}',
+    '{"week":"2026-W47"}',
+]
+"""What the buttons and forms of a team's note would carry."""
+
 NO_RECORD = "There is no such record that you can see."
 SHAPES = ["", "not JSON", "[]", "null", "{}", '"x"', '"\\u0000"']
 VALUES = [*SHAPES, *LISTS, *RECORDS]
@@ -78,13 +97,18 @@ class Stranger:
     hidden: Collection[str]
 
     async def press_all(
-        self, actions: Iterable[str], says: Mapping[str, Sequence[str]], *, opens: Collection[str]
+        self,
+        actions: Iterable[str],
+        says: Mapping[str, Sequence[str]],
+        *,
+        opens: Collection[str],
+        carried: Iterable[str] = VALUES,
     ) -> None:
         """Each value at each of these buttons: what each `says` to some of them, else that there is no such record.
 
         Only some open a modal.
         """
-        values = await self._known(VALUES)
+        values = await self._known(carried)
         for name in actions:
             heard = len(self.person.reads("#growth"))
             for value in values:
@@ -96,9 +120,28 @@ class Stranger:
                 assert [one for one in answers if words in one], (name, words)
             assert name in says or sum(NO_RECORD in one for one in answers) == len(values), (name, answers)
 
-    async def submit_all(self, views: Iterable[str], filled: Mapping[str, Any]) -> None:
+    async def press_all_in_forms(
+        self, actions: Iterable[str], callback: str, filled: Mapping[str, Any], *, carried: Iterable[str]
+    ) -> None:
+        """Each value as what the form carries in which each of these is pressed, and as what the button does.
+
+        `filled` is what stands in the form, by block and then by element.
+        """
+        entered, *values = await self._known([json.dumps(filled), *carried])
+        state = json.loads(entered)
+        for name in actions:
+            for value in values:
+                view = {"id": "V1", "callback_id": callback, "hash": "1", "state": {"values": state}}
+                pressed = front.action(self.here, name, value, by=self.person)
+                pressed["view"] = view | {"private_metadata": value}
+                _, shown = await self._sends(pressed, (name, value))
+                assert not [one for one in shown if "Taken over" in one], (name, value, shown)
+
+    async def submit_all(
+        self, views: Iterable[str], filled: Mapping[str, Any], *, carried: Iterable[str] = ("{}", *LISTS, *RECORDS)
+    ) -> None:
         """Each value as what each of these forms carries, filled in so that it could be taken."""
-        entered, *values = map(json.loads, await self._known([json.dumps(filled), "{}", *LISTS, *RECORDS]))
+        entered, *values = map(json.loads, await self._known([json.dumps(filled), *carried]))
         for name in views:
             answers = [await self._submits(name, one, entered, f"V{name}{at}") for at, one in enumerate(values)]
             if not name.endswith(".filtered"):  # a list is anybody's

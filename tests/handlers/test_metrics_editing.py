@@ -4,10 +4,12 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
+import pytest
+
 from bot.messages.metrics import Read
 from bot.rules import metrics as rules
 from bot.rules import people
-from bot.rules.metrics import Failure, Role, SourceKind
+from bot.rules.metrics import Failure, Role, Source, SourceKind
 from handlers.metrics.editing import Entered, edit
 from sandbox.person import Modal, Person
 from storage import history, metrics, teams
@@ -146,6 +148,27 @@ async def test_a_stored_secret_is_sent_to_no_other_host(here: World) -> None:
     await ana.fills({SECRET: "for evil"})
     await saved(ana)
     assert await secret(here) == "for evil"
+
+
+@pytest.mark.parametrize("theirs", ["https://evil.example/x", ""])
+async def test_a_secret_goes_to_no_host_that_somebody_else_put_there_meanwhile(here: World, theirs: str) -> None:
+    """The form comes again: the host that it was typed for stands there, beside what the other one made of it."""
+    await here.set_up()
+    await keep(here, source=WITH_SECRET)
+    await hide(here)
+    ana = here.person("ana")
+    await opens(ana)
+    await changes_meanwhile(here, source=replace(JSON, url=theirs) if theirs else Source())
+    await ana.fills({SECRET: "for acorn"})
+    await ana.submits()
+    await here.settled()
+    form = await ana.modal("Edit a metric")
+    assert "@Olga Admin changed the source while you had this open" in form.text
+    assert await secret(here) is None
+    assert (form.values[URL], form.values[SECRET]) == (JSON.url, "for acorn")
+    await saved(ana)
+    assert (await kept(here)).source == WITH_SECRET
+    assert await secret(here) == "for acorn"
 
 
 async def test_typed_in_from_now_on_has_no_secret_any_more(here: World) -> None:

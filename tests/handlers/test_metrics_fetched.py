@@ -13,12 +13,14 @@ import pytest
 from bot.errors import UserError
 from bot.rules import teams as team_rules
 from bot.rules.metrics import Metric, Source, SourceKind, Value
-from handlers.metrics.fetched import fetch_now
+from handlers.fetching.fetcher import is_to_be_asked
+from handlers.metrics.fetched import fetch_now, keep_fetched, keep_found, want
 from handlers.metrics.steps import change, start
 from sandbox.person import Seen
 from storage import history, metrics, slots, teams
 from storage.engine import Tx
 from tests.fetching.serving import Serving, serving
+from tests.handlers.drafted import paused
 from tests.metering import metric
 from tests.waiting import until
 from tests.world import World, another_process, tick_together
@@ -107,6 +109,27 @@ async def test_a_source_is_asked_half_an_hour_before_the_note_and_once(here: Wor
     assert "12.50" in note.text
     assert len(source.asked) == 1
     assert told(here) == []
+
+
+@pytest.mark.parametrize("clock", ["paused", "failed"])
+async def test_what_somebody_fetched_is_kept_whatever_the_clock_makes_of_it_meanwhile(here: World, clock: str) -> None:
+    """A pause stops the clock's asking, never people's; and of two askings at once the other one may fail."""
+    await here.set_up()
+    one = await add(here, "https://api.acorn.example/x")
+    db, now = here.bot.db, here.bot.deps.now()
+    if clock == "paused":
+        await paused(here, now, None)
+    asking = await db.run(workspace(here), want, 1, now)
+    if clock == "paused":
+        assert not await db.run(workspace(here), is_to_be_asked, asking.wanted, now)
+    else:
+        failed = UserError("fetch_down", detail="503")
+        await db.run(workspace(here), keep_fetched, asking.wanted, one.source, failed, now)
+    after = await db.run(workspace(here), keep_found, asking, Decimal(7), now + MINUTE)
+    assert after.value == Value(number=Decimal(7), at=now + MINUTE, origin=SourceKind.JSON)
+    again = await db.run(workspace(here), keep_found, asking, Decimal(7), now + 2 * MINUTE)
+    assert again == after, "kept once"
+    assert (await kept(here)).value == after.value
 
 
 async def test_what_is_typed_in_or_retired_is_not_asked(here: World, source: Serving) -> None:

@@ -24,6 +24,11 @@ SAYS = {
     "metrics.add": (),
     "metrics.list": ("There is no such team that you can see.", "Metrics of Growth"),
 }
+OF_METRICS = [
+    '{"id":1,"seen":1}',
+    '{"team":TEAM}',
+    '{"id":1,"team":TEAM,"seen":[[1,""]],"at":"2026-11-20T09:30:00+00:00","first":1}',
+]
 FILLED = {
     "name": {"value": "Taken over"},
     "good": option("up"),
@@ -32,6 +37,13 @@ FILLED = {
     "owner": {"selected_user": "ANA"},
     "value": {"value": "1"},
     "why": {"value": "x"},
+}
+
+IN_FORMS = {name: {name: value} for name, value in FILLED.items()} | {
+    "source": {"metrics.source": option("JSON")},
+    "team": {"metrics.adding_team": option("TEAM")},
+    "url": {"url": {"value": "http://127.0.0.1/x"}},
+    "query": {"query": {"value": "n"}},
 }
 
 
@@ -51,6 +63,7 @@ async def test_a_stranger_gets_nothing_by_a_forged_button_or_form(
     async with front.door(here) as client:
         cy = Stranger(here=here, client=client, person=here.person("cy"), hidden=("Layoffs", "Leads", "hush"))
         await cy.press_all(METRICS.actions, SAYS, opens=OPENS)
+        await cy.press_all_in_forms(METRICS.actions, "metrics.edited", IN_FORMS, carried=OF_METRICS)
         await cy.submit_all(METRICS.views, FILLED)
         cy.check_saw_nothing()
     assert not [one for one in caplog.records if one.levelname == "ERROR"]

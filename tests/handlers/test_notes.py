@@ -20,12 +20,9 @@ from sandbox.person import Seen
 from storage import teams
 from storage.engine import Tx
 from tests.handlers import under_way
+from tests.handlers.drafted import DRAFT, FRIDAY, WEEK, posted, sleeps, status, tick
 from tests.world import World, world
 
-DRAFT = datetime(2026, 11, 20, 10, tzinfo=UTC)
-FRIDAY = datetime(2026, 11, 20, 16, tzinfo=UTC)  # Lisbon has no offset in winter
-WEEK = timedelta(days=7)
-TITLE = "Weekly note · Growth · week"
 APPROVED = Verdict(state=State.APPROVED, option=None, rationale="", conditions="")
 
 
@@ -60,29 +57,6 @@ async def approve(here: World, number: str) -> None:
     await ben.fills({"Your decision": "Approve"})
     await ben.submits()
     await here.settled()
-
-
-def posted(person: User, in_: str = "#growth", title: str = TITLE) -> list[Seen]:
-    """The notes that stand in a channel; no preview, no draft."""
-    return [one for one in person.reads(in_) if one.text.startswith(title) and not one.ephemeral]
-
-
-async def sleep_until(here: World, moment: datetime) -> None:
-    """The bot does not run until then; then it is back, and its clock ticks."""
-    here.sandbox.clock.followers.remove(here.bot)
-    await here.sandbox.clock.jump(moment)
-    await tick(here)
-    here.sandbox.clock.followers.append(here.bot)
-
-
-async def tick(here: World) -> None:
-    await here.bot.clock.tick()
-    await here.settled()
-
-
-async def status(person: User, in_: str = "#growth") -> str:
-    await person.types("/rituals status", in_=in_)
-    return (await person.sees("Last 14 days", in_=in_)).text
 
 
 def outcomes(said: str) -> list[str]:
@@ -322,7 +296,7 @@ async def test_in_a_pause_nothing_is_posted_and_the_status_says_so(here: World) 
 async def test_a_bot_that_was_asleep_posts_within_a_day_and_says_that_it_is_late(here: World, hours: int) -> None:
     await here.set_up()
     await place(here)
-    await sleep_until(here, FRIDAY + timedelta(hours=hours))
+    await sleeps(here, FRIDAY + timedelta(hours=hours))
     cy = here.person("cy")
     (note,) = posted(cy)
     assert "late: it was due" in note.text
@@ -335,7 +309,7 @@ async def test_a_bot_that_was_asleep_posts_within_a_day_and_says_that_it_is_late
 async def test_after_more_than_a_day_it_is_not_posted_and_its_owner_told(here: World) -> None:
     await here.set_up()
     ana = here.person("ana")
-    await sleep_until(here, FRIDAY + timedelta(hours=25))
+    await sleeps(here, FRIDAY + timedelta(hours=25))
     told = await ana.sees("Weekly note of Growth", in_="@drumbeat")
     assert "was not posted" in told.text
     for _ in range(2):

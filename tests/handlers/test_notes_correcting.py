@@ -10,8 +10,8 @@ from sandbox.person import Person as User
 from storage import history
 from storage import notes as stored
 from tests.handlers import front
-from tests.handlers.drafted import check_replays
-from tests.handlers.test_notes import FRIDAY, WEEK, place, posted, promise
+from tests.handlers.drafted import FRIDAY, WEEK, check_replays, posted
+from tests.handlers.test_notes import place, promise
 from tests.world import World
 
 MONDAY = FRIDAY + timedelta(days=3)

@@ -15,7 +15,8 @@ from handlers.bets.steps import existing
 from handlers.bets.updating import update
 from storage import teams
 from storage.engine import Tx
-from tests.handlers.test_notes import FRIDAY, WEEK, place
+from tests.handlers.drafted import FRIDAY, WEEK
+from tests.handlers.test_notes import place
 from tests.world import World
 
 WEDNESDAY = FRIDAY - timedelta(days=2, hours=4)

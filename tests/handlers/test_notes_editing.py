@@ -45,7 +45,7 @@ async def test_words_of_the_owner_are_saved_with_the_form_and_counted(here: Worl
     await ana.fills({"From the owner": "word " * 61})
     await ana.submits()
     form = await ana.modal("Edit the note")
-    assert form.errors == {"From the owner": "These are 61 words. The note has room for 60 of yours."}
+    assert form.errors == {"From the owner": "Say it in at most 60 words: these are 61."}
     await ana.fills({"From the owner": "We <ship> & learn."})
     await ana.submits()
     await here.settled()

@@ -9,7 +9,8 @@ from sandbox.person import Person as User
 from storage import history
 from storage import notes as stored
 from tests.handlers import front
-from tests.handlers.test_notes import FRIDAY, WEEK, place, posted
+from tests.handlers.drafted import FRIDAY, WEEK, posted
+from tests.handlers.test_notes import place
 from tests.handlers.test_notes_correcting import corrects, thread
 from tests.world import World
 

@@ -14,7 +14,8 @@ from sandbox.faults import dropped
 from storage import notes as stored
 from storage import teams
 from storage.engine import Tx
-from tests.handlers.test_notes import FRIDAY, WEEK, place, posted
+from tests.handlers.drafted import FRIDAY, WEEK, posted
+from tests.handlers.test_notes import place
 from tests.handlers.test_notes_correcting import thread
 from tests.handlers.test_notes_following import follow
 from tests.world import World, another_process, tick_together

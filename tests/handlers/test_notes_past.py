@@ -7,9 +7,10 @@ from bot.rules.notes import NoteWeek, Stage
 from sandbox.person import Person as User
 from storage import notes as stored
 from tests.handlers import front
+from tests.handlers.drafted import FRIDAY, WEEK
 from tests.handlers.forging import NO_RECORD, SHAPES, leads
 from tests.handlers.test_decisions.test_exporting import files
-from tests.handlers.test_notes import FRIDAY, WEEK, place, promise, submit
+from tests.handlers.test_notes import place, promise, submit
 from tests.handlers.test_notes_correcting import corrects
 from tests.world import World
 

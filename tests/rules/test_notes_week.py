@@ -163,7 +163,7 @@ def test_moving_lines_keeps_every_line_once_and_goes_up(moves: Sequence[tuple[st
 def test_words_are_counted_as_a_reader_reads_them() -> None:
     with pytest.raises(UserError) as refused:
         notes.edit_words(WEEK, "one — two & three <@U1> four", most=3)
-    assert (refused.value.field, refused.value.facts["count"]) == ("words", 5)
+    assert (refused.value.field, refused.value.facts["number"]) == ("words", 5)
     assert notes.edit_words(WEEK, "one — two three", most=3).edits.words == "one — two three"
     assert notes.edit_words(WEEK, "", most=3) == WEEK
 

@@ -24,6 +24,7 @@ async def test_people_and_channels_come_back_with_their_age(db: Database) -> Non
     await db.run(OURS, workspaces.save_person, gone, later)
     await db.run(OURS, workspaces.save_channel, shut, later)
     assert await db.read(OURS, workspaces.get_person, "U1") == (gone, later)
+    assert await db.read(OURS, workspaces.find_person, "U1") == gone
     assert await db.read(OURS, workspaces.get_channel, "C1") == (shut, later)
 
 
@@ -31,6 +32,7 @@ async def test_a_stranger_sees_and_forgets_nothing(db: Database) -> None:
     await db.run(OURS, workspaces.save_person, ANA, NOW)
     await db.run(OURS, workspaces.save_channel, GROWTH, NOW)
     assert await db.read(STRANGER, workspaces.get_person, "U1") is None
+    assert await db.read(STRANGER, workspaces.find_person, "U1") is None
     assert await db.read(STRANGER, workspaces.get_channel, "C1") is None
     await db.run(STRANGER, workspaces.forget_channel, "C1")
     await db.run(STRANGER, workspaces.save_person, replace(ANA, name="Theirs"), NOW)

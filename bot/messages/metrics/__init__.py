@@ -14,12 +14,12 @@ from bot.messages.metrics.asking import (
 )
 from bot.messages.metrics.cards import Standing, card, course, fetched, fetching, not_fetched
 from bot.messages.metrics.failing import failing, no_longer_failing
-from bot.messages.metrics.form import TESTING, TESTS, About, again, form, merged, not_tested, opened, tested
+from bot.messages.metrics.form import TESTING, About, again, form, merged, not_tested, opened, tested
 from bot.messages.metrics.listing import Listed, in_order, listed
 from bot.messages.metrics.meanwhile import changed
 from bot.messages.metrics.numbers import moved, shown
 from bot.messages.metrics.past import entry, history
-from bot.messages.metrics.reading import Entered, Read, read_entered, read_form, read_secret, read_source
+from bot.messages.metrics.reading import Entered, Read, read_form, read_secret, read_source
 from bot.messages.metrics.retiring import added, brought_back, edited, read_why, retired, retiring
 from bot.messages.metrics.talking import help_text, unsure
 from bot.messages.metrics.typing_in import read_typed, typed_in, typing_in
@@ -27,7 +27,6 @@ from bot.messages.metrics.typing_in import read_typed, typed_in, typing_in
 __all__ = [
     "NOT_NOW",
     "TESTING",
-    "TESTS",
     "TYPE_IN",
     "About",
     "AskedMetric",
@@ -62,7 +61,6 @@ __all__ = [
     "not_tested",
     "nothing_waits",
     "opened",
-    "read_entered",
     "read_form",
     "read_secret",
     "read_source",

@@ -59,7 +59,7 @@ def as_of(value: Value, zone: str) -> str:
 
 def age(value: Value, now: datetime) -> str:
     days = max((now - value.at).days, 0)
-    old = "of today" if days == 0 else f"{days} {'day' if days == 1 else 'days'} old"
+    old = "of today" if days == 0 else f"{text.many(days, 'day')} old"
     return f"*stale*, {old}" if metrics.is_stale(value, now) else old
 
 

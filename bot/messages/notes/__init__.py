@@ -1,7 +1,8 @@
 """What the weekly note says and how it looks."""
 
-from bot.messages.notes.composing import counted, page, words_of
-from bot.messages.notes.correcting import Recorded, Standing, corrected_line
+from bot.messages.notes.composing import counted, page
+from bot.messages.notes.corrected import corrected_line
+from bot.messages.notes.correcting import Recorded, Standing
 from bot.messages.notes.correcting import form as correcting
 from bot.messages.notes.correcting import form_again as correcting_again
 from bot.messages.notes.correcting import meanwhile as corrected_meanwhile
@@ -34,9 +35,8 @@ from bot.messages.notes.full import full_list
 from bot.messages.notes.hinting import hinted
 from bot.messages.notes.holding import hold_form, outcome, read_why, skip_form, skipped_line, to_come, unskipped_line
 from bot.messages.notes.listing import LIST, WEEKS, Row, listed
-from bot.messages.notes.parts import TITLES, title
 from bot.messages.notes.past import LAST, PAST, absent, past, read_week, version, versions, which_team
-from bot.messages.notes.showing import delivered, headline, help_text, hill, note, preview
+from bot.messages.notes.showing import delivered, help_text, hill, note, preview
 from bot.messages.notes.wording import line
 
 __all__ = [
@@ -48,7 +48,6 @@ __all__ = [
     "NOBODY_THERE",
     "PAST",
     "PAUSED",
-    "TITLES",
     "WEEKS",
     "Editing",
     "Posting",
@@ -74,7 +73,6 @@ __all__ = [
     "follows",
     "full_list",
     "handed_on",
-    "headline",
     "help_text",
     "hide_form",
     "hill",
@@ -104,12 +102,10 @@ __all__ = [
     "skipped_line",
     "stands",
     "still_held",
-    "title",
     "to_come",
     "unskipped_line",
     "version",
     "versions",
     "which_team",
     "words_again",
-    "words_of",
 ]

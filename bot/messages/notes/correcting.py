@@ -1,4 +1,4 @@
-"""Correcting a note that was posted: the form, one line in the thread, and what the note itself says of it."""
+"""Correcting a note that was posted: its form, and how that is read."""
 
 import re
 from collections.abc import Mapping, Sequence
@@ -7,12 +7,11 @@ from typing import Any
 
 from bot.errors import UserError
 from bot.messages import kit
-from bot.messages.kit import Block, Filled, Message
-from bot.messages.notes.days import many
+from bot.messages.kit import Block, Filled
 from bot.messages.notes.parts import TITLES
 from bot.messages.notes.past import changed, week_name
 from bot.messages.notes.plain import label, plain
-from bot.rules import calendar, notes, text
+from bot.rules import notes, text
 from bot.rules.notes import Correction, Counts, Difference, Do, Guide, Line, Page, Part, Section
 from bot.rules.notes.correcting import MOST_COUNTED, WHY_LIMIT, WORDING_LIMIT
 from bot.rules.teams import Team
@@ -109,7 +108,7 @@ def meanwhile(
 
 def _hint(standing: Standing) -> str:
     over = standing.page.words - standing.guide.most_words
-    length = f" It has {many(standing.page.words, 'word')}, {over} more than it should." if over > 0 else ""
+    length = f" It has {text.many(standing.page.words, 'word')}, {over} more than it should." if over > 0 else ""
     return (
         "The post changes in the channel and wherever it was sent, and its thread says old → new. "
         f"The next note compares with the records, not with these words: correct those too.{length}"
@@ -277,32 +276,3 @@ def _tidy(said: str) -> str:
     """Line by line without spaces around; empty lines go."""
     lines = (" ".join(line.split()) for line in said.splitlines())
     return "\n".join(line for line in lines if line)
-
-
-# --- what is said of it ----------------------------------------------------------------------------------------------
-
-
-def corrected_line(changes: Sequence[Difference], *, by: str, why: str) -> Message:
-    """In the thread: what changed, old → new, who did it and why."""
-    lines = [changed(one) for one in changes]
-    said = lines[0] if len(lines) == 1 else "\n" + "\n".join(f"• {one}" for one in lines)
-    return kit.message(f"{kit.person(by)} corrected this note: {said}\n{kit.quote(why)}")
-
-
-def corrected_foot(page: Page, team: Team) -> list[Block]:
-    """Below a note: that it is not as it was posted."""
-    if page.corrected is None:
-        return []
-    one = page.corrected
-    when = kit.dated(one.at, calendar.moment_text(one.at, team.zone))
-    said = f"Corrected {when} by {kit.escape(one.by)}: {_lines(one.keys)}"
-    return [kit.context(f"{said}. The thread says what it said before, and why.")]
-
-
-def _lines(keys: Sequence[str]) -> str:
-    """Such as "2 lines, the counts"."""
-    lines = [key for key in keys if key not in {notes.OWNER, notes.COUNTS}]
-    said = [many(len(lines), "line")] if lines else []
-    said += ["the counts"] if notes.COUNTS in keys else []
-    said += ["the owner's words"] if notes.OWNER in keys else []
-    return ", ".join(said)

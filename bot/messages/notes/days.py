@@ -1,4 +1,4 @@
-"""How days and numbers of things read in a note."""
+"""How days and weeks read in a note."""
 
 from datetime import datetime
 
@@ -6,8 +6,9 @@ from bot.rules import calendar
 from bot.rules.teams import Team
 
 
-def many(number: int, noun: str) -> str:
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+def week_number(week: str) -> int:
+    """Of "2026-W47", 47."""
+    return int(week.rpartition("W")[2])
 
 
 def day(at: datetime, team: Team, now: datetime) -> str:

@@ -9,11 +9,10 @@ from bot.messages.exporting import markdown as md
 from bot.messages.exporting.asking import Asking
 from bot.messages.files import File, Folder
 from bot.messages.kit import Message
-from bot.messages.notes.days import many
 from bot.messages.notes.parts import TITLES, title
 from bot.messages.notes.past import HIDDEN, NO_ROOM, Kept
 from bot.messages.notes.plain import markdown
-from bot.rules import calendar, notes
+from bot.rules import calendar, notes, text
 from bot.rules.notes import Difference, Form, Page, Part
 from bot.rules.teams import Team
 
@@ -73,7 +72,7 @@ def _about(story: Story) -> Iterator[str]:
         return
     days = [calendar.day_text(calendar.local(at, zone).date()) for at in (page.since, page.until)]
     facts = [" to ".join(days), f"{page.seconds} s read"]
-    facts += [f"kept {page.kept} of {many(page.made, 'commit')}"] if page.made else []
+    facts += [f"kept {page.kept} of {text.many(page.made, 'commit')}"] if page.made else []
     facts += [f"late: it was due {calendar.moment_text(page.due, zone)}"] if page.due is not None else []
     yield f"{posted}  \n{' · '.join(facts)}"
 

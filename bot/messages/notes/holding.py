@@ -5,6 +5,7 @@ from typing import Any
 
 from bot.messages import kit
 from bot.messages.kit import Filled, Message
+from bot.messages.notes.days import week_number
 from bot.messages.notes.drafting import HOLD, SKIP, when, who
 from bot.rules import calendar, notes, text
 from bot.rules.notes import NoteWeek, Stage
@@ -50,7 +51,7 @@ def read_why(filled: Filled) -> str:
 def skipped_line(week: NoteWeek) -> Message:
     """What the channel reads."""
     return kit.message(
-        f"There is no weekly note for week {int(week.week.rpartition('W')[2])}: {who(week)} skipped it. "
+        f"There is no weekly note for week {week_number(week.week)}: {who(week)} skipped it. "
         f"The next one tells of both weeks.\n{kit.quote(week.why)}"
     )
 
@@ -58,7 +59,7 @@ def skipped_line(week: NoteWeek) -> Message:
 def unskipped_line(skipped: NoteWeek, by: str) -> Message:
     """In its place, once the note was posted after all."""
     return kit.message(
-        f"{who(skipped)} skipped the weekly note for week {int(skipped.week.rpartition('W')[2])}, "
+        f"{who(skipped)} skipped the weekly note for week {week_number(skipped.week)}, "
         f"and {kit.person(by)} posted it after all.\n{kit.quote(skipped.why)}"
     )
 

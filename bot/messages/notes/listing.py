@@ -7,10 +7,9 @@ from typing import Any
 
 from bot.messages import kit
 from bot.messages.kit import Block, Message
-from bot.messages.notes.days import many
 from bot.messages.notes.exporting import EXPORT
 from bot.messages.notes.past import PAST, of_outcome, of_stage
-from bot.rules import calendar
+from bot.rules import calendar, text
 from bot.rules.notes import Form, NoteWeek, Page, Stage
 from bot.rules.teams import Team
 
@@ -49,8 +48,8 @@ def _line(team: Team, one: Row) -> Block:
     facts = [name, calendar.day_text(calendar.local(one.posted_at, team.zone).date())]
     if one.page is not None:
         facts += ["late"] if one.page.due is not None else []
-        facts += [f"kept {one.page.kept} of {many(one.page.made, 'commit')}"] if one.page.made else []
-    facts.append(f"{one.page.seconds} s read" if one.page is not None else many(one.words, "word"))
+        facts += [f"kept {one.page.kept} of {text.many(one.page.made, 'commit')}"] if one.page.made else []
+    facts.append(f"{one.page.seconds} s read" if one.page is not None else text.many(one.words, "word"))
     facts += [f"{one.version} versions"] if one.version > 1 else []
     show = kit.button("Show", PAST, value=kit.pack(team=team.id, week=one.week))
     return kit.section(" · ".join(facts), accessory=show)

@@ -6,7 +6,7 @@ from urllib.parse import urlsplit
 
 from bot.messages import kit
 from bot.messages import metrics as numbers
-from bot.messages.notes.days import day, many
+from bot.messages.notes.days import day
 from bot.rules import metrics, text
 from bot.rules.metrics import Metric, NoteMetric, Role, SourceKind, Value
 from bot.rules.teams import Team
@@ -45,7 +45,7 @@ def _target(found: Metric) -> list[str]:
 
 def _as_of(value: Value, team: Team, now: datetime) -> str:
     said = f"as of {day(value.at, team, now)}"
-    return f"*stale*: {said}, {many((now - value.at).days, 'day')} ago" if metrics.is_stale(value, now) else said
+    return f"*stale*: {said}, {text.many((now - value.at).days, 'day')} ago" if metrics.is_stale(value, now) else said
 
 
 def _origin(found: Metric, value: Value, names: Mapping[str, str]) -> str:

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from bot.messages import kit
-from bot.messages.notes.days import many
+from bot.messages.notes.days import week_number
 from bot.rules import calendar, notes, text
 from bot.rules.bets import Health
 from bot.rules.notes import MORE, Page, Part, Section
@@ -39,7 +39,7 @@ EMPTY = (
 
 
 def title(team: Team, week: str) -> str:
-    return f"Weekly note · {team.name} · week {int(week.rpartition('W')[2])}"
+    return f"Weekly note · {team.name} · week {week_number(week)}"
 
 
 def about(page: Page, team: Team) -> str:
@@ -48,7 +48,7 @@ def about(page: Page, team: Team) -> str:
     last = calendar.local(page.until, team.zone).date()
     facts = [f"{calendar.day_text(first)} to {calendar.day_text(last)}", f"{page.seconds} s read"]
     if page.made:
-        facts.append(f"kept {page.kept} of {many(page.made, 'commit')}")
+        facts.append(f"kept {page.kept} of {text.many(page.made, 'commit')}")
     if page.due is not None:
         facts.append(f"late: it was due {kit.moment(page.due, calendar.moment_text(page.due, team.zone))}")
     return " · ".join(facts)

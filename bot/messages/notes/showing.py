@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 from bot.messages import kit, pictures, rich
 from bot.messages.kit import Block, Message
 from bot.messages.notes import parts
-from bot.messages.notes.correcting import corrected_foot
-from bot.messages.notes.days import many
+from bot.messages.notes.corrected import corrected_foot
+from bot.rules import text
 from bot.rules.notes import Delivered, Page, Part, Section
 from bot.rules.teams import Team
 
@@ -45,7 +45,7 @@ def delivered(found: Delivered) -> list[Block]:
     """Promised against delivered, in one line; nothing where nothing was promised."""
     if not found.made:
         return []
-    return [kit.context(f"Last 8 weeks: kept {found.kept} of {many(found.made, 'commit')}")]
+    return [kit.context(f"Last 8 weeks: kept {found.kept} of {text.many(found.made, 'commit')}")]
 
 
 HELP = (
@@ -65,8 +65,8 @@ def help_text(prefix: str) -> Message:
 def headline(page: Page, team: Team) -> str:
     """The line in a notification."""
     said = [
-        *([f"{many(page.troubled, 'bet')} off or at risk"] if page.section(Part.BETS) is not None else []),
-        *([f"{many(page.needed, 'decision')} needed"] if page.needed else []),
+        *([f"{text.many(page.troubled, 'bet')} off or at risk"] if page.section(Part.BETS) is not None else []),
+        *([f"{text.many(page.needed, 'decision')} needed"] if page.needed else []),
     ]
     return kit.escape(parts.title(team, page.week)) + (f": {', '.join(said)}" if said else "")
 

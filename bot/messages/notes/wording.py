@@ -8,7 +8,7 @@ from datetime import datetime
 
 from bot.messages import kit
 from bot.messages.notes import measuring
-from bot.messages.notes.days import day, many
+from bot.messages.notes.days import day
 from bot.rules import approval, bets, decisions, launches, notes, text
 from bot.rules.approval import State
 from bot.rules.bets import Bet, Ending, Health, NoteBet, Promise, Result
@@ -74,7 +74,7 @@ def _blocked(bet: Bet, team: Team, now: datetime, names: Names) -> list[str]:
         return []
     ages = {one: bets.blocker_age(one, team.calendar, now) for one in bet.open_blockers}
     oldest = max(ages, key=lambda one: (ages[one], -one.number))
-    since = f"for {many(ages[oldest], 'working day')}" if ages[oldest] else "since today"
+    since = f"for {text.many(ages[oldest], 'working day')}" if ages[oldest] else "since today"
     more = f", +{len(ages) - 1} more" if len(ages) > 1 else ""
     what = kit.escape(text.one_line(oldest.text, BLOCKER))
     return [f"blocked {since}: “{what}” ({_who(oldest.owner, names)}){more}"]
@@ -88,10 +88,10 @@ def _quiet(bet: Bet, now: datetime) -> list[str]:
     """What nobody has said, or moved, for long."""
     said = []
     if bets.is_stale(bet, now):
-        said.append(f"*stale*: no update for {many((now - bets.heard_at(bet)).days, 'day')}")
+        said.append(f"*stale*: no update for {text.many((now - bets.heard_at(bet)).days, 'day')}")
     if bets.is_stalled(bet, now):
         since = max(bet.hill_at or bet.placed_at, bets.now_since(bet))
-        said.append(f"*stalled* for {many((now - since).days, 'day')}")
+        said.append(f"*stalled* for {text.many((now - since).days, 'day')}")
     return [" · ".join(said)] if said else []
 
 
@@ -119,7 +119,7 @@ def _launch(one: Launch, team: Team, now: datetime) -> str:
         without = "\n*shipped, no result measured*" if launches.lacks_result(one, now) else ""
         return f"{name} · launched {day(one.launched_at, team, now)}{without}"
     open_items = len(one.open_blocking(Phase.BEFORE, Phase.DAY))
-    left = [f"{many(open_items, 'blocking item')} open"] if open_items else []
+    left = [f"{text.many(open_items, 'blocking item')} open"] if open_items else []
     below = " · ".join([*left, *_moved(one, team, now)])
     gate = GATES[one.gate] if one.gate is Gate.GO else f"*{GATES[one.gate]}*"
     return f"{name} · {day(one.at, team, now)} · {gate}" + (f"\n{below}" if below else "")
@@ -141,7 +141,7 @@ def _needed(one: Decision, team: Team, now: datetime, names: Names) -> str:
     due = f"due {day(asked.due, team, now)}"
     if approval.is_overdue(asked, now):
         days = notes.days_overdue(one, now)
-        due = f"*overdue by {many(days, 'day')}*" if days else f"*overdue since {day(asked.due, team, now)}*"
+        due = f"*overdue by {text.many(days, 'day')}*" if days else f"*overdue since {day(asked.due, team, now)}*"
     return f"{_name(one.ref, one.title)} · {_turn(one, now, names)} · {due}"
 
 

@@ -1,11 +1,10 @@
 """Metrics: a number always comes with its change, its source and its age."""
 
 from bot.rules.metrics.asking import NOT_NOW, Asking, Wanted, comes_again, is_asked_for, next_asking
-from bot.rules.metrics.failing import AGAIN_AFTER, asked_again, with_failure, with_owner_told
+from bot.rules.metrics.failing import asked_again, with_failure, with_owner_told
 from bot.rules.metrics.metric import (
     MOST_HEADLINES,
     NAME_LIMIT,
-    STALE_AFTER,
     UNIT_LIMIT,
     Failure,
     Good,
@@ -19,7 +18,7 @@ from bot.rules.metrics.metric import (
     is_stale,
 )
 from bot.rules.metrics.moving import Move, is_reached, move
-from bot.rules.metrics.parsing import begins_like_a_number, number_of
+from bot.rules.metrics.parsing import number_of
 from bot.rules.metrics.past import change, replay
 from bot.rules.metrics.terms import (
     HEADER_LIMIT,
@@ -31,7 +30,6 @@ from bot.rules.metrics.terms import (
     Terms,
     begin,
     bring_back,
-    called,
     check_may_edit,
     check_not_retired,
     check_room,
@@ -40,7 +38,6 @@ from bot.rules.metrics.terms import (
     edit,
     has_room_again,
     host_of,
-    is_same_origin,
     make_headline,
     retire,
     settle,
@@ -53,14 +50,12 @@ from bot.rules.metrics.typed import Ask, What, parse, understand
 from bot.rules.metrics.valuing import check_may_type, left_to_target, typed_value, with_value
 
 __all__ = [
-    "AGAIN_AFTER",
     "HEADER_LIMIT",
     "MOST_HEADLINES",
     "NAME_LIMIT",
     "NOT_NOW",
     "QUERY_LIMIT",
     "SECRET_LIMIT",
-    "STALE_AFTER",
     "UNIT_LIMIT",
     "URL_LIMIT",
     "WANTED",
@@ -81,9 +76,7 @@ __all__ = [
     "What",
     "asked_again",
     "begin",
-    "begins_like_a_number",
     "bring_back",
-    "called",
     "change",
     "check_may_edit",
     "check_may_type",
@@ -98,7 +91,6 @@ __all__ = [
     "in_order",
     "is_asked_for",
     "is_reached",
-    "is_same_origin",
     "is_stale",
     "left_to_target",
     "make_headline",

@@ -2,14 +2,11 @@
 
 from bot.rules.notes.asking import Form, Week, What, is_week, parse, week_key
 from bot.rules.notes.composing import (
-    GIVES_WAY,
     LAUNCHES_AHEAD,
     Entry,
     Note,
     Records,
     Shown,
-    Sizes,
-    Step,
     compose,
     days_overdue,
     kept,
@@ -24,7 +21,7 @@ from bot.rules.notes.looking_back import DELIVERED_OVER, Delivered, delivered, s
 from bot.rules.notes.ordering import Ended, Item, Promised, arranged, key, needs_attention, sort_of, worst_first
 from bot.rules.notes.page import MORE, Climber, Corrected, Line, Page, Part, Section, flat
 from bot.rules.notes.reading import count_words, first_words
-from bot.rules.notes.replaying import facts, record, replay, week_change
+from bot.rules.notes.replaying import record, replay, week_change
 from bot.rules.notes.week import (
     ASKED_AFTER,
     HIDDEN_LIMIT,
@@ -57,7 +54,6 @@ __all__ = [
     "ASKED_AFTER",
     "COUNTS",
     "DELIVERED_OVER",
-    "GIVES_WAY",
     "HIDDEN_LIMIT",
     "LAUNCHES_AHEAD",
     "MORE",
@@ -91,9 +87,7 @@ __all__ = [
     "Section",
     "Sent",
     "Shown",
-    "Sizes",
     "Stage",
-    "Step",
     "Subscribed",
     "Week",
     "What",
@@ -110,7 +104,6 @@ __all__ = [
     "delivered",
     "differences",
     "edit_words",
-    "facts",
     "first_words",
     "flat",
     "has_draft",

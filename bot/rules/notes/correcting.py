@@ -133,13 +133,9 @@ def _counted(page: Page, other: Page) -> str:
     """The counts that differ from another version's, in words."""
     said = []
     if (page.kept, page.made) != (other.kept, other.made):
-        said.append(f"kept {page.kept} of {_many(page.made, 'commit')}")
+        said.append(f"kept {page.kept} of {text.many(page.made, 'commit')}")
     if page.troubled != other.troubled:
-        said.append(f"{_many(page.troubled, 'bet')} off or at risk")
+        said.append(f"{text.many(page.troubled, 'bet')} off or at risk")
     if page.needed != other.needed:
-        said.append(f"{_many(page.needed, 'decision')} needed")
+        said.append(f"{text.many(page.needed, 'decision')} needed")
     return ", ".join(said)
-
-
-def _many(number: int, noun: str) -> str:
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 
-from bot.rules.facts import Change, Facts, Plain
+from bot.rules.facts import Change, Facts, Plain, difference
 from bot.rules.notes.week import Edits, Hidden, NoteWeek, Sent, Stage, Word
 
 BETWEEN = ", "
@@ -17,18 +17,8 @@ def record(team: int, week: str) -> str:
 def week_change(
     before: NoteWeek | None, after: NoteWeek, *, what: str, by: str | None, at: datetime, why: str | None = None
 ) -> Change:
-    """What differs, by fact; None is what was not there or is not there any more."""
-    old = facts(before) if before is not None else {}
-    new = facts(after)
-    changed = [name for name in {**old, **new} if old.get(name) != new.get(name)]
-    return Change(
-        what=what,
-        at=at,
-        by=by,
-        before={name: old.get(name) for name in changed} if before is not None else {},
-        after={name: new.get(name) for name in changed},
-        why=why or None,
-    )
+    """What differs, by fact."""
+    return difference(facts(before) if before is not None else None, facts(after), what=what, by=by, at=at, why=why)
 
 
 def facts(week: NoteWeek) -> dict[str, Plain]:

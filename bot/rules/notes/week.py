@@ -212,7 +212,7 @@ def edit_words(week: NoteWeek, words: str, *, most: int) -> NoteWeek:
     check_not_posted(week)
     count = count_words(text.escape(words))
     if count > most:
-        raise UserError("note_words", field="words", count=count, most=most)
+        raise UserError("owner_words_many", field="words", most=most, number=count)
     return _edited(week, replace(week.edits, words=words))
 
 
