@@ -49,17 +49,21 @@ def preview(tx: Tx, team: Team, person: Person, guide: Guide, now: datetime) -> 
 
     Who may change it finds the buttons for that below it.
     """
-    below = list(messages.delivered(_delivered(tx, team)))
-    if may_administer(person, team.admins):
-        below += messages.followed_by(team, [one.channel for one in stored.find_followers(tx, team.id)])
+    said, below = messages.delivered(_delivered(tx, team)), _ways(tx, team, person)
     coming = steps.current(tx, team, now)
     if coming is None:
         this = calendar.week(calendar.local(now, team.zone).date())
-        return make(tx, team, this, guide, now).page, below
+        return make(tx, team, this, guide, now).page, [*said, *below]
     week = steps.shown(tx, team, coming, now)
-    if may_correct(person, team):
-        below += messages.controls(team, week, now)
-    return steps.as_it_stands(tx, team, week, guide, now).page, below
+    controls = messages.controls(team, week, now) if may_correct(person, team) else []
+    return steps.as_it_stands(tx, team, week, guide, now).page, [*said, *controls, *below]
+
+
+def _ways(tx: Tx, team: Team, person: Person) -> list[Block]:
+    """Where else to go from the preview."""
+    if not may_administer(person, team.admins):
+        return messages.below(team, None)
+    return messages.below(team, [one.channel for one in stored.find_followers(tx, team.id)])
 
 
 def _delivered(tx: Tx, team: Team) -> notes.Delivered:

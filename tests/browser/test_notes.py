@@ -1,5 +1,6 @@
 """Is a Friday lived in a browser: numbers asked for, the draft edited and held, the note posted and corrected?"""
 
+import re
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime
 
@@ -178,6 +179,7 @@ async def _edited(walk: Walk) -> None:
     form = await walk.presses(draft, "Edit", "Edit the note")
     await walk.looks("edit")
     await _of_line(walk, form, "Signups a day", "Move up")
+    await expect(form).to_contain_text(re.compile("Signups a day.*Churn of small teams", re.DOTALL), timeout=LONG_MS)
     await _of_line(walk, form, "B-6 Support answers", "Hide …")
     hide = await walk.form("Hide a line")
     await field(hide, "Why it is hidden").fill("Dora is on leave until Monday")

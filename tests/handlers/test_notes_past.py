@@ -36,6 +36,19 @@ async def shown(here: World, person: User, typed: str, in_: str = "#growth") -> 
     return person.reads(in_)[-1].text
 
 
+async def test_the_preview_leads_to_past_notes_without_typing(here: World) -> None:
+    await here.set_up()
+    await here.jump(FRIDAY)
+    for name in ("cy", "ana"):  # who may see the note, and who may change it too
+        person = here.person(name)
+        await person.types("/weekly", in_="#growth")
+        await here.settled()
+        await person.clicks("Past notes", on=await person.sees("Preview, only for you", in_="#growth"))
+        listed = await person.sees("Weekly notes of Growth", in_="#growth")
+        assert listed.ephemeral
+        assert "Week 47 of 2026" in listed.text
+
+
 async def test_a_week_without_a_note_says_why(here: World) -> None:
     await here.set_up()
     cy = here.person("cy")

@@ -154,7 +154,7 @@ def _first_value(entered: Entered) -> Block:
         value=entered.value,
         limit=NUMBER_LIMIT,
         optional=True,
-        hint="Or later, behind its name",
+        hint="Or type it in later",
     )
 
 

@@ -28,7 +28,7 @@ from bot.messages.notes.drafting import (
 )
 from bot.messages.notes.editing import Editing, edit_form, hide_form, mark, read_words, words_again
 from bot.messages.notes.exporting import EXPORT, Story, exported
-from bot.messages.notes.following import began, ended, followed_by, follows
+from bot.messages.notes.following import began, below, ended, follows
 from bot.messages.notes.following import form as followers_form
 from bot.messages.notes.following import read_form as read_followers
 from bot.messages.notes.full import full_list
@@ -57,6 +57,7 @@ __all__ = [
     "Story",
     "absent",
     "began",
+    "below",
     "controls",
     "corrected_line",
     "corrected_meanwhile",
@@ -68,7 +69,6 @@ __all__ = [
     "edit_form",
     "ended",
     "exported",
-    "followed_by",
     "followers_form",
     "follows",
     "full_list",

@@ -5,6 +5,7 @@ from typing import Any
 
 from bot.messages import kit
 from bot.messages.kit import Block, Filled, Message
+from bot.messages.notes.listing import LIST
 from bot.rules.teams import Team
 
 FOLLOWERS = "notes.followers"
@@ -38,13 +39,16 @@ def ended(team: Team, channel: str, *, did_follow: bool) -> Message:
     return kit.message(f"{kit.channel(channel)} gets no more notes of *{kit.escape(team.name)}*.")
 
 
-def followed_by(team: Team, channels: Sequence[str]) -> list[Block]:
-    """Below the preview, for team admins: who follows, and the way to change it."""
+def below(team: Team, channels: Sequence[str] | None) -> list[Block]:
+    """Below the preview: the way to past notes. For team admins also which `channels` follow, and to change that."""
+    past = kit.button("Past notes", LIST, value=kit.pack(team=team.id))
+    if channels is None:
+        return [kit.actions(past)]
     named = [kit.channel(one) for one in channels[:NAMED]]
     more = [f"and {len(channels) - NAMED} more"] if len(channels) > NAMED else []
     said = f"Followed by {', '.join([*named, *more])}" if channels else "No other channel follows this note"
     change = kit.button("Followers", FOLLOWERS, value=kit.pack(team=team.id))
-    return [kit.context(said), kit.actions(change)]
+    return [kit.context(said), kit.actions(change, past)]
 
 
 def form(team: Team, shown: Sequence[str], *, unseen: int) -> dict[str, Any]:
