@@ -189,7 +189,7 @@ async def _edited(walk: Walk) -> None:
     await _says(form, "Hidden by @Ana Silva: “Dora is on leave until Monday”")
     await field(form, "From the owner").fill(f"{WORDS} There are too many words here by a few.")
     await form.get_by_role("button", name="Save", exact=True).click()
-    await _says(form, "The note has room for 60 of yours")
+    await _says(form, "Say it in at most 60 words: these are 68")
     await walk.looks("edit-refused")
     await field(form, "From the owner").fill(WORDS)
     await walk.looks("edited")
