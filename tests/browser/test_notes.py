@@ -216,7 +216,9 @@ async def _held_and_posted(walk: Walk) -> None:
     await sure.get_by_role("button", name="Post now", exact=True).click()
     await walk.shows("Weekly note · Growth · week 48", "is on its way")
     await walk.running.jump(A_MINUTE_LATER)
-    await walk.shows("Weekly note · Growth · week 48", "It was posted", "by @Ana Silva", "What was posted stands")
+    await walk.shows(
+        "Weekly note · Growth · week 48", "It was posted", "by @Ana Silva", "What is corrected is said in its thread"
+    )
     await walk.looks("posted")
 
 

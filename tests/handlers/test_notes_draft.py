@@ -52,7 +52,7 @@ async def test_once_it_is_posted_the_draft_says_so_and_has_no_buttons(here: Worl
     assert "It was made ready" in again(ana, draft).text
     await here.jump(FRIDAY + 2 * MINUTE)
     shown = again(ana, draft).text
-    assert "It was posted today at 4:00 PM. What was posted stands." in shown
+    assert "It was posted today at 4:00 PM. What is corrected is said in its thread." in shown
     for gone in ("[Edit]", "[Hold]", "[Post now]", "[Skip this week]", "B-1"):
         assert gone not in shown
     assert await check_replays(here) == ["begun", "draft sent", "posted"]

@@ -125,7 +125,7 @@ def _given_out(team: Team, week: NoteWeek, posting: Posting) -> str:
     """Nothing is claimed to be there that is not."""
     at, by = when(week.changed_at, team), f" by {kit.person(week.by)}" if week.by else ""
     if posting.arrived:
-        return f"It was posted {at}{by}. What was posted stands."
+        return f"It was posted {at}{by}. What is corrected is said in its thread."
     made = f"It was made ready {at}{by}"
     if posting.refused:
         return f"{made}, but Slack did not take it. I told you why; it can be sent again from the team's status."
