@@ -260,9 +260,12 @@ def nameless(text: str) -> tuple[set[str], set[str]]:
     return set(re.findall(r"<@([UW][A-Z0-9]+)\|?>", text)), set(re.findall(r"<#([CDG][A-Z0-9]+)\|?>", text))
 
 
+_WORD = re.compile(r"(?<!\S)(?:[^\w\s]|_)*[^\W_]")  # up to the first letter or digit of what stands between spaces
+
+
 def words(text: str) -> int:
     """Words as a reader meets them: a link counts by its label, an arrow or a dash not at all."""
-    return sum(any(sign.isalnum() for sign in word) for word in unescape(text).split())
+    return len(_WORD.findall(unescape(text)))
 
 
 def many(number: int, noun: str) -> str:
