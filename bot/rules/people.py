@@ -73,9 +73,14 @@ def may_administer(person: Person, admins: Collection[str]) -> bool:
     return person.id in admins or (person.workspace_admin and not person.external)
 
 
-def check_may_change(person: Person, owner: str, admins: Collection[str]) -> None:
+def may_change(person: Person, owner: str, admins: Collection[str]) -> bool:
     """The driver or owner and team admins may edit, move dates, withdraw and close."""
-    if person.id != owner and person.id not in admins:
+    return person.id == owner or person.id in admins
+
+
+def check_may_change(person: Person, owner: str, admins: Collection[str]) -> None:
+    """Raise UserError for who may not."""
+    if not may_change(person, owner, admins):
         raise UserError("owner_or_admins_only", owner=owner, admins=tuple(admins))
 
 

@@ -10,7 +10,7 @@ from bot.messages import pictures
 from bot.messages.kit import Message
 from bot.rules import calendar, notes, text
 from bot.rules.notes import Page, Week
-from bot.rules.people import Person
+from bot.rules.people import Person, may_change
 from bot.rules.teams import Team
 from handlers.calls import Answer, Call, Open, Replace, Reply
 from handlers.deps import Deps
@@ -72,12 +72,8 @@ def show(tx: Tx, team: Team, week: str, person: Person, now: datetime, prefix: s
         posted_at=posted.until,
         version=posted.version,
         has_page=posted.page is not None,
-        may_correct=may_correct(person, team),
+        may_correct=may_change(person, team.settings.note_owner, team.admins),
     )
-
-
-def may_correct(person: Person, team: Team) -> bool:
-    return person.id in {team.settings.note_owner, *team.admins}
 
 
 def as_reads(posted: Posted, team: Team) -> Message:

@@ -83,7 +83,7 @@ def let_go(tx: Tx, team: Team, week: NoteWeek, guide: Guide, now: datetime) -> N
 
 def after_its_time(tx: Tx, team: Team, week: NoteWeek, now: datetime, guide: Guide, *, by: str | None = None) -> None:
     """A note that was held, skipped or missed goes out; its slot says so, if it had one."""
-    after = post(tx, team, week, now, guide, by=by, due=week.due if now > week.due + calendar.GRACE else None)
+    after = post(tx, team, week, now, guide, by=by, due=notes.due_if_late(week, now))
     steps.mark_slot(tx, team, after, claimed_at=now)
     if week.stage is Stage.SKIPPED and by is not None:
         line = messages.unskipped_line(week, by)

@@ -91,8 +91,7 @@ def check_drafted(week: NoteWeek, now: datetime) -> None:
 
 def as_it_stands(tx: Tx, team: Team, week: NoteWeek, guide: Guide, now: datetime) -> Made:
     """The note as it would be posted now."""
-    late = now > week.due + calendar.GRACE
-    return make(tx, team, week.week, guide, now, due=week.due if late else None)
+    return make(tx, team, week.week, guide, now, due=notes.due_if_late(week, now))
 
 
 # --- the row and its history -----------------------------------------------------------------------------------------

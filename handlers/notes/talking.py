@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 from bot.messages import notes as messages
 from bot.messages.kit import Block
-from bot.rules import calendar, notes
+from bot.rules import calendar, notes, people
 from bot.rules.notes import Guide, Page, What
 from bot.rules.people import Person, may_administer
 from bot.rules.teams import Team
@@ -14,7 +14,7 @@ from handlers.notes import steps
 from handlers.notes.composing import make
 from handlers.notes.exporting import on_export
 from handlers.notes.following import on_follow, on_unfollow
-from handlers.notes.past import may_correct, on_list, on_week
+from handlers.notes.past import on_list, on_week
 from handlers.notes.picturing import show
 from storage import bets
 from storage import notes as stored
@@ -55,7 +55,8 @@ def preview(tx: Tx, team: Team, person: Person, guide: Guide, now: datetime) -> 
         this = calendar.week(calendar.local(now, team.zone).date())
         return make(tx, team, this, guide, now).page, [*said, *below]
     week = steps.shown(tx, team, coming, now)
-    controls = messages.controls(team, week, now) if may_correct(person, team) else []
+    may_change = people.may_change(person, team.settings.note_owner, team.admins)
+    controls = messages.controls(team, week, now) if may_change else []
     return steps.as_it_stands(tx, team, week, guide, now).page, [*said, *controls, *below]
 
 

@@ -137,6 +137,11 @@ def tell(week: NoteWeek, kind: Word, to: str, now: datetime) -> NoteWeek:
     return replace(week, sent=(*week.sent, Sent(kind=kind, to=to, at=now)), version=week.version + 1)
 
 
+def due_if_late(week: NoteWeek, now: datetime) -> datetime | None:
+    """When it was due, for a note that comes late now; None in the minutes that nobody calls so."""
+    return week.due if now > week.due + calendar.GRACE else None
+
+
 def check_not_posted(week: NoteWeek) -> None:
     """What was posted stands. Raises UserError."""
     if week.stage is Stage.POSTED:
