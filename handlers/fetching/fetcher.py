@@ -140,7 +140,9 @@ class Fetcher:
 
 
 def is_to_be_asked(tx: Tx, wanted: Wanted, now: datetime) -> bool:
-    """A team that was paused meanwhile wants nothing any more."""
+    """Whether it is wanted as it was seen; a team that was paused meanwhile wants nothing any more."""
+    if not metrics.is_still_wanted(tx, wanted):
+        return False  # answered while what is wanted was being read
     metric = metrics.get(tx, wanted.metric)
     team = teams.get(tx, metric.team) if metric is not None else None
     if team is not None and rules.paused(team, now) is None:

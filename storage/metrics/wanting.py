@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import and_, bindparam, func
 from sqlmodel import col, select
@@ -34,12 +35,13 @@ WANTED = Query(
 FETCHED = Query(MetricRow, _FETCHED, _ROWS.team == bindparam("of_team"), columns=["number"], order_by=[_ROWS.number])
 OF_TEAM = Change(MetricRow, _FETCHED, _ROWS.team == bindparam("of_team"))
 THIS = Change(MetricRow, _FETCHED, _ROWS.number == bindparam("this"))
-STILL = Change(
-    MetricRow,
+_AS_SEEN = (
     _ROWS.number == bindparam("this"),
     _ROWS.wanted_at == bindparam("seen_at"),
     _ROWS.tries == bindparam("seen_tries"),
 )
+SEEN = Query(MetricRow, *_AS_SEEN, columns=["number"])
+STILL = Change(MetricRow, *_AS_SEEN)
 
 
 def mark_team_wanted(tx: Tx, team: int, at: datetime) -> int:
@@ -54,10 +56,18 @@ def mark_wanted(tx: Tx, metric: int, at: datetime) -> Wanted | None:
     return Wanted(metric=metric, at=at, tries=0) if found else None
 
 
+def is_still_wanted(tx: Tx, wanted: Wanted) -> bool:
+    """Whether nobody has answered since this was seen."""
+    return bool(tx.find(SEEN, **_seen(wanted)))
+
+
 def mark_done(tx: Tx, wanted: Wanted) -> bool:
     """Whether it was still wanted as it was seen; of several who asked, it is true for one."""
-    seen = {"this": wanted.metric, "seen_at": wanted.at, "seen_tries": wanted.tries}
-    return tx.change(STILL, **seen, wanted_at=None, tries=0) == 1
+    return tx.change(STILL, **_seen(wanted), wanted_at=None, tries=0) == 1
+
+
+def _seen(wanted: Wanted) -> dict[str, Any]:
+    return {"this": wanted.metric, "seen_at": wanted.at, "seen_tries": wanted.tries}
 
 
 def mark_wanted_again(tx: Tx, wanted: Wanted, at: datetime) -> None:

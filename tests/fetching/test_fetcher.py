@@ -13,7 +13,7 @@ from bot.errors import UserError
 from bot.rules.metrics import Source
 from bot.rules.teams import TeamSettings
 from handlers.fetching import Fetcher, Keep
-from handlers.fetching.fetcher import OF_A_WORKSPACE, SIDE_BY_SIDE
+from handlers.fetching.fetcher import OF_A_WORKSPACE, SIDE_BY_SIDE, is_to_be_asked
 from handlers.tasks import Tasks
 from storage import metrics, teams
 from storage.engine import Database, Tx
@@ -167,6 +167,14 @@ async def test_woken_often_it_asks_once(db: Database, source: Serving) -> None:
         asks.wake()
         await asks.idle()
     assert len(source.asked) == len(kept) == 1
+
+
+async def test_what_was_answered_while_it_was_being_looked_for_is_not_asked_again(db: Database) -> None:
+    await want(db, "T1", "http://localhost/", 1)
+    (seen,) = await db.read("T1", metrics.find_wanted, NOW, 1)
+    assert await db.run("T1", is_to_be_asked, seen, NOW)
+    assert await db.run("T1", metrics.mark_done, seen)
+    assert not await db.run("T1", is_to_be_asked, seen, NOW)
 
 
 async def test_what_takes_too_long_is_an_answer_too(db: Database, source: Serving) -> None:
