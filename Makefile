@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help demo tour test bench format lock
+.PHONY: help demo tour test bench soak format lock
 
 help:  ## Show what can be made
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -15,6 +15,9 @@ test: .venv/.dev  ## Format, lint, types, import rules, all tests on SQLite and 
 
 bench: .venv/.dev  ## Measure against floors of the same run and write bench/results.json (ROWS="delivery." for some)
 	@.venv/bin/python -m bench $(ROWS)
+
+soak: .venv/.dev  ## Let the bot work for half an hour and see whether it grows (MINUTES=5 for less)
+	@.venv/bin/python -m bench.soak $(MINUTES)
 
 format: .venv/.dev  ## Rewrite the code in the project's format
 	@.venv/bin/ruff format . && .venv/bin/ruff check --fix .
