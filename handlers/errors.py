@@ -5,20 +5,29 @@ import secrets
 
 from bot.errors import UserError
 from bot.messages import errors
+from bot.messages.kit import Message
 from handlers.calls import Answer, Call, Fields, Open, Reply
 
 log = logging.getLogger(__name__)
 
 
-def answer(error: UserError, call: Call, prefix: str) -> Answer:
-    """Mark the field if the form has it, lay a small modal over the form, or reply privately with what was typed."""
+def answer(error: UserError, call: Call, prefix: str, *, acked: bool = False) -> Answer:
+    """Mark the field if the form has it, lay a small modal over the form, or reply privately with what was typed.
+
+    Once the form is `acked` it is closed, and has no field to mark.
+    """
     if call.view is not None:
-        if call.kind == "view" and error.field is not None and call.view.filled.has(error.field):
+        if call.kind == "view" and not acked and error.field is not None and call.view.filled.has(error.field):
             return Fields({call.view.filled.block(error.field): errors.words(error, prefix=prefix, plain=True)})
         return Open(errors.modal(error, prefix=prefix))
     if call.kind == "shortcut":
         return Open(errors.modal(error, prefix=prefix))
-    return Reply(errors.answer(error, prefix=prefix, typed=typed(call, prefix)))
+    return Reply(told(error, call, prefix))
+
+
+def told(error: UserError, call: Call, prefix: str) -> Message:
+    """The words of a mistake as a message, with what was typed."""
+    return errors.answer(error, prefix=prefix, typed=typed(call, prefix))
 
 
 def unexpected(error: BaseException, call: Call, prefix: str) -> Answer:

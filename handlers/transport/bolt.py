@@ -158,13 +158,19 @@ class Front:
     async def _work(self, working: Working, call: Call) -> None:
         """Show that something is under way, do it, and give its answer where that was shown."""
         shown = await self._shown(working.shown, call) if working.shown is not None else ""
+        sorry: kit.Message | None = None
         try:
             answer: Answer = await working.work()
+        except UserError as error:
+            answer = errors.answer(error, call, self._deps.prefix, acked=True)
+            sorry = errors.told(error, call, self._deps.prefix)
+        except RepeatedError:
+            return
         except Exception as error:  # noqa: BLE001 - nobody waits for it who would be told
             # Slack's time for a modal on top is over, mostly: then the person is told in a message.
             answer = errors.unexpected(error, call, self._deps.prefix)
         if isinstance(answer, Open):
-            await self._open(answer.view, call)
+            await self._open(answer.view, call, sorry)
         elif isinstance(answer, Replace | Reply) and shown is not None:
             await self._shown(answer, call, as_shown=shown)
 
@@ -180,14 +186,14 @@ class Front:
         seen = await self._call(call, "views.update", view_id=call.view.id, view=view, **only_then)
         return str(seen["view"]["hash"]) if seen is not None else None
 
-    async def _open(self, view: Mapping[str, Any], call: Call) -> None:
-        """Open a modal; if Slack refuses, the person gets back what they typed."""
+    async def _open(self, view: Mapping[str, Any], call: Call, sorry: kit.Message | None = None) -> None:
+        """Open a modal; if Slack refuses, the person is told `sorry`, or gets back what they typed."""
         method = "views.push" if call.view is not None else "views.open"
         try:
             await self._slack.call(call.workspace, method, trigger_id=call.trigger, view=dict(view))
         except SlackError as error:
             log.warning("%s for %s refused: %s", method, call.name, error.error)
-            sorry = words.form_not_opened(errors.typed(call, self._deps.prefix))
+            sorry = sorry or words.form_not_opened(errors.typed(call, self._deps.prefix))
             if call.response_url:
                 await self._slack.respond(call.response_url, _private(sorry))
             else:  # a shortcut from anywhere, or a form: there is no place to answer but their own

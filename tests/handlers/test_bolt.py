@@ -11,7 +11,7 @@ import pytest
 from bot.errors import UserError
 from bot.messages import kit
 from handlers.calls import Answer, Call, Done, Fields, Open, Replace, Reply, Working
-from handlers.deps import Deps
+from handlers.deps import Deps, RepeatedError
 from handlers.registry import Command, Handler, Registry, Ritual
 from handlers.transport import bolt
 from storage import outbox
@@ -239,3 +239,43 @@ async def test_work_that_fails_unforeseen_gives_a_reference_and_no_silence(
     said = (await ana.sees("Something went wrong on our side", in_="#growth")).text
     reference = said.rpartition(" ")[2]
     assert [one for one in caplog.records if reference in one.getMessage()]
+
+
+async def wrong() -> Reply:
+    raise UserError("rationale_required", field="rationale")
+
+
+async def works_wrong(call: Call, deps: Deps) -> Answer:
+    return Working(None, wrong)
+
+
+async def test_a_mistake_that_shows_while_working_is_answered_in_its_words(
+    here: World, caplog: pytest.LogCaptureFixture
+) -> None:
+    """On a message privately, on a form in a modal; where Slack's time for one is over, in a message of their own."""
+    ana = here.person("ana")
+    async with front.door(here, ritual(works_wrong)) as client:
+        assert (await front.send_interaction(client, here, front.action(here, "test.press", by=ana))).status_code == 200
+        assert (await ana.sees("Say why", in_="#growth")).ephemeral
+        form = front.submission(here, "test.form", by=ana)
+        form["view"]["state"]["values"] = {"rationale": {"rationale": {"type": "plain_text_input", "value": None}}}
+        here.sandbox.refuse("views.push", "expired_trigger_id")
+        assert (await front.send_interaction(client, here, form)).text == "", "the form is closed by then"
+        await here.settled()
+    assert "Say why" in (await ana.sees("Say why", in_="@drumbeat")).text
+    assert not [one for one in caplog.records if one.levelno >= logging.ERROR], "it is no fault of ours"
+
+
+async def test_what_was_carried_out_before_is_not_answered_again_while_working(
+    here: World, caplog: pytest.LogCaptureFixture
+) -> None:
+    async def repeated() -> Reply:
+        raise RepeatedError("again")
+
+    async def handle(call: Call, deps: Deps) -> Answer:
+        return Working(None, repeated)
+
+    async with front.door(here, ritual(handle)) as client:
+        await front.send_interaction(client, here, front.action(here, "test.press", by=here.person("ana")))
+        await here.settled()
+    assert not [one for one in caplog.records if one.levelno >= logging.ERROR]
