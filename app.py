@@ -38,6 +38,7 @@ from handlers.tasks import Tasks
 from handlers.transport import bolt, http, manifest
 from handlers.transport.pace import Timing
 from handlers.transport.socket_mode import SocketMode
+from handlers.watching import logs
 from storage import installations, migrations
 from storage.engine import Database, DatabaseError
 from storage.installations import Installation
@@ -366,23 +367,17 @@ def work() -> None:
     _run(settings, configuration.check_can_speak, work_until_stopped)
 
 
-def calm_libraries() -> None:
-    """At DEBUG Slack's libraries repeat what people typed, a secret among it, and procrastinate has a line per job."""
-    for name, least in (("slack_sdk", logging.INFO), ("slack_bolt", logging.INFO), ("procrastinate", logging.WARNING)):
-        logging.getLogger(name).setLevel(max(least, logging.getLogger().level))
-
-
 def _run(
     settings: Settings,
     check: Callable[[Settings], None],
     until_stopped: Callable[[Settings], Coroutine[Any, Any, None]],
 ) -> None:
-    logging.basicConfig(level=settings.log_level, format="%(asctime)s %(levelname)s %(name)s %(message)s")
-    calm_libraries()
+    logs.set_up(settings.log_level, settings.log_format)
 
     def run() -> None:
         check(settings)
         with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
+            runner.get_loop().set_exception_handler(logs.on_loop_error)
             runner.run(until_stopped(settings))
 
     _or_explain(run)

@@ -18,6 +18,7 @@ WHAT_TO_DO = {
     "port": "give a number from 1 to 65535",
     "metric_hosts": "give host or host:port, with commas between them, such as prometheus:9090; or leave it out",
     "log_level": "use DEBUG, INFO, WARNING or ERROR",
+    "log_format": "use text or json",
 }
 
 
@@ -44,6 +45,7 @@ class Settings(BaseSettings):
     port: int = Field(default=3000, ge=1, le=65535)
     metric_hosts: str = Field(default="", pattern=rf"^\s*({HOST}(\s*,\s*{HOST})*)?\s*$")
     log_level: str = Field(default="INFO", pattern=r"^(DEBUG|INFO|WARNING|ERROR)$")
+    log_format: str = Field(default="text", pattern=r"^(text|json)$")
 
     @field_validator("*", mode="before")
     @classmethod

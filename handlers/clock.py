@@ -19,6 +19,7 @@ from handlers.delivery.engine import Engine
 from handlers.delivery.slack import real_now
 from handlers.registry import Post, Ring
 from handlers.tasks import Tasks
+from handlers.watching.trail import Doing
 from storage import alarms, outbox, receipts, slots, teams
 from storage.alarms import Alarm
 from storage.engine import EVERYWHERE, Database, Tx
@@ -83,6 +84,10 @@ class Clock:
 
     async def tick(self) -> None:
         """Look after every team and every alarm up to now. What fails is looked after again; others go on."""
+        with Doing("tick"):
+            await self._tick()
+
+    async def _tick(self) -> None:
         self._ticking = True
         try:
             now = self._now()

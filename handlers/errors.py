@@ -1,12 +1,12 @@
 """Answers to mistakes: the person's own, in words at the place they are looking at; ours, with a reference."""
 
 import logging
-import secrets
 
 from bot.errors import UserError
 from bot.messages import errors
 from bot.messages.kit import Message
 from handlers.calls import Answer, Call, Fields, Open, Reply
+from handlers.watching import trail
 
 log = logging.getLogger(__name__)
 
@@ -31,8 +31,8 @@ def told(error: UserError, call: Call, prefix: str) -> Message:
 
 
 def unexpected(error: BaseException, call: Call, prefix: str) -> Answer:
-    """Log one trace under a short reference, and give the person that reference."""
-    reference = secrets.token_hex(4)
+    """Log one trace, and give the person the reference that all lines of this request have."""
+    reference = trail.reference()
     log.error("%s %s failed, reference %s", call.kind, call.name, reference, exc_info=error)
     if call.view is not None or call.kind == "shortcut":
         return Open(errors.unexpected_modal(reference))

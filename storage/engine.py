@@ -12,6 +12,7 @@ import sqlite3
 from collections import deque
 from collections.abc import AsyncIterator, Callable, Collection, Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextvars import copy_context
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Concatenate, Generic, ParamSpec, TypeVar
@@ -234,7 +235,7 @@ class Database:
 
     async def run(self, workspace: str, work: Callable[Concatenate[Tx, P], R], *args: P.args, **kw: P.kwargs) -> R:
         """Run `work` in one transaction that may write. An exception rolls everything back and comes out here."""
-        call = Call(workspace, lambda tx: work(tx, *args, **kw))
+        call = Call(workspace, _in_context(lambda tx: work(tx, *args, **kw)))
         result, said = await (self._in_line(call) if self.is_sqlite else self._in_thread(self._writing, True, call))
         if said:
             self.said(workspace, said)
@@ -242,7 +243,8 @@ class Database:
 
     async def read(self, workspace: str, work: Callable[Concatenate[Tx, P], R], *args: P.args, **kw: P.kwargs) -> R:
         """Run `work` in one transaction that only reads; on SQLite it does not wait for the writer."""
-        result, _ = await self._in_thread(self._reading, False, Call(workspace, lambda tx: work(tx, *args, **kw)))
+        call = Call(workspace, _in_context(lambda tx: work(tx, *args, **kw)))
+        result, _ = await self._in_thread(self._reading, False, call)
         return result
 
     async def _in_thread(self, pool: ThreadPoolExecutor, writes: bool, call: "Call[R]") -> tuple[R, set[str]]:
@@ -373,6 +375,12 @@ class Database:
         if self._lock is not None:
             os.close(self._lock)
             self._lock = None
+
+
+def _in_context(work: Callable[[Tx], R]) -> Callable[[Tx], R]:
+    """The same work in a thread, where what is known of its caller is still known."""
+    context = copy_context()
+    return lambda tx: context.run(work, tx)
 
 
 def _check_names(values: Mapping[str, Any], known: frozenset[str]) -> None:

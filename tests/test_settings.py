@@ -29,6 +29,7 @@ MALFORMED = [
     ("metric_hosts", "prometheus:90901234"),
     ("metric_hosts", "a b"),
     ("log_level", "LOUD"),
+    ("log_format", "xml"),
 ]
 
 

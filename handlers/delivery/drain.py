@@ -20,6 +20,7 @@ from handlers.delivery.slack import NotInstalledError, Slack, real_now
 from handlers.delivery.uploads import Make
 from handlers.people import People
 from handlers.tasks import Tasks
+from handlers.watching.trail import Doing
 from storage import outbox
 from storage.engine import Database, Tx
 from storage.outbox import Kind, Sent, Turn
@@ -166,13 +167,14 @@ class Drain:
         It never fails, for the outbox knows what is left. After its end nothing is awaited: who calls it and notes that
         it ended misses no wake in between.
         """
-        try:
-            due = await self.drain(workspace)
-            while self.has_more(workspace):
+        with Doing("drain"):
+            try:
                 due = await self.drain(workspace)
-        except Exception:
-            log.exception("delivery in %s stopped; it goes on in a few seconds", workspace)
-            return None if self._stopping else AFTER_A_FAULT_SECONDS
+                while self.has_more(workspace):
+                    due = await self.drain(workspace)
+            except Exception:
+                log.exception("delivery in %s stopped; it goes on in a few seconds", workspace)
+                return None if self._stopping else AFTER_A_FAULT_SECONDS
         return None if due is None or self._stopping else max(0.0, (due - real_now()).total_seconds())
 
     async def drain(self, workspace: str) -> datetime | None:
@@ -244,10 +246,10 @@ class Drain:
         )
         here.endings, here.fresh = here.endings[len(endings) :], False
         here.reach.held = {**found.held, **here.reach.held}  # Slack may have asked for more meanwhile
-        for key in found.abandoned:
-            log.warning("message %s was being sent when its process ended", key)
-        for key in found.lost:
-            log.error("message %s was settled by somebody else while it was being sent here", key)
+        for letter_id in found.abandoned:
+            log.warning("message %s was being sent when its process ended", letter_id)
+        for letter_id in found.lost:
+            log.error("message %s was settled by somebody else while it was being sent here", letter_id)
         return found.turns, found.due
 
     async def _room(self, here: Round) -> int:
@@ -314,8 +316,8 @@ class Found:
     turns: list[Turn]
     due: datetime | None
     held: dict[str, datetime]
-    abandoned: list[str]
-    lost: list[str]
+    abandoned: list[int]
+    lost: list[int]
 
 
 def turn_over(
@@ -334,10 +336,10 @@ def turn_over(
     With `look_at` it is the first one of a drain: what is being sent then, a worker left when it died, and is looked
     for from that moment; what Slack asked of others is held back here too.
     """
-    abandoned: list[str] = []
+    abandoned: list[int] = []
     if look_at is not None:
         if outbox.is_sending(tx):
-            abandoned = [letter.key for letter in outbox.mark_abandoned(tx, look_at=look_at)]
+            abandoned = [letter.id for letter in outbox.mark_abandoned(tx, look_at=look_at)]
         held = {**held, **outbox.find_held(tx, now)}
     held = {kind: until for kind, until in held.items() if until > now}
     lost = settle(tx, endings)
@@ -349,14 +351,15 @@ def turn_over(
     return Found(turns=turns, due=due, held=held, abandoned=abandoned, lost=lost)
 
 
-def settle(tx: Tx, endings: Sequence[Ending]) -> list[str]:
-    """Write how it went with these; answer the keys of those that were not ours any more."""
-    lost = outbox.mark_all_sent(tx, [one.settle for one in endings if isinstance(one.settle, Sent)])
+def settle(tx: Tx, endings: Sequence[Ending]) -> list[int]:
+    """Write how it went with these; answer which of them were not ours any more."""
+    not_ours = set(outbox.mark_all_sent(tx, [one.settle for one in endings if isinstance(one.settle, Sent)]))
+    lost = [one.letter.id for one in endings if one.letter.key in not_ours]
     others = [(one.letter, one.settle) for one in endings if not isinstance(one.settle, Sent)]
     outbox.lock(tx, [letter for letter, _ in others])
     for letter, write in others:
         try:
             write(tx)
         except LookupError:
-            lost.append(letter.key)
+            lost.append(letter.id)
     return lost

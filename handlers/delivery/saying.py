@@ -231,7 +231,7 @@ class Saying:
             return partial(outcomes.ask_owner, letter=letter)
         except (SlackError, NotInstalledError) as error:
             return self._after_look_up_failed(reach, letter, error)
-        log.info("message %s was in doubt and is %s", letter.key, "there" if ts else "not there")
+        log.info("message %s was in doubt and is %s", letter.id, "there" if ts else "not there")
         if ts is None:
             return self._after_absence(letter)
         return partial(outbox.mark_found, letter=letter, channel=channel, ts=ts, at=real_now())
@@ -261,7 +261,7 @@ class Saying:
     def _after_failure(self, reach: Reach, letter: Letter, error: SlackError | NotInstalledError) -> Settle:
         now = real_now()
         code, after = _code(error)
-        log.info("message %s to %s: %s", letter.key, letter.conversation, code)
+        log.info("message %s to %s: %s", letter.id, letter.conversation, code)
         idempotent = letter.kind is Kind.UPDATE or isinstance(error, BeforeSendingError)
         match retries.decide(code, attempts=letter.attempts, retry_after=after, idempotent=idempotent):
             case retries.RetryAt(delay=delay, hold_method=hold):

@@ -24,6 +24,7 @@ from handlers.calls import Answer, Call, Done, Fields, Open, Replace, Reply, Wor
 from handlers.delivery.slack import NotInstalledError, Slack, SlackError
 from handlers.deps import Deps, RepeatedError
 from handlers.registry import Registry
+from handlers.watching import trail
 from storage import outbox
 from storage.engine import Tx
 
@@ -53,8 +54,12 @@ def build(registry: Registry, deps: Deps, slack: Slack) -> AsyncApp:
             bot_user_id=installed.bot_user,
         )
 
+    # Its loggers take their level from this one, whatever the root's is: below it they show the bodies of requests.
+    quiet = logging.getLogger("slack_bolt")
+    quiet.setLevel(logging.ERROR)
     app = AsyncApp(
-        name="drumbeat",  # else Bolt reads the source of everything on the stack to find one
+        name="slack_bolt",  # else Bolt reads the source of everything on the stack to find one
+        logger=quiet,
         authorize=authorize,
         client=AsyncWebClient(),
         process_before_response=True,
@@ -109,6 +114,9 @@ class Front:
         if handle is None:
             log.warning("nothing is registered for %s %s", call.kind, call.name)
             return Done()
+        if (doing := trail.current()) is not None:
+            doing.what = f"{call.kind} {call.name}"
+            doing.event = (call.repeat_key or "") if call.kind == "event" else ""
         try:
             return await handle(call, self._deps)
         except UserError as error:

@@ -14,6 +14,7 @@ from starlette.routing import Route
 from starlette.types import Receive, Scope, Send
 
 from handlers.transport import bolt
+from handlers.watching.trail import Doing
 
 LARGEST_BODY = 1_000_000  # bytes; a view has at most 250 KB, and Slack sends nothing near this
 
@@ -40,8 +41,9 @@ class Events:
         self._verifier = verifier
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        answer = await self._answer(Request(scope, receive))
-        await answer(scope, receive, send)
+        with Doing("request"):
+            answer = await self._answer(Request(scope, receive))
+            await answer(scope, receive, send)
 
     async def _answer(self, request: Request) -> Response:
         try:

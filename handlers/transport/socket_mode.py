@@ -18,6 +18,7 @@ from handlers.tasks import Tasks
 from handlers.transport import bolt
 from handlers.transport.link import Envelope, Link
 from handlers.transport.pace import Pace, Timing
+from handlers.watching.trail import Doing
 
 log = logging.getLogger(__name__)
 
@@ -179,6 +180,10 @@ class SocketMode:
         link.handling.start(self._handle(link, envelope), f"envelope {envelope.kind}")
 
     async def _handle(self, link: Link, envelope: Envelope) -> None:
+        with Doing("envelope"):
+            await self._answer(link, envelope)
+
+    async def _answer(self, link: Link, envelope: Envelope) -> None:
         """Acknowledge with the listener's answer when it has returned, and so after its commit."""
         try:
             if envelope.kind not in KINDS or not isinstance(envelope.payload, dict):

@@ -10,7 +10,7 @@ import psycopg
 import pytest
 from psycopg import sql
 
-import app
+from handlers.watching import logs
 from storage import metrics
 from tests.fetching.serving import Serving, serving
 from tests.handlers.test_metrics import NAME, SOURCE, kept
@@ -53,7 +53,7 @@ async def test_a_secret_is_kept_nowhere_but_encrypted_and_told_nobody(
 ) -> None:
     """Through the form and its test, a fetch, failures in which the source repeats it, another secret, and the end."""
     caplog.set_level(logging.DEBUG)
-    app.calm_libraries()
+    logs.calm_libraries()
     await here.set_up()
     ana = here.person("ana")
     for path, secret in (("/first", FIRST), ("/second", SECOND)):

@@ -1,0 +1,1 @@
+"""What an operator sees of this process: its log, its figures, and whether it is ready."""
