@@ -245,7 +245,7 @@ def settle(tx: Tx, letter_id: int, of: str, what: str, by: str, now: datetime) -
     found = outbox.get_by_id(tx, letter_id)
     if found is None:
         return None
-    letter = outbox.mark_again(tx, letter_id) if what == "try again" else outbox.mark_there(tx, letter_id)
+    letter = outbox.mark_again(tx, letter_id, now) if what == "try again" else outbox.mark_there(tx, letter_id)
     if letter is not None:
         entry = Entry(record=of, what=what, at=now, by=by, before={"error": found.error}, after={}, why=found.about)
         history.add(tx, entry)

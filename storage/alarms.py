@@ -96,6 +96,12 @@ def find_due_everywhere(tx: Tx, now: datetime, limit: int, after: Alarm | None =
     return [Alarm(workspace=row.workspace, record=row.record, at=row.at) for row in rows if row.at is not None]
 
 
+def count_due_everywhere(tx: Tx, now: datetime, most: int) -> int:
+    """How many have to be looked at by now; at most so many are counted."""
+    due = select(AlarmRow.record).where(col(AlarmRow.at) <= now).limit(most).subquery()
+    return tx.session.exec(select(func.count()).select_from(due)).one()
+
+
 def next_everywhere(tx: Tx, after: datetime) -> datetime | None:
     """The first moment after this one at which something has to be looked at."""
     return tx.session.exec(select(func.min(AlarmRow.at)).where(col(AlarmRow.at) > after)).one()

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field, SQLModel, col, func, select
 
 from storage.columns import instant
 from storage.engine import Tx
@@ -74,3 +74,8 @@ def mark_disconnected(tx: Tx, at: datetime) -> None:
     if row is not None and row.disconnected_at is None:
         row.disconnected_at = at
         tx.add(row)
+
+
+def count_disconnected_everywhere(tx: Tx) -> int:
+    """Workspaces whose token Slack refused, so that nothing is sent there."""
+    return tx.session.exec(select(func.count()).where(col(InstallationRow.disconnected_at).is_not(None))).one()

@@ -22,6 +22,17 @@ _UNNAMED_HOLD = timedelta(seconds=30)
 _FEW_ATTEMPTS = 3
 
 
+class Family(StrEnum):
+    """What kind of failure an error of Slack's is, for whoever watches."""
+
+    RATE_LIMITED = "rate_limited"
+    DISCONNECTED = "disconnected"
+    REFUSED = "refused"
+    IN_DOUBT = "in_doubt"
+    UNAVAILABLE = "unavailable"
+    OTHER = "other"
+
+
 class Reason(StrEnum):
     """Why something could not be posted: each has its words, and its advice, for the owner of the record."""
 
@@ -137,6 +148,19 @@ def decide(error: str, *, attempts: int, idempotent: bool = False, retry_after: 
         again = _again(attempts, wait)
         return again if idempotent else InDoubt(if_absent=again)
     return _again(attempts, wait) if attempts < _FEW_ATTEMPTS else GiveUp(reason=Reason.UNKNOWN)
+
+
+def family(error: str) -> Family:
+    """Other is an answer that we have no rule for: mostly something that came too late, such as a form."""
+    if error in _RATE_LIMITED:
+        return Family.RATE_LIMITED
+    if error in _TOKEN_DEAD or error == "token_expired":
+        return Family.DISCONNECTED
+    if _permanent(error):
+        return Family.REFUSED
+    if error in _DID_NOT_HAPPEN:
+        return Family.UNAVAILABLE
+    return Family.IN_DOUBT if error in _MAY_HAVE_HAPPENED or error.startswith("http_5") else Family.OTHER
 
 
 def _permanent(error: str) -> Reason | None:

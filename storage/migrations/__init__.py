@@ -3,6 +3,7 @@
 Alembic is imported when there is something to bring up: at most starts there is not, and it takes long to import.
 """
 
+from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,7 +24,7 @@ from storage import (
 )
 from storage.bets import rows as bets
 from storage.decisions import rows as decisions
-from storage.engine import Database
+from storage.engine import Database, Tx
 from storage.launches import rows as launches
 from storage.metrics import rows as metrics
 from storage.migrations import queue
@@ -57,6 +58,12 @@ TABLES = SQLModel.metadata
 VERSIONS = Path(__file__).parent / "versions"
 
 
+class Standing(StrEnum):
+    CURRENT = "current"
+    OLDER = "older"
+    NEWER = "newer"
+
+
 def upgrade(db: Database) -> None:
     """Bring the database to the newest schema; nothing happens when it is there."""
     if is_current(db):
@@ -78,6 +85,15 @@ def is_current(db: Database) -> bool:
             return False
         found = connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar()
         return found == newest() and (db.is_sqlite or queue.is_current(connection))
+
+
+def standing(tx: Tx) -> Standing:
+    """How the schema is against what this version expects, by one query; for a process that runs."""
+    connection = tx.session.connection()
+    found = connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar() or ""
+    if found != newest():
+        return Standing.NEWER if found > newest() else Standing.OLDER
+    return Standing.CURRENT
 
 
 def newest() -> str:

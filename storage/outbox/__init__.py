@@ -27,6 +27,7 @@ from storage.outbox.settling import (
     mark_retry,
     mark_sent,
 )
+from storage.outbox.standing import Standing, find_standing_everywhere
 from storage.outbox.turns import (
     Turn,
     claim_heads,
@@ -46,6 +47,7 @@ __all__ = [
     "Recipe",
     "Said",
     "Sent",
+    "Standing",
     "Status",
     "Turn",
     "claim_heads",
@@ -53,6 +55,7 @@ __all__ = [
     "find_last_alike",
     "find_not_posted",
     "find_parts",
+    "find_standing_everywhere",
     "find_unfinished_workspaces_everywhere",
     "find_workspaces_everywhere",
     "fold",

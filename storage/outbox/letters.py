@@ -112,9 +112,9 @@ def _say_after(tx: Tx, card: Row[Any], newer: Row[Any] | None, said: Mapping[str
             **said,
         )
     elif newer.status == Status.SENDING:
-        tx.change(ROW, row=newer.id, edition=newer.edition + 1, **said)
+        tx.change(ROW, row=newer.id, edition=newer.edition + 1, at=at, **said)
     else:
-        tx.change(ROW, row=newer.id, edition=newer.edition + 1, **AFRESH, **said)
+        tx.change(ROW, row=newer.id, edition=newer.edition + 1, at=at, **AFRESH, **said)
 
 
 def get(tx: Tx, key: str) -> Letter | None:

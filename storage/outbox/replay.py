@@ -1,5 +1,7 @@
 """What only a person can settle: messages that could not be posted, and those that nobody can look for."""
 
+from datetime import datetime
+
 from sqlalchemy import not_
 from sqlmodel import col
 
@@ -7,12 +9,13 @@ from storage.engine import Tx
 from storage.outbox.rows import Letter, OutboxRow, Status
 
 
-def mark_again(tx: Tx, letter_id: int) -> Letter | None:
-    """Send again what could not be posted. None when it is not (or no longer) such a message."""
+def mark_again(tx: Tx, letter_id: int, at: datetime | None = None) -> Letter | None:
+    """Send again what could not be posted; it waits from `at` on. None when it is not (or no longer) such a message."""
     row = tx.one(tx.rows(OutboxRow).where(OutboxRow.id == letter_id), lock=True)
     if row is None or not row.awaits_person:
         return None
     row.status, row.attempts, row.due_at, row.error = Status.WAITING, 0, None, None
+    row.at = at or row.at
     row.edition += 1  # what is said about this try is not what was said about the last one
     tx.said_to.add(row.conversation)
     return row.letter()

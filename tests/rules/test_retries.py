@@ -15,11 +15,13 @@ from bot.rules.retries import (
     UNREACHABLE,
     UNREADABLE,
     Disconnected,
+    Family,
     GiveUp,
     InDoubt,
     Reason,
     RetryAt,
     decide,
+    family,
 )
 
 AMBIGUOUS = [TIMEOUT, DROPPED, UNREADABLE, "internal_error", "fatal_error", "file_update_failed"]
@@ -150,3 +152,36 @@ def test_a_message_outlives_an_afternoon_without_slack() -> None:
         assert isinstance(again, RetryAt)
         total += again.delay
     assert timedelta(hours=6) < total < timedelta(hours=24)
+
+
+@pytest.mark.parametrize(
+    ("error", "kind"),
+    [
+        ("ratelimited", Family.RATE_LIMITED),
+        ("http_429", Family.RATE_LIMITED),
+        ("token_revoked", Family.DISCONNECTED),
+        ("token_expired", Family.DISCONNECTED),
+        ("is_archived", Family.REFUSED),
+        ("restricted_action_read_only_channel", Family.REFUSED),
+        ("timeout", Family.IN_DOUBT),
+        ("http_503", Family.IN_DOUBT),
+        ("unreachable", Family.UNAVAILABLE),
+        ("expired_trigger_id", Family.OTHER),
+        ("a code of next year", Family.OTHER),
+    ],
+)
+def test_each_error_is_of_one_family(error: str, kind: Family) -> None:
+    assert family(error) is kind
+
+
+@given(errors, st.integers(1, MAX_ATTEMPTS))
+def test_the_family_says_what_is_done_about_it(error: str, attempts: int) -> None:
+    outcome = decide(error, attempts=attempts)
+    match family(error):
+        case Family.RATE_LIMITED:
+            assert isinstance(outcome, RetryAt)
+            assert outcome.hold_method
+        case Family.REFUSED:
+            assert isinstance(outcome, GiveUp)
+        case Family.IN_DOUBT:
+            assert isinstance(outcome, InDoubt)

@@ -10,10 +10,13 @@ from storage.engine import EVERYWHERE, Database
 from tests.source import Function, Source, sources
 
 CROSS_WORKSPACE = {
+    "storage.alarms.count_due_everywhere",
     "storage.alarms.find_due_everywhere",
     "storage.alarms.next_everywhere",
+    "storage.installations.count_disconnected_everywhere",
     "storage.metrics.wanting.find_workspaces_wanting_everywhere",
     "storage.metrics.wanting.next_wanted_everywhere",
+    "storage.outbox.standing.find_standing_everywhere",
     "storage.outbox.turns.find_unfinished_workspaces_everywhere",
     "storage.outbox.turns.find_workspaces_everywhere",
     "storage.receipts.forget_everywhere",
