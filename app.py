@@ -39,6 +39,8 @@ from handlers.transport import bolt, http, manifest
 from handlers.transport.pace import Timing
 from handlers.transport.socket_mode import SocketMode
 from handlers.watching import logs
+from handlers.watching.lookout import Lookout
+from handlers.watching.measures import Measures
 from storage import installations, migrations
 from storage.engine import Database, DatabaseError
 from storage.installations import Installation
@@ -58,11 +60,12 @@ EVERYWHERE = "0.0.0.0"  # noqa: S104 - Slack, or the proxy before us, reaches it
 class Worker:
     """What says things to Slack, built and not yet started. Build it inside the running loop."""
 
-    def __init__(self, settings: Settings, *, pace: float = 1.0) -> None:
+    def __init__(self, settings: Settings, *, pace: float = 1.0, now: Callable[[], datetime] = real_now) -> None:
         self._settings = settings
         self.guide = read_guide()
         self.db = open_database(settings)
-        self.slack = Slack(self.db, settings.slack_api_url)
+        measures = Measures()
+        self.slack = Slack(self.db, settings.slack_api_url, measures)
         self.tasks = Tasks()
         self.people = People(self.db, self.slack, real_now)
         self.registry = Registry(rituals(self.guide))
@@ -76,9 +79,13 @@ class Worker:
             prefix=settings.command_prefix,
             makers=self.registry.files,
             illustrator=self.illustrator,
+            measures=measures,
+            now=now,
         )
         self.delivery = engine(self.db, drain, self.tasks)
-        self.db.said = self.delivery.wake
+        self.db.said, self.db.committed = self.delivery.wake, measures.committed
+        token = settings.slack_bot_token or ""
+        self.lookout = Lookout(measures, self.db, self.slack, token, self.tasks, self.delivery, now)
 
     async def start(self) -> None:
         """Take hold of the database, learn who we are, take up what was left.
@@ -131,9 +138,9 @@ class Bot(Worker):
     def __init__(
         self, settings: Settings, *, now: Callable[[], datetime], pace: float, timing: Timing | None = None
     ) -> None:
-        super().__init__(settings, pace=pace)
-        registry = self.registry
-        self.fetch = Fetch(settings.allowed_hosts)
+        super().__init__(settings, pace=pace, now=now)
+        registry, measures = self.registry, self.lookout.measures
+        self.fetch = Fetch(settings.allowed_hosts, measures=measures)
         self.deps = Deps(
             db=self.db,
             people=self.people,
@@ -148,15 +155,24 @@ class Bot(Worker):
         )
         self.fetcher = Fetcher(self.db, self.fetch, registry.fetched, self.tasks, now)
         self.clock = Clock(
-            self.db, registry.posts, registry.rings, self.delivery, self.tasks, now, ticked=self.fetcher.wake
+            self.db,
+            registry.posts,
+            registry.rings,
+            self.delivery,
+            self.tasks,
+            now,
+            ticked=self.fetcher.wake,
+            measures=measures,
         )
+        self.lookout.watch_clock(self.clock)
         self.socket_mode: SocketMode | None = None
         front = bolt.build(registry, self.deps, self.slack)
         if settings.slack_app_token is not None:
-            self.socket_mode = SocketMode(front, self.slack, settings.slack_app_token, timing)
-            self.asgi: Starlette = http.build_without_requests()
+            self.socket_mode = SocketMode(front, self.slack, settings.slack_app_token, timing, measures=measures)
+            self.lookout.watch_socket_mode(self.socket_mode)
+            self.asgi = Starlette(routes=self.lookout.routes())
         else:
-            self.asgi = http.build(front, settings.slack_signing_secret or "")
+            self.asgi = http.build(front, settings.slack_signing_secret or "", self.lookout.routes(), measures)
 
     async def start(self) -> None:
         """As a worker, and then listen and keep the clock. Raises DatabaseError, SettingsError."""
@@ -269,39 +285,63 @@ class Server(uvicorn.Server):
 async def listening(bot: Bot, *, host: str = "127.0.0.1", port: int = 0) -> AsyncIterator[str]:
     """A started bot that takes requests; yields its address. Raises what Bot.start raises, and SettingsError (PORT)."""
     try:
-        with contextlib.closing(_listener(host, port)) as listener:
+        with contextlib.closing(_listener(host, port, f"PORT {port}")) as listener:
             await bot.start()
-            config = uvicorn.Config(
-                bot.asgi,
-                log_config=None,
-                lifespan="off",
-                access_log=False,
-                timeout_graceful_shutdown=REQUEST_SECONDS,
-            )
-            server = Server(config)
-            serving = asyncio.create_task(server.serve(sockets=[listener]))
-            try:
+            bot.lookout.running()
+            async with _answering(bot.asgi, listener):
                 yield f"http://{host}:{listener.getsockname()[1]}"
-            finally:
-                server.should_exit = True
-                await serving
+                bot.lookout.stopping()
     finally:
+        bot.lookout.stopping()
         await bot.stop()
 
 
-def _listener(host: str, port: int) -> socket.socket:
+@contextlib.asynccontextmanager
+async def watched(bot: Worker, host: str, port: int | None) -> AsyncIterator[str | None]:
+    """Whoever watches the bot is answered, also before it has started and while it stops; without a port nobody is.
+
+    Raises SettingsError (WATCH_PORT).
+    """
+    if port is None:
+        yield None
+        return
+    with contextlib.closing(_listener(host, port, f"WATCH_PORT {port} at WATCH_HOST {host}")) as listener:
+        async with _answering(bot.lookout.page(), listener):
+            yield f"http://{host}:{listener.getsockname()[1]}"
+
+
+@contextlib.asynccontextmanager
+async def _answering(asgi: Starlette, listener: socket.socket) -> AsyncIterator[None]:
+    config = uvicorn.Config(
+        asgi, log_config=None, lifespan="off", access_log=False, timeout_graceful_shutdown=REQUEST_SECONDS
+    )
+    server = Server(config)
+    serving = asyncio.create_task(server.serve(sockets=[listener]))
     try:
-        return socket.create_server((host, port))
+        yield
+    finally:
+        server.should_exit = True
+        await serving
+
+
+def _listener(host: str, port: int, named: str) -> socket.socket:
+    try:
+        return socket.create_server((host, port), family=socket.AF_INET6 if ":" in host else socket.AF_INET)
     except OSError as error:
-        why = os.strerror(error.errno or 0)
-        raise SettingsError(f"PORT {port} can't be used ({why}): free it or set another.") from error
+        # A name that nobody knows has a number of its own kind.
+        why = os.strerror(error.errno) if error.errno and error.errno > 0 else str(error.strerror).partition(" (")[0]
+        raise SettingsError(f"{named} can't be used ({why}): free it or set another.") from error
 
 
 async def serve_until_stopped(settings: Settings) -> None:
     """Serve until SIGTERM or SIGINT, then end cleanly."""
     stopped = _stop_asked_for()
     bot = build(settings)
-    async with listening(bot, host=EVERYWHERE, port=settings.port):
+    logs.count(bot.lookout.measures.logged)
+    async with (
+        watched(bot, settings.watch_host, settings.watch_port),
+        listening(bot, host=EVERYWHERE, port=settings.port),
+    ):
         if settings.slack_app_token is None:
             log.info("Listening on port %s; Slack's requests arrive at /slack/events", settings.port)
         else:
@@ -315,17 +355,22 @@ async def work_until_stopped(settings: Settings) -> None:
     """Deliver until SIGTERM or SIGINT, then end cleanly. Raises SettingsError where one process must do it all."""
     stopped = _stop_asked_for()
     worker = Worker(settings)
-    try:
-        if worker.db.is_sqlite:
-            raise SettingsError(
-                "DATABASE_URL: `work` adds a process, and a SQLite file serves one. Set it to the PostgreSQL database "
-                "that `serve` uses; with SQLite, `serve` delivers as well."
-            )
-        await worker.start()
-        log.info("Delivering")
-        await stopped.wait()
-    finally:
-        await worker.stop()
+    worker.lookout.measures.forget_clock()
+    logs.count(worker.lookout.measures.logged)
+    async with watched(worker, settings.watch_host, settings.watch_port):
+        try:
+            if worker.db.is_sqlite:
+                raise SettingsError(
+                    "DATABASE_URL: `work` adds a process, and a SQLite file serves one. Set it to the PostgreSQL "
+                    "database that `serve` uses; with SQLite, `serve` delivers as well."
+                )
+            await worker.start()
+            worker.lookout.running()
+            log.info("Delivering")
+            await stopped.wait()
+        finally:
+            worker.lookout.stopping()
+            await worker.stop()
 
 
 def _stop_asked_for() -> asyncio.Event:

@@ -36,6 +36,10 @@ class Silent:
 
     async def idle(self) -> None: ...
 
+    @property
+    def is_running(self) -> bool:
+        return True
+
     async def stop(self) -> None: ...
 
 

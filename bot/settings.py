@@ -16,6 +16,8 @@ WHAT_TO_DO = {
     "encryption_key": "give 32 bytes in URL-safe base64, or leave it out to have one made in DATA_DIR",
     "command_prefix": "use lower-case letters, digits and dashes, such as acme-; or leave it out",
     "port": "give a number from 1 to 65535",
+    "watch_port": "give a number from 1 to 65535, other than PORT; or leave it out",
+    "watch_host": "give an address of this machine, such as 127.0.0.1 or 0.0.0.0; or leave it out",
     "metric_hosts": "give host or host:port, with commas between them, such as prometheus:9090; or leave it out",
     "log_level": "use DEBUG, INFO, WARNING or ERROR",
     "log_format": "use text or json",
@@ -43,6 +45,8 @@ class Settings(BaseSettings):
     encryption_key: str | None = Field(default=None, pattern=r"^[A-Za-z0-9_-]{43}=$", repr=False)
     command_prefix: str = Field(default="", pattern=r"^[a-z0-9-]{0,20}$")
     port: int = Field(default=3000, ge=1, le=65535)
+    watch_port: int | None = Field(default=None, ge=1, le=65535)
+    watch_host: str = Field(default="127.0.0.1", pattern=r"^[A-Za-z0-9.:-]+$")
     metric_hosts: str = Field(default="", pattern=rf"^\s*({HOST}(\s*,\s*{HOST})*)?\s*$")
     log_level: str = Field(default="INFO", pattern=r"^(DEBUG|INFO|WARNING|ERROR)$")
     log_format: str = Field(default="text", pattern=r"^(text|json)$")

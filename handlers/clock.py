@@ -7,6 +7,7 @@ any number of clocks may tick.
 import logging
 from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
+from time import monotonic
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from apscheduler.triggers.interval import IntervalTrigger
@@ -19,6 +20,7 @@ from handlers.delivery.engine import Engine
 from handlers.delivery.slack import real_now
 from handlers.registry import Post, Ring
 from handlers.tasks import Tasks
+from handlers.watching.measures import Measures
 from handlers.watching.trail import Doing
 from storage import alarms, outbox, receipts, slots, teams
 from storage.alarms import Alarm
@@ -53,6 +55,7 @@ class Clock:
         now: Callable[[], datetime],
         *,
         ticked: Callable[[], None] = _nobody_waits,
+        measures: Measures | None = None,
     ) -> None:
         """`ticked` is called after each tick: what fell due may want something."""
         self._db = db
@@ -62,12 +65,16 @@ class Clock:
         self._tasks = tasks
         self._now = now
         self._ticked = ticked
+        self._measures = measures or Measures()
+        self._measures.expect(posts)
+        self._last = monotonic()
         self._behind: dict[tuple[str, int], datetime] = {}
         self._failing: set[tuple[str, str]] = set()
         self._scheduler = AsyncIOScheduler(timezone="UTC")
         self._ticking = False
 
     def start(self) -> None:
+        self._last = monotonic()
         # The job only starts a tracked task: APScheduler cancels a running job when it is shut down.
         self._scheduler.add_job(self._ring, IntervalTrigger(minutes=1), misfire_grace_time=None, coalesce=True)
         self._scheduler.start()
@@ -84,8 +91,20 @@ class Clock:
 
     async def tick(self) -> None:
         """Look after every team and every alarm up to now. What fails is looked after again; others go on."""
+        began = monotonic()
         with Doing("tick"):
             await self._tick()
+        self._measures.ticked(monotonic() - began, failing=len(self._behind) + len(self._failing))
+        self._gets_on()
+
+    @property
+    def stands_still_for(self) -> float:
+        """Seconds since a tick was finished, or a team or a record looked after: a tick may take long."""
+        return monotonic() - self._last
+
+    def _gets_on(self) -> None:
+        self._last = monotonic()
+        self._measures.clock_got_on()
 
     async def _tick(self) -> None:
         self._ticking = True
@@ -106,12 +125,15 @@ class Clock:
         try:
             for name, post in self._posts.items():
                 for slot in calendar.slots(post.rhythm(team), team.calendar, max(since, team.set_up_at), now):
-                    await self._db.run(workspace, take_slot, team.id, name, post, slot, now)
+                    judged = await self._db.run(workspace, take_slot, team.id, name, post, slot, now)
+                    if judged is not None:
+                        self._measures.claimed(name, judged)
         except Exception:
             log.exception("team %s of %s could not be looked after; it is tried again", team.id, workspace)
             self._behind[workspace, team.id] = since
         else:
             self._behind.pop((workspace, team.id), None)
+            self._gets_on()
 
     async def _ring_alarms(self, now: datetime) -> None:
         """Each alarm that is due, once; in batches, for there may be many after a long sleep."""
@@ -133,6 +155,7 @@ class Clock:
             await self._db.run(alarm.workspace, alarms.put_off, alarm.record, now + PUT_OFF)
         else:
             self._failing.discard(key)
+            self._gets_on()
 
     async def next_due(self, after: datetime) -> datetime | None:
         """When the next slot of any team or the next alarm falls due, for whoever turns the clock."""
@@ -152,18 +175,18 @@ def finish_tick(tx: Tx, finished: datetime) -> None:
     receipts.forget_everywhere(tx, real_now() - REPEATS_END)
 
 
-def take_slot(tx: Tx, team_id: int, name: str, post: Post, slot: Slot, now: datetime) -> bool:
-    """Claim a slot and put its post into the outbox, in one commit. False when another process was first.
+def take_slot(tx: Tx, team_id: int, name: str, post: Post, slot: Slot, now: datetime) -> Verdict | None:
+    """Claim a slot and put its post into the outbox, in one commit. None when another process was first.
 
     The team is read again here, because its settings and pauses may have changed since the tick began. It is not held:
     a post may hold its records, and whoever changes one of those holds it before the team.
     """
     team = teams.find(tx, [team_id]).get(team_id)
     if team is None:
-        return False
+        return None
     claimed = Claimed(team=team.id, post=name, slot=slot.key, due_at=slot.at, claimed_at=now, outcome="claimed")
     if not slots.claim(tx, claimed):
-        return False
+        return None
     judged = calendar.verdict(slot, now=now, lateness=post.lateness, paused=team.pause_spans)
     if judged in SKIPPED:
         outcome = SKIPPED[judged]
@@ -174,7 +197,7 @@ def take_slot(tx: Tx, team_id: int, name: str, post: Post, slot: Slot, now: date
     else:
         outcome = post.queue(tx, team, slot, now, judged is Verdict.LATE)
     slots.mark(tx, team=team.id, post=name, slot=slot.key, outcome=outcome)
-    return True
+    return judged
 
 
 def _tell_skipped(tx: Tx, team: Team, name: str, title: str, owner: str, slot: Slot, now: datetime) -> None:

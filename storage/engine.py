@@ -15,6 +15,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextvars import copy_context
 from dataclasses import dataclass
 from pathlib import Path
+from time import perf_counter
 from typing import Any, Concatenate, Generic, ParamSpec, TypeVar
 
 from sqlalchemy import CursorResult, Delete, Engine, Executable, Update, create_engine, event, inspect
@@ -207,6 +208,8 @@ class Database:
         self.vault = vault
         self.said: Callable[[str, Collection[str]], None] = _nobody_listens
         """Called on the event loop after a commit that put something into the outbox: for these conversations."""
+        self.committed: Callable[[float], None] = _nobody_counts
+        """Called on the event loop after each commit: the seconds that it took, with the wait for its turn."""
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
         self._waiting: deque[Waiting[Any]] = deque()
         self._lock: int | None = None
@@ -236,7 +239,9 @@ class Database:
     async def run(self, workspace: str, work: Callable[Concatenate[Tx, P], R], *args: P.args, **kw: P.kwargs) -> R:
         """Run `work` in one transaction that may write. An exception rolls everything back and comes out here."""
         call = Call(workspace, _in_context(lambda tx: work(tx, *args, **kw)))
+        began = perf_counter()
         result, said = await (self._in_line(call) if self.is_sqlite else self._in_thread(self._writing, True, call))
+        self.committed(perf_counter() - began)
         if said:
             self.said(workspace, said)
         return result
@@ -390,6 +395,10 @@ def _check_names(values: Mapping[str, Any], known: frozenset[str]) -> None:
 
 def _nobody_listens(workspace: str, conversations: Collection[str]) -> None:
     """Before delivery starts; what was said waits in the outbox."""
+
+
+def _nobody_counts(seconds: float) -> None:
+    """Where nobody watches."""
 
 
 def _normal(url: str) -> URL:

@@ -8,11 +8,12 @@ back meanwhile and claims what may go out next.
 import asyncio
 import logging
 from collections import defaultdict, deque
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, suppress
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
+from handlers.delivery import outcomes
 from handlers.delivery.illustrating import Illustrator
 from handlers.delivery.pictures import Pictures
 from handlers.delivery.saying import Ending, Reach, Saying
@@ -20,6 +21,7 @@ from handlers.delivery.slack import NotInstalledError, Slack, real_now
 from handlers.delivery.uploads import Make
 from handlers.people import People
 from handlers.tasks import Tasks
+from handlers.watching.measures import Measures
 from handlers.watching.trail import Doing
 from storage import outbox
 from storage.engine import Database, Tx
@@ -107,7 +109,7 @@ class Drain:
     """`pace` is the least time between two posts in a channel, in seconds; Slack's limit is one a second.
 
     `makers` make files that wait in the outbox as recipes, by the names that those give; the `illustrator` has the
-    pictures of posts, and without one there are none.
+    pictures of posts, and without one there are none. `now` is domain time, by which messages were put in.
     """
 
     def __init__(
@@ -121,8 +123,12 @@ class Drain:
         prefix: str = "",
         makers: Mapping[str, Make] | None = None,
         illustrator: Illustrator | None = None,
+        measures: Measures | None = None,
+        now: Callable[[], datetime] = real_now,
     ) -> None:
         self._db = db
+        self._measures = measures or Measures()
+        self._now = now
         self._slack = slack
         illustrator = illustrator or Illustrator(db, slack, people, Pictures(db, slack, Tasks(), {}))
         self._saying = Saying(
@@ -245,6 +251,9 @@ class Drain:
             paced=paced,
         )
         here.endings, here.fresh = here.endings[len(endings) :], False
+        for one in endings:
+            waited = (self._now() - one.letter.at).total_seconds()
+            self._measures.settled(one.letter.kind, outcomes.how(one.settle), waited)
         here.reach.held = {**found.held, **here.reach.held}  # Slack may have asked for more meanwhile
         for letter_id in found.abandoned:
             log.warning("message %s was being sent when its process ended", letter_id)

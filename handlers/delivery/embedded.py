@@ -19,10 +19,12 @@ class Embedded:
         self._tasks = tasks
         self._draining: dict[str, asyncio.Task[None]] = {}
         self._timers: dict[str, asyncio.TimerHandle] = {}
+        self._started = False
         self._stopped = False
 
     async def start(self) -> None:
         """Take up what an earlier process left."""
+        self._started = True
         for workspace in await self._db.read(EVERYWHERE, outbox.find_unfinished_workspaces_everywhere):
             self.wake(workspace)
 
@@ -47,6 +49,10 @@ class Embedded:
         """Wait until nothing is being said."""
         while self._draining:
             await asyncio.wait(list(self._draining.values()))
+
+    @property
+    def is_running(self) -> bool:
+        return self._started and not self._stopped
 
     async def stop(self) -> None:
         """Finish what is being sent; the rest waits in the outbox for the next start."""

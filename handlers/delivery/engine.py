@@ -24,6 +24,10 @@ class Engine(Protocol):
     async def idle(self) -> None:
         """Wait until nothing is being said."""
 
+    @property
+    def is_running(self) -> bool:
+        """Whether what is put into the outbox now will be said."""
+
     async def stop(self) -> None:
         """Finish what is being sent; the rest waits in the outbox for the next start."""
 

@@ -1,12 +1,13 @@
 """What a message's end means for others: its owner is told or asked, its method is held back, its workspace is gone."""
 
+from collections.abc import Mapping
 from datetime import datetime
 
 from bot.messages import errors
 from handlers.delivery.uploads import is_person
 from storage import installations, outbox
 from storage.engine import Tx
-from storage.outbox import Kind, Letter, Status
+from storage.outbox import Kind, Letter, Sent, Status
 
 NOTICE = "!"  # in the key of word about another message
 
@@ -73,6 +74,25 @@ def disconnect(tx: Tx, letter: Letter, now: datetime, error: str) -> None:
     else:
         outbox.mark_retry(tx, letter, due_at=now, error=error)
     installations.mark_disconnected(tx, now)
+
+
+HOW: Mapping[object, str] = {
+    outbox.fold: "folded",
+    outbox.mark_absent: "not_there",
+    outbox.mark_found: "found",
+    outbox.mark_in_doubt: "in_doubt",
+    outbox.mark_look_later: "looked_for_later",
+    outbox.mark_parted: "parted",
+    ask_owner: "asked",
+    disconnect: "disconnected",
+    give_up: "dead",
+    put_off: "put_off",
+}
+
+
+def how(settle: object) -> str:
+    """How it went with a message, in one word, by what is written of it."""
+    return "sent" if isinstance(settle, Sent) else HOW.get(getattr(settle, "func", settle), "other")
 
 
 def is_notice(letter: Letter) -> bool:

@@ -8,6 +8,7 @@ import asyncio
 import contextlib
 import logging
 from collections.abc import Collection, Iterable
+from time import monotonic
 
 from procrastinate import App, PsycopgConnector
 from procrastinate.exceptions import AlreadyEnqueued, ConnectorException
@@ -27,6 +28,7 @@ WORKSPACES_AT_ONCE = 200
 HEARTBEAT_SECONDS = 4.0
 DEAD_AFTER_SECONDS = 14.0
 SWEEP_SECONDS = 3.0
+UNSWEPT_SECONDS = 30.0
 # A worker loses sight of a notification that comes while it is fetching; then it finds the job this much later.
 POLL_SECONDS = 0.5
 LOOKS_SECONDS = 0.02
@@ -54,10 +56,12 @@ class Queued:
         self._timers: dict[str, asyncio.TimerHandle] = {}
         self._suspected: set[int | None] = set()
         self._working: list[asyncio.Task[None]] = []
+        self._swept = 0.0
 
     async def start(self) -> None:
         await self._app.open_async()
         self._open = True
+        self._swept = monotonic()
         self._working = [
             asyncio.create_task(self._keep_working(), name="delivery worker"),
             asyncio.create_task(self._keep_sweeping(), name="delivery sweep"),
@@ -93,6 +97,12 @@ class Queued:
     async def idle(self) -> None:
         while self._draining or self._deferring or (self._open and await self._jobs()):  # noqa: ASYNC110 - of others too
             await asyncio.sleep(LOOKS_SECONDS)
+
+    @property
+    def is_running(self) -> bool:
+        """Its worker and its sweep go on, and the sweep reached the database lately."""
+        fine = self._open and not self._stopped and not any(task.done() for task in self._working)
+        return fine and monotonic() - self._swept < UNSWEPT_SECONDS
 
     async def stop(self) -> None:
         self._stopped = True
@@ -166,6 +176,7 @@ class Queued:
             try:
                 await self._bury()
                 await self.wake_due()
+                self._swept = monotonic()
             except Exception:
                 log.exception("the sweep failed; it is tried again")
             await asyncio.sleep(SWEEP_SECONDS)

@@ -30,6 +30,7 @@ log = logging.getLogger(__name__)
 LOOK_AGAIN = timedelta(minutes=1)
 METADATA_EVENT = "drumbeat_message"
 Settle = Callable[[Tx], object]
+"""What is written of a message; outcomes.HOW has a word for each."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,8 +7,10 @@ import asyncio
 import io
 import json
 import logging
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from datetime import UTC, datetime
+from time import perf_counter
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -17,6 +19,7 @@ from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.rules import retries
+from handlers.watching.measures import Measures
 from storage import installations
 from storage.engine import Database
 from storage.installations import Installation
@@ -47,8 +50,9 @@ class NotInstalledError(Exception):
 class Slack:
     """Slack's Web API for every workspace, over one session. Made inside the running loop; close it."""
 
-    def __init__(self, db: Database, api_url: str) -> None:
+    def __init__(self, db: Database, api_url: str, measures: Measures | None = None) -> None:
         self._db = db
+        self._measures = measures or Measures()
         self._session = aiohttp.ClientSession(
             # Delivery bounds what it sends itself, and a person who waits must not queue behind it.
             connector=aiohttp.TCPConnector(limit=0),
@@ -85,25 +89,28 @@ class Slack:
 
     async def call_with(self, token: str, method: str, **arguments: Any) -> Mapping[str, Any]:
         """Call a method once with this token. Raises SlackError."""
-        try:
-            answer = await self._client.api_call(
-                method, data=_form(arguments), headers={"Authorization": f"Bearer {token}"}
-            )
-        except SlackApiError as error:
-            raise _refusal(error) from error
-        except BROKEN as error:
-            raise _no_answer(error) from error
+        with self._counted(method):
+            try:
+                answer = await self._client.api_call(
+                    method, data=_form(arguments), headers={"Authorization": f"Bearer {token}"}
+                )
+            except SlackApiError as error:
+                raise _refusal(error) from error
+            except BROKEN as error:
+                raise _no_answer(error) from error
         return answer.data if isinstance(answer.data, dict) else {}
 
     async def upload(self, url: str, data: bytes) -> None:
         """Send bytes to where Slack wants them; it names an address of its own for each file. Raises SlackError."""
         timeout = aiohttp.ClientTimeout(total=UPLOAD_SECONDS, sock_connect=TIMEOUT_SECONDS, sock_read=60)
-        try:
-            async with self._session.post(url, data=io.BytesIO(data), timeout=timeout, proxy=self.proxy) as answer:
-                if answer.status != 200:
-                    raise SlackError(f"http_{answer.status}", retry_after=_seconds(answer.headers.get("Retry-After")))
-        except BROKEN as error:
-            raise _no_answer(error) from error
+        with self._counted("upload"):
+            try:
+                async with self._session.post(url, data=io.BytesIO(data), timeout=timeout, proxy=self.proxy) as answer:
+                    if answer.status != 200:
+                        after = _seconds(answer.headers.get("Retry-After"))
+                        raise SlackError(f"http_{answer.status}", retry_after=after)
+            except BROKEN as error:
+                raise _no_answer(error) from error
 
     async def download(self, workspace: str, url: str, *, most: int) -> bytes:
         """A file that somebody gave, if it has at most so many bytes. Raises SlackError, NotInstalledError.
@@ -142,13 +149,30 @@ class Slack:
         False when Slack surely did not take it.
         """
         try:
+            with self._counted("response_url"):
+                await self._respond(url, payload)
+        except SlackError as error:
+            log.warning("response URL: %s", error)
+            return error.error in {retries.TIMEOUT, retries.DROPPED}
+        return True
+
+    async def _respond(self, url: str, payload: Mapping[str, Any]) -> None:
+        try:
             async with self._session.post(url, json=payload) as answer:
                 if answer.status >= 400:
-                    log.warning("response URL refused with status %s", answer.status)
-                return answer.status < 400
+                    raise SlackError(f"http_{answer.status}")
         except (aiohttp.ClientError, TimeoutError) as error:
-            log.warning("response URL not reached: %s", type(error).__name__)
-            return not isinstance(error, aiohttp.ClientConnectorError)
+            raise _no_answer(error) from error
+
+    @contextmanager
+    def _counted(self, method: str) -> Iterator[None]:
+        began = perf_counter()
+        try:
+            yield
+        except SlackError as error:
+            self._measures.called(method, perf_counter() - began, error.error)
+            raise
+        self._measures.called(method, perf_counter() - began)
 
     async def close(self) -> None:
         await self._session.close()

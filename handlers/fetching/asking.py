@@ -18,6 +18,7 @@ from handlers.fetching import bodies, csv_column, expressions, prometheus
 from handlers.fetching.answers import Answer, told
 from handlers.fetching.checking import check_header, check_secret, check_url
 from handlers.fetching.door import Allowed, Door, Resolve, resolve
+from handlers.watching.measures import Measures
 
 log = logging.getLogger(__name__)
 
@@ -48,12 +49,14 @@ class Fetch:
         seconds: float = SECONDS,
         most: int = MOST_BYTES,
         trusted: ssl.SSLContext | None = None,
+        measures: Measures | None = None,
     ) -> None:
         """`allowed` hosts may lie inside; `trusted` is who may vouch for a host, the usual authorities if left out."""
         self._door = Door(allowed, resolve)
         self._seconds = seconds
         self._most = most
         self._trusted = trusted
+        self._measures = measures or Measures()
         self._pool: httpcore.AsyncConnectionPool | None = None
         self._evaluating = asyncio.Semaphore(EVALUATED_AT_ONCE)
 
@@ -63,8 +66,9 @@ class Fetch:
         header = _header(source, secret)
         try:
             async with asyncio.timeout(self._seconds):
-                answer = await self._get(url, header)
-                return await self._read(source, answer)
+                number = await self._read(source, await self._get(url, header))
+                self._measures.fetched("number")
+                return number
         except TimeoutError:
             error = UserError("fetch_slow", detail=url.host)
         except UserError as reason:
@@ -74,6 +78,7 @@ class Fetch:
         except (httpcore.NetworkError, httpcore.ProtocolError, httpcore.TimeoutException, OSError) as failure:
             error = _error(failure, url.host)
         log.info("asked %s: %s", url.host, error.code)
+        self._measures.fetched(error.code)
         raise error from None
 
     async def _get(self, url: httpx.URL, header: tuple[str, str] | None) -> Answer:

@@ -115,13 +115,15 @@ class Front:
             log.warning("nothing is registered for %s %s", call.kind, call.name)
             return Done()
         if (doing := trail.current()) is not None:
-            doing.what = f"{call.kind} {call.name}"
+            doing.what, doing.kind = f"{call.kind} {call.name}", call.kind
             doing.event = (call.repeat_key or "") if call.kind == "event" else ""
         try:
             return await handle(call, self._deps)
         except UserError as error:
+            _went("mistake")
             return errors.answer(error, call, self._deps.prefix)
         except RepeatedError:
+            _went("repeated")
             return Done()
 
     async def _give(self, answer: Answer, call: Call, ack: AsyncAck) -> None:
@@ -221,9 +223,15 @@ class Front:
         if isinstance(error, MalformedError) or call is None:
             log.warning("malformed payload: %s", type(error.__cause__ or error).__name__)
             return BoltResponse(status=400, body="")
+        _went("failed")
         ack: AsyncAck = context["ack"]
         await self._give(errors.unexpected(error, call, self._deps.prefix), call, ack)
         return ack.response or BoltResponse(status=200, body="")
+
+
+def _went(outcome: str) -> None:
+    if (doing := trail.current()) is not None:
+        doing.outcome = outcome
 
 
 def _tell(tx: Tx, call: Call, sorry: kit.Message, now: datetime) -> None:

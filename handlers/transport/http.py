@@ -1,7 +1,8 @@
 """Slack's requests over HTTP: the signature is checked on the raw body before anything is parsed."""
 
 import json
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
+from time import perf_counter
 from typing import Any
 from urllib.parse import parse_qsl
 
@@ -14,6 +15,7 @@ from starlette.routing import Route
 from starlette.types import Receive, Scope, Send
 
 from handlers.transport import bolt
+from handlers.watching.measures import Measures
 from handlers.watching.trail import Doing
 
 LARGEST_BODY = 1_000_000  # bytes; a view has at most 250 KB, and Slack sends nothing near this
@@ -27,43 +29,45 @@ class RefusedError(Exception):
         self.status = status
 
 
-def build(app: AsyncApp, signing_secret: str) -> Starlette:
-    """The ASGI app: /slack/events for everything of Slack's, /healthz for whoever watches the process."""
-    events = Events(app, SignatureVerifier(signing_secret))
-    return Starlette(routes=[Route("/slack/events", events, methods=["POST"]), Route("/healthz", _alive)])
+def build(
+    app: AsyncApp, signing_secret: str, watched: Sequence[Route] = (), measures: Measures | None = None
+) -> Starlette:
+    """The ASGI app: /slack/events for everything of Slack's, and what whoever watches the process asks for."""
+    events = Events(app, SignatureVerifier(signing_secret), measures or Measures())
+    return Starlette(routes=[Route("/slack/events", events, methods=["POST"]), *watched])
 
 
 class Events:
     """The endpoint for everything of Slack's; an ASGI app itself, which spares each request a wrapper."""
 
-    def __init__(self, app: AsyncApp, verifier: SignatureVerifier) -> None:
+    def __init__(self, app: AsyncApp, verifier: SignatureVerifier, measures: Measures) -> None:
         self._app = app
         self._verifier = verifier
+        self._measures = measures
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        with Doing("request"):
-            answer = await self._answer(Request(scope, receive))
+        with Doing("request") as doing:
+            try:
+                payload = await self._payload(Request(scope, receive))
+            except RefusedError as refused:
+                self._measures.refused(refused.status)
+                await PlainTextResponse("", status_code=refused.status)(scope, receive, send)
+                return
+            began = perf_counter()  # the body may have come slowly, which is not ours
+            answer = await self._answer(payload)
             await answer(scope, receive, send)
+            self._measures.acked(doing, perf_counter() - began, answer.status_code)
 
-    async def _answer(self, request: Request) -> Response:
-        try:
-            body = await _read(request)
-            _check_signature(self._verifier, request, body)
-            payload = parse(body, request.headers.get("content-type", ""))
-        except RefusedError as refused:
-            return PlainTextResponse("", status_code=refused.status)
+    async def _payload(self, request: Request) -> dict[str, Any]:
+        """What Slack says. Raises RefusedError where it is not Slack, or not to be read."""
+        body = await _read(request)
+        _check_signature(self._verifier, request, body)
+        return parse(body, request.headers.get("content-type", ""))
+
+    async def _answer(self, payload: dict[str, Any]) -> Response:
         answer = await bolt.dispatch(self._app, payload)
         headers = {name: values[0] for name, values in answer.headers.items()}
         return Response(content=answer.body, status_code=answer.status, headers=headers)
-
-
-def build_without_requests() -> Starlette:
-    """The ASGI app beside Socket Mode: nobody's requests, /healthz alone."""
-    return Starlette(routes=[Route("/healthz", _alive)])
-
-
-async def _alive(request: Request) -> Response:
-    return PlainTextResponse("ok")
 
 
 async def _read(request: Request) -> bytes:

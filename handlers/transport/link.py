@@ -45,6 +45,11 @@ class Link:
         self._tasks = Tasks()
         self._reading = self._tasks.start(self._read(), "reading Socket Mode")
 
+    @property
+    def is_read(self) -> bool:
+        """Slack greeted it, and what it sends is taken; also while it is being left."""
+        return self._greeted.done() and self._greeted.result() and not self._reading.done()
+
     async def greeted(self, seconds: float) -> bool:
         """Whether Slack says hello in time."""
         done, _ = await asyncio.wait([self._greeted], timeout=seconds)

@@ -6,6 +6,7 @@ Before Slack closes a connection, the next one is open; both are read for a whil
 import asyncio
 import json
 import logging
+from time import perf_counter
 from typing import Any
 
 import aiohttp
@@ -18,6 +19,7 @@ from handlers.tasks import Tasks
 from handlers.transport import bolt
 from handlers.transport.link import Envelope, Link
 from handlers.transport.pace import Pace, Timing
+from handlers.watching.measures import Measures
 from handlers.watching.trail import Doing
 
 log = logging.getLogger(__name__)
@@ -51,9 +53,16 @@ class SocketMode:
     """Keeps a connection open from `start` to `stop`. Make it inside the running loop."""
 
     def __init__(
-        self, app: AsyncApp, slack: Slack, token: str, timing: Timing | None = None, at_once: int = AT_ONCE
+        self,
+        app: AsyncApp,
+        slack: Slack,
+        token: str,
+        timing: Timing | None = None,
+        at_once: int = AT_ONCE,
+        measures: Measures | None = None,
     ) -> None:
         self._app, self._slack, self._token = app, slack, token
+        self._measures = measures or Measures()
         self._timing = timing or Timing()
         self._pace = Pace(self._timing)
         self._session = aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=None))
@@ -79,6 +88,16 @@ class SocketMode:
         if self._keeping is None:
             raise RuntimeError("Socket Mode was not started")
         await asyncio.wait([self._keeping])
+
+    @property
+    def is_connected(self) -> bool:
+        """Whether a connection is read, be it one that Slack is about to end."""
+        return any(link.is_read for link in self._links)
+
+    @property
+    def trouble(self) -> str:
+        """Why no connection came about, at the last attempt."""
+        return self._trouble
 
     async def stop(self) -> None:
         """Take no more, finish and acknowledge what was taken, close."""
@@ -120,6 +139,7 @@ class SocketMode:
         former, self._current = self._current, link
         self._pace.succeeded()
         self._trouble = ""
+        self._measures.connected()
         log.info("Connected over Socket Mode")
         if former is not None:
             self._tasks.start(self._retire(former), "the former connection")
@@ -165,6 +185,7 @@ class SocketMode:
     def _failed(self, failed: FailedError) -> None:
         """Put the next attempt off; a trouble that lasts is said once."""
         self._pace.failed(failed.wait)
+        self._measures.not_connected()
         if failed.reason == self._trouble:
             return
         self._trouble = failed.reason
@@ -180,22 +201,26 @@ class SocketMode:
         link.handling.start(self._handle(link, envelope), f"envelope {envelope.kind}")
 
     async def _handle(self, link: Link, envelope: Envelope) -> None:
-        with Doing("envelope"):
-            await self._answer(link, envelope)
+        with Doing("envelope") as doing:
+            began = perf_counter()
+            status = await self._answer(link, envelope)
+            self._measures.acked(doing, perf_counter() - began, status)
 
-    async def _answer(self, link: Link, envelope: Envelope) -> None:
-        """Acknowledge with the listener's answer when it has returned, and so after its commit."""
+    async def _answer(self, link: Link, envelope: Envelope) -> int:
+        """Acknowledge with the listener's answer when it has returned, and so after its commit; its status."""
         try:
             if envelope.kind not in KINDS or not isinstance(envelope.payload, dict):
                 log.warning("Socket Mode: an envelope of the unknown kind %s is only acknowledged", envelope.kind)
-                answer = None
+                answer, status = None, 400
             else:
                 response = await bolt.dispatch(self._app, envelope.payload)
-                if response.status != 200:
-                    return  # not acknowledged, as over HTTP: Slack tells the person, or sends the event again
+                if (status := response.status) != 200:
+                    return status  # not acknowledged, as over HTTP: Slack tells the person, or sends the event again
                 answer = _carried(response) if envelope.takes_answer else None
             if not await link.acknowledge(envelope, answer):
                 log.warning("Socket Mode: the connection was gone before %s was acknowledged", envelope.kind)
+                return 0
+            return status
         finally:
             self._slots.release()
 

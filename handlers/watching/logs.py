@@ -11,7 +11,7 @@ import json
 import logging
 import sys
 import traceback
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, datetime
 from types import TracebackType
 from typing import Any
@@ -24,10 +24,11 @@ log = logging.getLogger("drumbeat")
 
 TEXT = "%(asctime)s %(levelname)s %(name)s [%(reference)s] %(message)s"
 # Below these levels they repeat what people typed, or have a line for each thing that they do. Bolt's warnings show the
-# body of a request, and procrastinate has a line per job.
+# body of a request; procrastinate has a line per job, and apscheduler two a minute.
 QUIET = {
     "slack_sdk": logging.INFO,
     "slack_bolt": logging.ERROR,
+    "apscheduler": logging.WARNING,
     "procrastinate": logging.WARNING,
     "sqlalchemy": logging.WARNING,
     "psycopg": logging.WARNING,
@@ -53,6 +54,22 @@ def calm_libraries() -> None:
     """At their own levels libraries repeat what people typed."""
     for name, least in QUIET.items():
         logging.getLogger(name).setLevel(max(least, logging.getLogger().level))
+
+
+class Counting(logging.Handler):
+    """Tells of each line that is a warning or worse, by its level."""
+
+    def __init__(self, counted: Callable[[str], None]) -> None:
+        super().__init__(logging.WARNING)
+        self._counted = counted
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self._counted(record.levelname.lower())
+
+
+def count(counted: Callable[[str], None]) -> None:
+    """From now on also count what this process logs."""
+    logging.getLogger().addHandler(Counting(counted))
 
 
 def formatter(form: str) -> logging.Formatter:

@@ -10,15 +10,16 @@ from contextvars import ContextVar, Token
 class Doing:
     """One thing that is being done, while its block lasts.
 
-    `what` is a kind and a name of ours, never what somebody typed; `outcome` is how it went, by whoever knows.
+    `what` is a kind and a name of ours, never what somebody typed; `kind` and `outcome` are what it is counted as.
     """
 
-    __slots__ = ("_before", "event", "outcome", "reference", "what")
+    __slots__ = ("_before", "event", "kind", "outcome", "reference", "what")
 
     def __init__(self, what: str) -> None:
         self.reference = secrets.token_hex(4)
         self.what = what
         self.event = ""
+        self.kind = "other"
         self.outcome = ""
         self._before: Token[Doing | None] | None = None
 

@@ -15,7 +15,7 @@ _ROWS = table_of(OutboxRow).c
 CARD_AND_NEWER = Query(
     OutboxRow,
     _ROWS.key.in_([bindparam("card"), bindparam("newer")]),
-    columns=("id", "key", "conversation", "team", "owner", "about", "status", "edition", "file"),
+    columns=("id", "key", "conversation", "team", "owner", "about", "status", "edition", "at", "file"),
     order_by=[_ROWS.id],
 )
 NEWER = "#update"
@@ -114,7 +114,8 @@ def _say_after(tx: Tx, card: Row[Any], newer: Row[Any] | None, said: Mapping[str
     elif newer.status == Status.SENDING:
         tx.change(ROW, row=newer.id, edition=newer.edition + 1, at=at, **said)
     else:
-        tx.change(ROW, row=newer.id, edition=newer.edition + 1, at=at, **AFRESH, **said)
+        since = newer.at if newer.status == Status.WAITING else at
+        tx.change(ROW, row=newer.id, edition=newer.edition + 1, at=since, **AFRESH, **said)
 
 
 def get(tx: Tx, key: str) -> Letter | None:

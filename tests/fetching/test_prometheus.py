@@ -1,14 +1,8 @@
 """Prometheus: a real server answers real queries; what no server was seen to answer is read from made-up answers."""
 
-import asyncio
 import json
-import os
-import shutil
-import signal
-import socket
 from collections.abc import AsyncIterator
 from decimal import Decimal
-from pathlib import Path
 from urllib.parse import parse_qs
 
 import aiohttp
@@ -17,7 +11,7 @@ import pytest_asyncio
 
 from bot.rules.metrics import Source, SourceKind
 from tests.fetching.serving import SECRET, Serving, number, refused, serving
-from tests.waiting import until
+from tests.prometheus import running
 
 EXPORTED = """# TYPE signups counter
 signups{plan="free"} 120
@@ -33,60 +27,16 @@ scrape_configs:
   - job_name: acorn
     static_configs: [{{targets: ["127.0.0.1:{port}"]}}]
 """
-SECONDS = 60
-
-
-def program() -> str:
-    found = os.environ.get("PROMETHEUS") or shutil.which("prometheus")
-    if found:
-        return found
-    if os.environ.get("CI") == "true":
-        pytest.fail("CI needs Prometheus for the tests of metric sources")
-    pytest.skip("no Prometheus: a real one is NOT asked (set PROMETHEUS, or install it)")
-
-
-def free_port() -> int:
-    with socket.create_server(("127.0.0.1", 0)) as taken:
-        return int(taken.getsockname()[1])
 
 
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
 async def prometheus(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[str]:
     """The base URL of a Prometheus that has scraped a tiny exporter at least once."""
-    path, folder, port = program(), tmp_path_factory.mktemp("prometheus"), free_port()
+    folder = tmp_path_factory.mktemp("prometheus")
     async with serving() as exporter:
         exporter.says(EXPORTED, "/metrics", Content_Type="text/plain; version=0.0.4")
-        (folder / "prometheus.yml").write_text(CONFIG.format(port=exporter.port))
-        with (folder / "log").open("wb") as log:
-            process = await asyncio.create_subprocess_exec(
-                path,
-                f"--config.file={folder}/prometheus.yml",
-                f"--storage.tsdb.path={folder}/data",
-                f"--web.listen-address=127.0.0.1:{port}",
-                stdout=log,
-                stderr=log,
-            )
-        try:
-            await _scraped(f"http://localhost:{port}", process, folder / "log")
-            yield f"http://localhost:{port}"
-        finally:
-            if process.returncode is None:
-                process.send_signal(signal.SIGTERM)
-            await asyncio.wait_for(process.wait(), SECONDS)
-
-
-async def _scraped(url: str, process: asyncio.subprocess.Process, log: Path) -> None:
-    async with aiohttp.ClientSession() as session:
-
-        async def ready() -> bool:
-            assert process.returncode is None, f"it ended; its log is {log}"
-            try:
-                async with session.get(f"{url}/api/v1/query", params={"query": "churn"}) as answer:
-                    return answer.status == 200 and bool((await answer.json())["data"]["result"])
-            except aiohttp.ClientError:
-                return False
-
-        await until(ready, SECONDS)
+        async with running(folder, CONFIG.format(port=exporter.port), "churn") as url:
+            yield url
 
 
 def query_at(url: str, query: str, header: str = "") -> Source:

@@ -19,16 +19,18 @@ from handlers.delivery.slack import SlackError
 from handlers.deps import Deps
 from handlers.registry import Command, Ritual
 from handlers.watching import logs
+from handlers.watching.measures import Measures
 from sandbox import tour
 from sandbox.demo import started
 from sandbox.server import Sandbox
 from storage.engine import Tx
 from tests.handlers import front
-from tests.test_app import run, served
+from tests.test_app import run
 from tests.watching.lines import logging_at
-from tests.world import World, acorn, world
+from tests.world import World, world
 
 SECRET = "hush-hush-acorn"
+LEVELS = ("warning", "error", "critical", "info")
 HOWEVER = logging.getLogger("tests.watching")
 
 
@@ -171,20 +173,6 @@ async def test_over_socket_mode_ticks_and_deliveries_have_references_of_their_ow
     assert refused["reference"] != put_off["reference"]
 
 
-async def test_each_line_of_a_process_is_json_where_that_is_wanted(tmp_path: Path) -> None:
-    sandbox = Sandbox(acorn())
-    async with sandbox.running(), served(tmp_path, sandbox, LOG_LEVEL="DEBUG", LOG_FORMAT="json") as process:
-        await sandbox.person("ana").types("/rituals help", in_="#growth")
-        process.terminate()
-        assert await asyncio.wait_for(process.wait(), 20) == 0
-        assert process.stderr is not None
-        rest = (await process.stderr.read()).decode().splitlines()
-    lines = [json.loads(line) for line in rest]
-    assert lines
-    for line in lines:
-        assert {"time", "level", "logger", "message", "reference"} <= line.keys()
-
-
 async def test_an_operators_mistake_stays_one_line_of_words(tmp_path: Path) -> None:
     code, _, err = await run(tmp_path, "serve", LOG_FORMAT="json")
     assert (code, err.partition(" ")[0]) == (1, "SLACK_BOT_TOKEN")
@@ -257,3 +245,20 @@ async def test_what_nobody_waits_for_is_logged_without_its_words() -> None:
     assert line["message"] == "asyncio: Future exception was never retrieved"
     assert line["trace"] == "ValueError"
     assert SECRET not in log.whole
+
+
+def test_warnings_and_worse_are_counted() -> None:
+    measures, root = Measures(), logging.getLogger()
+    handlers = list(root.handlers)
+    logs.count(measures.logged)
+    try:
+        HOWEVER.warning("a warning")
+        HOWEVER.error("an error")
+        HOWEVER.info("neither")
+    finally:
+        for added in set(root.handlers) - set(handlers):
+            root.removeHandler(added)
+    found = {
+        level: measures.registry.get_sample_value("drumbeat_log_lines_total", {"level": level}) for level in LEVELS
+    }
+    assert found == {"warning": 1, "error": 1, "critical": 0, "info": None}
