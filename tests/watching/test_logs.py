@@ -25,7 +25,6 @@ from sandbox.demo import started
 from sandbox.server import Sandbox
 from storage.engine import Tx
 from tests.handlers import front
-from tests.test_app import run
 from tests.watching.lines import logging_at
 from tests.world import World, world
 
@@ -171,11 +170,6 @@ async def test_over_socket_mode_ticks_and_deliveries_have_references_of_their_ow
     ]
     assert (refused["doing"], put_off["doing"]) == ("command rituals", "drain")
     assert refused["reference"] != put_off["reference"]
-
-
-async def test_an_operators_mistake_stays_one_line_of_words(tmp_path: Path) -> None:
-    code, _, err = await run(tmp_path, "serve", LOG_FORMAT="json")
-    assert (code, err.partition(" ")[0]) == (1, "SLACK_BOT_TOKEN")
 
 
 class RefusedError(Exception):
