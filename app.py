@@ -10,6 +10,7 @@ import socket
 import sys
 import tomllib
 from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Iterator
+from dataclasses import asdict
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -25,6 +26,7 @@ from bot import settings as configuration
 from bot.rules import notes
 from bot.rules.notes import Guide
 from bot.settings import Settings, SettingsError
+from handlers import doctor as checks
 from handlers import restoring
 from handlers.clock import Clock
 from handlers.delivery.drain import Drain
@@ -33,6 +35,7 @@ from handlers.delivery.illustrating import Illustrator
 from handlers.delivery.pictures import Pictures
 from handlers.delivery.slack import Slack, SlackError, real_now
 from handlers.deps import Deps
+from handlers.doctor import Finding, Given, State
 from handlers.fetching import Fetch, Fetcher
 from handlers.people import People
 from handlers.registry import Registry, rituals
@@ -459,6 +462,51 @@ def migrate() -> None:
         print("The database is at this version's schema.")
 
     _or_explain(run)
+
+
+@command.command()
+def doctor(as_json: Annotated[bool, typer.Option("--json", help="For machines.")] = False) -> None:
+    """Look at everything that has to fit, also beside a running bot, and say for each fault what to do."""
+    findings = _findings()
+    if as_json:
+        print(json.dumps([asdict(one) for one in findings], indent=2, ensure_ascii=False))
+    else:
+        print("\n".join(one.line for one in findings))
+    raise typer.Exit(any(one.state is State.WRONG for one in findings))
+
+
+def _findings() -> list[Finding]:
+    try:
+        settings = configuration.load()
+    except SettingsError as error:
+        rest = checks.unknown("everything else", "it is looked at when the settings can be read.")
+        return [*_mistakes(error), rest]
+    findings = [checks.ok("settings", "they can be read.")]
+    try:
+        configuration.check_can_serve(settings)
+    except SettingsError as error:
+        findings = _mistakes(error)
+    try:
+        kept = kept_key(settings.data_dir)
+    except (OSError, UnicodeDecodeError):
+        kept = None  # which is found again, and named, with the folder
+    given = Given(
+        bot_token=settings.slack_bot_token,
+        app_token=settings.slack_app_token,
+        api_url=settings.slack_api_url,
+        address=settings.database,
+        data_dir=settings.data_dir,
+        key=settings.encryption_key or kept,
+        key_is_given=settings.encryption_key is not None,
+        port=settings.port,
+        prefix=settings.command_prefix,
+    )
+    return findings + asyncio.run(checks.examine(given))
+
+
+def _mistakes(error: SettingsError) -> list[Finding]:
+    parts = [line.partition(": ") for line in str(error).splitlines()]
+    return [checks.wrong("settings", f"{what}.", f"{do[:1].upper()}{do[1:]}") for what, _, do in parts]
 
 
 @command.command()
