@@ -9,8 +9,10 @@ import signal
 import socket
 import sys
 import tomllib
-from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Iterator
+from dataclasses import asdict
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import Annotated, Any, NoReturn
 
@@ -24,6 +26,8 @@ from bot import settings as configuration
 from bot.rules import notes
 from bot.rules.notes import Guide
 from bot.settings import Settings, SettingsError
+from handlers import doctor as checks
+from handlers import restoring
 from handlers.clock import Clock
 from handlers.delivery.drain import Drain
 from handlers.delivery.engine import engine
@@ -31,9 +35,11 @@ from handlers.delivery.illustrating import Illustrator
 from handlers.delivery.pictures import Pictures
 from handlers.delivery.slack import Slack, SlackError, real_now
 from handlers.deps import Deps
+from handlers.doctor import Finding, Given, State
 from handlers.fetching import Fetch, Fetcher
 from handlers.people import People
 from handlers.registry import Registry, rituals
+from handlers.restoring import wanted
 from handlers.tasks import Tasks
 from handlers.transport import bolt, http, manifest
 from handlers.transport.pace import Timing
@@ -41,10 +47,10 @@ from handlers.transport.socket_mode import SocketMode
 from handlers.watching import logs
 from handlers.watching.lookout import Lookout
 from handlers.watching.measures import Measures
-from storage import installations, migrations
-from storage.engine import Database, DatabaseError
+from storage import copies, installations, migrations
+from storage.engine import Database, DatabaseError, file_of
 from storage.installations import Installation
-from storage.vault import Vault, VaultError, key_in
+from storage.vault import KEY_FILE, Vault, VaultError, kept_key, key_in
 
 __all__ = ["Bot", "Settings", "build", "command", "configured", "listening"]
 
@@ -55,6 +61,7 @@ GUIDE = Path(__file__).parent / "bot" / "guide.toml"
 STOP_SECONDS = 20.0
 REQUEST_SECONDS = 5  # at a stop, for requests that are under way: Slack itself waits three
 EVERYWHERE = "0.0.0.0"  # noqa: S104 - Slack, or the proxy before us, reaches it from outside
+SKIPPED_NUMBERS = 100
 
 
 class Worker:
@@ -334,8 +341,17 @@ def _listener(host: str, port: int, named: str) -> socket.socket:
 
 
 async def serve_until_stopped(settings: Settings) -> None:
-    """Serve until SIGTERM or SIGINT, then end cleanly."""
+    """Serve until SIGTERM or SIGINT, then end cleanly. While a backup is restored, the database is let go of."""
     stopped = _stop_asked_for()
+    while not stopped.is_set():
+        db = await _serve(settings, stopped)
+        if not stopped.is_set():
+            log.info("A backup is being restored; serving goes on when that is done")
+            await _first_of(stopped.wait(), wanted(db, by_somebody=False))
+
+
+async def _serve(settings: Settings, stopped: asyncio.Event) -> Database:
+    """Serve until it is to stop, or somebody wants the database to themselves: this one, which is closed."""
     bot = build(settings)
     logs.count(bot.lookout.measures.logged)
     async with (
@@ -346,9 +362,12 @@ async def serve_until_stopped(settings: Settings) -> None:
             log.info("Listening on port %s; Slack's requests arrive at /slack/events", settings.port)
         else:
             log.info("Listening over Socket Mode; /healthz answers on port %s", settings.port)
-        await _first_of(stopped.wait(), *([bot.socket_mode.broken()] if bot.socket_mode else []))
-    if not stopped.is_set():
+        asked = asyncio.ensure_future(wanted(bot.db))
+        await _first_of(stopped.wait(), asked, *([bot.socket_mode.broken()] if bot.socket_mode else []))
+        lets_go = asked.done() and not asked.cancelled()
+    if not (stopped.is_set() or lets_go):
         raise RuntimeError("nothing keeps the Socket Mode connection; the trace is above. Start again.")
+    return bot.db
 
 
 async def work_until_stopped(settings: Settings) -> None:
@@ -381,7 +400,7 @@ def _stop_asked_for() -> asyncio.Event:
     return stopped
 
 
-async def _first_of(*waits: Coroutine[Any, Any, Any]) -> None:
+async def _first_of(*waits: Awaitable[Any]) -> None:
     """Wait for one of these, and leave the others."""
     tasks = [asyncio.ensure_future(wait) for wait in waits]
     await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
@@ -441,6 +460,99 @@ def migrate() -> None:
         migrations.upgrade(db)
         db.close()
         print("The database is at this version's schema.")
+
+    _or_explain(run)
+
+
+@command.command()
+def doctor(as_json: Annotated[bool, typer.Option("--json", help="For machines.")] = False) -> None:
+    """Look at everything that has to fit, also beside a running bot, and say for each fault what to do."""
+    findings = _findings()
+    if as_json:
+        print(json.dumps([asdict(one) for one in findings], indent=2, ensure_ascii=False))
+    else:
+        print("\n".join(one.line for one in findings))
+    raise typer.Exit(any(one.state is State.WRONG for one in findings))
+
+
+def _findings() -> list[Finding]:
+    try:
+        settings = configuration.load()
+    except SettingsError as error:
+        rest = checks.unknown("everything else", "it is looked at when the settings can be read.")
+        return [*_mistakes(error), rest]
+    findings = [checks.ok("settings", "they can be read.")]
+    try:
+        configuration.check_can_serve(settings)
+    except SettingsError as error:
+        findings = _mistakes(error)
+    try:
+        kept = kept_key(settings.data_dir)
+    except (OSError, UnicodeDecodeError):
+        kept = None  # which is found again, and named, with the folder
+    given = Given(
+        bot_token=settings.slack_bot_token,
+        app_token=settings.slack_app_token,
+        api_url=settings.slack_api_url,
+        address=settings.database,
+        data_dir=settings.data_dir,
+        key=settings.encryption_key or kept,
+        key_is_given=settings.encryption_key is not None,
+        port=settings.port,
+        prefix=settings.command_prefix,
+    )
+    return findings + asyncio.run(checks.examine(given))
+
+
+def _mistakes(error: SettingsError) -> list[Finding]:
+    parts = [line.partition(": ") for line in str(error).splitlines()]
+    return [checks.wrong("settings", f"{what}.", f"{do[:1].upper()}{do[1:]}") for what, _, do in parts]
+
+
+@command.command()
+def backup(to: Annotated[Path, typer.Argument(help="The file to make; it must not be there yet.")]) -> None:
+    """Copy the SQLite database, also while it is used, and the key that opens it."""
+    settings = _settings()
+
+    def run() -> None:
+        file = file_of(settings.database)
+        if file is None:
+            raise DatabaseError(restoring.ON_POSTGRESQL)
+        if settings.encryption_key is not None:
+            copies.copy(file, to)
+            where = "its tokens are opened by your ENCRYPTION_KEY, which is not in it"
+        else:
+            copies.copy_with_key(file, settings.data_dir / KEY_FILE, to)
+            where = f"the key that opens its tokens is {copies.key_of(to)}"
+        print(f"{to} is a copy of {file} as it was a moment ago, and sound; {where}. Keep both safe.")
+
+    _or_explain(run)
+
+
+@command.command()
+def restore(
+    copied: Annotated[Path | None, typer.Argument(metavar="FROM", help="The file that `backup` made.")] = None,
+    *,
+    mark: Annotated[bool, typer.Option("--mark", help="PostgreSQL: right after pg_restore, before `serve`.")] = False,
+    skip: Annotated[int, typer.Option(min=0, help="How many numbers of records to leave out.")] = SKIPPED_NUMBERS,
+) -> None:
+    """Go back to a backup and say nothing twice: what may have been said since is looked for in Slack first."""
+    settings = _settings()
+
+    def run() -> None:
+        registry = Registry(rituals(read_guide()))
+        if mark and copied is None:
+            done = asyncio.run(restoring.mark(open_database(settings), registry, skip=skip))
+        elif copied is not None and not mark:
+            settings.data_dir.mkdir(parents=True, exist_ok=True)
+            key, folder = settings.encryption_key, settings.data_dir
+            from_file = restoring.from_file(
+                settings.database, folder, key, copied, registry, skip=skip, tell=partial(print, flush=True)
+            )
+            done = asyncio.run(from_file)
+        else:
+            raise DatabaseError("Type: python app.py restore FROM; on PostgreSQL, after pg_restore: restore --mark")
+        print("\n".join(done.lines))
 
     _or_explain(run)
 

@@ -3,6 +3,7 @@
 import asyncio
 import secrets
 from dataclasses import dataclass, field
+from datetime import timedelta
 from time import monotonic
 from typing import Any, Protocol
 
@@ -196,6 +197,8 @@ class World:
         self.signing_secret = secrets.token_hex(16)
         self.verification_token = secrets.token_hex(12)
         self.revoked = False
+        # How far the clock of Slack's machines is from this one's: it stands in the header of each answer.
+        self.ahead = timedelta(0)
         self.app: App | None = None
         self.url = ""
         self.members = {member.id: member for member in [*workspace.people, workspace.bot]}

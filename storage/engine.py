@@ -204,7 +204,7 @@ class Database:
     """
 
     def __init__(self, url: str, vault: Vault) -> None:
-        self.url = _normal(url)
+        self.url = address_of(url)
         self.vault = vault
         self.said: Callable[[str, Collection[str]], None] = _nobody_listens
         """Called on the event loop after a commit that put something into the outbox: for these conversations."""
@@ -230,6 +230,11 @@ class Database:
     def engine(self) -> Engine:
         """For migrations, which are the one other thing that needs a connection."""
         return self._writer
+
+    @property
+    def file(self) -> Path | None:
+        """The file of a SQLite database."""
+        return file_of(self.url)
 
     @property
     def address(self) -> str:
@@ -340,9 +345,9 @@ class Database:
 
         Raises DatabaseError. The lock goes with the process, so a killed one leaves nothing to clean up.
         """
-        if not self.is_sqlite or self.url.database in {None, "", ":memory:"}:
+        if self.file is None:
             return
-        path = Path(f"{self.url.database}.lock")
+        path = Path(f"{self.file}.lock")
         try:
             self._lock = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
         except OSError as error:
@@ -388,6 +393,13 @@ def _in_context(work: Callable[[Tx], R]) -> Callable[[Tx], R]:
     return lambda tx: context.run(work, tx)
 
 
+def file_of(address: str | URL) -> Path | None:
+    """The file of a SQLite database; None for one in memory, and for PostgreSQL. Raises DatabaseError."""
+    url = address_of(address) if isinstance(address, str) else address
+    named = url.get_backend_name() == "sqlite" and url.database not in {None, "", ":memory:"}
+    return Path(str(url.database)) if named else None
+
+
 def _check_names(values: Mapping[str, Any], known: frozenset[str]) -> None:
     if not values.keys() <= known:
         raise TypeError(f"no such columns: {', '.join(sorted(values.keys() - known))}")
@@ -401,7 +413,7 @@ def _nobody_counts(seconds: float) -> None:
     """Where nobody watches."""
 
 
-def _normal(url: str) -> URL:
+def address_of(url: str) -> URL:
     """The URL with the one driver per database that Drumbeat uses. Raises DatabaseError."""
     try:
         parsed = make_url(url)

@@ -55,8 +55,37 @@ def save(tx: Tx, installation: Installation) -> None:
 def get(tx: Tx) -> Installation | None:
     """The installation of this workspace. Raises VaultError when the key does not fit."""
     row = tx.one(tx.rows(InstallationRow))
-    if row is None:
-        return None
+    return _installation(tx, row) if row is not None else None
+
+
+def mark_disconnected(tx: Tx, at: datetime) -> None:
+    """Slack refuses the token: nothing is sent until it is installed again."""
+    row = tx.one(tx.rows(InstallationRow), lock=True)
+    if row is not None and row.disconnected_at is None:
+        row.disconnected_at = at
+        tx.add(row)
+
+
+def find_all_everywhere(tx: Tx) -> list[Installation]:
+    """Every installation. Raises VaultError when the key does not fit."""
+    return [_installation(tx, row) for row in tx.all(select(InstallationRow).order_by(InstallationRow.workspace))]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Named:
+    """A workspace without its token, which needs no key."""
+
+    name: str
+    disconnected_at: datetime | None
+
+
+def find_named_everywhere(tx: Tx) -> dict[str, Named]:
+    """Every workspace, by its id."""
+    rows = tx.all(select(InstallationRow))
+    return {row.workspace: Named(name=row.name, disconnected_at=row.disconnected_at) for row in rows}
+
+
+def _installation(tx: Tx, row: InstallationRow) -> Installation:
     return Installation(
         workspace=row.workspace,
         name=row.name,
@@ -66,14 +95,6 @@ def get(tx: Tx) -> Installation | None:
         installed_at=row.installed_at,
         disconnected_at=row.disconnected_at,
     )
-
-
-def mark_disconnected(tx: Tx, at: datetime) -> None:
-    """Slack refuses the token: nothing is sent until it is installed again."""
-    row = tx.one(tx.rows(InstallationRow), lock=True)
-    if row is not None and row.disconnected_at is None:
-        row.disconnected_at = at
-        tx.add(row)
 
 
 def count_disconnected_everywhere(tx: Tx) -> int:

@@ -1,6 +1,9 @@
-"""Short numbers that people say aloud: D-14, B-3, L-2. Unique in the workspace, per kind, without gaps."""
+"""Short numbers that people say aloud: D-14, B-3, L-2. Unique in the workspace, per kind, without gaps,
+except where a database was restored."""
 
-from sqlmodel import Field, SQLModel
+from collections.abc import Iterable, Mapping
+
+from sqlmodel import Field, SQLModel, select
 
 from storage.engine import Tx
 
@@ -21,3 +24,19 @@ def claim_next(tx: Tx, kind: str) -> int:
     row.last += 1
     tx.add(row)
     return row.last
+
+
+def skip_everywhere(tx: Tx, kinds: Iterable[str], workspaces: Iterable[str], by: int) -> Mapping[str, int]:
+    """Leave so many numbers out, of each kind in each workspace: they may stand on what people saw.
+
+    Answers the first one that is given next, of each kind the highest.
+    """
+    rows = {(row.workspace, row.kind): row for row in tx.all(select(NumberRow).with_for_update())}
+    next_ones: dict[str, int] = {}
+    every = {(workspace, kind) for workspace in workspaces for kind in kinds} | rows.keys()
+    for workspace, kind in sorted(every):
+        row = rows.get((workspace, kind)) or NumberRow(workspace=workspace, kind=kind)
+        row.last += by
+        tx.add(row)
+        next_ones[kind] = max(next_ones.get(kind, 0), row.last + 1)
+    return next_ones

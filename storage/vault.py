@@ -36,6 +36,12 @@ class Vault:
             ) from error
 
 
+def kept_key(folder: Path) -> str | None:
+    """The key of this data folder, if it has one; nothing is made. Raises OSError."""
+    path = folder / KEY_FILE
+    return path.read_text(encoding="ascii").strip() if path.exists() else None
+
+
 def key_in(folder: Path) -> str:
     """The key of this data folder; made on first use, readable by its owner alone."""
     path = folder / KEY_FILE

@@ -50,7 +50,8 @@ class NotInstalledError(Exception):
 class Slack:
     """Slack's Web API for every workspace, over one session. Made inside the running loop; close it."""
 
-    def __init__(self, db: Database, api_url: str, measures: Measures | None = None) -> None:
+    def __init__(self, db: Database | None, api_url: str, measures: Measures | None = None) -> None:
+        """Without a database there are no installations, and each call is given its token."""
         self._db = db
         self._measures = measures or Measures()
         self._session = aiohttp.ClientSession(
@@ -72,6 +73,8 @@ class Slack:
         """The workspace's installation, remembered until `forget`. Raises NotInstalledError."""
         known = self._installations.get(workspace)
         if known is None:
+            if self._db is None:
+                raise NotInstalledError(workspace)
             known = await self._db.read(workspace, installations.get)
             if known is None or known.disconnected_at is not None:
                 raise NotInstalledError(workspace)
@@ -89,6 +92,10 @@ class Slack:
 
     async def call_with(self, token: str, method: str, **arguments: Any) -> Mapping[str, Any]:
         """Call a method once with this token. Raises SlackError."""
+        return (await self.ask_with(token, method, **arguments))[0]
+
+    async def ask_with(self, token: str, method: str, **arguments: Any) -> tuple[Mapping[str, Any], Mapping[str, str]]:
+        """As `call_with`, with the headers of the answer, their names in lower case. Raises SlackError."""
         with self._counted(method):
             try:
                 answer = await self._client.api_call(
@@ -98,7 +105,8 @@ class Slack:
                 raise _refusal(error) from error
             except BROKEN as error:
                 raise _no_answer(error) from error
-        return answer.data if isinstance(answer.data, dict) else {}
+        headers = {name.lower(): str(value) for name, value in answer.headers.items()}
+        return (answer.data if isinstance(answer.data, dict) else {}), headers
 
     async def upload(self, url: str, data: bytes) -> None:
         """Send bytes to where Slack wants them; it names an address of its own for each file. Raises SlackError."""

@@ -21,11 +21,23 @@ SCOPES = {
     "chat:write": ("chat.postMessage", "chat.update"),
     "im:write": ("conversations.open",),
     "mpim:write": ("conversations.open",),
-    "channels:read": ("conversations.info", "conversations.members", "member_joined_channel", "member_left_channel"),
-    "groups:read": ("conversations.info", "conversations.members", "member_joined_channel", "member_left_channel"),
+    "channels:read": (
+        "conversations.info",
+        "conversations.members",
+        "users.conversations",
+        "member_joined_channel",
+        "member_left_channel",
+    ),
+    "groups:read": (
+        "conversations.info",
+        "conversations.members",
+        "users.conversations",
+        "member_joined_channel",
+        "member_left_channel",
+    ),
     "im:read": ("conversations.info", "conversations.members"),
     "mpim:read": ("conversations.info", "conversations.members"),
-    "users:read": ("users.info", "users.list", "user_change"),
+    "users:read": ("users.info", "users.list", "bots.info", "user_change"),
     "files:write": ("files.getUploadURLExternal", "files.completeUploadExternal"),
 }
 # Only for looking whether a message whose answer was lost did arrive; without them its owner is asked. And for looking

@@ -3,6 +3,8 @@
 import asyncio
 import time
 from collections.abc import Awaitable, Callable
+from datetime import UTC, datetime
+from email.utils import format_datetime
 
 from aiohttp import web
 
@@ -78,6 +80,7 @@ class _Passing:
         self.name: str = req.match_info["method"]
         self.record = Call(self.name, time.time())
         self.channel = ""
+        self.token: str | None = None
         # Slack is at it, whether or not the client still waits.
         self.goes_on = False
 
@@ -95,7 +98,7 @@ class _Passing:
     async def _arrive(self) -> web.Response | None:
         """Up to the effect; an answer when it gets no further."""
         try:
-            args, token = await request.read(self.req)
+            args, self.token = await request.read(self.req)
         except ApiError as error:
             return self._refused(error)
         self.record.args, self.channel = chat.as_logged(args), _place(self.world, args)
@@ -108,7 +111,7 @@ class _Passing:
         try:
             method = _known(self.name)
             # An app's token is taken from the header alone.
-            _authorize(self.world, self.name, request.bearer(self.req) if self.name in OF_THE_APP else token)
+            _authorize(self.world, self.name, request.bearer(self.req) if self.name in OF_THE_APP else self.token)
             self._limit()
             self.record.answer = {"ok": True} | await method(self.world, args)
             self.record.effect = True
@@ -160,14 +163,23 @@ class _Passing:
         self.record.answer = {"ok": False, "error": error.error} | error.facts
 
     def _answered(self) -> web.Response:
-        answer, app = self.record.answer, self.world.app
-        headers = {"x-oauth-scopes": ",".join(sorted(app.scopes))} if app else {}
+        answer, headers = self.record.answer, self._headers()
         if answer.get("error") != "ratelimited":
             return web.json_response(answer, headers=headers)
         wait = int(answer.get("retry_after", 1))
         self.world.faults.limits.told(self.name, self.channel, wait)
         said = {"ok": False, "error": "ratelimited"}
         return web.json_response(said, status=429, headers=headers | {"Retry-After": str(wait)})
+
+    def _headers(self) -> dict[str, str]:
+        """What the token was granted, and what time it is for Slack."""
+        now = datetime.now(UTC) + self.world.ahead
+        headers = {"Date": format_datetime(now, usegmt=True)}
+        if self.token == self.world.app_token:
+            headers["x-oauth-scopes"] = "connections:write"
+        elif self.token == self.world.bot_token and self.world.app is not None:
+            headers["x-oauth-scopes"] = ",".join(sorted(self.world.app.scopes))
+        return headers
 
     def _drop(self) -> web.Response:
         if self.req.transport is not None:

@@ -2,6 +2,7 @@
 
 from storage.metrics.asking import add_asking, find_askings, find_numbered, find_owned, mark_asking_put_off
 from storage.metrics.keeping import (
+    KIND,
     add,
     add_value,
     claim_number,
@@ -13,6 +14,7 @@ from storage.metrics.keeping import (
     save,
     save_secret,
 )
+from storage.metrics.locked import find_unreadable_everywhere
 from storage.metrics.noting import find_before, find_for_note, find_last, find_values
 from storage.metrics.wanting import (
     Wanted,
@@ -27,6 +29,7 @@ from storage.metrics.wanting import (
 )
 
 __all__ = [
+    "KIND",
     "Wanted",
     "add",
     "add_asking",
@@ -40,6 +43,7 @@ __all__ = [
     "find_of_team",
     "find_of_teams",
     "find_owned",
+    "find_unreadable_everywhere",
     "find_values",
     "find_wanted",
     "find_workspaces_wanting_everywhere",

@@ -11,7 +11,8 @@ no `due_at` can't be looked for, and waits for a person's word.
 
 from storage.outbox.letters import find_last_alike, get, get_by_id, get_latest, put, update
 from storage.outbox.parting import find_parts, mark_parted
-from storage.outbox.replay import find_not_posted, mark_again, mark_there
+from storage.outbox.replay import count_not_posted, find_not_posted, mark_again, mark_there
+from storage.outbox.restored import count_doubtful_everywhere, doubt, doubt_everywhere
 from storage.outbox.rows import HoldRow, Kind, Letter, OutboxRow, Recipe, Said, Status
 from storage.outbox.settling import (
     Sent,
@@ -51,6 +52,10 @@ __all__ = [
     "Status",
     "Turn",
     "claim_heads",
+    "count_doubtful_everywhere",
+    "count_not_posted",
+    "doubt",
+    "doubt_everywhere",
     "find_held",
     "find_last_alike",
     "find_not_posted",

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from sqlalchemy import not_
-from sqlmodel import col
+from sqlmodel import col, func, select
 
 from storage.engine import Tx
 from storage.outbox.rows import Letter, OutboxRow, Status
@@ -38,3 +38,13 @@ def find_not_posted(tx: Tx, team: int) -> list[Letter]:
         not_(OutboxRow.unfinished()),
     )
     return [row.letter() for row in tx.all(query.order_by(col(OutboxRow.id).desc()))]
+
+
+def count_not_posted(tx: Tx) -> dict[int | None, int]:
+    """How many messages wait for a person's word, by team."""
+    query = select(OutboxRow.team, func.count()).where(
+        OutboxRow.workspace == tx.workspace,
+        col(OutboxRow.status).in_([Status.DEAD, Status.IN_DOUBT]),
+        not_(OutboxRow.unfinished()),
+    )
+    return dict(tx.session.exec(query.group_by(col(OutboxRow.team))).all())

@@ -64,7 +64,7 @@ def test_a_shortcut_is_in_the_menu_that_it_is_made_for() -> None:
 
 def test_every_method_that_is_called_has_its_scope_and_no_scope_is_idle() -> None:
     needs_none = {"auth.test", "chat.getPermalink", "views.open", "views.push", "views.update", "views.publish"}
-    form = re.compile(r"(auth|chat|conversations|users|views|files|team|bookmarks|pins)\.[a-zA-Z.]+")
+    form = re.compile(r"(auth|bots|chat|conversations|users|views|files|team|bookmarks|pins)\.[a-zA-Z.]+")
     called = {
         text
         for source in sources("app.py", "handlers")

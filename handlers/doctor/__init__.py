@@ -1,0 +1,102 @@
+"""What is wrong, and what to click or type: looked at from outside, beside a running bot or without one.
+
+Nothing is written, made or opened, and no secret is said.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from handlers.delivery.slack import Slack, real_now
+from handlers.doctor import granted, here, places
+from handlers.doctor.finding import Finding, State, ok, unknown, wrong
+from handlers.doctor.granted import Bot
+from storage import installations
+from storage.engine import EVERYWHERE, DatabaseError
+from storage.looking import Glance
+from storage.vault import Vault
+
+__all__ = ["Finding", "Given", "State", "examine", "ok", "unknown", "wrong"]
+
+
+NO_KEY = "A" * 43 + "="
+"""Opens nothing: where there is no key yet, nothing is stored that one would open."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Given:
+    """What the settings say. `key` is None where there is none yet."""
+
+    bot_token: str | None = field(repr=False)
+    app_token: str | None = field(repr=False)
+    api_url: str
+    address: str = field(repr=False)
+    data_dir: Path
+    key: str | None = field(repr=False)
+    key_is_given: bool
+    port: int
+    prefix: str
+
+
+async def examine(given: Given) -> list[Finding]:
+    """Every check, in the order in which one mends them."""
+    findings = [*here.data_folder(given.data_dir, key_is_given=given.key_is_given)]
+    try:
+        glance = Glance(given.address, Vault(given.key or NO_KEY))
+    except DatabaseError as error:
+        return [*findings, wrong("DATABASE_URL", str(error), "Mend it, and type this again.")]
+    try:
+        seen = [*here.database(glance, given.address)]
+        is_current = any(one.check == "database" and one.state is State.OK for one in seen)
+        if is_current and not glance.is_sqlite:
+            seen += here.server(glance, real_now())
+        findings += [*seen, await here.port(given.port)]
+        return findings + await _in_slack(given, glance if is_current else None)
+    finally:
+        glance.close()
+
+
+async def _in_slack(given: Given, glance: Glance | None) -> list[Finding]:
+    slack = Slack(None, given.api_url)
+    try:
+        bot: Bot | None = None
+        findings: list[Finding] = []
+        if given.bot_token is not None:
+            bot, findings = await granted.bot(slack, given.bot_token)
+        if given.app_token is not None and not any(one.check == "Slack" for one in findings):
+            findings.append(await granted.app(slack, given.app_token, bot.app if bot is not None else None))
+        if bot is not None and given.bot_token is not None and glance is not None:
+            findings += _installed(glance, bot)
+            stored = glance.read(bot.workspace, places.read)
+            findings += await places.places(slack, given.bot_token, bot, stored, prefix=given.prefix)
+        return [*findings, *_not_seen(given)]
+    finally:
+        await slack.close()
+
+
+def _installed(glance: Glance, bot: Bot) -> Iterator[Finding]:
+    """Whether the token is of the workspace whose records are stored, and was not refused while the bot ran."""
+    known = glance.read(EVERYWHERE, installations.find_named_everywhere)
+    if known and bot.workspace not in known:
+        names = ", ".join(sorted(one.name for one in known.values()))
+        yield wrong(
+            "workspace",
+            f"the token is of {bot.workspace_name}, and what is stored is of {names}.",
+            "Take the token of the right app, or set DATA_DIR or DATABASE_URL to the right database.",
+        )
+    elif (ours := known.get(bot.workspace)) is not None and ours.disconnected_at is not None:
+        since = f"{ours.disconnected_at:%Y-%m-%d %H:%M} UTC"
+        yield wrong(
+            "workspace", f"nothing is sent since {since}, when Slack refused the token.", "Start the bot again."
+        )
+
+
+def _not_seen(given: Given) -> Iterator[Finding]:
+    """What Slack shows to nobody but the app's owner."""
+    do = "Compare your Slack app's page App Manifest with: python app.py manifest"
+    if given.app_token is None:
+        yield unknown("SLACK_SIGNING_SECRET", "whether it is the app's own shows with the first request alone.")
+        yield unknown("address", "whether Slack reaches this machine can't be seen from it.", f"{do} --url https://…")
+        yield unknown("commands", "which ones the app has can't be asked.", f"{do} --url https://…")
+    else:
+        yield unknown("commands", "which ones the app has, and whether Socket Mode is on, can't be asked.", do)

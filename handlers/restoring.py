@@ -1,0 +1,240 @@
+"""Making a database that was restored fit what Slack has seen meanwhile, before anything is said from it.
+
+Between the copy and now other messages went out, other numbers were given and other moments passed. What waits may have
+been said, and what fell due was perhaps said: all of that is looked for in Slack first. The clock is caught up here, so
+that what falls due from now on is said as always.
+"""
+
+import asyncio
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+from typing import Concatenate, ParamSpec, TypeVar
+
+from bot.rules.bets import LETTER as BET
+from bot.rules.decisions import LETTER as DECISION
+from bot.rules.launches import LETTER as LAUNCH
+from handlers.clock import Clock
+from handlers.delivery.drain import SETTLES
+from handlers.delivery.slack import real_now
+from handlers.registry import Post, Registry
+from handlers.tasks import Tasks
+from storage import copies, holding, installations, metrics, migrations, numbers, outbox, slots
+from storage.engine import EVERYWHERE, Database, DatabaseError, Tx, file_of
+from storage.sharing import count_others_everywhere
+from storage.vault import KEY_FILE, Vault, VaultError, kept_key
+
+P = ParamSpec("P")
+R = TypeVar("R")
+
+LOOKS_SECONDS = 1.0
+ON_POSTGRESQL = (
+    "DATABASE_URL names no SQLite file. PostgreSQL is copied with pg_dump and brought back with pg_restore and "
+    "`python app.py restore --mark`: docs/operating.md has the commands."
+)
+NUMBERED = (DECISION, BET, LAUNCH, metrics.KIND)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Restored:
+    """What was done: how many messages are looked for first, and the number that each kind of record goes on with.
+
+    `since` is up to when the copy had looked after every team. `troubles` could not be looked after. The database that
+    was replaced is `kept` by another name.
+    """
+
+    since: datetime
+    doubtful: int
+    next_numbers: Mapping[str, int]
+    troubles: int
+    skipped: int
+    kept: Path | None = None
+
+    @property
+    def lines(self) -> list[str]:
+        """What an operator has to know, and to tell the people."""
+        numbers = ", ".join(f"{kind}-{number}" for kind, number in sorted(self.next_numbers.items()))
+        lines = [
+            f"Restored: what was known at {self.since:%Y-%m-%d %H:%M} UTC.",
+            f"{self.doubtful} messages may have been said since: each is looked for in Slack, and sent if not there.",
+            "What people did in Drumbeat since then is not known any more; they have to do it again.",
+            f"{self.skipped} numbers are left out, because people may have seen them. Next: {numbers}.",
+        ]
+        if self.kept is not None:
+            lines.append(f"What was here before is {self.kept}; delete it when you do not need it.")
+        if self.troubles:
+            lines.append(f"{self.troubles} teams or records could not be caught up (see above): theirs may come twice.")
+        return lines
+
+
+async def wanted(db: Database, *, by_somebody: bool = True) -> None:
+    """Wait until somebody wants the SQLite file to themselves, or until nobody does any more."""
+    while True:
+        if holding.is_wanted(db) is by_somebody:
+            return
+        await asyncio.sleep(LOOKS_SECONDS)
+
+
+class Mute:
+    """Delivery for a clock that only puts into the outbox."""
+
+    async def start(self) -> None: ...
+
+    def wake(self, workspace: str, conversations: Collection[str] = ()) -> None: ...
+
+    async def wake_due(self) -> None: ...
+
+    async def idle(self) -> None: ...
+
+    @property
+    def is_running(self) -> bool:
+        return False
+
+    async def stop(self) -> None: ...
+
+
+def check_key(tx: Tx) -> None:
+    """Raise VaultError when the key does not open what is stored."""
+    installations.find_all_everywhere(tx)
+    if unreadable := metrics.find_unreadable_everywhere(tx):
+        raise VaultError(f"ENCRYPTION_KEY does not open the secrets of {len(unreadable)} metrics.")
+
+
+async def from_file(
+    address: str,
+    folder: Path,
+    key: str | None,
+    source: Path,
+    registry: Registry,
+    *,
+    skip: int,
+    tell: Callable[[str], None],
+) -> Restored:
+    """Restore a SQLite database; the key is the given one, or the folder's, or for a new folder that of the backup.
+
+    Raises DatabaseError, VaultError.
+    """
+    if file_of(address) is None:
+        raise DatabaseError(ON_POSTGRESQL)
+    ours, theirs = key or kept_key(folder), copies.key_of(source)
+    opens = ours or (theirs.read_text(encoding="ascii").strip() if theirs.exists() else None)
+    if opens is None:
+        raise VaultError(f"The key of this backup is needed: put it at {theirs}, or into ENCRYPTION_KEY.")
+
+    def ready() -> None:
+        if ours is None:
+            copies.copy_key(theirs, folder / KEY_FILE)
+
+    place = Database(address, Vault(opens))
+    if holding.is_held(place):
+        tell("A bot serves this database: it lets go of it now, and comes back by itself when this is done.")
+    try:
+        return await put_back(place, source, registry, real_now, skip=skip, ready=ready)
+    except VaultError as error:
+        raise VaultError(
+            f"{source} was made with another key. Give that in ENCRYPTION_KEY; or, if it is in {theirs}, move "
+            f"{folder / KEY_FILE} away. Nothing was changed."
+        ) from error
+    finally:
+        place.close()
+
+
+async def mark(db: Database, registry: Registry, *, skip: int) -> Restored:
+    """After pg_restore. The database is closed afterwards. Raises DatabaseError, VaultError."""
+    try:
+        if db.is_sqlite:
+            raise DatabaseError("--mark is for PostgreSQL. On SQLite type: python app.py restore FROM")
+        db.check_reachable()
+        if others := await db.read(EVERYWHERE, count_others_everywhere):
+            raise DatabaseError(f"{others} other connections use this database: stop every `serve` and `work` first.")
+        migrations.upgrade(db)
+        return await settle(db, registry, real_now, skip=skip)
+    finally:
+        db.close()
+
+
+async def put_back(
+    place: Database,
+    source: Path,
+    registry: Registry,
+    now: Callable[[], datetime],
+    *,
+    skip: int,
+    ready: Callable[[], None],
+) -> Restored:
+    """Put a copy in the place of a SQLite database. Until the last step nothing changes, and that is one step.
+
+    A process that serves the place lets go of it, and comes back afterwards. `ready` is called before the last step.
+    Raises DatabaseError, VaultError.
+    """
+    assert place.file is not None
+    with copies.working_copy(source, place.file) as part:
+        if copies.schema_of(part) > migrations.newest():
+            raise DatabaseError(
+                f"{source} was written by a newer version of Drumbeat: install that, and type it again."
+            )
+        db = Database(f"sqlite:///{part}", place.vault)
+        try:
+            migrations.upgrade(db)
+            await db.read(EVERYWHERE, check_key)
+            with holding.taken(place):
+                restored = await settle(db, registry, now, skip=skip)
+                db.close()
+                ready()
+                return replace(restored, kept=copies.put_in_place(part, place.file, real_now()))
+        finally:
+            db.close()
+
+
+async def settle(db: Database, registry: Registry, now: Callable[[], datetime], *, skip: int) -> Restored:
+    """Everything that is to be said by now stands in the outbox afterwards, to be looked for before it is sent.
+
+    It may be done again, if it was interrupted. Raises VaultError.
+    """
+    await db.read(EVERYWHERE, check_key)
+    look_at = real_now() + SETTLES  # what a process was sending when it was killed may still land
+    since, next_numbers = await db.run(EVERYWHERE, doubt_all, look_at, skip, now())
+    looks = Doubting(registry, since, look_at)
+    await Clock(db, looks.posts, looks.rings, Mute(), Tasks(), now).tick()
+    await db.run(EVERYWHERE, outbox.doubt_everywhere, since=since, look_at=look_at)  # word that a post was skipped
+    return Restored(
+        since=since,
+        doubtful=await db.read(EVERYWHERE, outbox.count_doubtful_everywhere),
+        next_numbers=next_numbers,
+        troubles=looks.begun - looks.ended,
+        skipped=skip,
+    )
+
+
+class Doubting:
+    """What the clock does, with this in the same commit: what it says may have been said already."""
+
+    def __init__(self, registry: Registry, since: datetime, look_at: datetime) -> None:
+        self.begun = self.ended = 0
+        self._doubt = partial(outbox.doubt, since=since, look_at=look_at)
+        self.posts = {name: self._post(post) for name, post in registry.posts.items()}
+        self.rings = {letter: self._doubting(ring) for letter, ring in registry.rings.items()}
+
+    def _post(self, post: Post) -> Post:
+        missed = self._doubting(post.missed) if post.missed is not None else None
+        return replace(post, queue=self._doubting(post.queue), missed=missed)
+
+    def _doubting(self, says: Callable[Concatenate[Tx, P], R]) -> Callable[Concatenate[Tx, P], R]:
+        def say(tx: Tx, /, *args: P.args, **kw: P.kwargs) -> R:
+            self.begun += 1
+            result = says(tx, *args, **kw)
+            self._doubt(tx)
+            self.ended += 1
+            return result
+
+        return say
+
+
+def doubt_all(tx: Tx, look_at: datetime, skip: int, now: datetime) -> tuple[datetime, Mapping[str, int]]:
+    """What was to be sent may have been; numbers may stand on what people saw. Answers up to when the copy knows."""
+    since = slots.last_tick_everywhere(tx) or now
+    outbox.doubt_everywhere(tx, since=since, look_at=look_at)
+    workspaces = [one.workspace for one in installations.find_all_everywhere(tx)]
+    return since, numbers.skip_everywhere(tx, NUMBERED, workspaces, skip)

@@ -1,0 +1,353 @@
+"""The doctor, as an operator asks it: what is wrong, in words that say what to click or type."""
+
+import asyncio
+import json
+import re
+import shutil
+import socket
+from collections.abc import AsyncIterator, Callable
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from alembic import command
+from cryptography.fernet import Fernet
+
+from bench.processes import free_port
+from bot.messages import kit
+from bot.rules.teams import sensible
+from handlers import doctor
+from handlers.delivery.slack import real_now
+from handlers.doctor import Finding, Given, State
+from handlers.doctor.granted import LOST
+from handlers.transport import manifest as manifests
+from sandbox.server import Sandbox
+from sandbox.workspace import load
+from storage import installations, migrations, notes, outbox, teams
+from storage.engine import Database, Tx
+from storage.installations import Installation
+from storage.looking import network_of
+from storage.vault import Vault
+from tests.conftest import KEY
+from tests.registered import registry
+from tests.test_app import run, served
+from tests.world import WORKSPACE
+
+NOW = datetime(2026, 11, 20, 9, 0, tzinfo=UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class Here:
+    """A database with the team Growth and a follower of its notes, and Slack beside it."""
+
+    sandbox: Sandbox
+    given: Given
+
+    @property
+    def file(self) -> Path:
+        return self.given.data_dir / "drumbeat.db"
+
+    async def examined(self) -> dict[str, list[Finding]]:
+        found: dict[str, list[Finding]] = {}
+        for one in await doctor.examine(self.given):
+            found.setdefault(one.check, []).append(one)
+        return found
+
+
+def names(folder: Path) -> list[str]:
+    return sorted(one.name for one in folder.iterdir())
+
+
+def remember(tx: Tx, sandbox: Sandbox) -> None:
+    ana, world = sandbox.person("ana").id, sandbox.world
+    installed = Installation(
+        workspace=world.team_id,
+        name="Acorn",
+        token=sandbox.bot_token,
+        bot_id=world.bot_id,
+        bot_user=world.bot.id,
+        installed_at=NOW,
+    )
+    installations.save(tx, installed)
+    team = teams.add(tx, world.channel("#growth").id, sensible("growth", ana, "Europe/Lisbon"), NOW)
+    assert team is not None
+    notes.add_follower(tx, team.id, world.channel("#leads").id, by=ana, at=NOW)
+
+
+@pytest.fixture
+async def sandbox() -> AsyncIterator[Sandbox]:
+    one = Sandbox(load(WORKSPACE))
+    async with one.running():
+        one.install(manifests.manifest(registry()))
+        yield one
+
+
+@pytest.fixture
+async def here(tmp_path: Path, sandbox: Sandbox, sqlite_template: Path) -> Here:
+    data = tmp_path / "data"
+    data.mkdir()
+    shutil.copy(sqlite_template, data / "drumbeat.db")
+    (data / "encryption.key").write_text(KEY)
+    (data / "encryption.key").chmod(0o600)
+    return await beside(sandbox, data, f"sqlite:///{data}/drumbeat.db")
+
+
+async def beside(sandbox: Sandbox, data: Path, address: str) -> Here:
+    db = Database(address, Vault(KEY))
+    await db.run(sandbox.team_id, remember, sandbox)
+    db.close()
+    given = Given(
+        bot_token=sandbox.bot_token,
+        app_token=sandbox.app_token,
+        api_url=sandbox.api_url,
+        address=address,
+        data_dir=data,
+        key=KEY,
+        key_is_given=False,
+        port=free_port(),
+        prefix="",
+    )
+    return Here(sandbox, given)
+
+
+async def test_beside_a_running_bot_all_is_well_and_nothing_is_written_or_given_away(
+    tmp_path: Path, sandbox: Sandbox
+) -> None:
+    port = free_port()
+    settings = {"SLACK_BOT_TOKEN": sandbox.bot_token, "SLACK_SIGNING_SECRET": sandbox.signing_secret}
+    settings |= {"SLACK_API_URL": sandbox.api_url, "PORT": str(port)}
+    async with served(tmp_path, sandbox, ENCRYPTION_KEY="", PORT=str(port)):
+        db = Database(f"sqlite:///{tmp_path}/data/drumbeat.db", Vault((tmp_path / "data/encryption.key").read_text()))
+        await db.run(sandbox.team_id, remember, sandbox)
+        db.close()
+        before = names(tmp_path / "data")
+        code, out, err = await run(tmp_path, "doctor", **settings)
+        assert (code, err) == (0, ""), out
+        assert names(tmp_path / "data") == before
+        assert {line[0] for line in out.splitlines()} == {"✓", "–"}, out
+        assert f"✓ PORT: the bot answers on {port}." in out.splitlines()
+        assert "✓ SLACK_BOT_TOKEN: it speaks as @drumbeat in Acorn." in out.splitlines()
+        assert "✓ channels: @drumbeat is in all 2 that it posts to." in out.splitlines()
+        secrets = [sandbox.bot_token, sandbox.signing_secret, (tmp_path / "data/encryption.key").read_text()]
+        assert not [one for one in secrets if one in out]
+    sandbox.revoke()
+    code, out, err = await run(tmp_path, "doctor", "--json", **settings, COMMAND_PREFIX="acme-")
+    assert (code, err) == (1, "")
+    (refused,) = [one for one in json.loads(out) if one["state"] == "wrong"]
+    assert refused["check"] == "SLACK_BOT_TOKEN"
+    assert refused["says"] == "Slack refuses it (token_revoked)."
+    assert "OAuth & Permissions" in refused["do"]
+
+
+@pytest.mark.parametrize(
+    ("settings", "said"),
+    [
+        ({}, ["SLACK_BOT_TOKEN is missing. Copy the Bot", "SLACK_SIGNING_SECRET is missing. Copy the Signing"]),
+        ({"PORT": "x", "LOG_LEVEL": "LOUD"}, ["LOG_LEVEL is malformed. Use DEBUG", "PORT is malformed. Give a number"]),
+    ],
+)
+async def test_every_mistake_in_the_settings_is_a_line(
+    tmp_path: Path, settings: dict[str, str], said: list[str]
+) -> None:
+    code, out, err = await run(tmp_path, "doctor", **settings)
+    assert (code, err) == (1, "")
+    for line in said:
+        assert f"✗ settings: {line}" in out
+    assert names(tmp_path) == [], "and nothing is made"
+
+
+async def test_all_is_well_on_both_databases(tmp_path: Path, sandbox: Sandbox, database_url: str) -> None:
+    (tmp_path / "data").mkdir()
+    here = await beside(sandbox, tmp_path / "data", database_url)
+    here = replace(here, given=replace(here.given, key_is_given=True))
+    found = [one for ones in (await here.examined()).values() for one in ones]
+    assert [one for one in found if one.state is State.WRONG] == []
+    assert ("the database's clock" in {one.check for one in found}) == database_url.startswith("postgresql")
+
+
+def has_no_files_scope(here: Here) -> None:
+    asked = manifests.manifest(registry())
+    granted = set(asked["oauth_config"]["scopes"]["bot"]) - {"files:write", "im:history"} | {"reactions:read"}
+    asked["oauth_config"]["scopes"] = {"bot": sorted(granted)}
+    here.sandbox.install(asked)
+
+
+def is_slow_clock(here: Here) -> None:
+    here.sandbox.world.ahead = timedelta(seconds=50)
+
+
+def is_wrong_clock(here: Here) -> None:
+    here.sandbox.world.ahead = timedelta(seconds=-400)
+
+
+def is_another_apps_token(here: Here) -> None:
+    here.sandbox.world.app_token = "xapp-1-A0OTHER-1-x"
+
+
+def is_archived(here: Here) -> None:
+    here.sandbox.world.channel("#growth").archived = True
+
+
+def is_without_the_bot(here: Here) -> None:
+    here.sandbox.world.channel("#growth").members.remove(here.sandbox.bot_user_id)
+
+
+def is_a_private_follower_without_the_bot(here: Here) -> None:
+    here.sandbox.world.channel("#leads").members.remove(here.sandbox.bot_user_id)
+
+
+def is_without_its_owner(here: Here) -> None:
+    here.sandbox.world.member("ana").deactivated = True
+
+
+def is_a_key_for_all(here: Here) -> None:
+    (here.given.data_dir / "encryption.key").chmod(0o644)
+
+
+def is_slack_in_a_hurry(here: Here) -> None:
+    here.sandbox.refuse("users.conversations", "ratelimited", retry_after=30)
+
+
+WRONG: list[tuple[Callable[[Here], None], str, str]] = [
+    (
+        has_no_files_scope,
+        "scopes",
+        r"✗ scopes: files:write is missing: exports and pictures can't be sent\. Type: python",
+    ),
+    (
+        has_no_files_scope,
+        "scopes",
+        r"– scopes: im:history is not granted, which is optional: without it whether a direct",
+    ),
+    (has_no_files_scope, "scopes", r"– scopes: nothing needs reactions:read\. They can be removed"),
+    (is_slow_clock, "Slack's clock", r"✗ Slack's clock: it is (49|50) s ahead of this machine's\. Set this machine's"),
+    (
+        is_wrong_clock,
+        "Slack's clock",
+        r"✗ .*it is 40[01] s behind this machine's\. Past 300 s no request of Slack's is",
+    ),
+    (is_another_apps_token, "SLACK_APP_TOKEN", r"✗ SLACK_APP_TOKEN: it is of the app A0OTHER, and the bot token of A"),
+    (
+        is_archived,
+        "channels",
+        r"✗ channels: Growth: its channel #growth is archived\. Unarchive it .*/invite @drumbeat",
+    ),
+    (
+        is_without_the_bot,
+        "channels",
+        r"✗ .*Growth: its channel #growth is without @drumbeat\. In #growth type: /invite @",
+    ),
+    (
+        is_a_private_follower_without_the_bot,
+        "channels",
+        r"✗ .*follows its notes \(C.*\) is gone, or private without @drum",
+    ),
+    (
+        is_without_its_owner,
+        "owners",
+        r"✗ owners: Growth: Ana Silva, who owns the weekly note, is deactivated\. .*/rituals",
+    ),
+    (
+        is_a_key_for_all,
+        "encryption key",
+        r"✗ encryption key: others on this machine can read .*\. Type: chmod 600 .*\.key",
+    ),
+    (is_slack_in_a_hurry, "channels", r"– channels: not all could be looked at \(ratelimited\)\. Type it again"),
+]
+
+
+@pytest.mark.parametrize(("make", "check", "line"), WRONG, ids=lambda one: getattr(one, "__name__", ""))
+async def test_what_is_wrong_is_said_with_what_to_do(
+    here: Here, make: Callable[[Here], None], check: str, line: str
+) -> None:
+    make(here)
+    if make is is_another_apps_token:
+        here = Here(here.sandbox, replace(here.given, app_token=here.sandbox.app_token))
+    found = await here.examined()
+    lines = [one.line for one in found[check]]
+    assert [one for one in lines if re.match(line, one)], lines
+    others = [one for ones in found.values() for one in ones if one.check != check and one.state is State.WRONG]
+    assert others == [], "and nothing else is"
+
+
+async def test_a_database_that_is_not_as_it_should_be_is_named(here: Here, tmp_path: Path) -> None:
+    async def says(check: str, given: Given) -> list[str]:
+        return [one.line for one in await doctor.examine(given) if one.check == check]
+
+    strange = replace(here.given, key=Fernet.generate_key().decode(), key_is_given=True)
+    assert "ENCRYPTION_KEY does not open what is stored." in "".join(await says("encryption key", strange))
+    gone = replace(here.given, address="postgresql://nobody:hidden@127.0.0.1:9/none")
+    assert [one[:40] for one in await says("database", gone)] == ["✗ database: it can't be used (connection"]
+    assert "hidden" not in "".join(await says("database", gone))
+    in_memory = replace(here.given, address="sqlite://")
+    assert (await says("database", in_memory))[0].startswith("✗ database: it is in memory, and forgets everything")
+    old = Database(f"sqlite:///{tmp_path}/old.db", Vault(KEY))
+    with old.engine.begin() as connection:
+        command.upgrade(migrations._config(connection), "0009")
+    old.close()
+    older = replace(here.given, address=f"sqlite:///{tmp_path}/old.db")
+    assert (await says("database", older))[0].startswith("– database: its schema is older than this version; the next")
+    with old.engine.begin() as connection:
+        connection.exec_driver_sql("UPDATE alembic_version SET version_num = '9999'")
+    old.close()
+    assert (await says("database", older))[0].startswith("✗ database: a newer version of Drumbeat wrote it. Install")
+    (tmp_path / "old.db").write_text("nothing of the kind")
+    assert (await says("database", older))[0].startswith("✗ database: it can't be used (")
+    with socket.create_server(("127.0.0.1", here.given.port)):
+        busy = asyncio.create_task(says("PORT", here.given))
+        assert (await busy)[0].endswith("Stop that, or set PORT to another.")
+    unreachable = replace(here.given, api_url="http://127.0.0.1:9/api/")
+    (line,) = await says("Slack", unreachable)
+    assert line == "✗ Slack: it can't be reached (unreachable). See that this machine has a way to SLACK_API_URL."
+
+
+@pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
+async def test_postgresql_without_tables_says_what_to_type(here: Here, database_url: str) -> None:
+    db = Database(database_url, Vault(KEY))
+    with db.engine.begin() as connection:
+        connection.exec_driver_sql("DROP TABLE alembic_version")
+    db.close()
+    found = await doctor.examine(replace(here.given, address=database_url))
+    (line,) = [one.line for one in found if one.check == "database"]
+    assert line == "✗ database: it can be reached and has no tables. Type: python app.py migrate"
+
+
+async def test_messages_that_could_not_be_posted_and_another_workspace_are_named(here: Here) -> None:
+    def refused(tx: Tx) -> None:
+        for key in ("a", "b"):
+            outbox.put(tx, key=key, to="C1", message=kit.message("x"), about="x", at=NOW, team=1)
+        for turn in outbox.claim_heads(tx, real_now(), limit=1):
+            outbox.mark_dead(tx, turn.letter, error="archived")
+
+    db = Database(here.given.address, Vault(KEY))
+    await db.run(here.sandbox.team_id, refused)
+    lines = [one.line for one in (await here.examined())["messages"]]
+    assert lines == [
+        "✗ messages: Growth: 1 message could not be posted. In its channel type: /rituals status, and press Try again."
+    ]
+    with db.engine.begin() as connection:
+        connection.exec_driver_sql("UPDATE installations SET workspace = 'T0OTHER', name = 'Oak'")
+    db.close()
+    (line,) = [one.line for one in (await here.examined())["workspace"]]
+    assert line.startswith("✗ workspace: the token is of Acorn, and what is stored is of Oak.")
+
+
+def test_every_scope_has_its_loss() -> None:
+    assert LOST.keys() == manifests.SCOPES.keys() | manifests.OPTIONAL_SCOPES.keys()
+
+
+@pytest.mark.parametrize(
+    ("where", "kind"),
+    [("/srv/nfs/bot", "nfs4"), ("/srv/disk/bot", None), ("/srv/nfs/local/bot", None), ("/with space/bot", "cifs")],
+)
+def test_a_network_file_system_is_told_by_its_deepest_mount(tmp_path: Path, where: str, kind: str | None) -> None:
+    mounts = tmp_path / "mountinfo"
+    mounts.write_text(
+        "1 0 0:1 / / rw - ext4 /dev/sda rw\n"
+        "2 1 0:2 / /srv/nfs rw - nfs4 host:/x rw\n"
+        "3 2 0:3 / /srv/nfs/local rw - ext4 /dev/sdb rw\n"
+        "4 1 0:4 / /with\\040space rw shared:1 - cifs //host/x rw\n"
+    )
+    assert network_of(Path(where), mounts) == kind
+    assert network_of(Path(where), tmp_path / "none") is None
