@@ -35,6 +35,7 @@ from tests.registered import registry
 from tests.world import acorn
 
 PATIENCE = timedelta(seconds=5)
+SETTLES = timedelta(seconds=0.1)
 AT = datetime(2026, 11, 20, 16, tzinfo=UTC)
 
 
@@ -149,6 +150,7 @@ async def delivering(
     pace: float,
     api_url: str | None = None,
     patience: timedelta = PATIENCE,
+    settles: timedelta = SETTLES,
 ) -> AsyncIterator[Delivery]:
     slack, tasks = Slack(db, api_url or sandbox.api_url), Tasks()
     people = People(db, slack, real_now)
@@ -160,7 +162,8 @@ async def delivering(
             slack,
             people,
             pace=pace,
-            settles=timedelta(seconds=0.1),
+            settles=settles,
+            lands=settles,
             makers={"test.words": make},
             illustrator=Illustrator(db, slack, people, drawn),
         ),
@@ -189,12 +192,13 @@ async def start(db: Database) -> AsyncIterator[Start]:
             more: tuple[Sandbox, ...] = (),
             patience: timedelta = PATIENCE,
             timing: Timing | None = None,
+            settles: timedelta = SETTLES,
         ) -> Delivery:
             sandbox = Sandbox(acorn(), timing=timing)
             for one in (sandbox, *more):
                 await stack.enter_async_context(one.running())
             address = await stack.enter_async_context(connecting((sandbox, *more))) if more else None
-            begun = await stack.enter_async_context(delivering(db, sandbox, pace, address, patience))
+            begun = await stack.enter_async_context(delivering(db, sandbox, pace, address, patience, settles))
             await begun.install()
             return begun
 
