@@ -19,6 +19,7 @@ TRIES = 4
 OPENS_SECONDS = 4.0
 SEEN_SECONDS = 6.0
 BEFORE_AGAIN_SECONDS = 0.7
+DID_NOT_WORK = "That didn't work"
 FAILED = ("failed with the error", "Something went wrong", "is busy", "not responding")
 
 
@@ -132,6 +133,13 @@ class Somebody:
             except CannotDo as problem:  # a form that is not filled in is nothing to try again
                 raise NotNowError(str(problem)) from problem
             top = await self._top()
+            if top is not None and top.title == DID_NOT_WORK:
+                await self.person.closes()  # what was entered is still there below
+                top = await self._top()
+                if top is None or top.id != form.id:
+                    raise AgainError(DID_NOT_WORK)
+                await asyncio.sleep(BEFORE_AGAIN_SECONDS)
+                continue
             if top is None or top.id != form.id:
                 self.saw = f"{form.title!r} is done; {top.title if top else 'nothing'} is open"
                 return

@@ -2,8 +2,8 @@
 
 from datetime import UTC, datetime
 
-# A Thursday morning; Europe's clocks go back on the Sunday after, New York's a week later.
-BEGINS = datetime(2026, 10, 22, 8, 30, tzinfo=UTC)
+# A Friday morning, with a draft and a note ahead; Europe's clocks go back on Sunday, New York's a week later.
+BEGINS = datetime(2026, 10, 23, 8, 30, tzinfo=UTC)
 HOME, OTHER, FOLLOWER = "#growth", "#pricing", "#leadership"
 TEAM_CHANNELS = (HOME, OTHER)
 WORKSPACE = """
