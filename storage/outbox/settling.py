@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import Update, bindparam, case, update
+from sqlmodel import col
 
 from storage.engine import Tx
 from storage.outbox.letters import find_row
@@ -134,7 +135,9 @@ def fold(tx: Tx, update: Letter) -> None:
 
 def mark_abandoned(tx: Tx, *, look_at: datetime) -> list[Letter]:
     """What a killed process was sending. At that moment an update simply goes again; a post is in doubt until then."""
-    found = tx.all(tx.rows(OutboxRow).where(OutboxRow.status == Status.SENDING))
+    # Held, for whoever was sending it may be settling it right now.
+    sending = tx.rows(OutboxRow).where(OutboxRow.status == Status.SENDING).order_by(col(OutboxRow.id))
+    found = tx.all(sending.with_for_update())
     for row in found:
         again = row.kind == Kind.UPDATE
         row.status, row.due_at = Status.WAITING if again else Status.IN_DOUBT, look_at
