@@ -26,8 +26,11 @@ class RestlessError(Exception):
     """With all faults off, something still waits to be said at the deadline."""
 
 
-async def play(stage: Stage, seed: int, rounds: int, diary: Diary, *, calm: bool = False) -> None:
-    """So many rounds; `calm` throws nothing."""
+async def play(
+    stage: Stage, seed: int, rounds: int, diary: Diary, took: dict[str, float], *, calm: bool = False
+) -> None:
+    """So many rounds; `calm` throws nothing. What takes how many seconds is written into `took`."""
+    began = time.monotonic()
     people = _people(stage, seed, diary)
     if not calm:
         weather.throw(stage.sandbox.faults, seed)
@@ -39,7 +42,9 @@ async def play(stage: Stage, seed: int, rounds: int, diary: Diary, *, calm: bool
     )
     for one in islice(plan, rounds):
         await _round(stage, people, one, calm)
+    took["rounds"] = time.monotonic() - began
     await rest(stage)
+    took["rest"] = time.monotonic() - began - took["rounds"]
 
 
 def _people(stage: Stage, seed: int, diary: Diary) -> Sequence[Somebody]:

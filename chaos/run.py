@@ -1,5 +1,6 @@
 """A run from its seed to its findings."""
 
+import time
 from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -28,6 +29,8 @@ class Outcome:
     entries: int = 0
     messages: int = 0
     findings: list[Finding] = field(default_factory=list)
+    took: dict[str, float] = field(default_factory=dict)
+    """Seconds, by part."""
     case: Case | None = None
     """What was looked at."""
 
@@ -39,6 +42,7 @@ class Outcome:
             f"  thrown  {thrown}",
             f"  people  {len(diary.done)} acts, {len(diary.failures)} failures seen, {len(diary.gave_up)} given up",
             f"  said    {self.messages} messages of {self.entries} entries in the history",
+            f"  took    {', '.join(f'{name} {seconds:.0f} s' for name, seconds in self.took.items())}",
             f"  found   {len(self.findings) or 'nothing'}",
             *[f"    {one}" for one in self.findings],
         ]
@@ -48,9 +52,11 @@ class Outcome:
 async def run(seed: int, kind: str, processes: int, rounds: int, folder: Path, *, calm: bool = False) -> Outcome:
     """Play it, and look. Logs and the data stay in the folder."""
     outcome = Outcome(seed, folder)
+    began = time.monotonic()
     async with stage(seed, kind, processes, folder) as made:
+        outcome.took["start"] = time.monotonic() - began
         try:
-            await play(made, seed, rounds, outcome.diary, calm=calm)
+            await play(made, seed, rounds, outcome.diary, outcome.took, calm=calm)
         except RestlessError as problem:
             outcome.findings.append(Finding(kind="rest", words=str(problem)))
         outcome.findings += [Finding(kind="process", words=one) for one in made.ended_by_themselves]
