@@ -23,6 +23,7 @@ from handlers.delivery.slack import Slack, real_now
 from handlers.people import People
 from handlers.tasks import Tasks
 from handlers.transport.manifest import manifest
+from sandbox.clock import Clock
 from sandbox.server import Sandbox
 from sandbox.state import Timing
 from storage import installations, outbox
@@ -193,8 +194,9 @@ async def start(db: Database) -> AsyncIterator[Start]:
             patience: timedelta = PATIENCE,
             timing: Timing | None = None,
             settles: timedelta = SETTLES,
+            slacks_time: datetime | None = None,
         ) -> Delivery:
-            sandbox = Sandbox(acorn(), timing=timing)
+            sandbox = Sandbox(acorn(), Clock(slacks_time), timing=timing)
             for one in (sandbox, *more):
                 await stack.enter_async_context(one.running())
             address = await stack.enter_async_context(connecting((sandbox, *more))) if more else None
