@@ -63,6 +63,8 @@ class Somebody:
     team: str = HOME
     saw: str = ""
     """What the last act was answered."""
+    meanwhile: bool = False
+    """Its form came again and said something else: somebody was faster, mostly."""
 
     @property
     def person(self) -> Person:
@@ -70,7 +72,7 @@ class Somebody:
 
     async def does(self, act: str) -> None:
         """One act, tried as often as somebody would."""
-        word, self.saw = next(self.words), ""
+        word, self.saw, self.meanwhile = next(self.words), "", False
         for _ in range(TRIES):
             await self._closes_everything()
             try:
@@ -82,7 +84,8 @@ class Somebody:
                 self.diary.failures.append(f"{act}: {str(why)[:120]}")
                 await asyncio.sleep(BEFORE_AGAIN_SECONDS)
             else:
-                self.diary.done.append(Done(act, self.name, word if carried else None, self.saw))
+                certain = carried and not self.meanwhile
+                self.diary.done.append(Done(act, self.name, word if certain else None, self.saw))
                 return
         self.diary.gave_up.append(act)
 
@@ -146,6 +149,7 @@ class Somebody:
             if top.errors:
                 raise NotNowError(f"refused: {next(iter(top.errors.values()))[:80]}")
             if top.title != form.title or top.submit is None:
+                self.saw, self.meanwhile = top.text, True
                 return
             await asyncio.sleep(BEFORE_AGAIN_SECONDS)
         raise AgainError("the form does not go")

@@ -39,11 +39,13 @@ ON_SAYING: Mapping[Fault, float] = {
     timed_out(at_most=3): 0.01,
     slow(0.5): 0.06,
     slow(2.5): 0.03,
-    slow(7.0): 0.01,
+    slow(7.0): 0.03,
     slow(1.0, after=True): 0.03,
 }
 # What a person who waits is answered with, and what delivery has to know before it speaks.
 ON_ASKING: Mapping[Fault, float] = {rate_limited(1): 0.01, http_error(500): 0.01, dropped(): 0.02, slow(0.3): 0.05}
+# Slack takes its time with pictures, and words wait for theirs.
+ON_PICTURES: Mapping[Fault, float] = {slow(3.0): 0.25, slow(7.0): 0.1, http_error(503): 0.03, dropped(): 0.03}
 ON_DELIVERIES: Mapping[Fault, float] = {
     duplicated(): 0.05,
     duplicated(at_once=True): 0.05,
@@ -52,6 +54,7 @@ ON_DELIVERIES: Mapping[Fault, float] = {
 }
 SAYING = ("chat.postMessage", "chat.update")
 ASKING = ("conversations.open", "conversations.info", "conversations.members", "users.info", "views.open")
+PICTURING = ("files.getUploadURLExternal", "upload", "files.completeUploadExternal", "files.info")
 LOOKING = ("conversations.history", "conversations.replies")
 WEIGHTS = {
     "decides": 4,
@@ -152,6 +155,8 @@ def throw(faults: Faults, seed: int) -> None:
     """From now on calls and deliveries fail as that seed draws it, each by its method and conversation."""
     for method in SAYING:
         faults.random(seed=seed, rates=ON_SAYING, what=method)
+    for method in PICTURING:
+        faults.random(seed=seed, rates=ON_PICTURES, what=method)
     for method in (*ASKING, *LOOKING):
         rates = {fault: rate for fault, rate in ON_ASKING.items() if method not in LOOKING or fault.kind == "slow"}
         faults.random(seed=seed, rates=rates, what=method)
