@@ -39,13 +39,16 @@ ON_SAYING: Mapping[Fault, float] = {
     timed_out(at_most=3): 0.01,
     slow(0.5): 0.06,
     slow(2.5): 0.03,
-    slow(7.0): 0.03,
     slow(1.0, after=True): 0.03,
 }
 # What a person who waits is answered with, and what delivery has to know before it speaks.
 ON_ASKING: Mapping[Fault, float] = {rate_limited(1): 0.01, http_error(500): 0.01, dropped(): 0.02, slow(0.3): 0.05}
-# Slack takes its time with pictures, and words wait for theirs.
-ON_PICTURES: Mapping[Fault, float] = {slow(3.0): 0.25, slow(7.0): 0.1, http_error(503): 0.03, dropped(): 0.03}
+ON_PICTURES: Mapping[Fault, float] = {slow(0.5): 0.2, http_error(503): 0.03, dropped(): 0.03}
+# Some seeds have days on which Slack takes its time: with pictures, for which words wait, or with changes of a card.
+SLUGGISH: Mapping[str, Mapping[Fault, float]] = {
+    "pictures": {slow(3.0): 0.3, slow(7.0): 0.4},
+    "chat.update": {slow(3.0): 0.1, slow(7.0): 0.2},
+}
 ON_DELIVERIES: Mapping[Fault, float] = {
     duplicated(): 0.05,
     duplicated(at_once=True): 0.05,
@@ -139,7 +142,7 @@ def _troubles(chance: random.Random, processes: int, can_restart: bool) -> Itera
         hard = chance.random() < 0.5
         yield Trouble(
             what="the database crashes" if hard else "the database restarts",
-            after_seconds=chance.uniform(0.2, 5),
+            after_seconds=chance.uniform(0.2, 8),
             seconds=chance.uniform(0, 2),
         )
     if processes > 1 and chance.random() < 0.3:
@@ -151,12 +154,20 @@ def _troubles(chance: random.Random, processes: int, can_restart: bool) -> Itera
         )
 
 
+def sluggish(seed: int) -> list[str]:
+    """With what Slack takes its time in all of that seed."""
+    chance = random.Random(f"{seed} weather")  # noqa: S311 - to be drawn again
+    return [what for what in SLUGGISH if chance.random() < 0.5]
+
+
 def throw(faults: Faults, seed: int) -> None:
     """From now on calls and deliveries fail as that seed draws it, each by its method and conversation."""
+    slow_ones = sluggish(seed)
     for method in SAYING:
-        faults.random(seed=seed, rates=ON_SAYING, what=method)
+        faults.random(seed=seed, rates=SLUGGISH[method] if method in slow_ones else ON_SAYING, what=method)
     for method in PICTURING:
-        faults.random(seed=seed, rates=ON_PICTURES, what=method)
+        rates = SLUGGISH["pictures"] if "pictures" in slow_ones else ON_PICTURES
+        faults.random(seed=seed, rates=rates, what=method)
     for method in (*ASKING, *LOOKING):
         rates = {fault: rate for fault, rate in ON_ASKING.items() if method not in LOOKING or fault.kind == "slow"}
         faults.random(seed=seed, rates=rates, what=method)
