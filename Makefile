@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help demo tour test bench soak format lock
+.PHONY: help demo tour test bench soak chaos format lock
 
 help:  ## Show what can be made
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -18,6 +18,9 @@ bench: .venv/.dev  ## Measure against floors of the same run and write bench/res
 
 soak: .venv/.dev  ## Let the bot work for half an hour and see whether it grows (MINUTES=5 for less)
 	@.venv/bin/python -m bench.soak $(MINUTES)
+
+chaos: .venv/.dev  ## Throw faults at the bot and look whether anything is lost or doubled (SEED=, MINUTES=, ROUNDS=, DATABASE=, PROCESSES=)
+	@.venv/bin/python -m chaos $(if $(SEED),--seed $(SEED)) $(if $(MINUTES),--minutes $(MINUTES)) $(if $(ROUNDS),--rounds $(ROUNDS)) $(if $(DATABASE),--database $(DATABASE)) $(if $(PROCESSES),--processes $(PROCESSES))
 
 format: .venv/.dev  ## Rewrite the code in the project's format
 	@.venv/bin/ruff format . && .venv/bin/ruff check --fix .

@@ -7,6 +7,7 @@ from bot.messages import errors
 from bot.messages.kit import Message
 from handlers.calls import Answer, Call, Fields, Open, Reply
 from handlers.watching import trail
+from storage.engine import UnsureError
 
 log = logging.getLogger(__name__)
 
@@ -32,11 +33,11 @@ def told(error: UserError, call: Call, prefix: str) -> Message:
 
 def unexpected(error: BaseException, call: Call, prefix: str) -> Answer:
     """Log one trace, and give the person the reference that all lines of this request have."""
-    reference = trail.reference()
+    reference, unsure = trail.reference(), isinstance(error, UnsureError)
     log.error("%s %s failed, reference %s", call.kind, call.name, reference, exc_info=error)
     if call.view is not None or call.kind == "shortcut":
-        return Open(errors.unexpected_modal(reference))
-    return Reply(errors.unexpected(reference, typed=typed(call, prefix)))
+        return Open(errors.unexpected_modal(reference, unsure=unsure))
+    return Reply(errors.unexpected(reference, typed=typed(call, prefix), unsure=unsure))
 
 
 def typed(call: Call, prefix: str) -> str:

@@ -47,11 +47,12 @@ def bot(
     database: Annotated[
         str | None, typer.Option(help="A PostgreSQL address; a SQLite file in the folder if left out.")
     ] = None,
+    pace: Annotated[float, typer.Option(min=0, help="Seconds between two posts in a channel.")] = 1.0,
 ) -> None:
     """Start a bot as a process of its own, with the clock of a sandbox in another one."""
     asyncio.run(
         demonstration.bot_process(
-            sandbox_url=sandbox_url, token=token, secret=secret, port=port, data=data, database=database
+            sandbox_url=sandbox_url, token=token, secret=secret, port=port, data=data, database=database, pace=pace
         )
     )
 

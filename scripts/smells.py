@@ -5,7 +5,7 @@ from pathlib import Path
 
 LONGEST_FUNCTION = 40
 LONGEST_FILE = 300
-SOURCES = ("app.py", "bot", "handlers", "storage", "sandbox", "bench")
+SOURCES = ("app.py", "bot", "handlers", "storage", "sandbox", "bench", "chaos")
 
 
 def main() -> None:

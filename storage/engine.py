@@ -50,6 +50,10 @@ class DatabaseError(Exception):
     """The database can't be used; the text says why and what to do, for the operator."""
 
 
+class UnsureError(Exception):
+    """The connection broke during a commit: it may have happened, or not."""
+
+
 class Tx:
     """One transaction in one workspace. Storage functions take it first."""
 
@@ -242,7 +246,10 @@ class Database:
         return self.url.set(drivername=self.url.get_backend_name()).render_as_string(hide_password=False)
 
     async def run(self, workspace: str, work: Callable[Concatenate[Tx, P], R], *args: P.args, **kw: P.kwargs) -> R:
-        """Run `work` in one transaction that may write. An exception rolls everything back and comes out here."""
+        """Run `work` in one transaction that may write. An exception rolls everything back and comes out here.
+
+        Raises UnsureError where nobody can tell whether it was committed.
+        """
         call = Call(workspace, _in_context(lambda tx: work(tx, *args, **kw)))
         began = perf_counter()
         result, said = await (self._in_line(call) if self.is_sqlite else self._in_thread(self._writing, True, call))
@@ -305,8 +312,10 @@ class Database:
                     if writes:
                         connection.commit()
                 except DBAPIError as error:
-                    # A connection that broke during the commit may have committed; before that, nothing happened.
-                    broke = error.connection_invalidated and not committing
+                    broke = error.connection_invalidated
+                    if broke and committing:
+                        raise UnsureError("the database went away during a commit") from error
+                    # Before that, nothing happened.
                     if attempt == TRIES or not (broke or _is_conflict(error)):
                         raise
                 else:

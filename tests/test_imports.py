@@ -9,7 +9,7 @@ import pytest
 ROOT = Path(__file__).parent.parent
 MODULES = sorted(
     ".".join(file.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__")
-    for root in ("app.py", "bot", "handlers", "storage", "sandbox", "bench")
+    for root in ("app.py", "bot", "handlers", "storage", "sandbox", "bench", "chaos")
     for file in ([ROOT / root] if root.endswith(".py") else (ROOT / root).rglob("*.py"))
     if file.name != "__main__.py" and "versions" not in file.parts and file.name != "env.py"
 )

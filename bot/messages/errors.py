@@ -374,16 +374,19 @@ def modal(error: UserError, *, prefix: str = "") -> dict[str, object]:
     return kit.modal("That didn't work", kit.section(words(error, prefix=prefix)), callback="errors.shown", metadata={})
 
 
-def unexpected(reference: str, *, typed: str = "") -> Message:
-    text = f"Something went wrong on our side, and nothing was changed. Please tell whoever runs Drumbeat: {reference}"
+def unexpected(reference: str, *, typed: str = "", unsure: bool = False) -> Message:
+    """`unsure`: it was being saved when the database went away, and nobody can tell whether it was."""
+    changed = "and nothing was changed" if not unsure else "and I can't tell whether it was saved: please look first"
+    text = f"Something went wrong on our side, {changed}. Please tell whoever runs Drumbeat: {reference}"
     blocks = [kit.section(text)]
     if typed:
         blocks.append(_kept(typed))
     return Message(text=text, blocks=tuple(blocks))
 
 
-def unexpected_modal(reference: str) -> dict[str, object]:
-    return kit.modal("That didn't work", kit.section(unexpected(reference).text), callback="errors.shown", metadata={})
+def unexpected_modal(reference: str, *, unsure: bool = False) -> dict[str, object]:
+    text = unexpected(reference, unsure=unsure).text
+    return kit.modal("That didn't work", kit.section(text), callback="errors.shown", metadata={})
 
 
 def form_not_opened(typed: str) -> Message:

@@ -16,8 +16,8 @@ from datetime import datetime, timedelta
 from handlers.delivery import outcomes
 from handlers.delivery.illustrating import Illustrator
 from handlers.delivery.pictures import Pictures
-from handlers.delivery.saying import Ending, Reach, Saying
-from handlers.delivery.slack import NotInstalledError, Slack, real_now
+from handlers.delivery.saying import SURELY_OURS, Ending, Reach, Saying
+from handlers.delivery.slack import TIMEOUT_SECONDS, NotInstalledError, Slack, real_now
 from handlers.delivery.uploads import Make
 from handlers.people import People
 from handlers.tasks import Tasks
@@ -36,6 +36,8 @@ AT_ONCE = 1000
 GATHERS_SECONDS = 0.015
 """How long what came back first waits for what was sent with it, to be written in one transaction."""
 SETTLES = timedelta(seconds=5)
+LANDS = SURELY_OURS + timedelta(seconds=TIMEOUT_SECONDS)
+"""How long after a process let go of its workspace something that it was calling may take effect."""
 ELSEWHERE = timedelta(seconds=1)
 LOOKS_SECONDS = 1.0
 AFTER_A_FAULT_SECONDS = 5.0
@@ -108,6 +110,7 @@ class Round:
 class Drain:
     """`pace` is the least time between two posts in a channel, in seconds; Slack's limit is one a second.
 
+    `settles` is how long a call whose answer was lost may still take effect, `lands` how long one of a dead process.
     `makers` make files that wait in the outbox as recipes, by the names that those give; the `illustrator` has the
     pictures of posts, and without one there are none. `now` is domain time, by which messages were put in.
     """
@@ -120,6 +123,7 @@ class Drain:
         *,
         pace: float = 1.0,
         settles: timedelta = SETTLES,
+        lands: timedelta = LANDS,
         prefix: str = "",
         makers: Mapping[str, Make] | None = None,
         illustrator: Illustrator | None = None,
@@ -135,7 +139,7 @@ class Drain:
             db, slack, people, settles=settles, prefix=prefix, makers=makers or {}, illustrator=illustrator
         )
         self._pace = pace
-        self._settles = settles
+        self._lands = lands
         self._process = Room(AT_ONCE)
         self._rounds: dict[str, Round] = defaultdict(Round)
         self._stopping = False
@@ -245,7 +249,7 @@ class Drain:
             endings,
             room,
             now=now,
-            look_at=now + self._settles if here.fresh else None,
+            look_at=now + self._lands if here.fresh else None,
             held=here.reach.held,
             busy=set(here.sending.values()),
             paced=paced,

@@ -1,7 +1,7 @@
 """Saying words with their picture. Where there is none, or Slack refuses it, the words are said without it, once."""
 
 import logging
-from collections.abc import Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import Any
 
 from bot.messages import pictures as places
@@ -34,13 +34,19 @@ class Illustrator:
 
     # --- posts -------------------------------------------------------------------------------------------------------
 
-    async def call(self, workspace: str, method: str, letter: Letter, **arguments: Any) -> Mapping[str, Any]:
-        """Post or update a letter, with its picture if it has one. Raises SlackError as if it had none."""
+    async def call(
+        self, workspace: str, method: str, letter: Letter, *, check: Callable[[], Awaitable[None]], **arguments: Any
+    ) -> Mapping[str, Any]:
+        """Post or update a letter, with its picture if it has one; `check` raises where it may not be said any more.
+
+        Raises SlackError as if it had no picture.
+        """
         wanted = letter.file is not None and places.has_place(letter.blocks)
         drawing = await self._drawing(workspace, letter) if wanted else None
         shown = await self._pictures.ready(workspace, drawing, share=letter.attempts) if drawing else None
         while shown is not None:
             blocks = places.shown(letter.blocks, shown.file, shown.alt)
+            await check()
             try:
                 return await self._slack.call(workspace, method, text=letter.text, blocks=blocks, **arguments)
             except SlackError as error:
@@ -49,6 +55,7 @@ class Illustrator:
                 assert drawing is not None
                 shown = await self._another(workspace, drawing, shown, error.error)
         blocks = places.left_out(letter.blocks)
+        await check()
         return await self._slack.call(workspace, method, text=letter.text, blocks=blocks, **arguments)
 
     async def _drawing(self, workspace: str, letter: Letter) -> Drawing | None:

@@ -11,8 +11,8 @@ from handlers.delivery.slack import Slack, SlackError
 PAGE = 200
 # The history scopes are optional: an operator may not want a bot to be able to read.
 CANNOT_LOOK = {"missing_scope", "not_allowed_token_type", "no_permission", "access_denied"}
-# Slack's clock and ours need not agree to the second.
-CLOCKS_DIFFER = timedelta(minutes=1)
+# Slack's clock and ours need not agree. By more than this no signature of Slack's would be taken for fresh either.
+CLOCKS_DIFFER = timedelta(minutes=5)
 
 
 class CannotLookError(Exception):

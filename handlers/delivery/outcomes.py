@@ -76,6 +76,10 @@ def disconnect(tx: Tx, letter: Letter, now: datetime, error: str) -> None:
     installations.mark_disconnected(tx, now)
 
 
+def leave(_: Tx) -> None:
+    """Another process took it over, and settles it."""
+
+
 HOW: Mapping[object, str] = {
     outbox.fold: "folded",
     outbox.mark_absent: "not_there",
@@ -86,6 +90,7 @@ HOW: Mapping[object, str] = {
     ask_owner: "asked",
     disconnect: "disconnected",
     give_up: "dead",
+    leave: "taken_over",
     put_off: "put_off",
 }
 

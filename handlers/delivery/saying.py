@@ -28,6 +28,8 @@ from storage.outbox import Kind, Letter, Sent, Status, Turn
 log = logging.getLogger(__name__)
 
 LOOK_AGAIN = timedelta(minutes=1)
+SURELY_OURS = timedelta(seconds=2)
+"""So soon after it was claimed a message need not be asked for whether another process took it over."""
 METADATA_EVENT = "drumbeat_message"
 Settle = Callable[[Tx], object]
 """What is written of a message; outcomes.HOW has a word for each."""
@@ -97,6 +99,9 @@ class Saying:
             return partial(outbox.mark_parted, letter=letter, to=error.conversations)
         except NotMadeError:
             return self._given_up(letter, errors.NOT_MADE)
+        except _TakenOverError:
+            log.warning("message %s was taken over by another process before it was said here", letter.id)
+            return outcomes.leave
         except (SlackError, NotInstalledError) as error:
             return self._after_failure(reach, letter, error)
         if sent is None:
@@ -106,6 +111,7 @@ class Saying:
     async def _say(self, workspace: str, reach: Reach, turn: Turn) -> Mapping[str, Any] | None:
         """Call Slack. None: the message to update is not there, so its text is kept for when it is sent again."""
         letter, target = turn.letter, turn.target
+        check = partial(self._check_ours, workspace, turn)
         await self._check_theirs(workspace, letter, letter.team)
         letter = replace(letter, blocks=await self._blocks_theirs(workspace, letter))
         if letter.thread and (target is None or target.ts is None or target.status is not Status.SENT):
@@ -116,22 +122,34 @@ class Saying:
             target = None  # somebody saw that it is there; where, we were not told, so this stands beside it
         if letter.kind is Kind.UPDATE and target is not None:
             there = {"channel": target.channel, "ts": target.ts}
-            return await self._illustrator.call(workspace, "chat.update", letter, **there)
+            return await self._illustrator.call(workspace, "chat.update", letter, check=check, **there)
         channel = await self._place(workspace, reach, letter.conversation)
         if letter.kind is Kind.FILE:
-            await self._uploads.send(workspace, letter, channel=channel, thread_ts=target.ts if target else None)
+            thread_ts = target.ts if target else None
+            await self._uploads.send(workspace, letter, channel=channel, thread_ts=thread_ts, check=check)
             return {"channel": channel, "ts": None}
         reply = {"thread_ts": target.ts, "reply_broadcast": letter.broadcast} if target is not None else {}
         return await self._illustrator.call(
             workspace,
             "chat.postMessage",
             letter,
+            check=check,
             channel=channel,
             metadata={"event_type": METADATA_EVENT, "event_payload": {"key": opaque(workspace, letter.key)}},
             unfurl_links=False,
             unfurl_media=False,
             **reply,
         )
+
+    async def _check_ours(self, workspace: str, turn: Turn) -> None:
+        """Words that waited, such as for a picture, are said only while nobody took them over.
+
+        Another process may, when this one stood still or lost the connection by which it holds its workspace.
+        """
+        if real_now() - turn.claimed_at >= SURELY_OURS and not await self._db.read(
+            workspace, outbox.is_claimed, turn.letter
+        ):
+            raise _TakenOverError
 
     async def _blocks_theirs(self, workspace: str, letter: Letter) -> Sequence[Mapping[str, Any]]:
         """Of a message about several teams, what is about those that its reader may see."""
@@ -263,8 +281,14 @@ class Saying:
         now = real_now()
         code, after = _code(error)
         log.info("message %s to %s: %s", letter.id, letter.conversation, code)
-        idempotent = letter.kind is Kind.UPDATE or isinstance(error, BeforeSendingError)
+        idempotent = isinstance(error, BeforeSendingError)
         match retries.decide(code, attempts=letter.attempts, retry_after=after, idempotent=idempotent):
+            case retries.InDoubt(if_absent=retries.RetryAt(delay=delay)) if letter.kind is Kind.UPDATE:
+                # It may go again, but not before it can't land any more: by then there may be newer words.
+                due_at = now + max(delay, self._settles)
+                return partial(outcomes.put_off, letter=letter, due_at=due_at, error=code, hold=False)
+            case retries.InDoubt(if_absent=retries.GiveUp(reason=reason)) if letter.kind is Kind.UPDATE:
+                return self._given_up(letter, reason)
             case retries.RetryAt(delay=delay, hold_method=hold):
                 if hold:
                     reach.held[letter.kind] = now + delay
@@ -290,6 +314,10 @@ def opaque(workspace: str, key: str) -> str:
 
 class _ThreadMissingError(Exception):
     """The message to reply to never arrived, so there is no thread."""
+
+
+class _TakenOverError(Exception):
+    """Another process says it, or has said it."""
 
 
 class _NotTheirsError(Exception):

@@ -26,7 +26,7 @@ from storage.installations import Installation
 
 log = logging.getLogger(__name__)
 
-TIMEOUT_SECONDS = 15
+TIMEOUT_SECONDS = 10  # what a dead process was calling is left alone that long, so it holds up a take-over
 UPLOAD_SECONDS = 180  # a stop waits for what is being sent
 
 

@@ -7,7 +7,7 @@ leaves the file in doubt, and nobody but its reader can say whether it is there.
 import asyncio
 import logging
 import zipfile
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from io import BytesIO
 from typing import Any
 
@@ -48,19 +48,32 @@ class Uploads:
         self._makers = makers
         self._turn = asyncio.Semaphore(1)
 
-    async def send(self, workspace: str, letter: Letter, *, channel: str, thread_ts: str | None) -> None:
-        """Share the letter's file in a channel or an open DM. Raises SlackError, NotMadeError."""
+    async def send(
+        self,
+        workspace: str,
+        letter: Letter,
+        *,
+        channel: str,
+        thread_ts: str | None,
+        check: Callable[[], Awaitable[None]],
+    ) -> None:
+        """Share the letter's file in a channel or an open DM; `check` raises where it may not be shared any more.
+
+        Raises SlackError, NotMadeError.
+        """
         if letter.file is None:
             raise NotMadeError(letter.key)
         made = await self._make(workspace, letter, letter.file)
         if isinstance(made, Message):
             said = {"text": made.text, "blocks": list(made.blocks)}
+            await check()
             await self._slack.call(workspace, "chat.postMessage", channel=channel, thread_ts=thread_ts, **said)
             return
         try:
             file_id = await upload(self._slack, workspace, made)
         except SlackError as error:
             raise BeforeSendingError(error.error, retry_after=error.retry_after) from error
+        await check()
         await self._slack.call(
             workspace,
             "files.completeUploadExternal",

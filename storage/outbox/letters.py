@@ -113,9 +113,11 @@ def _say_after(tx: Tx, card: Row[Any], newer: Row[Any] | None, said: Mapping[str
         )
     elif newer.status == Status.SENDING:
         tx.change(ROW, row=newer.id, edition=newer.edition + 1, at=at, **said)
+    elif newer.status == Status.WAITING:
+        # It may have a reason: what was sent before may still land, and would then be the last.
+        tx.change(ROW, row=newer.id, edition=newer.edition + 1, **said)
     else:
-        since = newer.at if newer.status == Status.WAITING else at
-        tx.change(ROW, row=newer.id, edition=newer.edition + 1, at=since, **AFRESH, **said)
+        tx.change(ROW, row=newer.id, edition=newer.edition + 1, at=at, **AFRESH, **said)
 
 
 def get(tx: Tx, key: str) -> Letter | None:

@@ -1,7 +1,8 @@
 """How far a message got: what was claimed is settled here, each way once.
 
-What a worker claimed and did not settle before it died is found as *sending*: an update may simply go again, a post is
-in doubt.
+What a worker claimed and did not settle before it died is found as *sending*: an update simply goes again, a post is in
+doubt; both when what that worker was calling can't land any more. A claim is known by its attempt: a process that lost
+its workspace to another one settles nothing of what that one claimed anew.
 """
 
 import functools
@@ -10,6 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import Update, bindparam, case, update
+from sqlmodel import col
 
 from storage.engine import Tx
 from storage.outbox.letters import find_row
@@ -23,6 +25,7 @@ def lock(tx: Tx, letters: Iterable[Letter]) -> None:
 
 
 OUTBOX = table_of(OutboxRow)
+CLAIM = Query(OutboxRow, OUTBOX.c.id == bindparam("row"), columns=["status", "attempts"])
 THESE = Query(OutboxRow, OUTBOX.c.id.in_(bindparam("rows", expanding=True)), columns=["id", "ts", "sent_at"])
 
 
@@ -47,6 +50,7 @@ def mark_all_sent(tx: Tx, sent: Sequence[Sent]) -> list[str]:
         {
             "row": one.letter.id,
             "seen": one.letter.edition,
+            "attempt": one.letter.attempts,
             "in_channel": one.channel,
             "as_ts": one.ts,
             "at_moment": one.at,
@@ -68,6 +72,7 @@ def _mark() -> Update:
             OUTBOX.c.workspace == bindparam(WORKSPACE),
             OUTBOX.c.id == bindparam("row"),
             OUTBOX.c.status == Status.SENDING,
+            OUTBOX.c.attempts == bindparam("attempt"),
         )
         .values(
             status=case((unchanged, Status.SENT), else_=Status.WAITING),
@@ -129,11 +134,13 @@ def fold(tx: Tx, update: Letter) -> None:
 
 
 def mark_abandoned(tx: Tx, *, look_at: datetime) -> list[Letter]:
-    """What a killed process was sending. An update may simply go again; a post is in doubt."""
-    found = tx.all(tx.rows(OutboxRow).where(OutboxRow.status == Status.SENDING))
+    """What a killed process was sending. At that moment an update simply goes again; a post is in doubt until then."""
+    # Held, for whoever was sending it may be settling it right now.
+    sending = tx.rows(OutboxRow).where(OutboxRow.status == Status.SENDING).order_by(col(OutboxRow.id))
+    found = tx.all(sending.with_for_update())
     for row in found:
         again = row.kind == Kind.UPDATE
-        row.status, row.due_at = (Status.WAITING, None) if again else (Status.IN_DOUBT, look_at)
+        row.status, row.due_at = Status.WAITING if again else Status.IN_DOUBT, look_at
         row.error = "the process ended while sending"
     return [row.letter() for row in found]
 
@@ -141,9 +148,15 @@ def mark_abandoned(tx: Tx, *, look_at: datetime) -> list[Letter]:
 def take(tx: Tx, letter: Letter) -> OutboxRow:
     """Its row, to settle it. Raises LookupError when it was not being sent by this process any more."""
     row = tx.locked(OutboxRow, letter.id)
-    if row is None or row.status != Status.SENDING:
+    if row is None or row.status != Status.SENDING or row.attempts != letter.attempts:
         raise LookupError(f"message {letter.key} is not being sent by this process")
     return row
+
+
+def is_claimed(tx: Tx, letter: Letter) -> bool:
+    """Whether it is still being sent by whoever claimed it as this: nobody took it over."""
+    row = tx.first(CLAIM, row=letter.id)
+    return row is not None and (row.status, row.attempts) == (Status.SENDING, letter.attempts)
 
 
 def _doubtful(tx: Tx, letter: Letter) -> OutboxRow:

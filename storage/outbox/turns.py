@@ -83,12 +83,14 @@ HELD = Query(HoldRow, table_of(HoldRow).c.until > bindparam("now"))
 class Turn:
     """A message to send, or, in doubt, to look for.
 
-    `target` is the message that it answers or changes; `spoke_at` is when its conversation got its last message.
+    `target` is the message that it answers or changes; `spoke_at` is when its conversation got its last message;
+    `claimed_at` is before anybody else could see the claim.
     """
 
     letter: Letter
     target: Letter | None
     spoke_at: datetime | None
+    claimed_at: datetime
 
 
 def claim_heads(
@@ -104,7 +106,10 @@ def claim_heads(
     if fresh:
         tx.run_many(_claim(), fresh)
     targets = _targets(tx, [row.thread for row in found if row.thread])
-    return [Turn(letter=_claimed(row), target=targets.get(row.thread or ""), spoke_at=row.spoke_at) for row in found]
+    return [
+        Turn(letter=_claimed(row), target=targets.get(row.thread or ""), spoke_at=row.spoke_at, claimed_at=now)
+        for row in found
+    ]
 
 
 def _claimed(row: sa.Row[Any]) -> Letter:

@@ -23,6 +23,7 @@ from handlers.delivery.slack import Slack, real_now
 from handlers.people import People
 from handlers.tasks import Tasks
 from handlers.transport.manifest import manifest
+from sandbox.clock import Clock
 from sandbox.server import Sandbox
 from sandbox.state import Timing
 from storage import installations, outbox
@@ -35,6 +36,7 @@ from tests.registered import registry
 from tests.world import acorn
 
 PATIENCE = timedelta(seconds=5)
+SETTLES = timedelta(seconds=0.1)
 AT = datetime(2026, 11, 20, 16, tzinfo=UTC)
 
 
@@ -149,6 +151,7 @@ async def delivering(
     pace: float,
     api_url: str | None = None,
     patience: timedelta = PATIENCE,
+    settles: timedelta = SETTLES,
 ) -> AsyncIterator[Delivery]:
     slack, tasks = Slack(db, api_url or sandbox.api_url), Tasks()
     people = People(db, slack, real_now)
@@ -160,7 +163,8 @@ async def delivering(
             slack,
             people,
             pace=pace,
-            settles=timedelta(seconds=0.1),
+            settles=settles,
+            lands=settles,
             makers={"test.words": make},
             illustrator=Illustrator(db, slack, people, drawn),
         ),
@@ -189,12 +193,14 @@ async def start(db: Database) -> AsyncIterator[Start]:
             more: tuple[Sandbox, ...] = (),
             patience: timedelta = PATIENCE,
             timing: Timing | None = None,
+            settles: timedelta = SETTLES,
+            slacks_time: datetime | None = None,
         ) -> Delivery:
-            sandbox = Sandbox(acorn(), timing=timing)
+            sandbox = Sandbox(acorn(), Clock(slacks_time), timing=timing)
             for one in (sandbox, *more):
                 await stack.enter_async_context(one.running())
             address = await stack.enter_async_context(connecting((sandbox, *more))) if more else None
-            begun = await stack.enter_async_context(delivering(db, sandbox, pace, address, patience))
+            begun = await stack.enter_async_context(delivering(db, sandbox, pace, address, patience, settles))
             await begun.install()
             return begun
 

@@ -11,7 +11,7 @@ from sandbox.faults import dropped
 from storage import outbox
 from storage.engine import Tx
 from storage.outbox import OutboxRow, Status
-from tests.delivery.conftest import Delivery, put
+from tests.delivery.conftest import AT, Delivery, Start, put
 from tests.registered import registry
 from tests.waiting import until
 
@@ -45,6 +45,14 @@ async def test_an_answer_lost_after_the_effect_is_found_and_not_said_again(out: 
     assert texts(out) == ["a", "b"]
     found = await out.letter("a")
     assert found.ts == out.sandbox.person("ana").reads("#growth")[0].ts
+
+
+async def test_it_is_found_also_where_slacks_clock_is_minutes_behind_ours(start: Start) -> None:
+    out = await start(slacks_time=AT - timedelta(minutes=4))
+    out.sandbox.faults.script("chat.postMessage", dropped(after=True))
+    await out.say("a")
+    await sent(out, "a")
+    assert texts(out) == ["a"]
 
 
 async def test_what_did_not_arrive_is_said_again_before_what_comes_after_it(out: Delivery) -> None:

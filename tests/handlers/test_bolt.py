@@ -15,7 +15,7 @@ from handlers.deps import Deps, RepeatedError
 from handlers.registry import Command, Handler, Registry, Ritual
 from handlers.transport import bolt
 from storage import outbox
-from storage.engine import EVERYWHERE, Tx
+from storage.engine import EVERYWHERE, Tx, UnsureError
 from tests.handlers import front
 from tests.registered import registry
 from tests.world import World
@@ -279,3 +279,14 @@ async def test_what_was_carried_out_before_is_not_answered_again_while_working(
         await front.send_interaction(client, here, front.action(here, "test.press", by=here.person("ana")))
         await here.settled()
     assert not [one for one in caplog.records if one.levelno >= logging.ERROR]
+
+
+async def test_a_commit_that_may_have_happened_is_not_said_to_have_changed_nothing(here: World) -> None:
+    async def handle(call: Call, deps: Deps) -> Answer:
+        raise UnsureError("the database went away during a commit")
+
+    async with front.door(here, ritual(handle)) as client:
+        pressed = front.action(here, "test.press", "", by=here.person("ana"), in_="#growth")
+        assert (await front.send_interaction(client, here, pressed)).status_code == 200
+        await here.settled()
+    await here.person("ana").sees("I can't tell whether it was saved: please look first", in_="#growth")

@@ -82,6 +82,13 @@ def test_an_unexpected_fault_gives_a_reference_and_no_cause() -> None:
     assert "abc123" in str(errors.unexpected_modal("abc123")["blocks"])
 
 
+def test_where_nobody_can_tell_whether_it_was_saved_it_does_not_say_that_nothing_was() -> None:
+    for said in (errors.unexpected("ab12", unsure=True).text, str(errors.unexpected_modal("ab12", unsure=True))):
+        assert "I can't tell whether it was saved: please look first" in said
+        assert "nothing was changed" not in said
+    assert "nothing was changed" in errors.unexpected("ab12").text
+
+
 def test_a_modal_over_the_form_says_it() -> None:
     shown = errors.modal(UserError("already_set_up"))
     assert "set this channel up" in str(shown["blocks"])

@@ -7,12 +7,13 @@ import threading
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
+import psycopg
 import pytest
 from sqlalchemy.exc import DBAPIError, StatementError
 
 from bot.messages import kit
 from storage import numbers, outbox, receipts
-from storage.engine import Database, DatabaseError, Tx
+from storage.engine import Database, DatabaseError, Tx, UnsureError
 from storage.vault import Vault, VaultError, key_in
 from tests.conftest import KEY
 
@@ -119,6 +120,30 @@ async def test_what_conflicts_is_run_again(db: Database) -> None:
 
     await asyncio.gather(db.run(OURS, crosswise, "a", "b"), db.run(OURS, crosswise, "b", "a"))
     assert len(runs) == 3
+
+
+@pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
+async def test_a_connection_that_breaks_is_made_anew_but_for_a_commit_that_may_have_happened(
+    db: Database, database_url: str
+) -> None:
+    runs: list[str] = []
+
+    def breaks(tx: Tx, key: str, *, ends: bool) -> None:
+        """The first time the server goes away, before the work ends or after it."""
+        runs.append(key)
+        say(tx, key)
+        if runs.count(key) == 1:
+            me = tx.session.connection().exec_driver_sql("SELECT pg_backend_pid()").scalar_one()
+            with psycopg.connect(database_url, autocommit=True) as sql:
+                sql.execute("SELECT pg_terminate_backend(%s, 5000)", [me])
+        if not ends:
+            tx.session.connection().exec_driver_sql("SELECT 1")
+
+    await db.run(OURS, breaks, "a", ends=False)
+    assert await db.read(OURS, outbox.get, "a") is not None
+    with pytest.raises(UnsureError):
+        await db.run(OURS, breaks, "b", ends=True)
+    assert runs == ["a", "a", "b"], "what may have been committed is not done again"
 
 
 async def test_other_faults_of_the_database_come_out_at_once(db: Database) -> None:

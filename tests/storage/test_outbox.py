@@ -5,12 +5,14 @@ import threading
 from collections.abc import Collection
 from datetime import UTC, datetime, timedelta
 
+import psycopg
 import pytest
 
 from bot.messages import kit
 from storage import outbox
 from storage.engine import Database, Tx
 from storage.outbox import Kind, Letter, Recipe, Sent, Status
+from tests.waiting import until
 
 NOW = datetime(2026, 11, 20, 16, tzinfo=UTC)
 LATER = NOW + timedelta(minutes=1)
@@ -45,6 +47,12 @@ async def due(db: Database, workspace: str = OURS, held: Collection[str] = ()) -
 
     with pytest.raises(LookedError):
         await db.run(workspace, look)
+    return found
+
+
+async def letter(db: Database, key: str) -> Letter:
+    found = await db.read(OURS, outbox.get, key)
+    assert found is not None
     return found
 
 
@@ -129,6 +137,51 @@ async def test_what_a_dead_process_was_sending_is_looked_for_and_holds_its_conve
     await db.run(OURS, outbox.mark_absent, doubtful, due_at=NOW)
     assert (await send(db, "1.0")).text == "one"
     assert (await send(db, "2.0")).text == "two"
+
+
+async def test_who_lost_a_message_to_another_settles_nothing_of_what_that_one_claimed(db: Database) -> None:
+    await db.run(OURS, say, "a", "one")
+    lost = await must_claim(db)
+    assert await db.read(OURS, outbox.is_claimed, lost)
+    (doubtful,) = await db.run(OURS, outbox.mark_abandoned, look_at=NOW)
+    assert not await db.read(OURS, outbox.is_claimed, lost)
+    await db.run(OURS, outbox.mark_absent, doubtful, due_at=NOW)
+    theirs = await must_claim(db)
+    assert not await db.read(OURS, outbox.is_claimed, lost)
+    assert not await db.read(STRANGER, outbox.is_claimed, theirs)
+    with pytest.raises(LookupError):
+        await db.run(OURS, outbox.mark_sent, lost, channel="C1", ts="1.0", at=NOW)
+    with pytest.raises(LookupError):
+        await db.run(OURS, outbox.mark_retry, lost, due_at=LATER, error="ratelimited")
+    await db.run(OURS, outbox.mark_sent, theirs, channel="C1", ts="2.0", at=NOW)
+    assert (await letter(db, "a")).ts == "2.0"
+
+
+# SQLite has one writer.
+@pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
+async def test_what_is_being_settled_just_then_is_not_taken_for_abandoned(db: Database, database_url: str) -> None:
+    await db.run(OURS, say, "a", "one")
+    sending = await must_claim(db)
+    settled, goes_on = threading.Event(), threading.Event()
+
+    def settle(tx: Tx) -> None:
+        outbox.mark_sent(tx, sending, channel="C1", ts="1.0", at=NOW)
+        settled.set()
+        goes_on.wait(10)
+
+    async def waits() -> bool:
+        query = "SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'"
+        with psycopg.connect(database_url) as sql:
+            return sql.execute(query).fetchone() is not None
+
+    settling = asyncio.create_task(db.run(OURS, settle))
+    await asyncio.to_thread(settled.wait, 10)
+    abandoning = asyncio.create_task(db.run(OURS, outbox.mark_abandoned, look_at=NOW))
+    await until(waits)
+    goes_on.set()
+    assert await abandoning == []
+    await settling
+    assert (await letter(db, "a")).status is Status.SENT
 
 
 async def test_what_is_found_is_sent(db: Database) -> None:

@@ -1,0 +1,176 @@
+"""What is thrown, drawn from a seed: with each call of Slack and each delivery to the app, and at which moments
+processes are killed, the database goes away and the clock jumps.
+"""
+
+import random
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from chaos.people import ACTS
+from sandbox.faults import (
+    Fault,
+    Faults,
+    dropped,
+    duplicated,
+    http_error,
+    late,
+    overtaken,
+    rate_limited,
+    refused,
+    slow,
+    timed_out,
+)
+
+PEOPLE = ("ana", "ben", "cy", "dora")
+LISBON = ZoneInfo("Europe/Lisbon")
+# How often, of what is said. Each kind before the effect and, where it has one, after it.
+ON_SAYING: Mapping[Fault, float] = {
+    rate_limited(1): 0.04,
+    rate_limited(2): 0.02,
+    http_error(500): 0.02,
+    http_error(503, after=True): 0.03,
+    dropped(): 0.02,
+    dropped(after=True): 0.03,
+    refused("internal_error", after=True): 0.02,
+    refused("service_unavailable"): 0.02,
+    timed_out(after=True, at_most=3): 0.02,
+    timed_out(at_most=3): 0.01,
+    slow(0.5): 0.06,
+    slow(2.5): 0.03,
+    slow(1.0, after=True): 0.03,
+}
+# What a person who waits is answered with, and what delivery has to know before it speaks.
+ON_ASKING: Mapping[Fault, float] = {rate_limited(1): 0.01, http_error(500): 0.01, dropped(): 0.02, slow(0.3): 0.05}
+ON_PICTURES: Mapping[Fault, float] = {slow(0.5): 0.2, http_error(503): 0.03, dropped(): 0.03}
+# Some seeds have days on which Slack takes its time: with pictures, for which words wait, or with changes of a card.
+SLUGGISH: Mapping[str, Mapping[Fault, float]] = {
+    "pictures": {slow(3.0): 0.3, slow(7.0): 0.4},
+    "chat.update": {slow(3.0): 0.1, slow(7.0): 0.2},
+}
+ON_DELIVERIES: Mapping[Fault, float] = {
+    duplicated(): 0.05,
+    duplicated(at_once=True): 0.05,
+    late(0.5): 0.05,
+    overtaken(0.5): 0.05,
+}
+SAYING = ("chat.postMessage", "chat.update")
+ASKING = ("conversations.open", "conversations.info", "conversations.members", "users.info", "views.open")
+PICTURING = ("files.getUploadURLExternal", "upload", "files.completeUploadExternal", "files.info")
+LOOKING = ("conversations.history", "conversations.replies")
+WEIGHTS = {
+    "decides": 4,
+    "answers": 4,
+    "says input": 4,
+    "bets": 3,
+    "updates": 8,
+    "updates by form": 4,
+    "plans": 2,
+    "ticks": 5,
+    "gates": 2,
+    "measures": 1,
+    "counts": 2,
+    "holds": 1,
+    "posts now": 1,
+    "edits": 2,
+    "corrects": 3,
+    "follows": 1,
+    "asks status": 1,
+}
+# Where the clock goes from round to round, in Lisbon: past check-ins, drafts, notes, gates and reviews.
+STOPS = ((3, time(16, 30)), (4, time(10, 5)), (4, time(16, 1)), (0, time(10, 5)), (1, time(15, 0)))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Trouble:
+    """Something that befalls the bot so many seconds into a round."""
+
+    what: str
+    after_seconds: float
+    which: int = 0
+    seconds: float = 0.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Round:
+    """People do these things, side by side and each after the other, while this befalls and the clock goes there."""
+
+    acts: Mapping[str, Sequence[str]]
+    troubles: Sequence[Trouble]
+    to: datetime
+
+
+def rounds(seed: int, *, begins: datetime, processes: int, can_restart: bool) -> Iterator[Round]:
+    """The same seed gives the same rounds."""
+    chance = random.Random(f"{seed} rounds")  # noqa: S311 - to be drawn again
+    stops = _stops(begins)
+    for number, to in enumerate(stops):
+        yield Round(
+            acts={name: _acts(chance, number) for name in PEOPLE},
+            troubles=sorted(_troubles(chance, processes, can_restart), key=lambda one: one.after_seconds),
+            to=to,
+        )
+
+
+def _stops(begins: datetime) -> Iterator[datetime]:
+    day = begins.astimezone(LISBON).date()
+    while True:
+        for weekday, at in STOPS:
+            moment = datetime.combine(day, at, tzinfo=LISBON)
+            if day.weekday() == weekday and moment > begins:
+                yield moment
+        day += timedelta(days=1)
+
+
+def _acts(chance: random.Random, number: int) -> Sequence[str]:
+    if number == 0:
+        return chance.sample(["decides", "bets", "plans"], 2)
+    names = list(ACTS)
+    return chance.choices(names, [WEIGHTS[name] for name in names], k=2)
+
+
+def _troubles(chance: random.Random, processes: int, can_restart: bool) -> Iterator[Trouble]:
+    for _ in range(chance.choice([1, 1, 2])):
+        yield Trouble(
+            what="kill",
+            after_seconds=chance.uniform(0.2, 5),
+            which=chance.randrange(processes),
+            seconds=chance.uniform(0, 2),
+        )
+    if can_restart and chance.random() < 0.6:
+        hard = chance.random() < 0.5
+        yield Trouble(
+            what="the database crashes" if hard else "the database restarts",
+            after_seconds=chance.uniform(0.2, 8),
+            seconds=chance.uniform(0, 2),
+        )
+    if processes > 1 and chance.random() < 0.3:
+        yield Trouble(
+            what="stands still",
+            after_seconds=chance.uniform(0.2, 4),
+            which=chance.randrange(processes),
+            seconds=chance.uniform(1, 4),
+        )
+
+
+def sluggish(seed: int) -> list[str]:
+    """With what Slack takes its time in all of that seed."""
+    chance = random.Random(f"{seed} weather")  # noqa: S311 - to be drawn again
+    return [what for what in SLUGGISH if chance.random() < 0.5]
+
+
+def throw(faults: Faults, seed: int) -> None:
+    """From now on calls and deliveries fail as that seed draws it, each by its method and conversation."""
+    slow_ones = sluggish(seed)
+    for method in SAYING:
+        faults.random(seed=seed, rates=SLUGGISH[method] if method in slow_ones else ON_SAYING, what=method)
+    for method in PICTURING:
+        rates = SLUGGISH["pictures"] if "pictures" in slow_ones else ON_PICTURES
+        faults.random(seed=seed, rates=rates, what=method)
+    for method in (*ASKING, *LOOKING):
+        rates = {fault: rate for fault, rate in ON_ASKING.items() if method not in LOOKING or fault.kind == "slow"}
+        faults.random(seed=seed, rates=rates, what=method)
+    faults.random(seed=seed, rates=ON_DELIVERIES, what="command")
+    faults.random(seed=seed, rates=ON_DELIVERIES, what="interaction")
+    faults.random(seed=seed, rates=ON_DELIVERIES, what="event")
