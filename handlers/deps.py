@@ -24,7 +24,7 @@ from handlers.delivery.slack import real_now
 from handlers.fetching import Fetch
 from handlers.people import People, Remembered, remembered
 from handlers.tasks import Tasks
-from storage import receipts, teams
+from storage import receipts, surroundings, teams
 from storage.engine import Database, Tx
 
 P = ParamSpec("P")
@@ -269,9 +269,10 @@ class Deps:
 
 
 def _look_here(tx: Tx, person: str, channel: str) -> tuple[Remembered, Team | None]:
-    return remembered(tx, person, channel), teams.get_by_channel(tx, channel)
+    found = surroundings.of_channel(tx, channel, person)
+    return remembered(person, channel, found), found.team
 
 
 def _look_at_team(tx: Tx, team_id: int, person: str) -> Around | None:
-    team = teams.get(tx, team_id)
-    return (team, remembered(tx, person, team.channel)) if team is not None else None
+    found = surroundings.of_team(tx, team_id, person)
+    return (found.team, remembered(person, found.team.channel, found)) if found.team is not None else None

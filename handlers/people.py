@@ -17,6 +17,7 @@ from bot.rules.teams import Team
 from handlers.delivery.slack import NotInstalledError, Slack, SlackError
 from storage import alarms, teams, workspaces
 from storage.engine import Database, Tx
+from storage.surroundings import Surroundings
 
 Answer = TypeVar("Answer")
 Found = TypeVar("Found")
@@ -45,14 +46,9 @@ class Remembered:
     channel: Aged[Channel] | None
 
 
-def remembered(tx: Tx, person_id: str, channel_id: str) -> Remembered:
+def remembered(person_id: str, channel_id: str, known: Surroundings) -> Remembered:
     """For a transaction that reads more than these two."""
-    return Remembered(
-        person_id=person_id,
-        channel_id=channel_id,
-        person=workspaces.get_person(tx, person_id),
-        channel=workspaces.get_channel(tx, channel_id),
-    )
+    return Remembered(person_id=person_id, channel_id=channel_id, person=known.person, channel=known.channel)
 
 
 def remember(tx: Tx, people: Collection[Person], at: datetime) -> None:

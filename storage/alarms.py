@@ -62,7 +62,7 @@ def hold(tx: Tx, record: str) -> bool:
 
 def put_off(tx: Tx, record: str, until: datetime) -> None:
     """Look at it then instead; nothing happens where it has no alarm any more."""
-    tx.change(OF_RECORD, of_record=record, at=until)
+    tx.write(OF_RECORD, of_record=record, at=until)
 
 
 def drop(tx: Tx, record: str) -> None:

@@ -27,6 +27,7 @@ from sqlmodel.sql.expression import SelectOfScalar
 
 from storage import statements
 from storage.columns import workspace_column
+from storage.direct import Direct
 from storage.locks import Locks
 from storage.statements import WORKSPACE, Change, Query
 from storage.vault import Vault
@@ -60,16 +61,20 @@ class Tx:
     def __init__(self, connection: Connection, workspace: str, vault: Vault, *, writes: bool) -> None:
         self._workspace = workspace
         self._connection = connection
+        self._direct = Direct(connection, writes=writes)
         self._session: Session | None = None
         self.vault = vault
         self.writes = writes
         self.said_to: set[str] = set()
         """Conversations that something was put into the outbox for."""
+        self.finishing = False
+        """All is done but to commit; whether that happened is not known when it fails."""
         self._locked: dict[tuple[type[SQLModel], int], SQLModel] = {}
 
     @property
     def session(self) -> Session:
         """For work with objects; most transactions do without, and a session costs as much as a statement."""
+        self._direct.send()
         if self._session is None:
             # It ends nothing by itself, the engine does; so the transaction must be there before it.
             if not self._connection.in_transaction():
@@ -81,6 +86,13 @@ class Tx:
         """Write what objects hold, so that statements see it."""
         if self._session is not None:
             self._session.flush()
+
+    def finish(self) -> None:
+        """Write all that is still to be written; on PostgreSQL the commit goes with it."""
+        self.flush()
+        self.finishing = True
+        if self.writes:
+            self._direct.finish()
 
     def close(self) -> None:
         if self._session is not None:
@@ -105,7 +117,7 @@ class Tx:
 
     def run_many(self, statement: Update | Delete, rows: Sequence[Mapping[str, Any]]) -> int:
         """Run a statement of one workspace, that was built before, once for each of these; how many rows it changed."""
-        self.flush()
+        self._before_statements()
         ours = [{WORKSPACE: self.workspace, **row} for row in rows]
         return self._connection.execute(statement, ours).rowcount
 
@@ -129,47 +141,94 @@ class Tx:
 
     def first(self, query: Query, *, lock: bool = False, **values: Any) -> SqlRow[Any] | None:
         """First row of a query that was built before, or None; `lock` as in `one`."""
-        statement = query.locking if lock and self.writes else query.plain
-        return self._execute(statement, values | {WORKSPACE: self.workspace}).first()
+        statement, every = self._asked(query, lock, values)
+        made = self._direct.compiled(statement, every)
+        return self._direct.first(made, every) if made is not None else self._execute(statement, every).first()
 
     def find(self, query: Query, *, lock: bool = False, **values: Any) -> Sequence[SqlRow[Any]]:
-        statement = query.locking if lock and self.writes else query.plain
-        return self._execute(statement, values | {WORKSPACE: self.workspace}).all()
+        statement, every = self._asked(query, lock, values)
+        made = self._direct.compiled(statement, every)
+        return self._direct.find(made, every) if made is not None else self._execute(statement, every).all()
+
+    def find_together(self, *asked: tuple[Query, Mapping[str, Any]], lock: bool = False) -> list[Sequence[SqlRow[Any]]]:
+        """As `find`, one after the other, in one trip to the server. `lock` is for the rows of the first.
+
+        Each sees what was committed when its turn comes: those after the first, all that it had to wait for.
+        """
+        every = [self._asked(query, lock and not place, values) for place, (query, values) in enumerate(asked)]
+        made = [(self._direct.compiled(statement, values), values) for statement, values in every]
+        direct = [(one, values) for one, values in made if one is not None]
+        if len(direct) == len(every):
+            return [*self._direct.find_together(direct)]
+        return [self._execute(statement, values).all() for statement, values in every]
 
     def insert(self, table: type[SQLModel], /, **values: Any) -> None:
-        self._execute(statements.insert(table), self._row(table, values))
+        self._write(statements.insert(table), self._row(table, values))
 
     def insert_many(self, table: type[SQLModel], rows: Sequence[Mapping[str, Any]]) -> None:
         """One or more rows, each with values for the same columns, in one statement."""
-        self.flush()
+        self._before_statements()
         self._connection.execute(statements.insert(table), [self._row(table, one) for one in rows])
 
     def insert_once(self, table: type[SQLModel], /, **values: Any) -> bool:
         """Whether the row is new; where there is one with the same key, nothing changes."""
         statement = statements.insert_once(table, self._connection.dialect.name)
-        return self._execute(statement, self._row(table, values)).rowcount == 1
+        return self._count(statement, self._row(table, values)) == 1
 
     def upsert(self, table: type[SQLModel], /, **values: Any) -> None:
         """Insert a whole row, or make the one with the same primary key like it."""
         statement = statements.upsert(table, self._connection.dialect.name)
-        self._execute(statement, self._row(table, values))
+        self._write(statement, self._row(table, values))
 
     def change(self, change: Change, /, **values: Any) -> int:
         """Write these values; how many rows there were to write them to."""
         _check_names(values, change.names)
-        found = self._execute(change.statement, values | {WORKSPACE: self.workspace}).rowcount
-        if (session := self._session) is not None:
-            for loaded in [one for one in session.identity_map.values() if isinstance(one, change.model)]:
-                session.expire(loaded)
+        found = self._count(change.statement, values | {WORKSPACE: self.workspace})
+        self._expire(change.model)
         return found
+
+    def write(self, change: Change, /, **values: Any) -> None:
+        """As `change`, where it does not matter how many rows there were."""
+        _check_names(values, change.names)
+        self._write(change.statement, values | {WORKSPACE: self.workspace})
+        self._expire(change.model)
+
+    def _asked(self, query: Query, lock: bool, values: Mapping[str, Any]) -> tuple[Executable, Mapping[str, Any]]:
+        self.flush()  # of objects, so that both ways see the same
+        return (query.locking if lock and self.writes else query.plain), {**values, WORKSPACE: self.workspace}
 
     def _row(self, table: type[SQLModel], values: Mapping[str, Any]) -> Mapping[str, Any]:
         _check_names(values, statements.names(table))
         return {**values, "workspace": self.workspace}
 
+    def _count(self, statement: Executable, values: Mapping[str, Any]) -> int:
+        self.flush()
+        made = self._direct.compiled(statement, values)
+        return self._direct.count(made, values) if made is not None else self._execute(statement, values).rowcount
+
+    def _write(self, statement: Executable, values: Mapping[str, Any]) -> None:
+        """Run it now or a little later, but before whatever is asked next."""
+        self.flush()
+        made = self._direct.compiled(statement, values)
+        if made is not None:
+            self._direct.later(made, values)
+        else:
+            self._execute(statement, values)
+
+    def _expire(self, model: type[SQLModel]) -> None:
+        """What objects hold of these rows is out of date."""
+        if (session := self._session) is not None:
+            for loaded in [one for one in session.identity_map.values() if isinstance(one, model)]:
+                session.expire(loaded)
+
     def _execute(self, statement: Executable, values: Mapping[str, Any]) -> CursorResult[Any]:
-        self.flush()  # of objects, so that both ways see the same
+        self._before_statements()
         return self._connection.execute(statement, values)
+
+    def _before_statements(self) -> None:
+        """What was given before is written before."""
+        self.flush()
+        self._direct.send()
 
 
 @dataclass(frozen=True, slots=True)
@@ -296,7 +355,7 @@ class Database:
             for call in calls:
                 try:
                     with connection.begin_nested():
-                        ended.append(self._work(connection, call, writes=True))
+                        ended.append(self._work(Tx(connection, call.workspace, self.vault, writes=True), call))
                 except Exception as error:  # noqa: BLE001 - it comes out where it is waited for
                     ended.append(error)
             connection.commit()
@@ -305,15 +364,14 @@ class Database:
     def _transact(self, writes: bool, call: "Call[R]") -> tuple[R, set[str]]:
         for attempt in range(1, TRIES + 1):
             with (self._writer if writes else self._reader).connect() as connection:
-                committing = False
+                tx = Tx(connection, call.workspace, self.vault, writes=writes)
                 try:
-                    ended = self._work(connection, call, writes=writes)
-                    committing = True
+                    ended = self._work(tx, call)
                     if writes:
                         connection.commit()
                 except DBAPIError as error:
                     broke = error.connection_invalidated
-                    if broke and committing:
+                    if broke and tx.finishing:
                         raise UnsureError("the database went away during a commit") from error
                     # Before that, nothing happened.
                     if attempt == TRIES or not (broke or _is_conflict(error)):
@@ -322,11 +380,10 @@ class Database:
                     return ended
         raise AssertionError("the loop returns or raises")
 
-    def _work(self, connection: Connection, call: "Call[R]", *, writes: bool) -> tuple[R, set[str]]:
-        tx = Tx(connection, call.workspace, self.vault, writes=writes)
+    def _work(self, tx: Tx, call: "Call[R]") -> tuple[R, set[str]]:
         try:
             result = call.work(tx)
-            tx.flush()
+            tx.finish()
         finally:
             tx.close()
         return result, tx.said_to
@@ -448,7 +505,7 @@ def _sqlite(url: URL, *, begin: str) -> Engine:
 
     @event.listens_for(engine, "begin")
     def start(connection: Connection) -> None:
-        connection.exec_driver_sql(begin)
+        connection.connection.cursor().execute(begin)  # SQLAlchemy's own way takes longer than SQLite itself
 
     return engine
 

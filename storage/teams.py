@@ -1,6 +1,6 @@
 """Channels that were set up."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from datetime import time as wall_time
 from typing import Any
@@ -42,6 +42,11 @@ class TeamRow(SQLModel, table=True):
     version: int
     set_up_at: datetime = instant()
 
+    @staticmethod
+    def read(rows: Sequence[Any]) -> Team | None:
+        """What a query for one team has found."""
+        return _team(rows[0]) if rows else None
+
 
 class LastUsedRow(SQLModel, table=True):
     __tablename__ = "last_used_teams"
@@ -80,13 +85,11 @@ def save(tx: Tx, team: Team) -> None:
 
 
 def get(tx: Tx, team_id: int) -> Team | None:
-    row = tx.first(TEAM, team=team_id, lock=True)
-    return _team(row) if row else None
+    return TeamRow.read(tx.find(TEAM, team=team_id, lock=True))
 
 
 def get_by_channel(tx: Tx, channel: str) -> Team | None:
-    row = tx.first(TEAM_OF_CHANNEL, of_channel=channel, lock=True)
-    return _team(row) if row else None
+    return TeamRow.read(tx.find(TEAM_OF_CHANNEL, of_channel=channel, lock=True))
 
 
 def find_all(tx: Tx, *, used_by: str | None = None) -> list[Team]:

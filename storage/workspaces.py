@@ -1,6 +1,6 @@
 """What is known about the people and channels of a workspace: a cache of Slack's own knowledge, with its age."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -27,6 +27,11 @@ class PersonRow(SQLModel, table=True):
     workspace_admin: bool = False
     known_at: datetime = instant()
 
+    @staticmethod
+    def read(rows: Sequence[Any]) -> tuple[Person, datetime] | None:
+        """What a query for somebody has found."""
+        return (_person(rows[0]), rows[0].known_at) if rows else None
+
 
 class ChannelRow(SQLModel, table=True):
     __tablename__ = "channels"
@@ -41,6 +46,11 @@ class ChannelRow(SQLModel, table=True):
     has_bot: bool = False
     members: list[Any] = json_column()
     known_at: datetime = instant()
+
+    @staticmethod
+    def read(rows: Sequence[Any]) -> tuple[Channel, datetime] | None:
+        """What a query for a channel has found."""
+        return (_channel(rows[0]), rows[0].known_at) if rows else None
 
 
 PERSON = Query(PersonRow, table_of(PersonRow).c.id == bindparam("person"))
@@ -66,8 +76,7 @@ def save_person(tx: Tx, person: Person, at: datetime) -> None:
 
 def get_person(tx: Tx, person_id: str) -> tuple[Person, datetime] | None:
     """Somebody, and when Slack said so; None if never asked."""
-    row = tx.first(PERSON, person=person_id)
-    return (_person(row), row.known_at) if row else None
+    return PersonRow.read(tx.find(PERSON, person=person_id))
 
 
 def find_person(tx: Tx, person_id: str) -> Person | None:
@@ -103,8 +112,7 @@ def save_channel(tx: Tx, channel: Channel, at: datetime) -> None:
 
 def get_channel(tx: Tx, channel_id: str) -> tuple[Channel, datetime] | None:
     """A channel with its members, and when Slack said so; None if never asked."""
-    row = tx.first(CHANNEL, channel=channel_id)
-    return (_channel(row), row.known_at) if row else None
+    return ChannelRow.read(tx.find(CHANNEL, channel=channel_id))
 
 
 def find_channels(tx: Tx, channel_ids: Collection[str]) -> dict[str, tuple[Channel, datetime]]:

@@ -45,6 +45,7 @@ BET_AS_HEARD = Change(
     _BETS.updated_at == bindparam("heard"),
 )
 OPEN_PROMISES = Query(PromiseRow, _PROMISES.bet.in_(bindparam("bets", expanding=True)), _PROMISES.answered_at.is_(None))
+ITS_PROMISE = Query(PromiseRow, _PROMISES.bet == bindparam("of_bet"), _PROMISES.answered_at.is_(None))
 OPEN_PROMISE = Change(PromiseRow, _PROMISES.bet == bindparam("of_bet"), _PROMISES.answered_at.is_(None))
 
 
@@ -76,8 +77,8 @@ def add_many(tx: Tx, bets: Sequence[Bet]) -> None:
 
 
 def get(tx: Tx, number: int) -> Bet | None:
-    row = tx.first(BET, number=number, lock=True)
-    return next(iter(load(tx, [row])), None) if row else None
+    found, promises = tx.find_together((BET, {"number": number}), (ITS_PROMISE, {"of_bet": number}), lock=True)
+    return _bet(found[0], PromiseRow.read(promises[0]) if promises else None) if found else None
 
 
 def save(tx: Tx, bet: Bet, *, seen: int) -> None:

@@ -61,7 +61,7 @@ def add_value(tx: Tx, metric: int, value: Value) -> None:
 
 def save_secret(tx: Tx, number: int, secret: str | None) -> None:
     """Keep a metric's secret header value, encrypted; None takes it away."""
-    tx.change(THIS, this=number, secret=tx.vault.lock(secret) if secret else None)
+    tx.write(THIS, this=number, secret=tx.vault.lock(secret) if secret else None)
 
 
 def get_secret(tx: Tx, number: int) -> str | None:

@@ -72,7 +72,7 @@ def _seen(wanted: Wanted) -> dict[str, Any]:
 
 def mark_wanted_again(tx: Tx, wanted: Wanted, at: datetime) -> None:
     """It failed, and is asked once more then."""
-    tx.change(THIS, this=wanted.metric, wanted_at=at, tries=wanted.tries + 1)
+    tx.write(THIS, this=wanted.metric, wanted_at=at, tries=wanted.tries + 1)
 
 
 def find_wanted(tx: Tx, now: datetime, most: int) -> list[Wanted]:

@@ -90,7 +90,7 @@ def add(
 def save_corrected(tx: Tx, posted: Posted, page: Page, *, message: Said, at: datetime, by: str, why: str) -> None:
     """The next version of a note that was read in this transaction."""
     version = posted.version + 1
-    tx.change(
+    tx.write(
         THIS,
         of_team=posted.team,
         of_week=posted.week,

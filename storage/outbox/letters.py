@@ -83,13 +83,13 @@ def update(tx: Tx, *, key: str, message: Said, at: datetime, picture: Recipe | N
     # One in doubt may be there with what it said before, so its newer words come after it.
     if card.status in {Status.SENT, Status.SENDING, Status.IN_DOUBT}:
         if picture is not None:
-            tx.change(ROW, row=card.id, file=said["file"])
+            tx.write(ROW, row=card.id, file=said["file"])
         _say_after(tx, card, newer, said, at)
     else:
-        tx.change(ROW, row=card.id, **said)
+        tx.write(ROW, row=card.id, **said)
         if newer is not None and newer.status == Status.WAITING:
             # kept from when the card was in doubt: these words go out with the card, and last
-            tx.change(ROW, row=newer.id, status=Status.SENT)
+            tx.write(ROW, row=newer.id, status=Status.SENT)
     tx.said_to.add(card.conversation)
 
 
@@ -112,12 +112,12 @@ def _say_after(tx: Tx, card: Row[Any], newer: Row[Any] | None, said: Mapping[str
             **said,
         )
     elif newer.status == Status.SENDING:
-        tx.change(ROW, row=newer.id, edition=newer.edition + 1, at=at, **said)
+        tx.write(ROW, row=newer.id, edition=newer.edition + 1, at=at, **said)
     elif newer.status == Status.WAITING:
         # It may have a reason: what was sent before may still land, and would then be the last.
-        tx.change(ROW, row=newer.id, edition=newer.edition + 1, **said)
+        tx.write(ROW, row=newer.id, edition=newer.edition + 1, **said)
     else:
-        tx.change(ROW, row=newer.id, edition=newer.edition + 1, at=at, **AFRESH, **said)
+        tx.write(ROW, row=newer.id, edition=newer.edition + 1, at=at, **AFRESH, **said)
 
 
 def get(tx: Tx, key: str) -> Letter | None:

@@ -38,6 +38,8 @@ NOT_TABLES = (
     "storage/looking.py",
     "storage/vault.py",
     "storage/columns.py",
+    "storage/compiled.py",
+    "storage/direct.py",
     "storage/pool.py",
     "storage/locks.py",
     "storage/statements.py",
