@@ -41,8 +41,13 @@ def fits(blocks: Sequence[Block]) -> bool:
 
 
 def _words(part: Any) -> int:
-    if isinstance(part, Mapping):
-        return sum(len(one) if name == "text" and isinstance(one, str) else _words(one) for name, one in part.items())
+    if isinstance(part, str):
+        return 0
+    if isinstance(part, dict):
+        words = part.get("text")
+        if isinstance(words, str):
+            return len(words) + sum(_words(one) for name, one in part.items() if name != "text")
+        return sum(map(_words, part.values()))
     return sum(map(_words, part)) if isinstance(part, list | tuple) else 0
 
 

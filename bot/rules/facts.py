@@ -4,7 +4,7 @@ A record is a frozen dataclass; a fact is one plain value in it, named by the wo
 """
 
 import types
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import MISSING, dataclass, fields, is_dataclass
 from datetime import date, datetime
 from decimal import Decimal
@@ -59,11 +59,17 @@ class Kept:
         return dict(self._flat("", record))
 
     def change(
-        self, before: object, after: object, *, what: str, by: str | None, at: datetime, why: str | None = None
+        self, before: Any, after: Any, *, what: str, by: str | None, at: datetime, why: str | None = None
     ) -> Change:
         """What differs, by fact."""
-        old = self.facts(before) if before is not None else None
-        return difference(old, self.facts(after), what=what, by=by, at=at, why=why)
+        if before is None or type(before) is not type(after):
+            old = self.facts(before) if before is not None else None
+            return difference(old, self.facts(after), what=what, by=by, at=at, why=why)
+        # What a field says is the same where the field is: most of a record, and much to tell of.
+        kind: type = type(after)
+        names = [name for name in _fields(kind) if getattr(before, name) != getattr(after, name)]
+        old, new = (dict(self._told("", one, names)) for one in (before, after))
+        return difference(old, new, what=what, by=by, at=at, why=why)
 
     def replay(self, kind: type[R], changes: Iterable[Change]) -> R:
         """The record as these changes leave it, from its first one on."""
@@ -93,18 +99,26 @@ class Kept:
             return prefix
         return f"{prefix} {field.replace('_', ' ')}".strip()
 
+    def _told(self, name: str, record: Any, only: Collection[str] | None = None) -> Iterator[tuple[str, Plain]]:
+        """What the fields of a record say, or only these."""
+        kind: type = type(record)
+        for field in _fields(kind):
+            if only is None or field in only:
+                yield from self._flat(self._name(name, field), getattr(record, field))
+
     def _flat(self, name: str, value: object) -> Iterator[tuple[str, Plain]]:
         if value is None:
             return
-        if isinstance(value, tuple):
+        if type(value) in PLAIN:
+            yield name, cast("Plain", value)
+        elif isinstance(value, tuple):
             if value and isinstance(value[0], str):
                 yield name, " ".join(value)  # people, channels and links: none has spaces
                 return
             for number, one in enumerate(value, start=1):
                 yield from self._flat(f"{name} {number}", one)
         elif is_dataclass(value) and not isinstance(value, type):
-            for field in fields(value):
-                yield from self._flat(self._name(name, field.name), getattr(value, field.name))
+            yield from self._told(name, value)
         else:
             yield name, _plain(value)
 
@@ -162,6 +176,14 @@ def _plain(value: object) -> Plain:
     if isinstance(value, Decimal):
         return str(value)  # as it was said: 3.40 stays 3.40
     raise TypeError(f"history can't keep {value!r}")
+
+
+PLAIN = frozenset({str, int, bool})
+
+
+@cache
+def _fields(cls: type) -> tuple[str, ...]:
+    return tuple(one.name for one in fields(cls))
 
 
 @cache
