@@ -31,7 +31,10 @@ class Compiled:
         names = {made.bind_names[bind]: bind for bind in made.bind_names}
         self._fixed = {name: bind.value for name, bind in names.items() if not bind.required}
         self._writes = [(name, _to_database(bind.type, dialect)) for name, bind in names.items()]
-        self._order = made.positiontup if made.positional else None
+        self._is_positional = made.positional
+        if made.positional:  # a name may stand in several places
+            writes = dict(self._writes)
+            self._writes = [(name, writes[name]) for name in made.positiontup or ()]
         self._dialect = dialect
         self._columns = statement.selected_columns if isinstance(statement, Select) else None
         self._reads: list[tuple[int, Convert]] = []
@@ -39,15 +42,16 @@ class Compiled:
 
     def values(self, given: Mapping[str, Any]) -> Any:
         """As its text takes them. Raises StatementError for one that is missing, or not of the type of its column."""
-        every = {**self._fixed, **given}
+        every = {**self._fixed, **given} if self._fixed else given
         try:
-            made = {name: every[name] if write is None else write(every[name]) for name, write in self._writes}
+            if self._is_positional:
+                return tuple([every[name] if write is None else write(every[name]) for name, write in self._writes])
+            return {name: every[name] if write is None else write(every[name]) for name, write in self._writes}
         except KeyError as error:
             why = f"A value is required for bind parameter {error.args[0]!r}"
             raise StatementError(why, self.text, None, error, hide_parameters=True) from error
         except (ValueError, TypeError) as error:
             raise StatementError(str(error), self.text, None, error, hide_parameters=True) from error
-        return made if self._order is None else tuple(made[name] for name in self._order)
 
     def rows(self, cursor: Any) -> list[Row[Any]]:
         """All that a cursor has found."""

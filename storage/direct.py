@@ -27,6 +27,7 @@ class Direct:
         self._dialect = connection.dialect
         self._writes = writes
         self._is_sqlite = connection.dialect.name == "sqlite"
+        self._is_heard = bool(connection.dispatch.before_cursor_execute)
         self._waiting: list[Asked] = []
         self._driver: Any = None
         self._begun = False
@@ -114,9 +115,8 @@ class Direct:
 
     def _tell(self, text: str, values: Any) -> None:
         """Who listens to the statements of an engine hears of these too."""
-        listening = self._connection.dispatch.before_cursor_execute
-        if listening:
-            listening(self._connection, None, text, values, None, False)
+        if self._is_heard:
+            self._connection.dispatch.before_cursor_execute(self._connection, None, text, values, None, False)
 
     def _refused(self, error: Exception, text: str) -> NoReturn:
         """As SQLAlchemy tells it, without the values: they are people's private words."""

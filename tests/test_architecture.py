@@ -48,6 +48,7 @@ GUARDS = {
     ("handlers/fetching/fetcher.py", "_outcome"),
     ("storage/engine.py", "_write_waiting"),
     ("storage/engine.py", "_transact_together"),
+    ("storage/engine.py", "_transact_side_by_side"),
 }
 
 

@@ -114,7 +114,7 @@ def turns(
 
 def leave_out(shown: Sequence[Block], written: Iterable[str]) -> bool:
     """Whether some of what was written, as Slack has it, is not in these blocks whole."""
-    texts = "\n".join(_texts(list(shown)))
+    texts = "\n".join(_texts(shown))
     # What stands there word for word needs no second look, and that is nearly everything.
     doubtful = [one for one in written if one not in texts]
     if not doubtful:
@@ -129,13 +129,11 @@ def _flat(text: str) -> str:
     return " ".join(line.replace("*", "").replace("∗", "").split())
 
 
-def _texts(part: Any) -> Iterator[str]:
-    if isinstance(part, dict):
-        for name, one in part.items():
-            if not isinstance(one, str):
-                yield from _texts(one)
-            elif name == "text":
-                yield one
-    elif isinstance(part, list):
-        for one in part:
-            yield from _texts(one)
+def _texts(part: Mapping[str, Any] | Sequence[Any]) -> list[str]:
+    found = []
+    for name, one in part.items() if isinstance(part, Mapping) else enumerate(part):
+        if isinstance(one, dict | list):
+            found += _texts(one)
+        elif name == "text":
+            found.append(one)
+    return found

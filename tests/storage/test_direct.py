@@ -1,4 +1,4 @@
-"""Statements that go to the driver itself, some of them together: what is seen, what fails, what a broken server costs."""
+"""Statements that go to the driver itself, some together: what is seen, what fails, what a lost server costs."""
 
 import asyncio
 from datetime import UTC, datetime
