@@ -20,6 +20,7 @@ from bench import (
     reminders,
     rows,
     start,
+    way_in,
 )
 from bench.databases import Sqlite, Store
 from bench.plan import FULL, Plan
@@ -79,6 +80,7 @@ Work = Callable[[processes.Slack, list[Store], Plan, Path], Awaitable[list[Row]]
 GROUPS: dict[str, Work] = {
     "start": start.measure,
     "command": commands.measure,
+    "wayin": way_in.measure,
     "latency": delivery.measure_latency,
     "delivery": delivery.measure,
     "decisions": lists_of_decisions.measure,

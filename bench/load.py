@@ -10,14 +10,19 @@ import json
 import sys
 import time
 from collections import deque
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict, dataclass, field
 from itertools import cycle
 from typing import cast
 
 import uvloop
 
-from bench import wire
+from bench import signed, wire
 from bench.stats import percentile
+
+NUMBER = "0NUMBER0"
+Right = Callable[[bytes], bool]
+"""Whether an answer says what it has to."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,6 +36,9 @@ class Job:
     warm_seconds: float
     seconds: float
     rate: float | None = None
+    bodies: list[tuple[str, str]] = field(default_factory=list)
+    """Instead of requests: bodies that are signed as they are sent, each with what its answer has to say. NUMBER in
+    them is another one each time, so that none is a repeat. What is answered with an ack alone says ""."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,6 +46,9 @@ class Measured:
     per_second: float
     p50_ms: float
     p99_ms: float
+    p999_ms: float
+    answered: int
+    """All that was answered rightly, also what did not count."""
     wrong: int
     example: str = field(default="")
     """One of the wrong answers."""
@@ -48,8 +59,8 @@ class Load:
 
     def __init__(self, job: Job) -> None:
         self.job = job
-        self.requests = cycle([one.encode() for one in job.requests])
-        self.expect = job.expect.encode()
+        self.requests = _signed(job.bodies) if job.bodies else _ready(job)
+        self.answers = 0
         self.idle: deque[Line] = deque()
         self.due: deque[float] = deque()
         self.took: list[float] = []
@@ -83,6 +94,8 @@ class Load:
             per_second=len(self.took) / seconds,
             p50_ms=percentile(took, 50),
             p99_ms=percentile(took, 99),
+            p999_ms=percentile(took, 99.9),
+            answered=self.answers,
             wrong=self.wrong,
             example=self.example,
         )
@@ -99,11 +112,13 @@ class Load:
             await asyncio.sleep(max(0.0, at - time.monotonic()))
 
     def answered(self, line: "Line", head: bytes, body: bytes) -> None:
-        if wire.status(head) != 200 or self.expect not in body:
+        if wire.status(head) != 200 or not line.is_right(body):
             self.wrong += 1
             self.example = (head + wire.ENDS + body).decode(errors="replace")[:400]
-        elif self.counts:
-            self.took.append(time.monotonic() - line.began)
+        else:
+            self.answers += 1
+            if self.counts:
+                self.took.append(time.monotonic() - line.began)
         if self.stops:
             return
         if self.job.rate is None:
@@ -122,6 +137,7 @@ class Line(asyncio.Protocol):
         self._transport: asyncio.WriteTransport | None = None
         self._buffer = b""
         self.began = 0.0
+        self.is_right: Right = bool
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         self._transport = cast("asyncio.WriteTransport", transport)  # uvloop's is one without saying so
@@ -135,7 +151,8 @@ class Line(asyncio.Protocol):
         """`began`: since when its time counts."""
         assert self._transport is not None
         self.began = began
-        self._transport.write(next(self._load.requests))
+        raw, self.is_right = next(self._load.requests)
+        self._transport.write(raw)
 
     def close(self) -> None:
         assert self._transport is not None
@@ -146,6 +163,20 @@ class Line(asyncio.Protocol):
         if (found := wire.message(self._buffer)) is not None:
             head, body, self._buffer = found
             self._load.answered(self, head, body)
+
+
+def _ready(job: Job) -> Iterator[tuple[bytes, Right]]:
+    expect = job.expect.encode()
+    return cycle([(one.encode(), lambda body: expect in body) for one in job.requests])
+
+
+def _signed(bodies: Sequence[tuple[str, str]]) -> Iterator[tuple[bytes, Right]]:
+    for number, (body, expect) in enumerate(cycle(bodies)):
+        yield signed.request(body.replace(NUMBER, str(number))), _saying(expect.encode())
+
+
+def _saying(expect: bytes) -> Right:
+    return (lambda body: expect in body) if expect else (lambda body: not body)
 
 
 async def carry_out(job: Job) -> Measured:

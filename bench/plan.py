@@ -45,6 +45,16 @@ class Plan:
     launch_teams: int = 1_000
     launch_workspaces: int = 10
 
+    way_workspaces: int = 200
+    """With one channel each, so that none gets much more than the one message a second that Slack takes there."""
+    way_bets: int = 10
+    way_clicked: int = 40
+    """Bets in each workspace that are clicked at, each once."""
+    way_seconds: float = 60.0
+    friday_workspaces: int = 100
+    friday_teams: int = 15
+    """In each of those: so many that their notes take about as long as the load."""
+
     note_bets: int = 200
     note_decisions: int = 1_000
     note_rounds: int = 25
@@ -74,6 +84,12 @@ TINY = Plan(
     picture_rounds=1,
     launch_teams=4,
     launch_workspaces=2,
+    way_workspaces=2,
+    way_bets=2,
+    way_clicked=150,
+    way_seconds=0.5,
+    friday_workspaces=2,
+    friday_teams=2,
     note_bets=3,
     note_decisions=5,
     note_rounds=1,

@@ -89,6 +89,15 @@ async def bot(of: Slack, database_url: str, log: Path) -> AsyncIterator[Running]
         yield found
 
 
+@asynccontextmanager
+async def friday(of: Slack, database_url: str, log: Path) -> AsyncIterator[Running]:
+    """The bot, on a Friday at the hour of the notes."""
+    port = free_port()
+    given = settings(of, database_url, port, log.parent)
+    async with running("-m", "bench.friday", port=port, log=log, env=given) as found:
+        yield found
+
+
 def settings(of: Slack, database_url: str, port: int, data_dir: Path) -> dict[str, str]:
     return {
         "SLACK_BOT_TOKEN": seed.token(seed.workspace(0)),

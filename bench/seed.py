@@ -60,7 +60,7 @@ async def _fill(db: Database, count: int, *, bets_in_each: int) -> None:
         await db.run(workspace(number), _place_bets, bets_in_each)
 
 
-def _install(tx: Tx, now: datetime) -> None:
+def install(tx: Tx, now: datetime) -> None:
     installed = Installation(
         workspace=tx.workspace,
         name=tx.workspace,
@@ -74,7 +74,7 @@ def _install(tx: Tx, now: datetime) -> None:
 
 def _set_up(tx: Tx, now: datetime) -> Team:
     """A workspace with one set-up channel and one person, both known."""
-    _install(tx, now)
+    install(tx, now)
     workspaces.save_person(tx, Person(id=PERSON, name="Ana", zone="UTC"), now)
     known = Channel(id=channel(0), name="bench", has_bot=True, members=frozenset({PERSON, "U0BOT"}))
     workspaces.save_channel(tx, known, now)
@@ -95,7 +95,7 @@ def _place_bets(tx: Tx, count: int) -> None:
 
 def _put_posts(tx: Tx, channels: int, posts: int) -> None:
     now = datetime.now(UTC)
-    _install(tx, now)
+    install(tx, now)
     for post in range(posts):
         for number in range(channels):
             outbox.put(

@@ -1,0 +1,26 @@
+"""The bot at the hour of the weekly notes: as it is served, but for its clock, on which that Friday has just come.
+
+`python -m bench.friday`, with the settings of the bot in the environment.
+"""
+
+import asyncio
+import time
+from datetime import UTC, datetime, timedelta
+
+import uvloop
+
+import app
+
+FRIDAY = datetime(2026, 11, 20, 16, tzinfo=UTC)
+
+
+async def serve() -> None:
+    settings = app.configured()
+    began = time.monotonic()
+    bot = app.build(settings, now=lambda: FRIDAY + timedelta(seconds=time.monotonic() - began))
+    async with app.listening(bot, port=settings.port):
+        await asyncio.Event().wait()
+
+
+if __name__ == "__main__":
+    uvloop.run(serve())
