@@ -4,6 +4,7 @@ SQLAlchemy looks at a statement, its values and what it answers anew whenever it
 SQLite takes to run it.
 """
 
+import re
 from collections import namedtuple
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, cast
@@ -15,43 +16,92 @@ from sqlalchemy.sql.elements import ClauseElement
 from sqlalchemy.types import TypeEngine
 
 Convert = Callable[[Any], Any]
+LONGEST = 16
+"""Lists of values that are longer have no text of their own kept; they are few, and worth SQLAlchemy's time."""
+NAMED = re.compile(r"%\((\w+)\)s")
 _named: Any = namedtuple
 
 
 class Compiled:
     """One statement. Its rows have their columns by name, as those of SQLAlchemy have."""
 
-    def __init__(self, statement: Executable, dialect: Dialect, given: tuple[str, ...]) -> None:
-        """`given`: the names of the values that come with it, of which an INSERT or an UPDATE makes its columns."""
-        element = cast("ClauseElement", statement)
-        made = cast("SQLCompiler", element.compile(dialect=dialect, column_keys=list(given)))
+    def __init__(
+        self, statement: Executable, dialect: Dialect, given: tuple[str, ...], lengths: Mapping[str, int] | None = None
+    ) -> None:
+        """`given`: the names of the values that come with it, of which an INSERT or an UPDATE makes its columns.
+
+        `lengths`: of how many each value is a list, where its text depends on that.
+        """
+        self._statement, self._dialect, self._given = statement, dialect, given
+        made = self._compile(statement)
+        binds = {made.bind_names[bind]: bind for bind in made.bind_names}
+        lists = {made.bind_names[bind]: bind for bind in made.post_compile_params}
+        self.lists = tuple(name for name, bind in lists.items() if bind.required)
+        """The names of values that are lists."""
+        self.fits = not (made.insert_prefetch or made.update_prefetch)
+        """Whether it can be run without SQLAlchemy."""
+        self._fixed = {name: bind.value for name, bind in binds.items() if not bind.required}
+        if lists:
+            counts = {name: (lengths or {}).get(name, len(bind.value or ())) for name, bind in lists.items()}
+            made = self._spread(statement, binds, counts)
         self.text = str(made)
-        self.fits = not (made.post_compile_params or made.insert_prefetch or made.update_prefetch)
-        """Whether it can be run as it is: not where its text depends on its values, such as on how many there are."""
-        names = {made.bind_names[bind]: bind for bind in made.bind_names}
-        self._fixed = {name: bind.value for name, bind in names.items() if not bind.required}
-        self._writes = [(name, _to_database(bind.type, dialect)) for name, bind in names.items()]
         self._is_positional = made.positional
-        if made.positional:  # a name may stand in several places
-            writes = dict(self._writes)
-            self._writes = [(name, writes[name]) for name in made.positiontup or ()]
-        self._dialect = dialect
+        names = made.positiontup or () if made.positional else dict.fromkeys(NAMED.findall(self.text))
+        self._places = {f"{name}_{n + 1}": (name, n) for name in lists for n in range(counts[name])} if lists else {}
+        """Which value of which list each of their places takes."""
+        types = {name: binds[self._places.get(name, (name, 0))[0]].type for name in names}
+        self._writes = [(name, _to_database(types[name], dialect)) for name in names]
         self._columns = statement.selected_columns if isinstance(statement, Select) else None
         self._reads: list[tuple[int, Convert]] = []
         self._row: Callable[[Iterable[Any]], Any] | None = None
+        self._by_lengths: dict[tuple[int, ...], Compiled] = {}
+
+    def _compile(self, statement: Executable, **how: Any) -> SQLCompiler:
+        element = cast("ClauseElement", statement)
+        made = element.compile(dialect=self._dialect, column_keys=list(self._given), compile_kwargs=how)
+        return cast("SQLCompiler", made)
+
+    def _spread(self, statement: Executable, binds: Mapping[str, Any], counts: Mapping[str, int]) -> SQLCompiler:
+        """With a place for each value of its lists."""
+        empty = {
+            bind.key: [None] * counts[name] if name in counts else None for name, bind in binds.items() if bind.required
+        }
+        return self._compile(cast("Any", statement).params(empty), render_postcompile=True)
+
+    def for_lists(self, given: Mapping[str, Any]) -> "Compiled | None":
+        """As it is where its lists are as long as these; None where they are too long to keep a text for."""
+        if not self.lists:
+            return self
+        try:
+            lengths = tuple([len(given[name]) for name in self.lists])
+        except KeyError as error:
+            raise self._missing(str(error.args[0])) from error
+        if max(lengths) > LONGEST:
+            return None
+        found = self._by_lengths.get(lengths)
+        if found is None:
+            of = dict(zip(self.lists, lengths, strict=True))
+            found = self._by_lengths[lengths] = Compiled(self._statement, self._dialect, self._given, of)
+        return found
 
     def values(self, given: Mapping[str, Any]) -> Any:
         """As its text takes them. Raises StatementError for one that is missing, or not of the type of its column."""
         every = {**self._fixed, **given} if self._fixed else given
         try:
+            if self._places:
+                spread = {name: every[of][n] for name, (of, n) in self._places.items()}
+                every = {**every, **spread}
             if self._is_positional:
                 return tuple([every[name] if write is None else write(every[name]) for name, write in self._writes])
             return {name: every[name] if write is None else write(every[name]) for name, write in self._writes}
         except KeyError as error:
-            why = f"A value is required for bind parameter {error.args[0]!r}"
-            raise StatementError(why, self.text, None, error, hide_parameters=True) from error
+            raise self._missing(str(error.args[0])) from error
         except (ValueError, TypeError) as error:
             raise StatementError(str(error), self.text, None, error, hide_parameters=True) from error
+
+    def _missing(self, name: str) -> StatementError:
+        why = f"A value is required for bind parameter {name!r}"
+        return StatementError(why, self.text, None, KeyError(name), hide_parameters=True)
 
     def rows(self, cursor: Any) -> list[Row[Any]]:
         """All that a cursor has found."""

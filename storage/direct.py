@@ -33,9 +33,9 @@ class Direct:
         self._begun = False
 
     def compiled(self, statement: Executable, values: Mapping[str, Any]) -> Compiled | None:
-        """None for one that SQLAlchemy has to run, for its text depends on its values."""
+        """None for one that SQLAlchemy has to run."""
         made = compiled(statement, self._dialect, values)
-        return made if made.fits else None
+        return made.for_lists(values) if made.fits else None
 
     def find(self, statement: Compiled, values: Mapping[str, Any]) -> list[Row[Any]]:
         return statement.rows(self._ask((statement, statement.values(values))))
@@ -51,6 +51,12 @@ class Direct:
     def count(self, statement: Compiled, values: Mapping[str, Any]) -> int:
         """Run it; how many rows it wrote."""
         return cast("int", self._ask((statement, statement.values(values))).rowcount)
+
+    def count_all(self, statement: Compiled, rows: Sequence[Mapping[str, Any]]) -> int:
+        """Run it once for each of these; how many rows it wrote altogether."""
+        made = [(statement, statement.values(one)) for one in rows]
+        cursors = [self._one(one) for one in made] if self._is_sqlite else self._together(*made)
+        return sum(cursor.rowcount for cursor in cursors)
 
     def later(self, statement: Compiled, values: Mapping[str, Any]) -> None:
         """Run it before whatever is asked next, and at the latest before the commit."""

@@ -117,16 +117,26 @@ class Tx:
 
     def run_many(self, statement: Update | Delete, rows: Sequence[Mapping[str, Any]]) -> int:
         """Run a statement of one workspace, that was built before, once for each of these; how many rows it changed."""
-        self._before_statements()
         ours = [{WORKSPACE: self.workspace, **row} for row in rows]
+        self.flush()
+        if (made := self._direct.compiled(statement, ours[0])) is not None:
+            return self._direct.count_all(made, ours)
+        self._before_statements()
         return self._connection.execute(statement, ours).rowcount
+
+    def write_many(self, statement: Update | Delete, rows: Sequence[Mapping[str, Any]]) -> None:
+        """As `run_many`, where it does not matter how many rows it changed."""
+        for row in rows:
+            self._write(statement, {WORKSPACE: self.workspace, **row})
 
     def lock(self, table: type[Row], ids: Iterable[int]) -> None:
         """Keep these rows from everybody else until this commit, in one statement; `locked` then has them at hand."""
-        key = inspect(table).primary_key[0]
         wanted = [one for one in ids if (table, one) not in self._locked]
+        if not wanted:
+            return
+        key = inspect(table).primary_key[0]
         query = self.rows(table).where(key.in_(wanted)).order_by(key).execution_options(populate_existing=True)
-        for row in self.session.exec(query.with_for_update()).all() if wanted else ():
+        for row in self.session.exec(query.with_for_update()).all():
             self._locked[table, inspect(row).identity[0]] = row
 
     def locked(self, table: type[Row], row_id: int) -> Row | None:

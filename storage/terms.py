@@ -46,7 +46,7 @@ def save(tx: Tx, index: Index, number: int, before: Found | None, after: Found) 
     old, new = _rows(before), _rows(after)
     gone, added = sorted(old - new), sorted(new - old)
     if gone:
-        tx.run_many(_one_row(index), [dict(zip(AT, (*row, number), strict=True)) for row in gone])
+        tx.write_many(_one_row(index), [dict(zip(AT, (*row, number), strict=True)) for row in gone])
     if added:
         columns = ("team", "phase", "term", index.record)
         tx.insert_many(index.terms, [dict(zip(columns, (*row, number), strict=True)) for row in added])

@@ -76,6 +76,7 @@ DUE = Query(
     skips_locked=True,  # a row in somebody's hands: their commit wakes us again
 )
 SENDING = Query(OutboxRow, OUTBOX.c.status == Status.SENDING, columns=["id"], limited=True)
+KEYED = Query(OutboxRow, OUTBOX.c.key.in_(bindparam("keys", expanding=True)), columns=COLUMNS)
 HELD = Query(HoldRow, table_of(HoldRow).c.until > bindparam("now"))
 
 
@@ -103,8 +104,7 @@ def claim_heads(
     """
     found = tx.find(DUE, now=now, most=limit, held=list(held), busy=list(busy), lock=True)
     fresh = [{"row": row.id} for row in found if row.status != Status.IN_DOUBT]
-    if fresh:
-        tx.run_many(_claim(), fresh)
+    tx.write_many(_claim(), fresh)
     targets = _targets(tx, [row.thread for row in found if row.thread])
     return [
         Turn(letter=_claimed(row), target=targets.get(row.thread or ""), spoke_at=row.spoke_at, claimed_at=now)
@@ -180,4 +180,4 @@ def find_unfinished_workspaces_everywhere(tx: Tx) -> list[str]:
 def _targets(tx: Tx, keys: Collection[str]) -> dict[str, Letter]:
     if not keys:
         return {}
-    return {row.key: row.letter() for row in tx.all(tx.rows(OutboxRow).where(col(OutboxRow.key).in_(keys)))}
+    return {row.key: Letter.of(row) for row in tx.find(KEYED, keys=list(set(keys)))}
