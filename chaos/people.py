@@ -73,7 +73,7 @@ class Somebody:
     async def does(self, act: str) -> None:
         """One act, tried as often as somebody would."""
         word, self.saw, self.meanwhile = next(self.words), "", False
-        for _ in range(TRIES):
+        for tried in range(1, TRIES + 1):
             await self._closes_everything()
             try:
                 carried = await ACTS[act](self, word)
@@ -82,7 +82,7 @@ class Somebody:
                 return
             except (AgainError, CannotDo, AssertionError, TimeoutError) as why:
                 self.diary.failures.append(f"{act}: {str(why)[:120]}")
-                await asyncio.sleep(BEFORE_AGAIN_SECONDS)
+                await asyncio.sleep(tried * BEFORE_AGAIN_SECONDS)
             else:
                 certain = carried and not self.meanwhile
                 self.diary.done.append(Done(act, self.name, word if certain else None, self.saw))
@@ -130,7 +130,7 @@ class Somebody:
     async def sends(self) -> None:
         """Submit; where Slack says that it had trouble connecting, press once more: the form is still there."""
         form = await self.person.modal(within=OPENS_SECONDS)
-        for _ in range(TRIES):
+        for tried in range(1, TRIES + 1):
             try:
                 await self.person.submits()
             except CannotDo as problem:  # a form that is not filled in is nothing to try again
@@ -141,7 +141,7 @@ class Somebody:
                 top = await self._top()
                 if top is None or top.id != form.id:
                     raise AgainError(DID_NOT_WORK)
-                await asyncio.sleep(BEFORE_AGAIN_SECONDS)
+                await asyncio.sleep(tried * BEFORE_AGAIN_SECONDS)
                 continue
             if top is None or top.id != form.id:
                 self.saw = f"{form.title!r} is done; {top.title if top else 'nothing'} is open"
@@ -151,7 +151,7 @@ class Somebody:
             if top.title != form.title or top.submit is None:
                 self.saw, self.meanwhile = top.text, True
                 return
-            await asyncio.sleep(BEFORE_AGAIN_SECONDS)
+            await asyncio.sleep(tried * BEFORE_AGAIN_SECONDS)
         raise AgainError("the form does not go")
 
     async def _top(self) -> Modal | None:

@@ -23,6 +23,7 @@ from sandbox.faults import (
     timed_out,
 )
 
+ACTS_IN_A_ROUND = 4
 PEOPLE = ("ana", "ben", "cy", "dora")
 LISBON = ZoneInfo("Europe/Lisbon")
 # How often, of what is said. Each kind before the effect and, where it has one, after it.
@@ -124,10 +125,9 @@ def _stops(begins: datetime) -> Iterator[datetime]:
 
 
 def _acts(chance: random.Random, number: int) -> Sequence[str]:
-    if number == 0:
-        return chance.sample(["decides", "bets", "plans"], 2)
+    first = chance.sample(["decides", "bets", "plans"], 2) if number == 0 else []
     names = list(ACTS)
-    return chance.choices(names, [WEIGHTS[name] for name in names], k=2)
+    return [*first, *chance.choices(names, [WEIGHTS[name] for name in names], k=ACTS_IN_A_ROUND - len(first))]
 
 
 def _troubles(chance: random.Random, processes: int, can_restart: bool) -> Iterator[Trouble]:
