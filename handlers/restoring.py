@@ -58,10 +58,13 @@ class Restored:
         numbers = ", ".join(f"{kind}-{number}" for kind, number in sorted(self.next_numbers.items()))
         lines = [
             f"Restored: what was known at {self.since:%Y-%m-%d %H:%M} UTC.",
-            f"{self.doubtful} messages may have been said since: each is looked for in Slack, and sent if not there.",
+            f"Messages that may have been said since: {self.doubtful}. Each is looked for in Slack, and sent if missing.",
             "What people did in Drumbeat since then is not known any more; they have to do it again.",
-            f"{self.skipped} numbers are left out, because people may have seen them. Next: {numbers}.",
         ]
+        if numbers:
+            lines.append(
+                f"{self.skipped} numbers of each are left out, for people may have seen them. Next: {numbers}."
+            )
         if self.kept is not None:
             lines.append(f"What was here before is {self.kept}; delete it when you do not need it.")
         if self.troubles:
