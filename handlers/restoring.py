@@ -8,7 +8,7 @@ that what falls due from now on is said as always.
 import asyncio
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import partial
 from pathlib import Path
 from typing import Concatenate, ParamSpec, TypeVar
@@ -17,7 +17,7 @@ from bot.rules.bets import LETTER as BET
 from bot.rules.decisions import LETTER as DECISION
 from bot.rules.launches import LETTER as LAUNCH
 from handlers.clock import Clock
-from handlers.delivery.drain import SETTLES
+from handlers.delivery.drain import LANDS
 from handlers.delivery.slack import real_now
 from handlers.registry import Post, Registry
 from handlers.tasks import Tasks
@@ -58,7 +58,7 @@ class Restored:
         numbers = ", ".join(f"{kind}-{number}" for kind, number in sorted(self.next_numbers.items()))
         lines = [
             f"Restored: what was known at {self.since:%Y-%m-%d %H:%M} UTC.",
-            f"Messages that may have been said since: {self.doubtful}. Each is looked for in Slack, and sent if missing.",
+            f"Messages that may have been said since: {self.doubtful}. Each is looked for in Slack before it is sent.",
             "What people did in Drumbeat since then is not known any more; they have to do it again.",
         ]
         if numbers:
@@ -166,11 +166,12 @@ async def put_back(
     *,
     skip: int,
     ready: Callable[[], None],
+    lands: timedelta = LANDS,
 ) -> Restored:
     """Put a copy in the place of a SQLite database. Until the last step nothing changes, and that is one step.
 
-    A process that serves the place lets go of it, and comes back afterwards. `ready` is called before the last step.
-    Raises DatabaseError, VaultError.
+    A process that serves the place lets go of it, and comes back afterwards. `ready` is called before the last step;
+    `lands` is how long something that a dead process was calling may take effect. Raises DatabaseError, VaultError.
     """
     assert place.file is not None
     with copies.working_copy(source, place.file) as part:
@@ -183,7 +184,7 @@ async def put_back(
             migrations.upgrade(db)
             await db.read(EVERYWHERE, check_key)
             with holding.taken(place):
-                restored = await settle(db, registry, now, skip=skip)
+                restored = await settle(db, registry, now, skip=skip, lands=lands)
                 db.close()
                 ready()
                 return replace(restored, kept=copies.put_in_place(part, place.file, real_now()))
@@ -191,13 +192,15 @@ async def put_back(
             db.close()
 
 
-async def settle(db: Database, registry: Registry, now: Callable[[], datetime], *, skip: int) -> Restored:
+async def settle(
+    db: Database, registry: Registry, now: Callable[[], datetime], *, skip: int, lands: timedelta = LANDS
+) -> Restored:
     """Everything that is to be said by now stands in the outbox afterwards, to be looked for before it is sent.
 
     It may be done again, if it was interrupted. Raises VaultError.
     """
     await db.read(EVERYWHERE, check_key)
-    look_at = real_now() + SETTLES  # what a process was sending when it was killed may still land
+    look_at = real_now() + lands
     since, next_numbers = await db.run(EVERYWHERE, doubt_all, look_at, skip, now())
     looks = Doubting(registry, since, look_at)
     await Clock(db, looks.posts, looks.rings, Mute(), Tasks(), now).tick()

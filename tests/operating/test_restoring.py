@@ -166,7 +166,9 @@ async def test_what_fell_due_after_the_backup_is_there_once(
             await sandbox.clock.jump(FRIDAY_NOTE + timedelta(hours=1))
 
         place = Database(url, Vault(key.read_text()))
-        done = await restoring.put_back(place, copied, registry(), sandbox.clock.now, skip=100, ready=lambda: None)
+        done = await restoring.put_back(
+            place, copied, registry(), sandbox.clock.now, skip=100, ready=lambda: None, lands=timedelta(0)
+        )
         await process.start()
         await sandbox.person("ana").sees(NOTE, in_="#growth", within=40)
         await sandbox.clock.jump(FRIDAY_NOTE + timedelta(hours=3))
