@@ -309,7 +309,7 @@ async def test_an_older_backup_is_brought_up_and_a_fresh_machine_takes_the_key_f
     (tmp_path / "copy.db.key").write_text(KEY)
     code, out, err = await run(tmp_path, "restore", "copy.db")
     assert (code, err) == (0, "")
-    assert "before" not in out
+    assert "What was here" not in out
     assert (tmp_path / "data" / "encryption.key").read_text() == KEY
     new = Database(f"sqlite:///{tmp_path}/data/drumbeat.db", Vault(KEY))
     assert migrations.is_current(new)
