@@ -24,7 +24,7 @@ from sandbox.workspace import load
 PACE_SECONDS = 0.1
 """Between two posts in a channel. Slack's second is for real channels, and would make a run longer and not harder."""
 SET_UP_SECONDS = 20.0
-PICTURE_SECONDS = 12.0
+PICTURE_SECONDS = 30.0
 # Slack waits three seconds, for a machine that does nothing else; a busy one is no fault that is thrown here.
 PATIENT = Timing(acknowledge=8.0, trigger=8.0, event_retries=(0.0, 0.5, 1.0))
 
