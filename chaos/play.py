@@ -79,10 +79,15 @@ async def _lives(somebody: Somebody, acts: Sequence[str]) -> None:
 
 
 async def _befalls(stage: Stage, troubles: Sequence[Trouble]) -> None:
-    began = time.monotonic()
-    for trouble in troubles:
-        await asyncio.sleep(max(0.0, began + trouble.after_seconds - time.monotonic()))
-        await stage.suffer(trouble)
+    """Each at its moment, whatever else is under way."""
+    async with asyncio.TaskGroup() as group:
+        for trouble in troubles:
+            group.create_task(_befall(stage, trouble))
+
+
+async def _befall(stage: Stage, trouble: Trouble) -> None:
+    await asyncio.sleep(trouble.after_seconds)
+    await stage.suffer(trouble)
 
 
 async def _turns(stage: Stage, round_: Round) -> None:

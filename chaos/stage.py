@@ -15,7 +15,7 @@ from chaos import databases, switch
 from chaos.databases import Store
 from chaos.processes import ROOT, Process
 from chaos.town import BEGINS, TEAM_CHANNELS, WORKSPACE
-from chaos.weather import Trouble
+from chaos.weather import UNDER_A_PICTURE, Trouble
 from sandbox.clock import Clock
 from sandbox.server import Sandbox
 from sandbox.state import Timing
@@ -24,6 +24,7 @@ from sandbox.workspace import load
 PACE_SECONDS = 0.1
 """Between two posts in a channel. Slack's second is for real channels, and would make a run longer and not harder."""
 SET_UP_SECONDS = 20.0
+PICTURE_SECONDS = 30.0
 # Slack waits three seconds, for a machine that does nothing else; a busy one is no fault that is thrown here.
 PATIENT = Timing(acknowledge=8.0, trigger=8.0, event_retries=(0.0, 0.5, 1.0))
 
@@ -44,6 +45,9 @@ class Stage:
         await asyncio.gather(*(one.start() for one in self.processes))
 
     async def suffer(self, trouble: Trouble) -> None:
+        if trouble.what == UNDER_A_PICTURE:
+            await self._lose_the_database_under_a_picture(trouble)
+            return
         self.thrown.append(trouble)
         process = self.processes[trouble.which]
         match trouble.what:
@@ -61,6 +65,20 @@ class Stage:
                         process.thaw()
             case "the database restarts" | "the database crashes":
                 await self.store.restart(hard=trouble.what.endswith("crashes"), away_seconds=trouble.seconds)
+
+    async def _lose_the_database_under_a_picture(self, trouble: Trouble) -> None:
+        """While words wait for their picture; others may take them over, and then the picture comes after all."""
+        faults = self.sandbox.faults
+        hold = faults.hold("files.getUploadURLExternal", name=UNDER_A_PICTURE)
+        try:
+            await hold.held(within=PICTURE_SECONDS)
+            self.thrown.append(trouble)
+            await self.store.restart(hard=False, away_seconds=0.0)
+            await asyncio.sleep(trouble.seconds)
+        except TimeoutError:
+            return
+        finally:
+            faults.release(UNDER_A_PICTURE)
 
     async def _again(self, process: Process) -> None:
         """As a supervisor does it: while the database is away it does not start, and is started anew."""

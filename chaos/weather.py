@@ -23,6 +23,7 @@ from sandbox.faults import (
     timed_out,
 )
 
+UNDER_A_PICTURE = "the database restarts while a picture is made"
 ACTS_IN_A_ROUND = 4
 PEOPLE = ("ana", "ben", "cy", "dora")
 LISBON = ZoneInfo("Europe/Lisbon")
@@ -138,7 +139,9 @@ def _troubles(chance: random.Random, processes: int, can_restart: bool) -> Itera
             which=chance.randrange(processes),
             seconds=chance.uniform(0, 2),
         )
-    if can_restart and chance.random() < 0.6:
+    if can_restart and chance.random() < 0.3:
+        yield Trouble(what=UNDER_A_PICTURE, after_seconds=0.0, seconds=chance.uniform(10, 14))
+    elif can_restart and chance.random() < 0.6:
         hard = chance.random() < 0.5
         yield Trouble(
             what="the database crashes" if hard else "the database restarts",
