@@ -258,8 +258,8 @@ def prepare(db: Database) -> None:
     db.check_reachable()
     if db.is_sqlite:
         migrations.upgrade(db)
-    elif not migrations.is_current(db):
-        raise DatabaseError("DATABASE_URL: the database is not at this version's schema. Type: python app.py migrate")
+    else:
+        migrations.check_current(db)
 
 
 def read_guide(path: Path = GUIDE) -> Guide:
@@ -328,7 +328,11 @@ async def watched(bot: Worker, host: str, port: int | None) -> AsyncIterator[str
 @contextlib.asynccontextmanager
 async def _answering(asgi: Starlette, listener: socket.socket) -> AsyncIterator[None]:
     config = uvicorn.Config(
-        asgi, log_config=None, lifespan="off", access_log=False, timeout_graceful_shutdown=REQUEST_SECONDS
+        asgi,
+        log_config=None,
+        lifespan="off",
+        access_log=False,
+        timeout_graceful_shutdown=REQUEST_SECONDS,
     )
     server = Server(config)
     serving = asyncio.create_task(server.serve(sockets=[listener]))

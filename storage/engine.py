@@ -21,7 +21,7 @@ from typing import Any, Concatenate, Generic, ParamSpec, TypeVar
 from sqlalchemy import CursorResult, Delete, Engine, Executable, Update, create_engine, event, inspect
 from sqlalchemy import Row as SqlRow
 from sqlalchemy.engine import URL, Connection, make_url
-from sqlalchemy.exc import ArgumentError, DBAPIError, OperationalError
+from sqlalchemy.exc import ArgumentError, DBAPIError
 from sqlmodel import Session, SQLModel, select
 from sqlmodel.sql.expression import SelectOfScalar
 
@@ -458,10 +458,10 @@ class Database:
         """Raise DatabaseError when no connection can be made."""
         try:
             self._writer.connect().close()
-        except OperationalError as error:
-            why = str(error.orig).strip().splitlines()[0]
+        except DBAPIError as error:
             raise DatabaseError(
-                f"DATABASE_URL: the database can't be reached ({why}): see that it runs and that its address is right."
+                f"DATABASE_URL: the database can't be reached ({reason(error)}): see that it runs and that its address "
+                "is right."
             ) from error
 
     def close(self) -> None:
@@ -531,6 +531,11 @@ def _sqlite(url: URL, *, begin: str) -> Engine:
         connection.connection.cursor().execute(begin)  # SQLAlchemy's own way takes longer than SQLite itself
 
     return engine
+
+
+def reason(error: DBAPIError) -> str:
+    """The database's own words, in one line."""
+    return next(iter(str(error.orig).strip().splitlines()), type(error.orig).__name__)
 
 
 def _is_conflict(error: DBAPIError) -> bool:

@@ -35,6 +35,12 @@ def is_current(connection: Connection) -> bool:
     return inspect(connection).has_table("queue_schema") and _had(connection) == _newest()
 
 
+def is_newer(connection: Connection) -> bool:
+    """Whether a later Procrastinate than the one that is installed put it there."""
+    had = _had(connection) if inspect(connection).has_table("queue_schema") else None
+    return had is not None and had > _newest()
+
+
 def _had(connection: Connection) -> str | None:
     """The last step that this database has had; None when the queue is not there at all."""
     found: str | None = connection.exec_driver_sql("SELECT step FROM queue_schema").scalar()
