@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help demo tour test bench soak chaos format lock
+.PHONY: help demo tour test bench soak chaos fuzz format lock
 
 help:  ## Show what can be made
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -21,6 +21,9 @@ soak: .venv/.dev  ## Let the bot work for half an hour and see whether it grows 
 
 chaos: .venv/.dev  ## Throw faults at the bot and look whether anything is lost or doubled (SEED=, MINUTES=, ROUNDS=, DATABASE=, PROCESSES=)
 	@.venv/bin/python -m chaos $(if $(SEED),--seed $(SEED)) $(if $(MINUTES),--minutes $(MINUTES)) $(if $(ROUNDS),--rounds $(ROUNDS)) $(if $(DATABASE),--database $(DATABASE)) $(if $(PROCESSES),--processes $(PROCESSES))
+
+fuzz: .venv/.dev  ## Try the way in with thousands of odd requests, new ones each time (EXAMPLES=2000 of each kind)
+	@FUZZ=$(or $(EXAMPLES),2000) .venv/bin/python -m pytest -n 0 tests/handlers/test_door.py tests/handlers/test_frames.py
 
 format: .venv/.dev  ## Rewrite the code in the project's format
 	@.venv/bin/ruff format . && .venv/bin/ruff check --fix .

@@ -1,13 +1,13 @@
 """What came in, as plain values: a command, a click, a modal, a shortcut, an event. And what can be answered."""
 
-import json
 import re
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 from bot.errors import UserError
-from bot.messages.kit import Filled, Message, afresh, escape, unpack
+from bot.messages.kit import Filled, Message, afresh, escape
+from handlers.payloads import decoded, facts, mapping, person, spoken, text, text_or_none, values
 
 LARGEST = 2**31 - 1
 """The largest number that a database keeps for a record."""
@@ -163,32 +163,34 @@ def command(body: Mapping[str, Any], prefix: str) -> Call:
     return Call(
         kind="command",
         name=body["command"].removeprefix("/").removeprefix(prefix),
-        workspace=body["team_id"],
-        user=body["user_id"],
-        channel=body["channel_id"],
+        workspace=text(body["team_id"]),
+        user=text(body["user_id"]),
+        channel=text(body["channel_id"]),
         text=(body.get("text") or "").strip(),
-        trigger=body.get("trigger_id"),
-        response_url=body.get("response_url"),
+        trigger=text_or_none(body.get("trigger_id")),
+        response_url=text_or_none(body.get("response_url")),
+        repeat_key=_once("command", body),
     )
 
 
 def action(body: Mapping[str, Any]) -> Call:
     """A click on a button, or a choice in a menu, whose value carries the facts."""
     pressed = body["actions"][0]
-    value = (pressed.get("selected_option") or {}).get("value") or pressed.get("value") or ""
+    value = text((pressed.get("selected_option") or {}).get("value") or pressed.get("value") or "")
     container = body.get("container") or {}
     return Call(
         kind="action",
-        name=pressed["action_id"],
+        name=text(pressed["action_id"]),
         workspace=_workspace(body),
-        user=body["user"]["id"],
-        channel=(body.get("channel") or {}).get("id") or container.get("channel_id"),
+        user=text(body["user"]["id"]),
+        channel=text_or_none((body.get("channel") or {}).get("id") or container.get("channel_id")),
         text=value,
-        facts=unpack(value),
+        facts=facts(value),
         view=_view(body["view"]) if body.get("view") else None,
-        message_ts=container.get("message_ts"),
-        trigger=body.get("trigger_id"),
-        response_url=body.get("response_url"),
+        message_ts=text_or_none(container.get("message_ts")),
+        trigger=text_or_none(body.get("trigger_id")),
+        response_url=text_or_none(body.get("response_url")),
+        repeat_key=_once("action", body),
     )
 
 
@@ -199,10 +201,10 @@ def submission(body: Mapping[str, Any]) -> Call:
         kind="view",
         name=view.callback,
         workspace=_workspace(body),
-        user=body["user"]["id"],
-        channel=view.metadata.get("channel"),
+        user=text(body["user"]["id"]),
+        channel=text_or_none(view.metadata.get("channel")),
         view=view,
-        trigger=body.get("trigger_id"),
+        trigger=text_or_none(body.get("trigger_id")),
         repeat_key=f"view {view.id} {view.callback} {view.metadata.get('step', '')}",
     )
 
@@ -212,69 +214,40 @@ def shortcut(body: Mapping[str, Any]) -> Call:
     message = body.get("message") or {}
     return Call(
         kind="shortcut",
-        name=body["callback_id"],
+        name=text(body["callback_id"]),
         workspace=_workspace(body),
-        user=body["user"]["id"],
-        channel=(body.get("channel") or {}).get("id"),
-        message_ts=body.get("message_ts"),
-        picked=_picked(message, body["message_ts"]) if message else None,
-        trigger=body.get("trigger_id"),
-        response_url=body.get("response_url"),
+        user=text(body["user"]["id"]),
+        channel=text_or_none((body.get("channel") or {}).get("id")),
+        message_ts=text_or_none(body.get("message_ts")),
+        picked=_picked(message, text(body["message_ts"])) if message else None,
+        trigger=text_or_none(body.get("trigger_id")),
+        response_url=text_or_none(body.get("response_url")),
     )
 
 
 def _picked(message: Mapping[str, Any], ts: str) -> Picked:
-    said = message.get("text") or _spoken([*(message.get("blocks") or ()), *(message.get("attachments") or ())])
+    parts = [*(message.get("blocks") or ()), *(message.get("attachments") or ())]
+    said = text(message.get("text") or "") or spoken(parts)
     files = [str(one.get("name") or one.get("title") or "") for one in message.get("files") or ()]
     return Picked(
         ts=ts,
         text="\n".join(line for line in (said, *map(escape, files)) if line.strip()),
-        author=message.get("user"),
-        name=message.get("username") or (message.get("bot_profile") or {}).get("name") or "",
+        author=text_or_none(message.get("user")),
+        name=text(message.get("username") or (message.get("bot_profile") or {}).get("name") or ""),
     )
-
-
-def _spoken(part: Any) -> str:
-    """The words of blocks and attachments, as Slack writes a message's text."""
-    if isinstance(part, list | tuple):
-        return "\n".join(words for words in map(_spoken, part) if words)
-    if not isinstance(part, Mapping):
-        return ""
-    match part:
-        case {"type": "actions"}:
-            return ""
-        case {"type": "text", "text": str(words)}:
-            return escape(words)
-        case {"type": "link", "url": url, **rest}:
-            return f"<{escape(url)}|{escape(rest['text'])}>" if rest.get("text") else f"<{escape(url)}>"
-        case {"type": "user", "user_id": user}:
-            return f"<@{user}>"
-        case {"type": "channel", "channel_id": channel}:
-            return f"<#{channel}>"
-        case {"type": "usergroup", "usergroup_id": group}:
-            return f"<!subteam^{group}>"
-        case {"type": "broadcast", "range": whom}:
-            return f"<!{whom}>"
-        case {"type": "emoji", "name": name}:
-            return f":{name}:"
-        case {"type": "mrkdwn" | "plain_text" | "markdown", "text": str(words)}:
-            return words
-        case {"type": "rich_text_section" | "rich_text_quote" | "rich_text_preformatted", "elements": elements}:
-            return "".join(map(_spoken, elements))
-    inside = [part.get(name) for name in ("title", "pretext", "text", "value", "fields", "elements", "blocks")]
-    spoken = [one if isinstance(one, str) else _spoken(one) for one in inside]
-    return "\n".join(words for words in spoken if words) or str(part.get("fallback") or "")
 
 
 def happened(body: Mapping[str, Any]) -> Call:
     """An event. Slack sends it again when it is unsure, with the same event_id."""
     event = body["event"]
+    if event["type"] == "user_change":
+        person(event["user"])
     # In a channel shared with another company team_id can be theirs; whom the event is for stands here.
     installed = (body.get("authorizations") or [{}])[0].get("team_id")
     return Call(
         kind="event",
-        name=event["type"],
-        workspace=installed or body["team_id"],
+        name=text(event["type"]),
+        workspace=text(installed or body["team_id"]),
         user=event.get("user") if isinstance(event.get("user"), str) else "",
         channel=event.get("channel") if isinstance(event.get("channel"), str) else None,
         event=event,
@@ -282,16 +255,22 @@ def happened(body: Mapping[str, Any]) -> Call:
     )
 
 
+def _once(kind: str, body: Mapping[str, Any]) -> str | None:
+    """Slack sends these once; what stands between it and us may send them again, with the same trigger."""
+    trigger = body.get("trigger_id")
+    return f"{kind} {trigger}" if trigger else None
+
+
 def _workspace(body: Mapping[str, Any]) -> str:
     view = body.get("view") or {}
-    return str(view.get("app_installed_team_id") or (body.get("team") or {}).get("id") or body["user"]["team_id"])
+    return text(view.get("app_installed_team_id") or (body.get("team") or {}).get("id") or body["user"]["team_id"])
 
 
 def _view(view: Mapping[str, Any]) -> View:
     return View(
-        id=view["id"],
-        callback=view.get("callback_id") or "",
-        hash=view.get("hash") or "",
-        metadata=json.loads(view.get("private_metadata") or "{}"),
-        filled=Filled((view.get("state") or {}).get("values") or {}),
+        id=text(view["id"]),
+        callback=text(view.get("callback_id") or ""),
+        hash=text(view.get("hash") or ""),
+        metadata=mapping(decoded(view.get("private_metadata") or "{}")),
+        filled=Filled(values((view.get("state") or {}).get("values") or {})),
     )

@@ -68,7 +68,7 @@ async def on_settings(call: Call, deps: Deps) -> Answer:
     before = team.settings if team else teams.sensible(channel.name, person.id, person.zone)
     settings = messages.read_form(call.view.filled, before)
     await _check_people(call, deps, settings, channel)
-    seen = int(call.view.metadata["seen"])
+    seen = call.of_form("seen")
     if seen == 0:
         check_set_up(person, channel)
         await deps.commit(call, set_up, channel.id, settings, person.id, deps.now(), deps.prefix)
@@ -231,7 +231,7 @@ async def _settle(call: Call, deps: Deps, what: str) -> Letter | None:
 
     What is of no team, such as a file that somebody asked for, is its owner's alone.
     """
-    letter = await deps.db.read(call.workspace, outbox.get_by_id, int(call.facts["id"]))
+    letter = await deps.db.read(call.workspace, outbox.get_by_id, call.number("id"))
     if letter is None or (letter.team is None and letter.owner != call.user):
         raise UserError("not_yours_to_see")
     if letter.team is not None:
@@ -254,7 +254,8 @@ def settle(tx: Tx, letter_id: int, of: str, what: str, by: str, now: datetime) -
 
 async def on_joined(call: Call, deps: Deps) -> Answer:
     """Somebody came into a channel. When it is the bot itself, it says one line."""
-    assert call.channel is not None
+    if call.channel is None:
+        return Done()
     await deps.people.forget_channel(call.workspace, call.channel)
     if call.user == await deps.people.bot_user(call.workspace):
         await deps.commit(call, say_hello, call.channel, call.repeat_key or "", deps.prefix, deps.now())
@@ -263,7 +264,8 @@ async def on_joined(call: Call, deps: Deps) -> Answer:
 
 async def on_left(call: Call, deps: Deps) -> Answer:
     """Somebody left a channel: what they may see is asked again."""
-    assert call.channel is not None
+    if call.channel is None:
+        return Done()
     await deps.people.forget_channel(call.workspace, call.channel)
     return Done()
 

@@ -9,11 +9,14 @@ import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
-from typing import Any
+from enum import Enum
+from typing import Any, TypeVar
 
+from bot.errors import UserError
 from bot.rules.text import escape as escape
 
 Block = dict[str, Any]
+Choice = TypeVar("Choice", bound=Enum)
 
 SECTION, FIELD, HEADER, LABEL, OPTION = 3000, 2000, 150, 75, 75
 TITLE, MESSAGE_BLOCKS, MODAL_BLOCKS, OPTIONS, VALUE, METADATA = 24, 50, 100, 100, 2000, 3000
@@ -157,7 +160,7 @@ def unpack(value: str) -> dict[str, Any]:
     """What `pack` wrote; empty for anything else."""
     try:
         facts = json.loads(value)
-    except ValueError:
+    except (ValueError, RecursionError):
         return {}
     return facts if isinstance(facts, dict) else {}
 
@@ -410,6 +413,22 @@ def _edition(block: Block, edition: int) -> Block:
 
 
 EDITION = "#"
+
+
+def one_of(kind: type[Choice], value: object) -> Choice:
+    """What was chosen. Raises UserError for what no form of ours offers."""
+    try:
+        return kind(value)
+    except ValueError:
+        raise UserError("not_yours_to_see") from None
+
+
+def number_of(known: Iterable[int], value: str) -> int:
+    """The number that was chosen. Raises UserError for what no form of ours offers."""
+    found = next((one for one in known if str(one) == value), None)
+    if found is None:
+        raise UserError("not_yours_to_see")
+    return found
 
 
 class Filled:

@@ -32,6 +32,8 @@ log = logging.getLogger(__name__)
 
 ANY = re.compile(r".*", re.DOTALL)
 Body = Mapping[str, Any]
+OPENED = {"exchanged_trigger_id", "trigger_exchanged"}
+"""The same request came before, and its form was opened then; Slack has two names for it."""
 
 
 class MalformedError(Exception):
@@ -84,7 +86,7 @@ async def dispatch(app: AsyncApp, payload: dict[str, Any]) -> BoltResponse:
     # In this mode Bolt takes a parsed body and checks no signature.
     try:
         answer: BoltResponse = await app.async_dispatch(AsyncBoltRequest(mode="socket_mode", body=payload))
-    except (LookupError, TypeError, AttributeError, ValueError):
+    except (LookupError, TypeError, AttributeError, ValueError, RecursionError):
         log.warning("a payload of Slack's had a shape that Bolt can't read")
         return BoltResponse(status=400, body="")
     return answer
@@ -104,6 +106,8 @@ class Front:
                 call = read(body)
             except (KeyError, TypeError, AttributeError, IndexError, ValueError) as error:
                 raise MalformedError from error
+            if call.workspace != context["team_id"]:  # the one that Bolt found, whose installation answers
+                raise MalformedError
             context["call"] = call
             await self._give(await self._carry_out(call), call, ack)
 
@@ -203,6 +207,8 @@ class Front:
             await self._slack.call(call.workspace, method, trigger_id=call.trigger, view=dict(view))
         except SlackError as error:
             log.warning("%s for %s refused: %s", method, call.name, error.error)
+            if error.error in OPENED and sorry is None:
+                return
             sorry = sorry or words.form_not_opened(errors.typed(call, self._deps.prefix))
             if call.response_url:
                 await self._slack.respond(call.response_url, _private(sorry))

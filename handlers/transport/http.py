@@ -1,6 +1,5 @@
 """Slack's requests over HTTP: the signature is checked on the raw body before anything is parsed."""
 
-import json
 from collections.abc import AsyncIterator, Sequence
 from time import perf_counter
 from typing import Any
@@ -14,6 +13,7 @@ from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 from starlette.types import Receive, Scope, Send
 
+from handlers.payloads import decoded, keepable
 from handlers.transport import bolt
 from handlers.watching.measures import Measures
 from handlers.watching.trail import Doing
@@ -109,10 +109,10 @@ def parse(body: bytes, content_type: str) -> dict[str, Any]:
     try:
         text = body.decode("utf-8")
         if content_type.startswith("application/json"):
-            payload = json.loads(text)
+            payload = decoded(text)
         else:
-            form = dict(parse_qsl(text, keep_blank_values=True))
-            payload = json.loads(form["payload"]) if "payload" in form else form
+            form = {name: keepable(value) for name, value in parse_qsl(text, keep_blank_values=True)}
+            payload = decoded(form["payload"]) if "payload" in form else form
     except (ValueError, RecursionError) as error:
         raise RefusedError(400) from error
     if not isinstance(payload, dict) or not payload:

@@ -2,7 +2,6 @@
 
 import asyncio
 import contextlib
-import json
 import logging
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
@@ -10,6 +9,7 @@ from typing import Any
 
 import aiohttp
 
+from handlers.payloads import decoded
 from handlers.tasks import Tasks
 
 log = logging.getLogger(__name__)
@@ -119,7 +119,7 @@ class Link:
 
     async def _on_text(self, text: str) -> None:
         try:
-            said = json.loads(text)
+            said = decoded(text)
         except (ValueError, RecursionError):
             said = None
         if not isinstance(said, Mapping):

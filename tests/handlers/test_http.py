@@ -10,6 +10,7 @@ from handlers.transport.http import LARGEST_BODY
 from sandbox.deliver import signature
 from tests.handlers import front
 from tests.handlers.front import FORM, JSON
+from tests.handlers.fuzzing import Trouble
 from tests.world import World
 
 Make = Callable[[World], dict[str, Any]]
@@ -188,3 +189,114 @@ async def test_an_event_that_comes_again_is_carried_out_once(here: World) -> Non
         await front.send_event(client, here, joined | {"event_id": "Ev2"})
         await here.settled()
     assert len(here.person("ana").reads("#lobby")) == 2
+
+
+def _form(here: World, callback: str, entry: dict[str, Any]) -> dict[str, Any]:
+    """A form in which one input is of another shape than Slack's."""
+    return front.submission(here, callback, f"V {entry}", carried={"channel": "C", "seen": 0}, entered={"name": entry})
+
+
+ODD_INPUTS: list[dict[str, Any]] = [
+    {"value": ["x"]},
+    {"value": {"x": 1}},
+    {"selected_option": "x"},
+    {"selected_option": {"text": "no value"}},
+    {"selected_options": [{"value": 1}]},
+    {"selected_user": {"id": "U1"}},
+    {"selected_users": "U1"},
+    {"selected_date": "2026-13-45"},
+    {"selected_date": 3},
+    {"selected_time": "25:61"},
+    {"files": ["x"]},
+]
+
+
+async def test_an_input_of_another_shape_is_refused_before_anything_is_done(here: World, trouble: Trouble) -> None:
+    async with front.door(here) as client:
+        for entry in ODD_INPUTS:
+            answer = await front.send_interaction(client, here, _form(here, "teams.settings", entry))
+            assert answer.status_code == 400, entry
+        edition = front.submission(here, "teams.settings", "V", entered={"name#x": {"value": "x"}})
+        assert (await front.send_interaction(client, here, edition)).status_code == 400
+    assert trouble.seen == []
+
+
+async def test_a_choice_that_no_form_offers_is_answered_in_words(here: World, trouble: Trouble) -> None:
+    await here.set_up()
+    channel = here.sandbox.world.channel("#growth").id
+    async with front.door(here) as client:
+        for name, value in (("note_day", "9"), ("note_day", "x"), ("on_holiday", "never")):
+            form = front.submission(
+                here,
+                "teams.settings",
+                f"V{name}{value}",
+                carried={"channel": channel, "seen": 1},
+                entered={"zone": {"value": "Europe/Lisbon"}, name: {"selected_option": {"value": value}}},
+            )
+            answer = await front.send_interaction(client, here, form)
+            assert "There is no such record that you can see." in answer.text
+    assert trouble.seen == []
+
+
+async def test_what_no_database_keeps_is_replaced_visibly(here: World, trouble: Trouble) -> None:
+    async with front.door(here) as client:
+        await front.send_command(client, here, command="/bet", text="Churn \x00 by 1 May")
+        await here.settled()
+        await here.set_up()
+        await front.send_command(client, here, command="/bet", text="Churn \x00 by 1 May")
+        await here.settled()
+        assert (await here.person("ana").modal()).values["Name"] == "Churn \ufffd"
+        half = front.event(here, "user_change", user={"id": here.person("cy").id, "name": "cy \ud800"})
+        assert (await front.send_event(client, here, half)).status_code == 200
+    assert trouble.seen == []
+
+
+async def test_however_deeply_it_is_nested_it_is_no_server_error(here: World, trouble: Trouble) -> None:
+    """How deep Python reads depends on its version, and so does who gives up first: it, Bolt or we."""
+    async with front.door(here) as client:
+        for name in ("event", "authorizations", "message", "user"):
+            opened, closed = (f'{{"{name}":[', "]}") if name == "authorizations" else (f'{{"{name}":', "}")
+            for depth in (50, 450, 900, 2000):
+                deep = opened * depth + "{}" + closed * depth
+                body = f'{{"type":"event_callback","event_id":"E","event":{{"type":"x"}},"{name}":{deep}}}'
+                assert (await front.send(client, here, body.encode(), JSON)).status_code < 500
+    assert trouble.seen == []
+
+
+async def test_a_person_or_place_of_another_shape_is_refused(here: World, trouble: Trouble) -> None:
+    async with front.door(here) as client:
+        for odd in (
+            front.event(here, "user_change", user="U1"),
+            front.event(here, "user_change", user={"id": {}}),
+            front.event(here, "user_change", user={"id": "U1", "tz": 3}),
+            front.action(here, "teams.set_up") | {"user": {"id": {"id": "U1"}}},
+            front.action(here, "teams.set_up") | {"response_url": 5},
+        ):
+            send = front.send_event if odd["type"] == "event_callback" else front.send_interaction
+            assert (await send(client, here, odd)).status_code == 400
+        for nowhere in ("member_joined_channel", "member_left_channel"):
+            assert (await front.send_event(client, here, front.event(here, nowhere, user="U1"))).status_code == 200
+    assert trouble.seen == []
+
+
+async def test_a_request_of_one_workspace_is_not_carried_out_in_another(here: World) -> None:
+    """Bolt finds the installation by other fields than we find the workspace."""
+    named = front.command(here, text="setup") | {"team_id": "T0", "team": here.sandbox.team_id}
+    async with front.door(here) as client:
+        assert (await front.send(client, here, urlencode(named).encode(), FORM)).status_code == 400
+
+
+async def test_a_command_that_comes_again_is_carried_out_once(here: World) -> None:
+    await here.set_up()
+    ana = here.person("ana")
+    body = urlencode(front.command(here, text="pause until 2026-12-01")).encode()
+    async with front.door(here) as client:
+        for _ in range(2):
+            assert (await front.send(client, here, body, FORM)).status_code == 200
+            await here.settled()
+        resumed = urlencode(front.command(here, text="resume")).encode()
+        assert (await front.send(client, here, resumed, FORM)).status_code == 200
+        await front.send(client, here, body, FORM)
+        await here.settled()
+    await ana.types("/rituals status", in_="#growth")
+    assert "aused" not in ana.reads("#growth")[-1].text

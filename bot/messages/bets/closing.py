@@ -87,14 +87,14 @@ def read_closing(filled: Filled) -> Ended:
     if ending is None:
         raise UserError("answer_missing", field="ending")
     return Ended(
-        ending=Ending(ending),
+        ending=kit.one_of(Ending, ending),
         value=filled.text("value"),
         evidence=filled.text("evidence"),
         weeks=bets.weeks_of(filled.text("weeks")),
         delivered=filled.checked("delivered"),
         adopted=filled.checked("adopted"),
         learned=filled.text("learned"),
-        result=Result(result) if result else None,
+        result=kit.one_of(Result, result) if result else None,
         result_why=filled.text("result_why"),
     )
 

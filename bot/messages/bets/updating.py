@@ -98,14 +98,14 @@ def read_updating(filled: Filled) -> Change:
     if blocker_owner is not None and not blocker:
         raise UserError("blocker_missing", field="blocker")
     return Change(
-        health=Health(filled.choice("health") or Health.ON_TRACK),
+        health=kit.one_of(Health, filled.choice("health") or Health.ON_TRACK),
         confidence=bets.confidence_of(filled.text("confidence")),
         reason=filled.text("reason"),
-        result=Result(result) if result else None,
+        result=kit.one_of(Result, result) if result else None,
         result_why=filled.text("result_why"),
         promise=filled.text("promise"),
-        promise_kind=PromiseKind(filled.choice("promise_kind") or PromiseKind.COMMIT),
-        hill=int(hill) if hill else None,
+        promise_kind=kit.one_of(PromiseKind, filled.choice("promise_kind") or PromiseKind.COMMIT),
+        hill=kit.number_of(bets.PLACES, hill) if hill else None,
         blocker=blocker,
         blocker_owner=blocker_owner,
         resolved=read_resolved(filled),

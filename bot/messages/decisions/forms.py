@@ -170,7 +170,7 @@ def read_question(filled: Filled) -> Draft:
         link=filled.text("link"),
         label=filled.text("label"),
         options=options,
-        door=Door(filled.choice("door") or Door.TWO_WAY),
+        door=kit.one_of(Door, filled.choice("door") or Door.TWO_WAY),
         default=decisions.parse_default(filled.text("default"), options),
         expected=filled.text("expected"),
         contributors=filled.people("contributors"),
@@ -232,9 +232,10 @@ def _verdicts(decision: Decision) -> list[tuple[str, str]]:
 
 def read_verdict(filled: Filled) -> Verdict:
     chosen = filled.choice("verdict") or ""
-    option = int(chosen.removeprefix("option ")) if chosen.startswith("option ") else None
+    picked = chosen.removeprefix("option ")
+    option = kit.number_of(range(1, decisions.MOST_OPTIONS + 1), picked) if picked != chosen else None
     return Verdict(
-        state=State.APPROVED if option is not None else State(chosen),
+        state=State.APPROVED if option is not None else kit.one_of(State, chosen),
         option=option,
         rationale=filled.text("rationale"),
         conditions=filled.text("conditions"),

@@ -50,7 +50,7 @@ def form(decision: Decision, *, metadata: Mapping[str, Any]) -> dict[str, Any]:
 
 def read_form(filled: Filled) -> tuple[Kind, str, str]:
     """What kind, what was said, and the case for what is objected to."""
-    return Kind(filled.choice("kind") or Kind.SUPPORT), filled.text("text"), filled.text("steelman")
+    return kit.one_of(Kind, filled.choice("kind") or Kind.SUPPORT), filled.text("text"), filled.text("steelman")
 
 
 def resolve_form(decision: Decision, said: Input, *, is_own: bool, metadata: Mapping[str, Any]) -> dict[str, Any]:

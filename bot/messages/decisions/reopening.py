@@ -107,7 +107,7 @@ def read_answer(filled: Filled) -> Answer:
     chosen = filled.choice("answer")
     if chosen is None:
         raise UserError("answer_missing", field="answer")
-    return Answer(outcome=Outcome(chosen), why=filled.text("why"))
+    return Answer(outcome=kit.one_of(Outcome, chosen), why=filled.text("why"))
 
 
 def reopening_line(decision: Decision, attempt: Reopening, *, asked: str) -> Message:

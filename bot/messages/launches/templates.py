@@ -227,7 +227,7 @@ def read_item(filled: Filled) -> TemplateItem:
     entered = read_entered_item(filled)
     item = TemplateItem(
         text=templating.text_of(entered.text),
-        phase=Phase(entered.phase),
+        phase=kit.one_of(Phase, entered.phase),
         owner=entered.owner,
         due=templating.due_of(entered.due),
         blocking=entered.blocking,

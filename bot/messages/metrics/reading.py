@@ -3,15 +3,15 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Any, TypeVar
+from typing import Any
 
 from bot.errors import UserError
+from bot.messages import kit
 from bot.messages.kit import Filled
 from bot.rules import metrics
 from bot.rules.metrics import Good, Metric, Role, Source, SourceKind, Terms
 
 INSTEAD = "NSM instead "
-T = TypeVar("T", Role, Good, SourceKind)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -111,20 +111,12 @@ def _read_role(filled: Filled) -> tuple[Role, int | None]:
     number = chosen.removeprefix(INSTEAD)
     if number != chosen and number.isascii() and number.isdigit() and len(number) < 10:
         return Role.NSM, int(number)
-    return _one_of(Role, chosen), None
+    return kit.one_of(Role, chosen), None
 
 
 def _read_good(filled: Filled) -> Good:
-    return _one_of(Good, filled.choice("good") or "")
+    return kit.one_of(Good, filled.choice("good") or "")
 
 
 def _read_kind(filled: Filled) -> SourceKind:
-    return _one_of(SourceKind, filled.choice("source") or SourceKind.TYPED)
-
-
-def _one_of(kind: type[T], value: str) -> T:
-    """Raises UserError for what no form of ours offers."""
-    try:
-        return kind(value)
-    except ValueError:
-        raise UserError("not_yours_to_see") from None
+    return kit.one_of(SourceKind, filled.choice("source") or SourceKind.TYPED)
