@@ -46,7 +46,7 @@ from handlers.people import People
 from handlers.registry import Registry, rituals
 from handlers.restoring import wanted
 from handlers.tasks import Tasks
-from handlers.transport import bolt, http, manifest
+from handlers.transport import bolt, http, manifest, protocol
 from handlers.transport.pace import Timing
 from handlers.transport.socket_mode import SocketMode
 from handlers.watching import logs
@@ -329,6 +329,7 @@ async def watched(bot: Worker, host: str, port: int | None) -> AsyncIterator[str
 async def _answering(asgi: Starlette, listener: socket.socket) -> AsyncIterator[None]:
     config = uvicorn.Config(
         asgi,
+        http=protocol.Bounded,
         log_config=None,
         lifespan="off",
         access_log=False,
