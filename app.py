@@ -67,6 +67,8 @@ log = logging.getLogger("drumbeat")
 REFUSED_TOKEN = {"invalid_auth", "not_authed", "account_inactive", "token_revoked", "token_expired"}
 GUIDE = Path(__file__).parent / "bot" / "guide.toml"
 STOP_SECONDS = 20.0
+SWITCH_SECONDS = 0.001
+"""How long a thread that composes a note keeps others waiting: an answer needs several turns, of 5 ms otherwise."""
 REQUEST_SECONDS = 5  # at a stop, for requests that are under way: Slack itself waits three
 EVERYWHERE = "0.0.0.0"  # noqa: S104 - Slack, or the proxy before us, reaches it from outside
 SKIPPED_NUMBERS = 100
@@ -107,6 +109,7 @@ class Worker:
 
         Raises DatabaseError, SettingsError, VaultError.
         """
+        sys.setswitchinterval(SWITCH_SECONDS)
         prepare(self.db)
         await self._install()
         await self.delivery.start()

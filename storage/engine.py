@@ -90,8 +90,8 @@ class Tx:
     def finish(self) -> None:
         """Write all that is still to be written; on PostgreSQL the commit goes with it."""
         self.flush()
-        self.finishing = True
         if self.writes:
+            self.finishing = True
             self._direct.finish()
 
     def close(self) -> None:
