@@ -21,10 +21,15 @@ Server = Callable[[], AbstractAsyncContextManager[Running]]
 
 
 class Contender:
-    """A server that takes the load, and what is sent to it."""
+    """A server that takes the load, and what is sent to it: signed requests, or bodies that are no repeats."""
 
-    def __init__(self, server: Server, requests: Callable[[], list[str]], expect: str = "") -> None:
-        self.server, self.requests, self.expect = server, requests, expect
+    def __init__(
+        self,
+        server: Server,
+        requests: Callable[[], list[str]] = list,
+        bodies: Callable[[], list[tuple[str, str]]] = list,
+    ) -> None:
+        self.server, self.requests, self.bodies = server, requests, bodies
 
     async def measure(self, plan: Plan, log: Path, *, rate: float | None = None) -> Measured:
         """At `rate`, or as fast as it goes."""
@@ -32,7 +37,8 @@ class Contender:
             job = Job(
                 port=server.port,
                 requests=self.requests(),
-                expect=self.expect,
+                bodies=self.bodies(),
+                expect="",
                 connections=plan.connections,
                 warm_seconds=plan.warm_seconds,
                 seconds=plan.seconds,
@@ -48,7 +54,7 @@ async def measure(slack: Slack, stores: list[Store], plan: Plan, log: Path) -> l
     contenders[ACK_ONLY] = Contender(_ack_only(slack, stores[0], templates[stores[0].name], log), toys)
     for store in stores:
         server = _bot(slack, store, templates[store.name], log)
-        contenders[store.name] = Contender(server, lambda: updates(plan), NOTED)
+        contenders[store.name] = Contender(server, bodies=lambda: [(one, NOTED) for one in updates(plan)])
     full: dict[str, list[Measured]] = defaultdict(list)
     half: dict[str, list[Measured]] = defaultdict(list)
     for _ in range(plan.rounds):
@@ -87,12 +93,12 @@ def toys() -> list[str]:
 def updates(plan: Plan) -> list[str]:
     """`/bet B-3 70 waiting on legal`, never twice in a row with the same confidence for one bet."""
     return [
-        signed.command(
+        signed.typed(
             "bet",
             f"B-{number // plan.bet_workspaces % plan.bets + 1} {50 + number % 19} waiting on legal {number}",
             workspace=seed.workspace(number % plan.bet_workspaces),
             channel=seed.channel(0),
-        ).decode()
+        )
         for number in range(DIFFERENT)
     ]
 

@@ -20,7 +20,7 @@ import uvloop
 from bench import signed, wire
 from bench.stats import percentile
 
-NUMBER = "0NUMBER0"
+NUMBER = signed.NUMBER
 Right = Callable[[bytes], bool]
 """Whether an answer says what it has to."""
 

@@ -2,6 +2,7 @@
 
 import json
 import time
+from itertools import count
 from typing import Any
 from urllib.parse import urlencode
 
@@ -11,11 +12,14 @@ from bench import wire
 from bench.slack import PERSON
 
 SECRET = "0" * 32
+NUMBER = "0NUMBER0"
+"""In the body of a request: another one each time that it is sent, so that none is a repeat."""
+_sent = count(1)
 
 
 def command(word: str, text: str, *, workspace: str, channel: str) -> bytes:
     """One signed command, as it goes over the wire."""
-    return request(typed(word, text, workspace=workspace, channel=channel))
+    return request(typed(word, text, workspace=workspace, channel=channel).replace(NUMBER, f"c{next(_sent)}"))
 
 
 def typed(word: str, text: str, *, workspace: str, channel: str) -> str:
@@ -33,7 +37,7 @@ def typed(word: str, text: str, *, workspace: str, channel: str) -> str:
         "api_app_id": "A0BENCH",
         "is_enterprise_install": "false",
         "response_url": "https://hooks.slack.com/commands/T0/1/unused",
-        "trigger_id": "1.2.unused",
+        "trigger_id": f"1.2.{NUMBER}",
     }
     return urlencode(given)
 
@@ -68,7 +72,7 @@ def _by(workspace: str) -> dict[str, Any]:
     return {
         "token": "unused",
         "api_app_id": "A0BENCH",
-        "trigger_id": "1.2.unused",
+        "trigger_id": f"1.2.{NUMBER}",
         "team": {"id": workspace, "domain": "bench"},
         "user": {"id": PERSON, "username": "ana", "name": "ana", "team_id": workspace},
         "is_enterprise_install": False,
