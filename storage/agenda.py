@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from sqlalchemy import Index, bindparam, func, tuple_
+from sqlalchemy import select as core_select
 from sqlmodel import Field, SQLModel, col, select
 
 from storage.columns import instant
@@ -17,6 +18,8 @@ from storage.statements import Change, Query, table_of
 
 AT_ONCE = datetime(1970, 1, 1, tzinfo=UTC)
 """Past on every clock: domain time can be turned, so what is due now needs no now."""
+
+HANDFUL = 5
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,16 +72,20 @@ def move(tx: Tx, due: Due, at: datetime) -> None:
 
 
 def find_due_everywhere(tx: Tx, now: datetime, most: int, without: Collection[tuple[str, int]] = ()) -> list[Due]:
-    """Teams to look at by now, in turns: one of every workspace before a second one of any.
+    """Teams to look at by now, in turns: a handful of every workspace before the next handful of any.
 
-    Which one decides chance, so that several processes begin elsewhere.
+    What belongs to one workspace is delivered together, so a handful costs little more than one. Which ones come first
+    decides chance, so that several processes begin elsewhere.
     """
-    turn = func.row_number().over(partition_by=_ROWS.workspace, order_by=func.random())
-    due = select(_ROWS.workspace, _ROWS.team, _ROWS.at, turn.label("turn")).where(_ROWS.at <= now)
+    by_chance = func.row_number().over(partition_by=_ROWS.workspace, order_by=func.random())
+    turn, lot = (by_chance - 1) // HANDFUL, func.max(func.random()).over(partition_by=_ROWS.workspace)
+    columns = _ROWS.workspace, _ROWS.team, _ROWS.at
+    due = core_select(*columns, turn.label("turn"), lot.label("lot")).where(_ROWS.at <= now)
     if without:
         due = due.where(tuple_(_ROWS.workspace, _ROWS.team).not_in(list(without)))
     ranked = due.subquery().c
-    query = select(ranked.workspace, ranked.team, ranked.at).order_by(ranked.turn, func.random()).limit(most)
+    in_turns = [ranked.turn, ranked.lot, ranked.workspace]
+    query = core_select(ranked.workspace, ranked.team, ranked.at).order_by(*in_turns).limit(most)
     rows = tx.session.connection().execute(query)
     return [Due(workspace=workspace, team=team, at=at) for workspace, team, at in rows]
 
