@@ -99,6 +99,6 @@ TINY = Plan(
     note_decisions=5,
     note_rounds=1,
     rush_workspaces=2,
-    rush_teams=4,
+    rush_teams=2,
     rush_seconds=20.0,
 )
