@@ -20,6 +20,8 @@ from bench import (
     reminders,
     rows,
     start,
+    takeover,
+    thunder,
     way_in,
 )
 from bench.databases import Sqlite, Store
@@ -83,6 +85,8 @@ GROUPS: dict[str, Work] = {
     "wayin": way_in.measure,
     "latency": delivery.measure_latency,
     "delivery": delivery.measure,
+    "scale": takeover.measure,
+    "friday": thunder.measure,
     "decisions": lists_of_decisions.measure,
     "bets": lists_of_bets.measure,
     "launches": lists_of_launches.measure,
@@ -100,7 +104,7 @@ def _needs_sqlite(name: str) -> bool:
 
 
 def _needs_postgresql(name: str) -> bool:
-    return "postgresql" in name or name in ON_POSTGRESQL
+    return "postgresql" in name or name in ON_POSTGRESQL or name.startswith("scale.")
 
 
 def chosen(words: Sequence[str]) -> list[str]:

@@ -59,6 +59,11 @@ class Plan:
     note_decisions: int = 1_000
     note_rounds: int = 25
 
+    rush_workspaces: int = 2_000
+    rush_teams: int = 10_000
+    rush_seconds: float = 130.0
+    """How long a Friday is watched; what was posted by then is what counts."""
+
 
 FULL = Plan()
 TINY = Plan(
@@ -93,4 +98,7 @@ TINY = Plan(
     note_bets=3,
     note_decisions=5,
     note_rounds=1,
+    rush_workspaces=2,
+    rush_teams=2,
+    rush_seconds=20.0,
 )

@@ -98,6 +98,15 @@ async def friday(of: Slack, database_url: str, log: Path) -> AsyncIterator[Runni
         yield found
 
 
+@asynccontextmanager
+async def doomed_bot(of: Slack, database_url: str, log: Path) -> AsyncIterator[Running]:
+    """The bot as an operator starts it; it may end before the measurement does."""
+    port = free_port()
+    given = settings(of, database_url, port, log.parent)
+    async with running(str(ROOT / "app.py"), "serve", port=port, log=log, env=given, may_end=True) as found:
+        yield found
+
+
 def settings(of: Slack, database_url: str, port: int, data_dir: Path) -> dict[str, str]:
     return {
         "SLACK_BOT_TOKEN": seed.token(seed.workspace(0)),
@@ -113,7 +122,12 @@ def settings(of: Slack, database_url: str, port: int, data_dir: Path) -> dict[st
 
 @asynccontextmanager
 async def running(
-    *words: str, port: int, log: Path, env: dict[str, str] | None = None, path: str = "/healthz"
+    *words: str,
+    port: int,
+    log: Path,
+    env: dict[str, str] | None = None,
+    path: str = "/healthz",
+    may_end: bool = False,
 ) -> AsyncIterator[Running]:
     """`python …` until it answers on its port, and ended at the end. Raises RuntimeError with the end of its log."""
     began = time.monotonic()
@@ -121,7 +135,7 @@ async def running(
     try:
         await _answering(process, port, path, log)
         yield Running(port, process.pid, time.monotonic() - began)
-        if process.returncode is not None:
+        if process.returncode is not None and not may_end:
             raise RuntimeError(f"{' '.join(words)} ended while it was measured:\n{_tail(log)}")
     finally:
         await _end(process)

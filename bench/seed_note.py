@@ -1,7 +1,7 @@
 """A team with as much as a team may have a year after it began: what its note of this week is made of."""
 
 import random
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
@@ -36,7 +36,7 @@ async def fill(db: Database, plan: Plan) -> None:
     await db.run(WORKSPACE, _begin)
     names = iter(texts(random.Random(23), plan.note_bets + plan.note_decisions, in_name=5, in_rest=8))  # noqa: S311
     for number in range(1, plan.note_bets + 1):
-        await db.run(WORKSPACE, _live, number, *next(names))
+        await db.run(WORKSPACE, live, TEAM, number, *next(names))
     made = [_decision(number, next(names)[0], plan.note_decisions) for number in range(1, plan.note_decisions + 1)]
     await db.run(WORKSPACE, decisions.add_many, made)
     await db.run(WORKSPACE, launches.add_many, list(_launches()))
@@ -52,12 +52,18 @@ def _begin(tx: Tx) -> None:
     notes.add(tx, team=TEAM, week=LAST_WEEK, until=FRIDAY - WEEK, words=300, message=message("last week"))
 
 
-def _live(tx: Tx, number: int, name: str, what: str) -> None:
-    """A bet with a weekly update each, its promises answered, one in four of them blocked."""
+def live(
+    tx: Tx, team: int, number: int, name: str, what: str, *, people: Sequence[str] = PEOPLE, hour: int | None = None
+) -> None:
+    """A bet with a weekly update each, its promises answered, one in four of them blocked.
+
+    `hour` is that of its updates, so long before the note's.
+    """
     source = random.Random(number)  # noqa: S311 - as above
-    owner, begun = source.choice(PEOPLE), FRIDAY - UPDATES * WEEK - timedelta(hours=source.randrange(1, 100))
+    hours = source.randrange(1, 100) if hour is None else 24 * source.randrange(1, 4) + hour
+    owner, begun = source.choice(people), FRIDAY - UPDATES * WEEK - timedelta(hours=hours)
     terms = Terms(name=name, what=what, due=(FRIDAY + 90 * DAY).date(), owner=owner, work="feature", appetite=6)
-    bet = bet_rules.place(number, TEAM, terms, 70, by=owner, now=begun, zone="UTC")
+    bet = bet_rules.place(number, team, terms, 70, by=owner, now=begun, zone="UTC")
     bets.add(tx, bet)
     for week in range(UPDATES):
         at = begun + week * WEEK + DAY
@@ -65,7 +71,7 @@ def _live(tx: Tx, number: int, name: str, what: str) -> None:
         bets.save_update(tx, updated, before=bet)
         bet = updated.bet
     if number % 4 == 0:
-        blocked = bet_rules.block(bet, f"waits for {name}", owner=source.choice(PEOPLE), by=owner, now=FRIDAY - 3 * DAY)
+        blocked = bet_rules.block(bet, f"waits for {name}", owner=source.choice(people), by=owner, now=FRIDAY - 3 * DAY)
         bets.save(tx, blocked, seen=bet.version)
 
 

@@ -35,6 +35,7 @@ class Record:
         self.keys: set[str] = set()
         self.under_way = self.most_at_once = 0
         self.beginning: list[Peer] = []
+        self.let_go = 0.0
 
     def arrived(self, workspace: str, method: str, body: bytes) -> None:
         self.posts.append((time.monotonic(), workspace, method))
@@ -51,6 +52,7 @@ class Record:
             "first": times[0] if times else 0.0,
             "last": times[-1] if times else 0.0,
             "most_at_once": self.most_at_once,
+            "let_go": self.let_go,
         }
 
 
@@ -107,6 +109,7 @@ class Peer(asyncio.Protocol):
             for peer in record.beginning:
                 peer.answer(identity(peer.workspace))
             record.beginning.clear()
+            record.let_go = time.monotonic()
             record.together = 1
 
     def _control(self, what: str, body: bytes) -> None:

@@ -1,38 +1,44 @@
 """The alarm: once a minute it asks what fell due, a post or a record, and each is dealt with once, in one commit.
 
 It is never a source of truth: what was posted stands in the slots, and what was said about a record at the record, so
-any number of clocks may tick.
+any number of clocks may tick. What a quiet tick costs does not grow with the teams: each has its next moment.
 """
 
+import asyncio
 import logging
-from collections.abc import Callable, Mapping
+import random
+from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime, timedelta
 from time import monotonic
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from apscheduler.triggers.interval import IntervalTrigger
 
-from bot.messages import teams as messages
-from bot.rules import calendar
-from bot.rules.calendar import Slot, Verdict
-from bot.rules.teams import Team
+from handlers.appointments import (
+    Look,
+    find_earlier,
+    find_looks,
+    finish_tick,
+    look_at,
+    next_moment,
+    next_slot_everywhere,
+    take_slot,
+)
 from handlers.delivery.engine import Engine
-from handlers.delivery.slack import real_now
 from handlers.registry import Post, Ring
 from handlers.tasks import Tasks
 from handlers.watching.measures import Measures
 from handlers.watching.trail import Doing
-from storage import alarms, outbox, receipts, slots, teams
+from storage import agenda, alarms
 from storage.alarms import Alarm
 from storage.engine import EVERYWHERE, Database, Tx
-from storage.slots import Claimed
 
 log = logging.getLogger(__name__)
 
-REPEATS_END = timedelta(days=2)
 BATCH = 200
+LANES = 2
 PUT_OFF = timedelta(minutes=5)
-SKIPPED = {Verdict.PAUSED: "skipped: paused", Verdict.TOO_LATE: "skipped: too late"}
+Key = tuple[str, str]
 
 
 def _nobody_waits() -> None:
@@ -40,9 +46,11 @@ def _nobody_waits() -> None:
 
 
 class Clock:
-    """Ticks for all teams of all workspaces, one transaction after the other.
+    """Ticks for all teams of all workspaces, one transaction after the other, each workspace in its turn.
 
-    They are not gathered: SQLite's single writer is first come, first served, and a click must not wait behind them.
+    They are not gathered: SQLite's single writer is first come, first served, and a click must not wait behind them. On
+    PostgreSQL two go on at a time, for one composes while the other waits for the server; the other threads are left to
+    those who wait.
     """
 
     def __init__(
@@ -68,33 +76,37 @@ class Clock:
         self._measures = measures or Measures()
         self._measures.expect(posts)
         self._last = monotonic()
-        self._behind: dict[tuple[str, int], datetime] = {}
-        self._failing: set[tuple[str, str]] = set()
+        self._failing: set[tuple[str, int] | Key] = set()
         self._scheduler = AsyncIOScheduler(timezone="UTC")
-        self._ticking = False
+        self._is_reckoned = False
+        self._ticking = self._ringing = self._stopped = False
 
     def start(self) -> None:
         self._last = monotonic()
         # The job only starts a tracked task: APScheduler cancels a running job when it is shut down.
-        self._scheduler.add_job(self._ring, IntervalTrigger(minutes=1), misfire_grace_time=None, coalesce=True)
+        self._scheduler.add_job(self._minute, IntervalTrigger(minutes=1), misfire_grace_time=None, coalesce=True)
         self._scheduler.start()
-        self._tasks.start(self._ring(), "first tick")
+        self._tasks.start(self._minute(), "first tick")
 
     def stop(self) -> None:
-        """Ring no more; harmless where it was never started."""
+        """Ring no more, and let what is left of a rush to the next start; harmless where it was never started."""
+        self._stopped = True
         if self._scheduler.running:
             self._scheduler.shutdown(wait=False)
 
-    async def _ring(self) -> None:
+    async def _minute(self) -> None:
+        """In a rush a tick takes minutes: what falls due meanwhile does not wait for its end."""
         if not self._ticking:
             self._tasks.start(self.tick(), "tick")
+        elif not self._ringing:
+            self._tasks.start(self._ring_patiently(), "alarms beside a tick")
 
     async def tick(self) -> None:
         """Look after every team and every alarm up to now. What fails is looked after again; others go on."""
         began = monotonic()
         with Doing("tick"):
             await self._tick()
-        self._measures.ticked(monotonic() - began, failing=len(self._behind) + len(self._failing))
+        self._measures.ticked(monotonic() - began, failing=len(self._failing))
         self._gets_on()
 
     @property
@@ -109,47 +121,106 @@ class Clock:
     async def _tick(self) -> None:
         self._ticking = True
         try:
-            now = self._now()
-            last = await self._db.read(EVERYWHERE, slots.last_tick_everywhere) or now
-            for workspace, team in await self._db.read(EVERYWHERE, teams.find_all_everywhere):
-                await self._look_after(workspace, team, last, now)
-            await self._db.run(EVERYWHERE, finish_tick, min([now, *self._behind.values()]))
-            await self._ring_alarms(now)
-            await self._delivery.wake_due()
-            self._ticked()
+            await self._reckon_once()
+            beside = self._tasks.start(self._ring_patiently(), "alarms beside a tick")
+            await self._look_after_teams()
+            # What a post set to be looked at once more has its turn, what did not move has had it.
+            seen = {one for one in await beside if one.at != alarms.AT_ONCE}
+            await self._ring_alarms(self._now(), seen)
+            await self._rest()
         finally:
             self._ticking = False
 
-    async def _look_after(self, workspace: str, team: Team, last: datetime, now: datetime) -> None:
-        since = self._behind.get((workspace, team.id), last)
+    async def _rest(self) -> None:
+        """What was put into the outbox goes out, and what was wanted is fetched."""
+        await self._delivery.wake_due()
+        self._ticked()
+
+    async def _reckon_once(self) -> None:
+        """At the start every team's moment is looked at: another version may post at other times, or know other days.
+
+        Many at a time, in a thread of the database: the loop is left to those who wait.
+        """
+        after = 0
+        while not self._is_reckoned:
+            earlier, last = await self._db.read(EVERYWHERE, find_earlier, self._posts, BATCH, after, self._now())
+            for due in earlier:
+                await self._db.run(due.workspace, agenda.look_anew, due.team)
+            self._is_reckoned, after = last is None, last or 0
+
+    async def _look_after_teams(self) -> None:
+        """Every team whose moment has come, also those whose moment comes meanwhile."""
+        failed: set[tuple[str, int]] = set()
+        looks: list[Look] | None = None
+        now = self._now()
+        while looks != [] and not self._stopped:
+            now = self._now()
+            looks = await self._db.read(EVERYWHERE, find_looks, now, BATCH, failed)
+            each = iter(looks)
+            lanes = 1 if self._db.is_sqlite else LANES
+            await asyncio.gather(*(self._look_after_each(each, now, failed) for _ in range(lanes)))
+        await self._db.run(EVERYWHERE, finish_tick, now)
+
+    async def _look_after_each(self, looks: Iterator[Look], now: datetime, failed: set[tuple[str, int]]) -> None:
+        """One after the other; several may take from the same."""
+        for look in looks:
+            if self._stopped:
+                return
+            await self._look_after(look, now, failed)
+
+    async def _look_after(self, look: Look, now: datetime, failed: set[tuple[str, int]]) -> None:
+        workspace, team = key = look.due.workspace, look.due.team
         try:
-            for name, post in self._posts.items():
-                for slot in calendar.slots(post.rhythm(team), team.calendar, max(since, team.set_up_at), now):
-                    judged = await self._db.run(workspace, take_slot, team.id, name, post, slot, now)
-                    if judged is not None:
-                        self._measures.claimed(name, judged)
+            waiting = list(look_at(look, self._posts, now))
+            then = next_moment(look.team, self._posts, now)
+            for number, (name, slot) in enumerate(waiting, start=1):
+                moves = then if number == len(waiting) else None
+                post = self._posts[name]
+                judged = await self._db.run(workspace, take_slot, look.due, name, post, slot, now, then=moves)
+                if judged is not None:
+                    self._measures.claimed(name, judged)
+            if not waiting:
+                await self._db.run(workspace, agenda.move, look.due, then)
         except Exception:
-            log.exception("team %s of %s could not be looked after; it is tried again", team.id, workspace)
-            self._behind[workspace, team.id] = since
+            if key not in self._failing:  # one trace, however often it is tried
+                log.exception("team %s of %s could not be looked after; it is tried again", team, workspace)
+            self._failing.add(key)
+            failed.add(key)
         else:
-            self._behind.pop((workspace, team.id), None)
+            self._failing.discard(key)
             self._gets_on()
 
-    async def _ring_alarms(self, now: datetime) -> None:
-        """Each alarm that is due, once; in batches, for there may be many after a long sleep."""
-        last: Alarm | None = None
-        while due := await self._db.read(EVERYWHERE, alarms.find_due_everywhere, now, BATCH, last):
-            for alarm in due:
-                await self._ring_alarm(alarm, now)
-            last = due[-1]
+    async def _ring_patiently(self) -> set[Alarm]:
+        """Alarms beside the posts that are due, each after those of its team."""
+        self._ringing = True
+        try:
+            return await self._ring_alarms(self._now(), set(), patient=True)
+        finally:
+            self._ringing = False
+
+    async def _ring_alarms(self, now: datetime, seen: set[Alarm], *, patient: bool = False) -> set[Alarm]:
+        """Each alarm that is due, once; in batches, for there may be many after a long sleep.
+
+        `seen` are those that were rung; some may stay due all the same.
+        """
+        most, is_left = BATCH + len(seen), True
+        while is_left and not self._stopped:
+            due = await self._db.read(EVERYWHERE, alarms.find_due_everywhere, now, most, patient=patient)
+            fresh = [one for one in due if one not in seen]
+            is_left, most = bool(fresh) or len(due) == most, BATCH + len(due) - len(fresh)
+            for alarm in _elsewhere(fresh):
+                if not self._stopped:
+                    await self._ring_alarm(alarm, now)
+            seen |= set(fresh)
+        return seen
 
     async def _ring_alarm(self, alarm: Alarm, now: datetime) -> None:
         key = (alarm.workspace, alarm.record)
         kind, _, which = alarm.record.rpartition("-")
         try:
-            await self._db.run(alarm.workspace, self._rings[kind], which, now)
+            await self._db.run(alarm.workspace, ring_once, alarm.record, self._rings[kind], which, now)
         except Exception:
-            if key not in self._failing:  # one trace, however often it is tried
+            if key not in self._failing:
                 log.exception("%s of %s could not be looked at; it is tried again", alarm.record, alarm.workspace)
             self._failing.add(key)
             await self._db.run(alarm.workspace, alarms.put_off, alarm.record, now + PUT_OFF)
@@ -160,53 +231,18 @@ class Clock:
     async def next_due(self, after: datetime) -> datetime | None:
         """When the next slot of any team or the next alarm falls due, for whoever turns the clock."""
         alarm = await self._db.read(EVERYWHERE, alarms.next_everywhere, after)
-        moments = [
-            slot.at
-            for _, team in await self._db.read(EVERYWHERE, teams.find_all_everywhere)
-            for post in self._posts.values()
-            if (slot := calendar.next_slot(post.rhythm(team), team.calendar, after)) is not None
-        ]
-        return min([*moments, *([alarm] if alarm is not None else [])], default=None)
+        slot = await self._db.read(EVERYWHERE, next_slot_everywhere, self._posts, after)
+        return min((one for one in (alarm, slot) if one is not None), default=None)
 
 
-def finish_tick(tx: Tx, finished: datetime) -> None:
-    """Remember up to when all is looked after, and drop what no repeat can ask for any more."""
-    slots.mark_tick_everywhere(tx, finished)
-    receipts.forget_everywhere(tx, real_now() - REPEATS_END)
+def _elsewhere(batch: list[Alarm]) -> Iterator[Alarm]:
+    """In their order; in a rush, begun somewhere in it, so that several processes share it."""
+    begin = random.randrange(BATCH) if len(batch) >= BATCH else 0  # noqa: S311 - no secret
+    yield from batch[begin:]
+    yield from batch[:begin]
 
 
-def take_slot(tx: Tx, team_id: int, name: str, post: Post, slot: Slot, now: datetime) -> Verdict | None:
-    """Claim a slot and put its post into the outbox, in one commit. None when another process was first.
-
-    The team is read again here, because its settings and pauses may have changed since the tick began. It is not held:
-    a post may hold its records, and whoever changes one of those holds it before the team.
-    """
-    team = teams.find(tx, [team_id]).get(team_id)
-    if team is None:
-        return None
-    claimed = Claimed(team=team.id, post=name, slot=slot.key, due_at=slot.at, claimed_at=now, outcome="claimed")
-    if not slots.claim(tx, claimed):
-        return None
-    judged = calendar.verdict(slot, now=now, lateness=post.lateness, paused=team.pause_spans)
-    if judged in SKIPPED:
-        outcome = SKIPPED[judged]
-        if post.missed is not None:
-            outcome = post.missed(tx, team, slot, now, judged) or outcome
-        elif judged is Verdict.TOO_LATE and post.owner is not None:
-            _tell_skipped(tx, team, name, post.title, post.owner(team), slot, now)
-    else:
-        outcome = post.queue(tx, team, slot, now, judged is Verdict.LATE)
-    slots.mark(tx, team=team.id, post=name, slot=slot.key, outcome=outcome)
-    return judged
-
-
-def _tell_skipped(tx: Tx, team: Team, name: str, title: str, owner: str, slot: Slot, now: datetime) -> None:
-    outbox.put(
-        tx,
-        key=f"team {team.id} {name} {slot.key} skipped",
-        to=owner,
-        message=messages.skipped(title, slot.at, team),
-        about=f"word that a post of {team.name} was too late",
-        at=now,
-        team=team.id,
-    )
+def ring_once(tx: Tx, record: str, ring: Ring, which: str, now: datetime) -> None:
+    """Look at this record, unless another process just did."""
+    if alarms.is_due(tx, record, now):
+        ring(tx, which, now)

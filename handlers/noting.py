@@ -21,5 +21,5 @@ def look_anew(tx: Tx, team: int) -> None:
 
 def last_cut_off(tx: Tx, team: int) -> datetime | None:
     """Until when the team's last posted note tells; None before its first."""
-    last = notes.find_last(tx, team)
-    return last.until if last is not None else None
+    last = notes.find_cut_off(tx, team)
+    return last[0] if last is not None else None

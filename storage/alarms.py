@@ -4,17 +4,19 @@ A row without a moment sleeps: nothing comes of it until its team or its workspa
 """
 
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 
-from sqlalchemy import ColumnElement, Index, and_, bindparam, func, or_
+from sqlalchemy import Index, and_, bindparam, exists, func
+from sqlalchemy import select as core_select
 from sqlmodel import Field, SQLModel, col, delete, select, update
 
+from storage import agenda
+from storage.agenda import AgendaRow
 from storage.columns import instant
 from storage.engine import Tx
 from storage.statements import Change, Query, table_of
 
-AT_ONCE = datetime(1970, 1, 1, tzinfo=UTC)
-"""Past on every clock: domain time can be turned, so what is due now needs no now."""
+AT_ONCE = agenda.AT_ONCE
 EVERY_TEAM = 0
 """What is about all teams of somebody: it is rung along with each."""
 
@@ -41,6 +43,7 @@ class AlarmRow(SQLModel, table=True):
 _ROWS = table_of(AlarmRow).c
 OF_RECORD = Change(AlarmRow, _ROWS.record == bindparam("of_record"))
 ALARM = Query(AlarmRow, _ROWS.record == bindparam("of_record"))
+DUE = Query(AlarmRow, _ROWS.record == bindparam("of_record"), _ROWS.at <= bindparam("until"), columns=["record"])
 # By their names alone, people would come first where a database sorts as a dictionary does.
 _IN_LINE = [_ROWS.team == EVERY_TEAM, _ROWS.record]
 EVERY = Query(AlarmRow, columns=["record"], order_by=_IN_LINE)
@@ -58,6 +61,11 @@ def hold(tx: Tx, record: str) -> bool:
     Where no row of the record itself can be held, as of a person, it lets one look follow the other.
     """
     return tx.first(ALARM, of_record=record, lock=True) is not None
+
+
+def is_due(tx: Tx, record: str, now: datetime) -> bool:
+    """Whether nobody looked at it yet."""
+    return tx.first(DUE, of_record=record, until=now) is not None
 
 
 def put_off(tx: Tx, record: str, until: datetime) -> None:
@@ -79,6 +87,7 @@ def ring_team(tx: Tx, team: int) -> None:
     tx.find(OF_TEAM, of_team=team, lock=True)
     ours = update(AlarmRow).where(col(AlarmRow.workspace) == tx.workspace, col(AlarmRow.team).in_([team, EVERY_TEAM]))
     tx.session.exec(ours.values(at=AT_ONCE))
+    agenda.look_anew(tx, team)
 
 
 def ring_everybody(tx: Tx) -> None:
@@ -87,13 +96,22 @@ def ring_everybody(tx: Tx) -> None:
     tx.session.exec(update(AlarmRow).where(col(AlarmRow.workspace) == tx.workspace).values(at=AT_ONCE))
 
 
-def find_due_everywhere(tx: Tx, now: datetime, limit: int, after: Alarm | None = None) -> list[Alarm]:
-    """What has to be looked at by now, the longest due first; with `after`, what comes after that one."""
-    query = select(AlarmRow).where(col(AlarmRow.at) <= now).limit(limit)
-    if after is not None:
-        query = query.where(_beyond(after))
-    rows = tx.all(query.order_by(col(AlarmRow.at), col(AlarmRow.workspace), col(AlarmRow.record)))
-    return [Alarm(workspace=row.workspace, record=row.record, at=row.at) for row in rows if row.at is not None]
+def find_due_everywhere(tx: Tx, now: datetime, limit: int, *, patient: bool = False) -> list[Alarm]:
+    """What has to be looked at by now, in turns: the longest due of every workspace before the next one of any.
+
+    Who is `patient` leaves out what belongs to a team whose scheduled posts are due, for those come first.
+    """
+    turn = func.row_number().over(partition_by=_ROWS.workspace, order_by=[_ROWS.at, _ROWS.record])
+    due = core_select(_ROWS.workspace, _ROWS.record, _ROWS.at, turn.label("turn")).where(_ROWS.at <= now)
+    if patient:
+        posts = table_of(AgendaRow).c
+        ours = and_(posts.workspace == _ROWS.workspace, posts.team == _ROWS.team, posts.at <= now)
+        due = due.where(~exists().where(ours))
+    ranked = due.subquery().c
+    in_turns = [ranked.turn, ranked.at, ranked.workspace, ranked.record]
+    query = core_select(ranked.workspace, ranked.record, ranked.at).order_by(*in_turns).limit(limit)
+    rows = tx.session.connection().execute(query)
+    return [Alarm(workspace=workspace, record=record, at=at) for workspace, record, at in rows]
 
 
 def count_due_everywhere(tx: Tx, now: datetime, most: int) -> int:
@@ -105,9 +123,3 @@ def count_due_everywhere(tx: Tx, now: datetime, most: int) -> int:
 def next_everywhere(tx: Tx, after: datetime) -> datetime | None:
     """The first moment after this one at which something has to be looked at."""
     return tx.session.exec(select(func.min(AlarmRow.at)).where(col(AlarmRow.at) > after)).one()
-
-
-def _beyond(after: Alarm) -> ColumnElement[bool]:
-    at, workspace, record = col(AlarmRow.at), col(AlarmRow.workspace), col(AlarmRow.record)
-    same_moment = or_(workspace > after.workspace, and_(workspace == after.workspace, record > after.record))
-    return or_(at > after.at, and_(at == after.at, same_moment))

@@ -429,6 +429,12 @@ class Database:
             if got:
                 await loop.run_in_executor(self._locks.thread, self._locks.give_back, what)
 
+    async def held(self, names: Collection[str]) -> set[str]:
+        """Which of these some process has to itself, in one question; on SQLite nobody asks."""
+        if self._locks is None or not names:
+            return set()
+        return await asyncio.get_running_loop().run_in_executor(self._locks.thread, self._locks.held, names)
+
     def hold_alone(self) -> None:
         """Make sure that no other process uses this SQLite file; PostgreSQL is shared by design.
 

@@ -7,6 +7,8 @@ from psycopg import AsyncConnection
 from psycopg_pool import AsyncConnectionPool
 
 MOST = 4
+NUDGE = 'SELECT pg_notify(\'procrastinate_queue_v1#\' || %(queue)s, \'{"type": "job_inserted", "job_id": 0}\')'
+"""What tells the workers of a queue of a new job, said once more."""
 
 
 def connections(conninfo: str, **_: object) -> AsyncConnectionPool:

@@ -1,16 +1,15 @@
 """Which scheduled posts were dealt with: one row per team, post and slot, whoever ticks and however often."""
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import datetime
 
-from sqlalchemy import UniqueConstraint
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy import UniqueConstraint, bindparam
 from sqlmodel import Field, SQLModel, col, select
-from sqlmodel.sql.expression import SelectOfScalar
 
 from storage.columns import instant
 from storage.engine import Tx
+from storage.statements import Change, table_of
 
 POSTED, NOTHING_TO_SAY = "posted", "nothing to say"
 
@@ -48,23 +47,18 @@ class TickRow(SQLModel, table=True):
     finished: datetime = instant()
 
 
+_ROWS = table_of(SlotRow).c
+THIS = Change(
+    SlotRow,
+    _ROWS.team == bindparam("of_team"),
+    _ROWS.post == bindparam("of_post"),
+    _ROWS.slot == bindparam("of_slot"),
+)
+
+
 def claim(tx: Tx, claimed: Claimed) -> bool:
-    """True for the one that gets this slot; the database refuses everyone after."""
-    row = SlotRow(
-        workspace=tx.workspace,
-        team=claimed.team,
-        post=claimed.post,
-        slot=claimed.slot,
-        due_at=claimed.due_at,
-        claimed_at=claimed.claimed_at,
-        outcome=claimed.outcome,
-    )
-    try:
-        with tx.session.begin_nested():
-            tx.add(row)
-    except IntegrityError:
-        return False
-    return True
+    """True for the one that gets this slot; everyone after waits for its commit, and gets False."""
+    return tx.insert_once(SlotRow, **asdict(claimed))
 
 
 def mark(tx: Tx, *, team: int, post: str, slot: str, outcome: str) -> None:
@@ -75,13 +69,8 @@ def mark(tx: Tx, *, team: int, post: str, slot: str, outcome: str) -> None:
 
 def mark_later(tx: Tx, *, team: int, post: str, slot: str, outcome: str, claimed_at: datetime | None = None) -> bool:
     """Write what became of a slot after all, and when; False for one that was not claimed yet."""
-    row = tx.one(_slot(tx, team, post, slot))
-    if row is None:
-        return False
-    row.outcome = outcome
-    row.claimed_at = claimed_at or row.claimed_at
-    tx.add(row)
-    return True
+    moment = {} if claimed_at is None else {"claimed_at": claimed_at}
+    return tx.change(THIS, of_team=team, of_post=post, of_slot=slot, outcome=outcome, **moment) == 1
 
 
 def find_since(tx: Tx, team: int, since: datetime) -> list[Claimed]:
@@ -134,7 +123,3 @@ def _claimed(row: SlotRow) -> Claimed:
         claimed_at=row.claimed_at,
         outcome=row.outcome,
     )
-
-
-def _slot(tx: Tx, team: int, post: str, slot: str) -> SelectOfScalar[SlotRow]:
-    return tx.rows(SlotRow).where(SlotRow.team == team, SlotRow.post == post, SlotRow.slot == slot)

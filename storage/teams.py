@@ -6,10 +6,12 @@ from datetime import time as wall_time
 from typing import Any
 
 from sqlalchemy import Row, UniqueConstraint, bindparam
-from sqlmodel import Field, SQLModel, col, select
+from sqlalchemy import select as core_select
+from sqlmodel import Field, SQLModel
 
 from bot.rules.calendar import HolidayRule, freezes, freezes_text
 from bot.rules.teams import Pause, Team, TeamSettings
+from storage import agenda
 from storage.columns import instant, json_column
 from storage.engine import Tx
 from storage.statements import Query, table_of
@@ -70,7 +72,9 @@ def add(tx: Tx, channel: str, settings: TeamSettings, now: datetime) -> Team | N
         return None
     row = TeamRow(workspace=tx.workspace, channel=channel, version=1, set_up_at=now, pauses=[], **_columns(settings))
     tx.add(row)
-    return _team(row)
+    team = _team(row)
+    agenda.begin(tx, team.id)
+    return team
 
 
 def save(tx: Tx, team: Team) -> None:
@@ -109,10 +113,15 @@ def mark_used(tx: Tx, person: str, team: int) -> None:
     tx.upsert(LastUsedRow, person=person, team=team)
 
 
-def find_all_everywhere(tx: Tx) -> list[tuple[str, Team]]:
-    """Every team with its workspace, for the clock."""
-    rows = tx.all(select(TeamRow).order_by(col(TeamRow.id)))
-    return [(row.workspace, _team(row)) for row in rows]
+def find_all_everywhere(tx: Tx) -> list[Team]:
+    """Every team, for whoever turns the clock and has few of them."""
+    return [_team(row) for row in tx.session.connection().execute(core_select(*_TEAMS).order_by(_TEAMS.id))]
+
+
+def find_numbered_everywhere(tx: Tx, numbers: Collection[int]) -> dict[int, Team]:
+    """These teams, by number, for the clock."""
+    rows = tx.session.connection().execute(core_select(*_TEAMS).where(_TEAMS.id.in_(numbers)))
+    return {row.id: _team(row) for row in rows}
 
 
 def _columns(settings: TeamSettings) -> dict[str, Any]:

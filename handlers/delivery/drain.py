@@ -169,7 +169,12 @@ class Drain:
 
     def alone(self, workspace: str) -> AbstractAsyncContextManager[bool]:
         """Whether no other process drains this workspace; inside the block, none will."""
-        return self._db.alone(f"drain {workspace}")
+        return self._db.alone(_lock(workspace))
+
+    async def drained(self, workspaces: Collection[str]) -> set[str]:
+        """Which of these some process drains."""
+        held = await self._db.held([_lock(one) for one in workspaces])
+        return {one for one in workspaces if _lock(one) in held}
 
     async def drain_all(self, workspace: str) -> float | None:
         """Drain until nothing came meanwhile; answer in how many seconds to come again, or None.
@@ -320,6 +325,10 @@ class Drain:
             self._leave(here, 0)
         if not here.reach.connected:
             self._slack.forget(workspace)
+
+
+def _lock(workspace: str) -> str:
+    return f"drain {workspace}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

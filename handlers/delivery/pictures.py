@@ -34,6 +34,8 @@ PATIENCE = timedelta(seconds=15)
 """How long words wait for their picture."""
 GIVES_UP_SECONDS = 60.0
 """How long it is tried to get a picture ready; one that came too late for its words is there for the next."""
+MOST_UNDER_WAY = 100
+"""So many are drawn in the time for which words wait: of more, the next ones would not be ready for theirs."""
 FIRST_LOOK_SECONDS, LONGEST_LOOK_SECONDS = 0.2, 2.0
 UNSEEN_SECONDS = 3.0
 """Without the scope to look at files: how long Slack is given to process one."""
@@ -51,7 +53,10 @@ class Shown:
 
 
 class Pictures:
-    """`sketches` by the names that recipes give. One picture at a time is drawn, in a thread of its own."""
+    """`sketches` by the names that recipes give. One picture at a time is drawn, in a thread of its own.
+
+    MOST_UNDER_WAY at the most are being made; in a rush the words of the others go at once.
+    """
 
     def __init__(
         self,
@@ -107,6 +112,9 @@ class Pictures:
         """Whoever wants the same meanwhile waits for the same."""
         key = (workspace, drawing.digest)
         making = self._under_way.get(key)
+        if making is None and len(self._under_way) >= MOST_UNDER_WAY:
+            log.warning("the picture %s is left out: %d others are under way", drawing.name, len(self._under_way))
+            return None
         if making is None:
             making = self._tasks.start(self._make(workspace, drawing), f"picture {drawing.name}")
             self._under_way[key] = making

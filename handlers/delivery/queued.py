@@ -29,8 +29,10 @@ HEARTBEAT_SECONDS = 4.0
 DEAD_AFTER_SECONDS = 14.0
 SWEEP_SECONDS = 3.0
 UNSWEPT_SECONDS = 30.0
-# A worker loses sight of a notification that comes while it is fetching; then it finds the job this much later.
-POLL_SECONDS = 0.5
+# A worker loses sight of a notification that comes while it is fetching. So whoever put jobs in says it once more, this
+# much later, for all that it put in meanwhile; and nobody need ask often by themselves.
+NUDGE_SECONDS = 0.1
+POLL_SECONDS = 5.0
 LOOKS_SECONDS = 0.02
 
 
@@ -55,6 +57,7 @@ class Queued:
         self._once_more: set[str] = set()
         self._timers: dict[str, asyncio.TimerHandle] = {}
         self._suspected: set[int | None] = set()
+        self._nudging: asyncio.Task[None] | None = None
         self._working: list[asyncio.Task[None]] = []
         self._swept = 0.0
 
@@ -146,12 +149,22 @@ class Queued:
                 self._once_more.discard(workspace)
                 with contextlib.suppress(AlreadyEnqueued):  # a job that nobody has begun will see our commit too
                     await self._job.configure(lock=workspace, queueing_lock=workspace).defer_async(workspace=workspace)
+                if self._nudging is None:
+                    self._nudging = self._tasks.start(self._nudge(), "nudge")
                 if workspace not in self._once_more:
                     return
         except ConnectorException as error:
             log.warning("no job could be put in for %s (%s); the sweep will", workspace, type(error).__name__)
         finally:
             del self._deferring[workspace]
+
+    async def _nudge(self) -> None:
+        """Tell the workers once more that there are jobs."""
+        await asyncio.sleep(NUDGE_SECONDS)
+        self._nudging = None
+        if self._open:
+            with contextlib.suppress(ConnectorException):  # then they find them by themselves
+                await self._app.connector.execute_query_async(pool.NUDGE, queue=QUEUE)
 
     async def _keep_working(self) -> None:
         """A worker, and another one when it falls: it stops when the database goes away for a moment."""
@@ -188,7 +201,7 @@ class Queued:
         """
         manager = self._app.job_manager
         silent = await manager.get_stalled_jobs(queue=QUEUE, seconds_since_heartbeat=DEAD_AFTER_SECONDS)
-        jobs = await self._jobs()
+        jobs = list(await manager.list_jobs_async(queue=QUEUE, status=JobStatus.DOING.value))
         dead = {job.id for job in silent} | await self._abandoned(jobs)
         for job in jobs:
             if job.id is None or job.lock is None or job.id not in dead:
@@ -202,12 +215,9 @@ class Queued:
 
         A process that is killed lets go of its workspaces at once, long before its silence is noticed.
         """
-        idle = set()
-        for job in jobs:
-            if job.status == JobStatus.DOING.value and job.lock is not None and job.lock not in self._draining:
-                async with self._drain.alone(job.lock) as nobody:
-                    if nobody:
-                        idle.add(job.id)
+        others = {job.lock: job.id for job in jobs if job.lock is not None and job.lock not in self._draining}
+        drained = await self._drain.drained(others)
+        idle = {job for workspace, job in others.items() if workspace not in drained}
         dead, self._suspected = idle & self._suspected, idle
         return dead
 

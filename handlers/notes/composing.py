@@ -28,13 +28,26 @@ class Made:
     records: Records
 
 
-def make(tx: Tx, team: Team, week: str, guide: Guide, now: datetime, *, due: datetime | None = None) -> Made:
-    """The note of that week as it stands now, with its owner's edits; `due` is when it was due, if it comes late."""
-    begun = stored.get_week(tx, team.id, week)
-    edits = begun.edits if begun is not None else Edits()
+def make(
+    tx: Tx,
+    team: Team,
+    week: str,
+    guide: Guide,
+    now: datetime,
+    *,
+    due: datetime | None = None,
+    edits: Edits | None = None,
+) -> Made:
+    """The note of that week as it stands now; `due` is when it was due, if it comes late.
+
+    `edits` are its owner's, where the week was read in this transaction.
+    """
+    if edits is None:
+        begun = stored.get_week(tx, team.id, week)
+        edits = begun.edits if begun is not None else Edits()
     records = read(tx, team, now)
-    names = _names(tx, records)
-    owner = _name(tx, team.settings.note_owner)
+    names = _names(tx, records, team.settings.note_owner)
+    owner = names.get(team.settings.note_owner, "")
     page = messages.page(
         records,
         team=team,
@@ -68,8 +81,8 @@ def _promised_by(one: NoteBet, until: datetime) -> NoteBet:
 
 def read(tx: Tx, team: Team, now: datetime) -> Records:
     """A week runs from the cut-off of the last posted note to this one's."""
-    last = stored.find_last(tx, team.id)
-    return _read(tx, team, now, since=last.until if last else team.set_up_at, told=set(last.told) if last else set())
+    since, told = stored.find_cut_off(tx, team.id) or (team.set_up_at, frozenset())
+    return _read(tx, team, now, since=since, told=told)
 
 
 def _read(tx: Tx, team: Team, now: datetime, *, since: datetime, told: Collection[str]) -> Records:
@@ -78,7 +91,7 @@ def _read(tx: Tx, team: Team, now: datetime, *, since: datetime, told: Collectio
     early = since - UNDER_WAY
     ahead = now + notes.LAUNCHES_AHEAD
     closed = bets.find_closed_for_note(tx, team.id, since, early=early, now=now)
-    made = decisions.find_made(tx, team.id, since=early, until=now)
+    needed, made = decisions.find_for_note(tx, team.id, since=early, until=now)
     planned = launches.find_for_note(tx, team.id, since=early, now=now, until=ahead)
     return Records(
         since=since,
@@ -87,7 +100,7 @@ def _read(tx: Tx, team: Team, now: datetime, *, since: datetime, told: Collectio
         bets=tuple(bets.find_for_note(tx, team.id, since)),
         closed=tuple(one for one in closed if not _is_told(one, since, told)),
         launches=tuple(one for one in planned if launch_rules.lacks_result(one, now) or notes.told_as(one) not in told),
-        needed=tuple(decisions.find_needed(tx, team.id)),
+        needed=tuple(needed),
         made=tuple(one for one in made if one.ref not in told),
     )
 
@@ -111,7 +124,7 @@ def _climbs(tx: Tx, records: Records) -> list[Climb]:
     return bet_rules.climbs(found, moves, records.now)
 
 
-def _names(tx: Tx, records: Records) -> dict[str, str]:
+def _names(tx: Tx, records: Records, *others: str) -> dict[str, str]:
     """Names of those who are told about, as far as they are known: a name pings nobody, and is read as words."""
     told_of = [one.bet for one in notes.promised(records)]
     people = {one.owner for one in told_of} | {blocker.owner for one in told_of for blocker in one.open_blockers}
@@ -121,9 +134,5 @@ def _names(tx: Tx, records: Records) -> dict[str, str]:
     people |= {one.metric.owner for one in records.metrics if one.metric.value is None}
     for made in (one.approval for one in records.made):
         people |= {one for one in (made.decided_by, made.decided_for, made.approver) if one}
+    people.update(others)
     return {person: known.name for person, (known, _) in workspaces.find_people(tx, people).items()}
-
-
-def _name(tx: Tx, person: str) -> str:
-    found = workspaces.find_person(tx, person)
-    return found.name if found is not None else ""

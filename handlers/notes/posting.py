@@ -133,7 +133,7 @@ def post(
     `by` posts it by hand; `due` is when it was due, if it comes late. Raises UserError where it was posted.
     """
     after = notes.post(week, by=by, now=now)
-    made = make(tx, team, week.week, guide, now, due=due)
+    made = make(tx, team, week.week, guide, now, due=due, edits=week.edits)
     page, message = made.page, messages.note(made.page, team)
     followers = [one.channel for one in stored.find_followers(tx, team.id)]
     stored.add(

@@ -91,7 +91,7 @@ def check_drafted(week: NoteWeek, now: datetime) -> None:
 
 def as_it_stands(tx: Tx, team: Team, week: NoteWeek, guide: Guide, now: datetime) -> Made:
     """The note as it would be posted now."""
-    return make(tx, team, week.week, guide, now, due=notes.due_if_late(week, now))
+    return make(tx, team, week.week, guide, now, due=notes.due_if_late(week, now), edits=week.edits)
 
 
 # --- the row and its history -----------------------------------------------------------------------------------------

@@ -3,15 +3,15 @@
 from collections.abc import Collection
 from datetime import datetime
 
-from sqlalchemy import bindparam
-from sqlmodel import col, func, or_, select
+from sqlalchemy import BindParameter, ColumnElement, bindparam
+from sqlmodel import func, or_, select
 
 from bot.rules.bets import Bet, NoteBet, Phase, Promise, State, Update
 from storage.bets.finding import find_now
 from storage.bets.keeping import load
 from storage.bets.rows import BetRow, BetUpdateRow, PromiseRow
 from storage.engine import Tx
-from storage.statements import Query, table_of
+from storage.statements import WORKSPACE, Query, table_of
 
 _BETS = table_of(BetRow).c
 CLOSED_BETS = Query(
@@ -23,6 +23,41 @@ CLOSED_BETS = Query(
     order_by=[_BETS.heard_at, _BETS.number],
 )
 
+_UPDATES, _PROMISES = table_of(BetUpdateRow).c, table_of(PromiseRow).c
+_THESE: BindParameter[int] = bindparam("bets", expanding=True)
+
+
+def _last() -> ColumnElement[bool]:
+    """It is the last update of its bet up to that moment."""
+    ones = table_of(BetUpdateRow).alias("ones").c
+    ours = select(func.max(ones.id)).where(
+        ones.workspace == bindparam(WORKSPACE), ones.bet.in_(_THESE), ones.at <= bindparam("moment")
+    )
+    return _UPDATES.id.in_(ours.group_by(ones.bet))
+
+
+def _of_team() -> ColumnElement[bool]:
+    """It was made on a bet of that team that was not placed by mistake."""
+    bets = table_of(BetRow).alias("numbers").c
+    ours = bets.workspace == bindparam(WORKSPACE), bets.team == bindparam("in_team"), bets.state != State.MISTAKE.value
+    return _PROMISES.bet.in_(select(bets.number).where(*ours))
+
+
+BEFORE = Query(BetUpdateRow, _last())
+PLACINGS = Query(BetUpdateRow, _UPDATES.bet.in_(_THESE), _UPDATES.version == 1, order_by=[_UPDATES.id.desc()])
+PROMISED = Query(
+    PromiseRow,
+    _PROMISES.bet.in_(_THESE),
+    _PROMISES.made_at <= bindparam("moment"),
+    or_(_PROMISES.answered_at.is_(None), _PROMISES.answered_at > bindparam("moment")),
+)
+PROMISES = Query(
+    PromiseRow,
+    _of_team(),
+    _PROMISES.made_at > bindparam("since"),
+    _PROMISES.made_at <= bindparam("until"),
+    order_by=[_PROMISES.id],
+)
 NAMES = Query(BetRow, _BETS.team == bindparam("in_team"), columns=["name"])
 
 
@@ -33,18 +68,8 @@ def find_names(tx: Tx, team_id: int) -> list[str]:
 
 def find_before(tx: Tx, bets: Collection[int], moment: datetime) -> dict[int, Update]:
     """For each bet the last update up to that moment; nothing for one that was placed later."""
-    last = (
-        select(func.max(BetUpdateRow.id))
-        .where(
-            BetUpdateRow.workspace == tx.workspace,
-            col(BetUpdateRow.bet).in_(bets),
-            BetUpdateRow.at <= moment,
-        )
-        .group_by(col(BetUpdateRow.bet))
-    )
-    return {
-        row.bet: BetUpdateRow.read(row) for row in tx.all(tx.rows(BetUpdateRow).where(col(BetUpdateRow.id).in_(last)))
-    }
+    rows = tx.find(BEFORE, bets=list(bets), moment=moment) if bets else ()
+    return {row.bet: BetUpdateRow.read(row) for row in rows}
 
 
 def confidence_at(tx: Tx, number: int, moment: datetime) -> int | None:
@@ -58,13 +83,7 @@ def find_promises(tx: Tx, team_id: int, since: datetime, until: datetime) -> lis
 
     What was promised on a bet that was closed stays promised; on one that was placed by mistake nothing was.
     """
-    ours = select(BetRow.number).where(
-        BetRow.workspace == tx.workspace, BetRow.team == team_id, BetRow.state != State.MISTAKE.value
-    )
-    query = tx.rows(PromiseRow).where(
-        col(PromiseRow.bet).in_(ours), PromiseRow.made_at > since, PromiseRow.made_at <= until
-    )
-    return [PromiseRow.read(row) for row in tx.all(query.order_by(col(PromiseRow.id)))]
+    return [PromiseRow.read(row) for row in tx.find(PROMISES, in_team=team_id, since=since, until=until)]
 
 
 def find_for_note(tx: Tx, team_id: int, since: datetime | None) -> list[NoteBet]:
@@ -90,8 +109,8 @@ def find_closed_for_note(tx: Tx, team_id: int, since: datetime, *, early: dateti
 
 
 def _placings(tx: Tx, bets: Collection[int]) -> dict[int, Update]:
-    query = tx.rows(BetUpdateRow).where(col(BetUpdateRow.bet).in_(bets), BetUpdateRow.version == 1)
-    return {row.bet: BetUpdateRow.read(row) for row in tx.all(query.order_by(col(BetUpdateRow.id).desc()))}
+    rows = tx.find(PLACINGS, bets=list(bets)) if bets else ()
+    return {row.bet: BetUpdateRow.read(row) for row in rows}
 
 
 def _note_bet(bet: Bet, before: Update | None, promised: Promise | None, since: datetime | None) -> NoteBet:
@@ -107,9 +126,5 @@ def _note_bet(bet: Bet, before: Update | None, promised: Promise | None, since: 
 
 def _promised_at(tx: Tx, bets: Collection[int], moment: datetime) -> dict[int, Promise]:
     """The promise of each bet that was open then, with what has become of it since."""
-    query = tx.rows(PromiseRow).where(
-        col(PromiseRow.bet).in_(bets),
-        PromiseRow.made_at <= moment,
-        or_(col(PromiseRow.answered_at).is_(None), col(PromiseRow.answered_at) > moment),
-    )
-    return {row.bet: PromiseRow.read(row) for row in tx.all(query)}
+    rows = tx.find(PROMISED, bets=list(bets), moment=moment) if bets else ()
+    return {row.bet: PromiseRow.read(row) for row in rows}

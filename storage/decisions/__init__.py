@@ -1,7 +1,7 @@
 """Decisions as they stand, every text they had, what was said to them; what they were before is in the history."""
 
 from storage.decisions.exporting import count_stories, find_stories
-from storage.decisions.finding import Page, find_made, find_needed, find_page
+from storage.decisions.finding import Page, find_for_note, find_made, find_needed, find_page
 from storage.decisions.keeping import add_many, claim_number, find_versions, get, save
 from storage.decisions.reminding import REMINDED
 
@@ -11,6 +11,7 @@ __all__ = [
     "add_many",
     "claim_number",
     "count_stories",
+    "find_for_note",
     "find_made",
     "find_needed",
     "find_page",

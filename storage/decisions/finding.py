@@ -35,6 +35,21 @@ PHASES = {
 }
 _DECISIONS = table_of(DecisionRow).c
 ROLES = ("approver", "driver", "delegate")
+_OF_TEAM = _DECISIONS.team == bindparam("in_team")
+NEEDED = Query(
+    DecisionRow,
+    _OF_TEAM,
+    _DECISIONS.state.in_(sorted(UNDECIDED)),
+    order_by=[_DECISIONS.due, _DECISIONS.number],
+)
+MADE_THEN = Query(
+    DecisionRow,
+    _OF_TEAM,
+    _DECISIONS.state.in_(sorted(MADE)),
+    _DECISIONS.decided_at > bindparam("since"),
+    _DECISIONS.decided_at <= bindparam("until"),
+    order_by=[_DECISIONS.decided_at, _DECISIONS.number],
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,19 +63,19 @@ class Page:
 
 def find_needed(tx: Tx, team: int) -> list[Decision]:
     """The team's decisions that nobody has made yet, the most urgent first."""
-    query = tx.rows(DecisionRow).where(DecisionRow.team == team, col(DecisionRow.state).in_(sorted(UNDECIDED)))
-    return load(tx, tx.all(query.order_by(col(DecisionRow.due), col(DecisionRow.number))))
+    return load(tx, tx.find(NEEDED, in_team=team))
 
 
 def find_made(tx: Tx, team: int, *, since: datetime, until: datetime) -> list[Decision]:
     """The team's decisions approved or declined after `since`, up to `until`, oldest first."""
-    query = tx.rows(DecisionRow).where(
-        DecisionRow.team == team,
-        col(DecisionRow.state).in_(sorted(MADE)),
-        col(DecisionRow.decided_at) > since,
-        col(DecisionRow.decided_at) <= until,
-    )
-    return load(tx, tx.all(query.order_by(col(DecisionRow.decided_at), col(DecisionRow.number))))
+    return load(tx, tx.find(MADE_THEN, in_team=team, since=since, until=until))
+
+
+def find_for_note(tx: Tx, team: int, *, since: datetime, until: datetime) -> tuple[list[Decision], list[Decision]]:
+    """What `find_needed` and `find_made` find, and all that belongs to it read at once."""
+    needed, made = tx.find(NEEDED, in_team=team), tx.find(MADE_THEN, in_team=team, since=since, until=until)
+    every = load(tx, [*needed, *made])
+    return every[: len(needed)], every[len(needed) :]
 
 
 def find_page(tx: Tx, query: Wanted, teams: Collection[int], *, now: datetime, number: int = 1) -> Page:

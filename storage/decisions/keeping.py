@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row
+from sqlalchemy import Row, bindparam
 from sqlmodel import SQLModel, col
 
 from bot.rules import decisions as rules
@@ -28,7 +28,7 @@ from storage import numbers, terms
 from storage.decisions.rows import DecisionRow, InputRow, ReopeningRow, TermRow, VersionRow
 from storage.decisions.searching import INDEX
 from storage.engine import Tx
-from storage.statements import insert
+from storage.statements import Query, insert, table_of
 from storage.terms import Found
 
 ROLES = ("approver", "driver", "delegate")
@@ -90,6 +90,15 @@ def find_all_versions(tx: Tx, numbers: Collection[int]) -> dict[int, list[Versio
     return found
 
 
+_INPUTS, _REOPENINGS = table_of(InputRow).c, table_of(ReopeningRow).c
+INPUTS = Query(
+    InputRow, _INPUTS.decision.in_(bindparam("decisions", expanding=True)), order_by=[_INPUTS.decision, _INPUTS.number]
+)
+REOPENINGS = Query(
+    ReopeningRow,
+    _REOPENINGS.decision.in_(bindparam("decisions", expanding=True)),
+    order_by=[_REOPENINGS.decision, _REOPENINGS.number],
+)
 AnyRow = DecisionRow | Row[Any]
 """What was found of it, either way."""
 
@@ -100,12 +109,10 @@ def load(tx: Tx, rows: Sequence[DecisionRow] | Sequence[Row[Any]]) -> list[Decis
     if not numbers:
         return []
     inputs: dict[int, list[Input]] = {number: [] for number in numbers}
-    said = tx.rows(InputRow).where(col(InputRow.decision).in_(numbers))
-    for one in tx.all(said.order_by(col(InputRow.decision), col(InputRow.number))):
+    for one in tx.find(INPUTS, decisions=numbers):
         inputs[one.decision].append(_input(one))
     reopenings: dict[int, list[Reopening]] = {number: [] for number in numbers}
-    asked = tx.rows(ReopeningRow).where(col(ReopeningRow.decision).in_(numbers))
-    for attempt in tx.all(asked.order_by(col(ReopeningRow.decision), col(ReopeningRow.number))):
+    for attempt in tx.find(REOPENINGS, decisions=numbers):
         reopenings[attempt.decision].append(_reopening(attempt))
     return [_decision(row, inputs[row.number], reopenings[row.number]) for row in rows]
 
@@ -358,7 +365,7 @@ def _version(row: VersionRow) -> Version:
     )
 
 
-def _input(row: InputRow) -> Input:
+def _input(row: InputRow | Row[Any]) -> Input:
     return Input(
         number=row.number,
         kind=Kind(row.kind),
@@ -376,7 +383,7 @@ def _input(row: InputRow) -> Input:
     )
 
 
-def _reopening(row: ReopeningRow) -> Reopening:
+def _reopening(row: ReopeningRow | Row[Any]) -> Reopening:
     return Reopening(
         number=row.number,
         by=row.by,

@@ -13,6 +13,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlmodel import SQLModel
 
 from storage import (
+    agenda,
     alarms,
     history,
     installations,
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
 
 # Importing a file of storage declares its tables; every one that has tables stands here.
 DECLARED = (
+    agenda,
     alarms,
     bets,
     decisions,

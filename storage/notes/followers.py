@@ -3,10 +3,15 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from sqlalchemy import bindparam
 from sqlmodel import col, delete
 
 from storage.engine import Tx
 from storage.notes.rows import FollowerRow
+from storage.statements import Query, table_of
+
+_ROWS = table_of(FollowerRow).c
+OF_TEAM = Query(FollowerRow, _ROWS.team == bindparam("of_team"), order_by=[_ROWS.at, _ROWS.channel])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,6 +40,5 @@ def drop_follower(tx: Tx, team: int, channel: str) -> bool:
 
 def find_followers(tx: Tx, team: int) -> list[Follower]:
     """Who followed first comes first."""
-    query = tx.rows(FollowerRow).where(FollowerRow.team == team)
-    rows = tx.all(query.order_by(col(FollowerRow.at), col(FollowerRow.channel)))
+    rows = tx.find(OF_TEAM, of_team=team)
     return [Follower(channel=row.channel, at=row.at, by=row.by) for row in rows]

@@ -1,7 +1,7 @@
 """The column that holds a note's page: JSON there, a page here."""
 
 from collections.abc import Mapping
-from dataclasses import asdict
+from dataclasses import fields
 from datetime import datetime
 from typing import Any
 
@@ -25,12 +25,19 @@ class PageColumn(Json):
 
 def _write(page: Page) -> dict[str, Any]:
     """As plain values that JSON has."""
-    plain = asdict(page)
+    plain = _flat(page)
     for name in ("since", "until", "due"):
         plain[name] = plain[name].isoformat() if plain[name] is not None else None
+    plain["sections"] = [{"part": one.part, "lines": [_flat(line) for line in one.lines]} for one in page.sections]
+    plain["hill"] = [_flat(one) for one in page.hill]
     if page.corrected is not None:
-        plain["corrected"]["at"] = page.corrected.at.isoformat()
+        plain["corrected"] = _flat(page.corrected) | {"at": page.corrected.at.isoformat()}
     return plain
+
+
+def _flat(value: Page | Line | Climber | Corrected) -> dict[str, Any]:
+    """Its fields as they are; `asdict` would copy each, word by word."""
+    return {one.name: getattr(value, one.name) for one in fields(value)}
 
 
 def _read(plain: Mapping[str, Any]) -> Page:

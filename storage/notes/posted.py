@@ -5,14 +5,14 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import bindparam, func, select
+from sqlalchemy import Row, bindparam, func, select
 from sqlmodel import col
 
 from bot.rules.notes import Page
 from storage.engine import Tx
 from storage.notes.rows import NoteRow, NoteVersionRow
 from storage.outbox import Said
-from storage.statements import Change, table_of
+from storage.statements import Change, Query, table_of
 
 BATCH = 50
 
@@ -50,7 +50,12 @@ class Version:
 
 
 _ROWS = table_of(NoteRow).c
-THIS = Change(NoteRow, _ROWS.team == bindparam("of_team"), _ROWS.week == bindparam("of_week"))
+_OF_TEAM = _ROWS.team == bindparam("of_team")
+THIS = Change(NoteRow, _OF_TEAM, _ROWS.week == bindparam("of_week"))
+OF_WEEK = Query(NoteRow, _OF_TEAM, _ROWS.week == bindparam("of_week"))
+NEWEST = Query(NoteRow, _OF_TEAM, order_by=[_ROWS.until.desc()], limited=True)
+# Without what it said: the note to come needs but this of it.
+CUT_OFF = Query(NoteRow, _OF_TEAM, columns=["until", "told"], order_by=[_ROWS.until.desc()], limited=True)
 
 
 def add(
@@ -67,21 +72,19 @@ def add(
     sent_to: Sequence[str] = (),
 ) -> None:
     """Keep a note as it is posted. Raises IntegrityError where that week has one."""
-    tx.add(
-        NoteRow(
-            workspace=tx.workspace,
-            team=team,
-            week=week,
-            until=until,
-            told=list(told),
-            words=words,
-            text=message.text,
-            blocks=[dict(block) for block in message.blocks],
-            page=page,
-            posted_by=by,
-            version=1,
-            sent_to=list(sent_to),
-        )
+    tx.insert(
+        NoteRow,
+        team=team,
+        week=week,
+        until=until,
+        told=list(told),
+        words=words,
+        text=message.text,
+        blocks=[dict(block) for block in message.blocks],
+        page=page,
+        posted_by=by,
+        version=1,
+        sent_to=list(sent_to),
     )
     if page is not None:
         _add_version(tx, team, week, 1, page, at=until, by=by, why="")
@@ -111,7 +114,7 @@ def _add_version(
 
 def get(tx: Tx, team: int, week: str) -> Posted | None:
     """The team's note of that week, held until the commit by whoever may write; None where none was posted."""
-    row = tx.one(tx.rows(NoteRow).where(NoteRow.team == team, NoteRow.week == week), lock=True)
+    row = tx.first(OF_WEEK, of_team=team, of_week=week, lock=True)
     return _posted(row) if row is not None else None
 
 
@@ -153,11 +156,17 @@ def find_all(tx: Tx, team: int, week: str | None = None) -> Iterator[Posted]:
 
 def find_last(tx: Tx, team: int) -> Posted | None:
     """The team's newest note; None before the first."""
-    row = tx.one(tx.rows(NoteRow).where(NoteRow.team == team).order_by(col(NoteRow.until).desc()).limit(1))
+    row = tx.first(NEWEST, of_team=team, most=1)
     return _posted(row) if row is not None else None
 
 
-def _posted(row: NoteRow) -> Posted:
+def find_cut_off(tx: Tx, team: int) -> tuple[datetime, frozenset[str]] | None:
+    """Until when the team's newest note tells, and what it told that is told once; None before the first."""
+    row = tx.first(CUT_OFF, of_team=team, most=1)
+    return (row.until, frozenset(row.told)) if row is not None else None
+
+
+def _posted(row: NoteRow | Row[Any]) -> Posted:
     return Posted(
         team=row.team,
         week=row.week,

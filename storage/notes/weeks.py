@@ -4,11 +4,21 @@ from collections.abc import Collection, Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlmodel import col
+from sqlalchemy import Row, bindparam
 
 from bot.rules.notes import Edits, Hidden, NoteWeek, Sent, Stage, Word
 from storage.engine import Tx
 from storage.notes.rows import NoteWeekRow
+from storage.statements import Query, table_of
+
+_ROWS = table_of(NoteWeekRow).c
+_OF_TEAM = _ROWS.team == bindparam("of_team")
+WEEK = Query(NoteWeekRow, _OF_TEAM, _ROWS.week == bindparam("of_week"))
+WEEKS = Query(NoteWeekRow, _OF_TEAM, _ROWS.week.in_(bindparam("of_weeks", expanding=True)))
+NEWEST = Query(NoteWeekRow, _OF_TEAM, order_by=[_ROWS.week.desc()], limited=True)
+NEWEST_BEFORE = Query(
+    NoteWeekRow, _OF_TEAM, _ROWS.week < bindparam("before"), order_by=[_ROWS.week.desc()], limited=True
+)
 
 
 def add_week(tx: Tx, week: NoteWeek) -> bool:
@@ -23,14 +33,13 @@ def save_week(tx: Tx, week: NoteWeek) -> None:
 
 def get_week(tx: Tx, team: int, week: str) -> NoteWeek | None:
     """That week, held until the commit by whoever may write; None where it has not begun."""
-    row = tx.one(tx.rows(NoteWeekRow).where(NoteWeekRow.team == team, NoteWeekRow.week == week), lock=True)
+    row = tx.first(WEEK, of_team=team, of_week=week, lock=True)
     return _week(row) if row is not None else None
 
 
 def find_weeks(tx: Tx, team: int, weeks: Collection[str]) -> dict[str, NoteWeek]:
     """Those of these weeks that have begun."""
-    query = tx.rows(NoteWeekRow).where(NoteWeekRow.team == team, col(NoteWeekRow.week).in_(weeks))
-    return {row.week: _week(row) for row in tx.all(query)}
+    return {row.week: _week(row) for row in tx.find(WEEKS, of_team=team, of_weeks=list(weeks))}
 
 
 def find_last_week(tx: Tx, team: int, *, before: str | None = None) -> NoteWeek | None:
@@ -38,10 +47,10 @@ def find_last_week(tx: Tx, team: int, *, before: str | None = None) -> NoteWeek 
 
     With `before`, the newest of those before that one.
     """
-    query = tx.rows(NoteWeekRow).where(NoteWeekRow.team == team)
-    if before is not None:
-        query = query.where(col(NoteWeekRow.week) < before)
-    row = tx.one(query.order_by(col(NoteWeekRow.week).desc()).limit(1), lock=True)
+    if before is None:
+        row = tx.first(NEWEST, of_team=team, most=1, lock=True)
+    else:
+        row = tx.first(NEWEST_BEFORE, of_team=team, before=before, most=1, lock=True)
     return _week(row) if row is not None else None
 
 
@@ -77,7 +86,7 @@ def _read(written: Mapping[str, Any]) -> Edits:
     )
 
 
-def _week(row: NoteWeekRow) -> NoteWeek:
+def _week(row: Row[Any]) -> NoteWeek:
     return NoteWeek(
         team=row.team,
         week=row.week,

@@ -8,7 +8,7 @@ from sqlalchemy import Row, bindparam
 from sqlmodel import col
 
 from storage.engine import Tx
-from storage.outbox.rows import Kind, Letter, OutboxRow, Recipe, Said, Status
+from storage.outbox.rows import COLUMNS, Kind, Letter, OutboxRow, Recipe, Said, Status
 from storage.statements import Change, Query, table_of
 
 _ROWS = table_of(OutboxRow).c
@@ -18,6 +18,7 @@ CARD_AND_NEWER = Query(
     columns=("id", "key", "conversation", "team", "owner", "about", "status", "edition", "at", "file"),
     order_by=[_ROWS.id],
 )
+OF_KEY = Query(OutboxRow, _ROWS.key == bindparam("of_key"), columns=COLUMNS)
 NEWER = "#update"
 ROW = Change(OutboxRow, _ROWS.id == bindparam("row"))
 AFRESH: Mapping[str, Any] = {"status": Status.WAITING, "attempts": 0, "due_at": None}
@@ -121,8 +122,8 @@ def _say_after(tx: Tx, card: Row[Any], newer: Row[Any] | None, said: Mapping[str
 
 
 def get(tx: Tx, key: str) -> Letter | None:
-    row = find_row(tx, key)
-    return row.letter() if row else None
+    row = tx.first(OF_KEY, of_key=key)
+    return Letter.of(row) if row else None
 
 
 def get_latest(tx: Tx, key: str) -> Letter | None:

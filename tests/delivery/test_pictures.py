@@ -8,6 +8,7 @@ import pytest
 
 from bot.messages import kit, pictures
 from bot.rules.teams import TeamSettings
+from handlers.delivery import pictures as drawn
 from handlers.transport.manifest import manifest
 from sandbox.faults import Fault, dropped, http_error, rate_limited, refused, slow
 from sandbox.server import Sandbox
@@ -84,6 +85,28 @@ async def test_who_wants_the_same_at_the_same_moment_waits_for_the_same(out: Del
     assert methods(out.sandbox).count(GET) == 1
     for number, where in enumerate(("#growth", "#payload-team", "#leads", "@drumbeat")):
         assert read(out, where) == [with_picture(f"{number}", "hill")]
+
+
+async def test_in_a_rush_the_words_of_some_go_at_once(out: Delivery, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The picture of so many others comes first that this one would not be ready in time."""
+    monkeypatch.setattr(drawn, "MOST_UNDER_WAY", 2)
+    hold = out.sandbox.faults.hold(COMPLETE)
+    for number, where in enumerate(("#growth", "#payload-team")):
+        await out.picture(f"{number}", f"hill {number}", where)
+    await hold.held(2)
+    await out.picture("2", "hill 2", "#leads")
+    await out.picture("3", "hill 1", "#partners")
+    await until(lambda: _reads(out, "#leads", without("2")))
+    out.sandbox.faults.release(COMPLETE)
+    await out.idle()
+    assert read(out, "#partners") == [with_picture("3", "hill 1")], "it waits for one that is under way"
+    await out.picture("4", "hill 4", "#leads")
+    await out.idle()
+    assert read(out, "#leads") == [without("2"), with_picture("4", "hill 4")]
+
+
+async def _reads(out: Delivery, where: str, text: str) -> bool:
+    return text in read(out, where)
 
 
 async def test_only_what_may_be_seen_where_it_is_posted_is_drawn(out: Delivery) -> None:

@@ -8,6 +8,7 @@ from datetime import timedelta
 import psycopg
 import pytest
 
+from handlers.delivery import queued
 from handlers.delivery.drain import Drain
 from handlers.delivery.slack import real_now
 from handlers.people import People
@@ -152,3 +153,12 @@ async def test_a_database_that_goes_away_for_a_moment_stops_nothing(out: Deliver
     await out.say("b")
     await out.sandbox.person("ben").sees("b", in_="#growth", within=30)
     assert posted(out.sandbox) == ["a", "b"]
+
+
+async def test_what_no_notification_told_of_is_found_at_once(out: Delivery, sql: psycopg.Connection) -> None:
+    """A worker that is fetching loses sight of one; here nothing is told, and nobody asks by themselves for seconds."""
+    sql.execute("DROP TRIGGER procrastinate_jobs_notify_queue_job_inserted_v1 ON procrastinate_jobs")
+    for number in range(3):
+        await out.say(f"{number}")
+        await out.sandbox.person("ben").sees(f"{number}", in_="#growth", within=queued.POLL_SECONDS - 1)
+        await out.idle()

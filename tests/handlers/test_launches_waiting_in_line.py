@@ -16,15 +16,15 @@ from bot.rules import launches
 from bot.rules.calendar import Slot
 from bot.rules.launches import Assignment, Gate, Turn, Verdict
 from bot.rules.people import Person
-from handlers.clock import take_slot
+from handlers.appointments import take_slot
 from handlers.launches.answering import decide
 from handlers.launches.assigning import assign
 from handlers.launches.checking import turn_item
 from handlers.launches.nudged import record
 from handlers.launches.reminding import POST
 from handlers.launches.steps import existing
-from storage import alarms, history
-from storage.engine import Tx
+from storage import agenda, alarms, history
+from storage.engine import EVERYWHERE, Tx
 from tests.handlers.under_way import kept, prepared, team_of, two_each
 from tests.registered import registry
 from tests.waiting import until
@@ -39,6 +39,7 @@ async def test_the_morning_post_and_a_tick_do_not_wait_for_each_other(here: Worl
     await prepared(here)
     now, team = here.sandbox.clock.now(), await team_of(here)
     slot = Slot(key="2026-11-16", at=now)
+    (due,) = await here.bot.db.read(EVERYWHERE, agenda.find_everywhere, 9, 0)
 
     def ticks(tx: Tx, holds: Callable[[], None]) -> None:
         existing(tx, 1)
@@ -46,7 +47,7 @@ async def test_the_morning_post_and_a_tick_do_not_wait_for_each_other(here: Worl
         turn_item(tx, team, 1, 1, Turn.TICK, here.person("cy").id, "seen", 1, now)
 
     def posts(tx: Tx) -> None:
-        take_slot(tx, team.id, POST, registry().posts[POST], slot, now)
+        assert take_slot(tx, due, POST, registry().posts[POST], slot, now, then=now + timedelta(days=1))
 
     await check_in_line(here, ticks, posts)
     assert (await kept(here)).item(1).evidence == "seen"

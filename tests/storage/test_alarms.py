@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 from sqlalchemy import text
 
-from storage import alarms
-from storage.alarms import AT_ONCE, Alarm
+from storage import agenda, alarms
+from storage.alarms import AT_ONCE
 from storage.engine import EVERYWHERE, Database, Tx
 
 NOW = datetime(2026, 11, 16, 9, tzinfo=UTC)
@@ -19,8 +19,8 @@ WAITING: Any = text("SELECT count(*) FROM pg_locks WHERE NOT granted")
 OURS, STRANGER = "T1", "T2"
 
 
-async def due(db: Database, now: datetime = NOW, limit: int = 9, after: Alarm | None = None) -> list[tuple[str, str]]:
-    found = await db.read(EVERYWHERE, alarms.find_due_everywhere, now, limit, after)
+async def due(db: Database, now: datetime = NOW, limit: int = 9, *, patient: bool = False) -> list[tuple[str, str]]:
+    found = await db.read(EVERYWHERE, alarms.find_due_everywhere, now, limit, patient=patient)
     return [(one.workspace, one.record) for one in found]
 
 
@@ -33,13 +33,14 @@ async def set_some(db: Database) -> None:
         await db.run(workspace, alarms.set_alarm, record, team, NOW + hours * HOUR)
 
 
-async def test_what_is_due_is_found_in_all_workspaces_the_longest_due_first(db: Database) -> None:
+async def test_what_is_due_is_found_in_all_workspaces_the_longest_due_of_each_in_its_turn(db: Database) -> None:
     assert await due(db, NOW + 9 * HOUR) == []
     assert await coming(db) is None
     await set_some(db)
     assert await due(db) == []
     assert await due(db, NOW + 2 * HOUR) == [(OURS, "D-2"), (OURS, "D-1")]
-    assert await due(db, NOW + 3 * HOUR) == [(OURS, "D-2"), (OURS, "D-1"), (STRANGER, "D-1")]
+    assert await due(db, NOW + 3 * HOUR) == [(OURS, "D-2"), (STRANGER, "D-1"), (OURS, "D-1")]
+    assert await due(db, NOW + 3 * HOUR, 2) == [(OURS, "D-2"), (STRANGER, "D-1")]
     assert await coming(db) == NOW + HOUR
     assert await coming(db, NOW + HOUR) == NOW + 2 * HOUR
     assert await coming(db, NOW + 3 * HOUR) is None
@@ -67,20 +68,28 @@ async def test_what_sleeps_is_not_due_until_its_team_or_everybody_is_rung(db: Da
     await db.run(STRANGER, alarms.ring_everybody)
     assert await due(db, AT_ONCE) == [(STRANGER, "D-1")], "another workspace rang its own"
     await db.run(OURS, alarms.ring_everybody)
-    assert await due(db, AT_ONCE) == [(OURS, "D-1"), (OURS, "D-2"), (STRANGER, "D-1")]
+    assert await due(db, AT_ONCE) == [(OURS, "D-1"), (STRANGER, "D-1"), (OURS, "D-2")]
 
 
-async def test_they_are_read_in_batches_also_where_many_are_due_at_one_moment(db: Database) -> None:
-    for number in range(1, 8):
-        await db.run(OURS, alarms.set_alarm, f"D-{number}", 1, NOW if number > 2 else NOW + HOUR)
-        await db.run(STRANGER, alarms.set_alarm, f"D-{number}", 1, NOW)
-    found: list[tuple[str, str]] = []
-    after: Alarm | None = None
-    while batch := await db.read(EVERYWHERE, alarms.find_due_everywhere, NOW + HOUR, 4, after):
-        found += [(one.workspace, one.record) for one in batch]
-        after = batch[-1]
-    assert len(found) == len(set(found)) == 14
-    assert found == await due(db, NOW + HOUR, 99)
+async def test_who_is_patient_leaves_out_teams_whose_posts_are_due(db: Database) -> None:
+    await set_some(db)
+    for workspace, team in ((OURS, 1), (OURS, 2), (STRANGER, 1)):
+        await db.run(workspace, agenda.begin, team)
+    soon = NOW + 3 * HOUR
+    assert await due(db, soon, patient=True) == []
+    for one in await db.read(EVERYWHERE, agenda.find_due_everywhere, NOW, 9):
+        if (one.workspace, one.team) != (OURS, 1):
+            await db.run(one.workspace, agenda.move, one, soon + HOUR)
+    assert await due(db, soon, patient=True) == [(OURS, "D-2"), (STRANGER, "D-1")]
+    await db.run(OURS, alarms.set_alarm, "check-in-U1", alarms.EVERY_TEAM, NOW)
+    assert (OURS, "check-in-U1") in await due(db, soon, patient=True), "a person is of no team"
+
+
+async def test_whether_somebody_looked_is_known(db: Database) -> None:
+    await set_some(db)
+    assert await db.read(OURS, alarms.is_due, "D-1", NOW + 2 * HOUR)
+    assert not await db.read(OURS, alarms.is_due, "D-1", NOW + HOUR)
+    assert not await db.read(STRANGER, alarms.is_due, "D-2", NOW + 9 * HOUR)
 
 
 async def test_an_alarm_is_held_where_there_is_one(db: Database) -> None:

@@ -1,6 +1,7 @@
 """The engine: all or nothing, one workspace, aware instants, and a SQLite file for one process."""
 
 import asyncio
+import contextlib
 import os
 import stat
 import threading
@@ -210,3 +211,21 @@ async def test_a_failing_statement_does_not_tell_what_was_in_it(db: Database) ->
 
 
 PLACE = {True: "?", False: "%s"}
+
+
+@pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
+async def test_what_some_process_has_to_itself_is_known_in_one_question(db: Database, database_url: str) -> None:
+    """Whichever it is, and however the numbers of the locks come out."""
+    names = [f"drain T{number}" for number in range(40)]
+    other = Database(database_url, Vault(KEY))
+    try:
+        assert await db.held(names) == set()
+        async with contextlib.AsyncExitStack() as stack:
+            for name in names[::2]:
+                assert await stack.enter_async_context(other.alone(name))
+            assert await stack.enter_async_context(db.alone(names[1]))
+            assert await db.held(names) == {*names[::2], names[1]}
+            assert not await stack.enter_async_context(db.alone(names[0]))
+        assert await db.held(names) == set()
+    finally:
+        other.close()

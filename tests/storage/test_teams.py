@@ -80,5 +80,5 @@ async def test_a_stranger_sees_and_changes_nothing(db: Database) -> None:
     theirs = await add(db, "C1", STRANGER)
     assert await db.read(OURS, teams.get, ours.id) == ours
     assert await db.read(OURS, teams.find_all, used_by="U1") == [ours]
-    everywhere = await db.read(EVERYWHERE, teams.find_all_everywhere)
-    assert everywhere == [(OURS, ours), (STRANGER, theirs)]
+    assert await db.read(EVERYWHERE, teams.find_all_everywhere) == [ours, theirs]
+    assert await db.read(EVERYWHERE, teams.find_numbered_everywhere, [theirs.id, 99]) == {theirs.id: theirs}

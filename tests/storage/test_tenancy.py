@@ -11,6 +11,9 @@ from tests.source import Function, Source, sources
 
 CROSS_WORKSPACE = {
     "storage.alarms.count_due_everywhere",
+    "storage.agenda.find_due_everywhere",
+    "storage.agenda.find_everywhere",
+    "storage.agenda.first_due_everywhere",
     "storage.alarms.find_due_everywhere",
     "storage.alarms.next_everywhere",
     "storage.installations.count_disconnected_everywhere",
@@ -30,6 +33,7 @@ CROSS_WORKSPACE = {
     "storage.slots.last_tick_everywhere",
     "storage.slots.mark_tick_everywhere",
     "storage.teams.find_all_everywhere",
+    "storage.teams.find_numbered_everywhere",
 }
 NOT_TABLES = (
     "storage/engine.py",

@@ -220,7 +220,8 @@ class _Page:
         order = []
         for step in GIVES_WAY:
             part = self.parts.get(step.part)
-            while part is not None and self.words > most and part.may_cut(step):
+            others = self.words - part.words if part is not None else 0
+            while part is not None and others + part.words > most and part.may_cut(step):
                 part.cut()
                 order.append(step.part)
         return order
