@@ -89,7 +89,7 @@ class Ledger:
             case "support":
                 words = next(value for name, value in one.after.items() if name.endswith(" text"))
                 yield self._below(one, channel, card, "supports", words)
-            case "approved" | "declined" | "asked for changes" | "requested changes":
+            case "approved" | "declined" | "changes requested":
                 yield self._below(one, channel, card, one.record, one.after.get("rationale") or one.why)
             case _:
                 raise UnknownError(f"{one.record} {one.what}")

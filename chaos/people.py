@@ -122,10 +122,21 @@ class Somebody:
     def _private(self) -> list[Seen]:
         return [one for one in self.person.reads(self.team) if one.ephemeral]
 
-    async def fills(self, entries: Mapping[str, object]) -> None:
-        form = await self.person.modal(within=OPENS_SECONDS)
+    async def fills(self, title: str, entries: Mapping[str, object]) -> None:
+        """The form whose title begins so, and no other that is still on its way from what was done before."""
+        form = await self.form(title)
         await self.person.fills({label: value for label, value in entries.items() if label in form.labels})
         await self.sends()
+
+    async def form(self, title: str, label: str | None = None) -> Modal:
+        """The form on top once its title begins so, and it has this input. Raises TimeoutError."""
+        changed = self.sandbox.world.changed
+        async with asyncio.timeout(OPENS_SECONDS):
+            while True:
+                version, top = changed.version, await self._top()
+                if top is not None and top.title.startswith(title) and label in (None, *top.labels):
+                    return top
+                await changed.wait(version, OPENS_SECONDS)
 
     async def sends(self) -> None:
         """Submit; where Slack says that it had trouble connecting, press once more: the form is still there."""
@@ -165,7 +176,7 @@ class Somebody:
 async def decides(who: Somebody, word: str) -> bool:
     approver = who.chance.choice([name for name in ("ana", "ben", "cy", "dora") if name != who.name])
     await who.types(f"/decide Choose {word} @{approver}")
-    await who.fills({"Context": f"It is about {word}."})
+    await who.fills("Log a decision", {"Context": f"It is about {word}."})
     return True
 
 
@@ -174,17 +185,18 @@ async def answers(who: Somebody, word: str) -> bool:
     asked = who.finds("asks you to decide", "[Decide]", in_="@drumbeat", last=False)
     await who.presses("Decide", on=asked)
     await who.fills(
+        "Decide",
         {
             "Your decision": who.chance.choice(["Approve", "Approve", "Decline", "Request changes"]),
             "Why": f"Because of {word}",
-        }
+        },
     )
     return True
 
 
 async def objects(who: Somebody, word: str) -> bool:
     await who.presses("Add input", on=who.finds("D-", "[Add input]", last=False))
-    await who.fills({"Your input": "Support", "What you want to say": f"I say {word}"})
+    await who.fills("Input to", {"Your input": "Support", "What you want to say": f"I say {word}"})
     return True
 
 
@@ -192,7 +204,8 @@ async def objects(who: Somebody, word: str) -> bool:
 async def bets(who: Somebody, word: str) -> bool:
     await who.types(f"/bet Win {word}")
     await who.fills(
-        {"Outcome": f"share of {word}", "From": "10%", "To": "30%", "By": "2027-04-30", "Confidence, %": "70"}
+        "Place a bet",
+        {"Outcome": f"share of {word}", "From": "10%", "To": "30%", "By": "2027-04-30", "Confidence, %": "70"},
     )
     return True
 
@@ -200,7 +213,7 @@ async def bets(who: Somebody, word: str) -> bool:
 async def updates(who: Somebody, word: str) -> bool:
     """In one line. Who sees a failure looks whether it was said all the same."""
     ref = _ref(who, "B-")
-    if any(word in one.text for one in who.person.reads(who.team)):
+    if any(word in one.text for one in who.person.reads(who.team) if not one.ephemeral):
         return True
     said = await who.types(f"/bet {ref} {who.chance.randint(20, 95)} since {word}")
     if said is None:
@@ -212,7 +225,7 @@ async def updates_by_form(who: Somebody, word: str) -> bool:
     ref = _ref(who, "B-")
     await who.presses("Update", on=who.finds(f"{ref} ", "[Update]"))
     places = ("Figuring out: halfway up", "At the top: we know what to do", "Executing: halfway down")
-    await who.fills({"Place on the hill": who.chance.choice(places), "What changed": f"now {word}"})
+    await who.fills("Update", {"Place on the hill": who.chance.choice(places), "What changed": f"now {word}"})
     return True
 
 
@@ -222,27 +235,27 @@ async def plans(who: Somebody, word: str) -> bool:
     day += timedelta(days=max(0, 7 - day.weekday()) if day.weekday() > 3 else 0)
     await who.types(f"/launch Ship {word} {day:%Y-%m-%d}")
     approver = who.chance.choice([name for name in ("ana", "ben", "cy", "dora") if name != who.name])
-    await who.fills({"Go / no-go approver": f"@{approver}"})
+    await who.fills("Plan a launch", {"Go / no-go approver": f"@{approver}"})
     return True
 
 
 async def ticks(who: Somebody, word: str) -> bool:
     await who.presses("Tick", on=who.finds("L-", "[Tick]", last=False))
-    await who.fills({"Evidence": f"Seen: {word}"})
+    await who.fills("Tick an item", {"Evidence": f"Seen: {word}"})
     return True
 
 
 async def gates(who: Somebody, word: str) -> bool:
     asked = who.finds("L-", "[Go / no-go]", last=False)
     await who.presses("Go / no-go", on=asked)
-    await who.fills({"Your answer": who.chance.choice(["Go", "No-go"]), "Rationale": f"By {word}"})
+    await who.fills("Go / no-go", {"Your answer": who.chance.choice(["Go", "No-go"]), "Rationale": f"By {word}"})
     return True
 
 
 # --- metrics ---------------------------------------------------------------------------------------------------------
 async def measures(who: Somebody, word: str) -> bool:
     await who.types(f"/metric Share of {word} {who.chance.randint(10, 99)}")
-    await who.fills({"Unit": "%"})
+    await who.fills("Add a metric", {"Unit": "%"})
     return True
 
 
@@ -260,8 +273,8 @@ async def counts(who: Somebody, word: str) -> bool:
 # --- the note --------------------------------------------------------------------------------------------------------
 async def holds(who: Somebody, word: str) -> bool:
     await who.presses("Hold", on=_draft(who, "[Hold]"))
-    form = await who.person.modal(within=OPENS_SECONDS)
-    await who.fills({form.labels[0]: f"waits for {word}"})
+    form = await who.form("Hold the note")
+    await who.fills("Hold the note", {form.labels[0]: f"waits for {word}"})
     return True
 
 
@@ -272,7 +285,7 @@ async def posts_now(who: Somebody, word: str) -> bool:
 
 async def edits(who: Somebody, word: str) -> bool:
     await who.presses("Edit", on=_draft(who, "[Edit]"))
-    await who.fills({"From the owner": f"This week it is {word}."})
+    await who.fills("Edit the note", {"From the owner": f"This week it is {word}."})
     return True
 
 
@@ -281,16 +294,16 @@ async def corrects(who: Somebody, word: str) -> bool:
     await who.types("/weekly last")
     shown = who.finds("[Correct]")
     await who.presses("Correct", on=shown)
-    form = await who.person.modal("Correct the note", within=OPENS_SECONDS)
+    form = await who.form("Correct the note")
     (element,) = [one["element"] for one in form.blocks if one.get("block_id", "").startswith("line")]
     offered = [one["text"]["text"] for group in element.get("option_groups", []) for one in group["options"]]
     bets_in_it = [one for one in offered if one.startswith("B-")]
     if not bets_in_it:
         raise NotNowError("no bet in the note")
     await who.person.fills({"What was wrong": who.chance.choice(bets_in_it)})
-    form = await _with(who, "How it reads")
+    form = await who.form("Correct the note", "How it reads")
     reads = f"{form.values['How it reads']} or {word}"
-    await who.fills({"How it reads": reads[-300:], "Why": f"I forgot {word}"})
+    await who.fills("Correct the note", {"How it reads": reads[-300:], "Why": f"I forgot {word}"})
     return True
 
 
@@ -317,18 +330,6 @@ def _ref(who: Somebody, kind: str) -> str:
     if not cards:
         raise NotNowError(f"no {kind}")
     return who.chance.choice(cards).split()[0]
-
-
-async def _with(who: Somebody, label: str) -> Modal:
-    """The form once it has this input."""
-    world = who.sandbox.world
-    async with asyncio.timeout(OPENS_SECONDS):
-        while True:
-            version = world.changed.version
-            form = await who.person.modal(within=0)
-            if label in form.labels:
-                return form
-            await world.changed.wait(version, OPENS_SECONDS)
 
 
 ACTS: Mapping[str, Callable[[Somebody, str], Awaitable[bool]]] = {

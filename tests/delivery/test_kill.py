@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from chaos.processes import Process
 from sandbox.server import Sandbox
 from storage import outbox
 from storage.engine import Database
@@ -15,7 +16,7 @@ from storage.outbox import Status
 from storage.vault import Vault
 from tests.conftest import KEY, Databases
 from tests.delivery.dying import POINTS
-from tests.delivery.processes import Process, bot_beside
+from tests.delivery.processes import bot_beside
 from tests.world import MONDAY
 
 FRIDAY_NOTE = MONDAY + timedelta(days=4, hours=7)  # 16:00 in Lisbon, which is UTC in November
