@@ -83,9 +83,11 @@ class Tx:
         return self._session
 
     def flush(self) -> None:
-        """Write what objects hold, so that statements see it."""
-        if self._session is not None:
-            self._session.flush()
+        """Write what objects hold, so that statements see it; what was given before that, before."""
+        session = self._session
+        if session is not None and (session.new or session.dirty or session.deleted):
+            self._direct.send()
+            session.flush()
 
     def finish(self) -> None:
         """Write all that is still to be written; on PostgreSQL the commit goes with it."""
@@ -226,10 +228,13 @@ class Tx:
             self._execute(statement, values)
 
     def _expire(self, model: type[SQLModel]) -> None:
-        """What objects hold of these rows is out of date."""
-        if (session := self._session) is not None:
-            for loaded in [one for one in session.identity_map.values() if isinstance(one, model)]:
-                session.expire(loaded)
+        """What objects hold of these rows is out of date; they read them anew by themselves, once somebody looks."""
+        if (session := self._session) is None:
+            return
+        if loaded := [one for one in session.identity_map.values() if isinstance(one, model)]:
+            self._direct.send()
+        for one in loaded:
+            session.expire(one)
 
     def _execute(self, statement: Executable, values: Mapping[str, Any]) -> CursorResult[Any]:
         self._before_statements()

@@ -45,6 +45,22 @@ async def test_what_is_written_is_seen_by_whatever_is_asked_next(db: Database) -
     assert await db.read(OURS, last) == 5
 
 
+async def test_objects_and_statements_keep_their_order(db: Database) -> None:
+    """What an object shows is read after what was written before, and what it is given is written after that."""
+    await db.run(OURS, lambda tx: tx.insert(NumberRow, kind="A", last=1))
+
+    def mixes(tx: Tx) -> int:
+        row = tx.all(tx.rows(NumberRow))[0]
+        tx.write(COUNT, of_kind="A", last=2)
+        seen = row.last
+        tx.write(COUNT, of_kind="A", last=3)
+        row.last = 4
+        return seen
+
+    assert await db.run(OURS, mixes) == 2
+    assert await db.read(OURS, last) == 4
+
+
 async def test_several_questions_at_once_are_answered_each(db: Database) -> None:
     def asks(tx: Tx) -> list[list[str]]:
         asked = ({"of_kind": "B"}, {"of_kind": "C"}, {"of_kind": "A"})
