@@ -1,6 +1,7 @@
 """Statements that go to the driver itself, some together: what is seen, what fails, what a lost server costs."""
 
 import asyncio
+import contextlib
 from datetime import UTC, datetime
 
 import psycopg
@@ -90,6 +91,20 @@ async def test_what_the_database_refuses_is_told_and_nothing_of_the_rest_stays(d
     assert await db.read(OURS, last) is None
     await db.run(OURS, lambda tx: tx.insert(NumberRow, kind="A", last=1))
     assert await db.read(OURS, last) == 1
+
+
+@pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
+async def test_nothing_is_taken_for_kept_after_a_refusal_that_somebody_swallowed(db: Database) -> None:
+    """PostgreSQL answers such a commit with a rollback, and without an error."""
+
+    def swallows(tx: Tx) -> None:
+        tx.insert(NumberRow, kind="A", last=1)
+        with contextlib.suppress(DBAPIError):
+            tx.session.connection().exec_driver_sql("SELECT nonsense FROM nowhere")
+
+    with pytest.raises(RuntimeError, match="refused"):
+        await db.run(OURS, swallows)
+    assert await db.read(OURS, last) is None
 
 
 async def test_an_exception_takes_back_what_was_to_be_written_later(db: Database) -> None:
