@@ -377,6 +377,7 @@ class Database:
         """Each in a savepoint of its own, so that one that raises leaves the others alone; one commit for all.
 
         A savepoint costs as much as several statements, so it is not taken before it is known that one is needed.
+        Where SQLite took back all of it by itself, as it does when it finds no room, each is run alone.
         """
         ended: list[Ended[Any]] = []
         with self._writer.connect() as connection:
@@ -385,9 +386,19 @@ class Database:
                     with connection.begin_nested():
                         ended.append(self._work(Tx(connection, call.workspace, self.vault, writes=True), call))
                 except Exception as error:  # noqa: BLE001 - it comes out where it is waited for
+                    if not connection.connection.driver_connection.in_transaction:  # type: ignore[union-attr]
+                        break
                     ended.append(error)
-            connection.commit()
-        return ended
+            else:
+                connection.commit()
+                return ended
+        return [self._ended(call) for call in calls]
+
+    def _ended(self, call: "Call[R]") -> "Ended[R]":
+        try:
+            return self._transact(True, call)
+        except Exception as error:  # noqa: BLE001 - it comes out where it is waited for
+            return error
 
     def _transact(self, writes: bool, call: "Call[R]") -> tuple[R, set[str]]:
         for attempt in range(1, TRIES + 1):
