@@ -499,10 +499,15 @@ def _in_context(work: Callable[[Tx], R]) -> Callable[[Tx], R]:
 
 
 def file_of(address: str | URL) -> Path | None:
-    """The file of a SQLite database; None for one in memory, and for PostgreSQL. Raises DatabaseError."""
+    """The file of a SQLite database; None for one in memory, and for PostgreSQL. Raises DatabaseError.
+
+    Where it is a link, what it leads to: there SQLite keeps its log, and there it has to be locked and replaced.
+    """
     url = address_of(address) if isinstance(address, str) else address
-    named = url.get_backend_name() == "sqlite" and url.database not in {None, "", ":memory:"}
-    return Path(str(url.database)) if named else None
+    if url.get_backend_name() != "sqlite" or url.database in {None, "", ":memory:"}:
+        return None
+    path = Path(str(url.database))
+    return path.resolve() if path.is_symlink() else path
 
 
 def _check_names(values: Mapping[str, Any], known: frozenset[str]) -> None:
