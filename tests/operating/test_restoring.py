@@ -25,7 +25,7 @@ from handlers.delivery.slack import real_now
 from handlers.transport.manifest import manifest
 from sandbox.server import Sandbox
 from sandbox.workspace import load
-from storage import copies, installations, migrations, outbox
+from storage import copies, holding, installations, migrations, outbox
 from storage.engine import EVERYWHERE, Database, DatabaseError
 from storage.installations import Installation
 from storage.vault import Vault, VaultError
@@ -314,6 +314,31 @@ async def test_a_database_behind_a_link_is_read_and_replaced_where_it_is(made: P
     db = Database(f"sqlite:///{place}", Vault(KEY))
     assert await db.read("T1", installations.get) == INSTALLED
     db.close()
+
+
+async def test_who_restores_right_after_another_is_seen_to_want_the_database(made: Path) -> None:
+    """Else the bot comes back in between, and lets go of nothing."""
+    place = f"sqlite:///{made}/data/drumbeat.db"
+    first, second, looking = (Database(place, Vault(KEY)) for _ in range(3))
+
+    def wants() -> bool:
+        with holding.taken(second):
+            return holding.is_wanted(looking)
+
+    async def comes() -> bool:
+        return opened(made / "data" / "drumbeat.db.wanted") == 2
+
+    with holding.taken(first):
+        waiting = asyncio.create_task(asyncio.to_thread(wants))
+        await until(comes)
+    assert await waiting
+    looking.close()
+
+
+def opened(path: Path) -> int:
+    """How often this process has a file open."""
+    handles = [os.path.realpath(one) for one in Path("/proc/self/fd").iterdir()]
+    return handles.count(str(path))
 
 
 async def test_who_is_not_the_bots_user_is_told_so(made: Path) -> None:
