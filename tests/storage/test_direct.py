@@ -13,6 +13,7 @@ from bot.messages import kit
 from storage import outbox
 from storage.engine import POSTGRESQL_THREADS, Database, Tx, UnsureError
 from storage.numbers import NumberRow
+from storage.outbox.rows import OutboxRow
 from storage.receipts import ReceiptRow
 from storage.statements import Change, Query, table_of
 
@@ -21,6 +22,7 @@ NOW = datetime(2026, 11, 20, 16, tzinfo=UTC)
 NUMBERS = table_of(NumberRow).c
 ONE = Query(NumberRow, NUMBERS.kind == bindparam("of_kind"))
 SEVERAL = Query(NumberRow, NUMBERS.kind.in_(bindparam("kinds", expanding=True)), order_by=[NUMBERS.kind])
+BLOCKS = Change(OutboxRow, table_of(OutboxRow).c.key == bindparam("of_key"))
 COUNT = Change(NumberRow, NUMBERS.kind == bindparam("of_kind"))
 
 
@@ -60,6 +62,20 @@ async def test_objects_and_statements_keep_their_order(db: Database) -> None:
 
     assert await db.run(OURS, mixes) == 2
     assert await db.read(OURS, last) == 4
+
+
+async def test_what_is_written_is_what_was_given_then(db: Database) -> None:
+    await db.run(OURS, lambda tx: outbox.put(tx, key="a", to="C1", message=kit.message("x"), about="x", at=NOW))
+
+    def changes_it_afterwards(tx: Tx) -> None:
+        blocks = [{"type": "divider"}]
+        tx.write(BLOCKS, of_key="a", blocks=blocks)
+        blocks.append({"type": "later"})
+
+    await db.run(OURS, changes_it_afterwards)
+    letter = await db.read(OURS, outbox.get, "a")
+    assert letter is not None
+    assert [one["type"] for one in letter.blocks] == ["divider"]
 
 
 async def test_several_questions_at_once_are_answered_each(db: Database) -> None:
