@@ -4,9 +4,11 @@ SQLAlchemy looks at a statement, its values and what it answers anew whenever it
 SQLite takes to run it.
 """
 
+import json
 import re
 from collections import namedtuple
 from collections.abc import Callable, Iterable, Mapping
+from functools import partial
 from typing import Any, cast
 
 from sqlalchemy import Dialect, Executable, Row, Select
@@ -14,6 +16,8 @@ from sqlalchemy.exc import StatementError
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.elements import ClauseElement
 from sqlalchemy.types import TypeEngine
+
+from storage.columns import Json
 
 Convert = Callable[[Any], Any]
 LONGEST = 16
@@ -132,7 +136,16 @@ class Compiled:
 
 
 def _to_database(of: TypeEngine[Any], dialect: Dialect) -> Convert | None:
-    return of.dialect_impl(dialect).bind_processor(dialect)
+    write = of.dialect_impl(dialect).bind_processor(dialect)
+    if isinstance(of, Json) and write is not None and dialect.name == "postgresql":
+        return partial(_as_it_is_now, write)
+    return write
+
+
+def _as_it_is_now(write: Convert, value: Any) -> Any:
+    """psycopg makes a text of it when it is sent, by when whoever gave it may have changed it."""
+    given = write(value)
+    return type(given)(json.dumps(given.obj), dumps=str) if given is not None else None
 
 
 def _from_database(of: TypeEngine[Any], dialect: Dialect, code: object) -> Convert | None:

@@ -21,7 +21,7 @@ def read_only(path: Path) -> sqlite3.Connection:
     A reader of a file in WAL mode makes the files that go with that, and only a writer takes them away. Where they are
     not there, nobody is writing, and the file alone is the whole database.
     """
-    how = "mode=ro" if _wal(path).exists() else "mode=ro&immutable=1"
+    how = "mode=ro" if _wal(path.resolve()).exists() else "mode=ro&immutable=1"
     return sqlite3.connect(f"file:{quote(str(path))}?{how}", uri=True, timeout=BUSY_SECONDS)
 
 
@@ -114,9 +114,11 @@ def put_in_place(new: Path, place: Path, now: datetime) -> Path | None:
         if aside is not None:
             _set_aside(place, aside)
         new.replace(place)
-        _keep_names(place.parent)
     except OSError as error:
+        if aside is not None and not isinstance(error, FileExistsError):
+            _take_back(place, aside)
         raise DatabaseError(f"{place} can't be replaced ({error.strerror}).") from error
+    _keep_names(place.parent)
     return aside
 
 
@@ -156,11 +158,21 @@ def _set_aside(place: Path, aside: Path) -> None:
     try:
         _alone(place)
     except DatabaseError:
+        _link(place, aside)
         log.unlink(missing_ok=True)  # one that is left would be taken for the new one's
     else:
         kept.unlink(missing_ok=True)
+        _link(place, aside)
     place.with_name(f"{place.name}-shm").unlink(missing_ok=True)
-    _link(place, aside)
+
+
+def _take_back(place: Path, aside: Path) -> None:
+    """As it was before it was set aside: the log may hold what the file does not."""
+    log, kept = _wal(place), _wal(aside)
+    if kept.exists() and not log.exists():
+        _link(kept, log)
+    kept.unlink(missing_ok=True)
+    aside.unlink(missing_ok=True)
 
 
 def _name(part: Path, target: Path) -> None:

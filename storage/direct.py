@@ -15,6 +15,7 @@ from sqlalchemy.exc import DBAPIError
 from storage.compiled import Compiled, compiled
 
 COMMIT = "COMMIT"
+REFUSED = "INERROR"  # how psycopg calls a transaction that can only be rolled back
 Asked = tuple[Compiled, Any]
 """A statement, and its values as the driver takes them."""
 
@@ -72,8 +73,15 @@ class Direct:
             self._together()
 
     def finish(self) -> None:
-        """Run what waits and commit, in one trip. A commit of SQLite is for several transactions, and not said here."""
-        if not self._is_sqlite and (self._waiting or self._begun):
+        """Run what waits and commit, in one trip. A commit of SQLite is for several transactions, and not said here.
+
+        Raises RuntimeError after a refusal that somebody swallowed: the server would answer with a mere rollback.
+        """
+        if self._is_sqlite:
+            return
+        if self._connected().info.transaction_status.name == REFUSED:
+            raise RuntimeError("a statement of this transaction was refused, so nothing of it can be kept")
+        if self._waiting or self._begun:
             self._together(ending=COMMIT)
 
     def _ask(self, asked: Asked) -> Any:

@@ -83,9 +83,11 @@ class Tx:
         return self._session
 
     def flush(self) -> None:
-        """Write what objects hold, so that statements see it."""
-        if self._session is not None:
-            self._session.flush()
+        """Write what objects hold, so that statements see it; what was given before that, before."""
+        session = self._session
+        if session is not None and (session.new or session.dirty or session.deleted):
+            self._direct.send()
+            session.flush()
 
     def finish(self) -> None:
         """Write all that is still to be written; on PostgreSQL the commit goes with it."""
@@ -226,10 +228,13 @@ class Tx:
             self._execute(statement, values)
 
     def _expire(self, model: type[SQLModel]) -> None:
-        """What objects hold of these rows is out of date."""
-        if (session := self._session) is not None:
-            for loaded in [one for one in session.identity_map.values() if isinstance(one, model)]:
-                session.expire(loaded)
+        """What objects hold of these rows is out of date; they read them anew by themselves, once somebody looks."""
+        if (session := self._session) is None:
+            return
+        if loaded := [one for one in session.identity_map.values() if isinstance(one, model)]:
+            self._direct.send()
+        for one in loaded:
+            session.expire(one)
 
     def _execute(self, statement: Executable, values: Mapping[str, Any]) -> CursorResult[Any]:
         self._before_statements()
@@ -372,6 +377,7 @@ class Database:
         """Each in a savepoint of its own, so that one that raises leaves the others alone; one commit for all.
 
         A savepoint costs as much as several statements, so it is not taken before it is known that one is needed.
+        Where SQLite took back all of it by itself, as it does when it finds no room, each is run alone.
         """
         ended: list[Ended[Any]] = []
         with self._writer.connect() as connection:
@@ -380,9 +386,19 @@ class Database:
                     with connection.begin_nested():
                         ended.append(self._work(Tx(connection, call.workspace, self.vault, writes=True), call))
                 except Exception as error:  # noqa: BLE001 - it comes out where it is waited for
+                    if not connection.connection.driver_connection.in_transaction:  # type: ignore[union-attr]
+                        break
                     ended.append(error)
-            connection.commit()
-        return ended
+            else:
+                connection.commit()
+                return ended
+        return [self._ended(call) for call in calls]
+
+    def _ended(self, call: "Call[R]") -> "Ended[R]":
+        try:
+            return self._transact(True, call)
+        except Exception as error:  # noqa: BLE001 - it comes out where it is waited for
+            return error
 
     def _transact(self, writes: bool, call: "Call[R]") -> tuple[R, set[str]]:
         for attempt in range(1, TRIES + 1):
@@ -489,10 +505,15 @@ def _in_context(work: Callable[[Tx], R]) -> Callable[[Tx], R]:
 
 
 def file_of(address: str | URL) -> Path | None:
-    """The file of a SQLite database; None for one in memory, and for PostgreSQL. Raises DatabaseError."""
+    """The file of a SQLite database; None for one in memory, and for PostgreSQL. Raises DatabaseError.
+
+    Where it is a link, what it leads to: there SQLite keeps its log, and there it has to be locked and replaced.
+    """
     url = address_of(address) if isinstance(address, str) else address
-    named = url.get_backend_name() == "sqlite" and url.database not in {None, "", ":memory:"}
-    return Path(str(url.database)) if named else None
+    if url.get_backend_name() != "sqlite" or url.database in {None, "", ":memory:"}:
+        return None
+    path = Path(str(url.database))
+    return path.resolve() if path.is_symlink() else path
 
 
 def _check_names(values: Mapping[str, Any], known: frozenset[str]) -> None:

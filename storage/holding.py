@@ -49,19 +49,33 @@ def taken(db: Database) -> Iterator[None]:
 
 
 def _locked(path: Path) -> int:
-    try:
-        handle = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
-    except OSError as error:
-        raise DatabaseError(f"{path} can't be written ({error.strerror}).") from error
+    handle = _opened(path)
     for _ in range(LOOKS_AT_MOST):  # who looks whether it is locked has it for a moment
         try:
             fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except OSError:
             time.sleep(LOOKS_SECONDS / LOOKS_AT_MOST)
-        else:
+            continue
+        if _is_at(path, handle):
             return handle
+        os.close(handle)  # who had it took its name away, and nobody would see our lock
+        handle = _opened(path)
     os.close(handle)
     raise DatabaseError(f"Another restore is under way: {path} is locked. Wait for its end.")
+
+
+def _opened(path: Path) -> int:
+    try:
+        return os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+    except OSError as error:
+        raise DatabaseError(f"{path} can't be written ({error.strerror}).") from error
+
+
+def _is_at(path: Path, handle: int) -> bool:
+    try:
+        return os.path.samestat(path.stat(), os.fstat(handle))
+    except FileNotFoundError:
+        return False
 
 
 def _hold(db: Database) -> None:
@@ -70,7 +84,10 @@ def _hold(db: Database) -> None:
         try:
             db.hold_alone()
         except DatabaseError:
-            if not is_held(db) or time.monotonic() > until:
+            if not is_held(db):
+                db.hold_alone()  # it let go just now; or it can't be written, which is told
+                return
+            if time.monotonic() > until:
                 raise
             time.sleep(LOOKS_SECONDS / 4)
         else:

@@ -49,6 +49,7 @@ GUARDS = {
     ("storage/engine.py", "_write_waiting"),
     ("storage/engine.py", "_transact_together"),
     ("storage/engine.py", "_transact_side_by_side"),
+    ("storage/engine.py", "_ended"),
 }
 
 

@@ -161,6 +161,6 @@ def is_claimed(tx: Tx, letter: Letter) -> bool:
 
 def _doubtful(tx: Tx, letter: Letter) -> OutboxRow:
     row = tx.locked(OutboxRow, letter.id)
-    if row is None or row.status != Status.IN_DOUBT:
+    if row is None or row.status != Status.IN_DOUBT or row.attempts != letter.attempts:
         raise LookupError(f"message {letter.key} is not in doubt any more")
     return row

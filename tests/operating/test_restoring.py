@@ -11,6 +11,7 @@ from contextlib import asynccontextmanager, closing
 from datetime import UTC, datetime, timedelta
 from importlib.util import find_spec
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import httpx
 import psycopg
@@ -24,7 +25,7 @@ from handlers.delivery.slack import real_now
 from handlers.transport.manifest import manifest
 from sandbox.server import Sandbox
 from sandbox.workspace import load
-from storage import copies, installations, migrations, outbox
+from storage import copies, holding, installations, migrations, outbox
 from storage.engine import EVERYWHERE, Database, DatabaseError
 from storage.installations import Installation
 from storage.vault import Vault, VaultError
@@ -275,6 +276,69 @@ async def test_a_database_that_is_damaged_is_replaced_and_kept(made: Path) -> No
     db = Database(f"sqlite:///{place}", Vault(KEY))
     assert await db.read("T1", installations.get) == INSTALLED
     db.close()
+
+
+def test_what_can_not_be_replaced_keeps_what_its_log_holds(made: Path) -> None:
+    """The old one was damaged, its log is as a killed process left it, and the last step fails."""
+    place, elsewhere = made / "data" / "drumbeat.db", Path("/dev/shm")
+    if not elsewhere.is_dir() or elsewhere.stat().st_dev == place.stat().st_dev:
+        pytest.skip("there is no other file system, from which nothing can be moved in one step")
+    with TemporaryDirectory(dir=elsewhere) as folder:
+        new = Path(folder) / "new.db"
+        shutil.copy(place, new)
+        is_text(place)
+        log = place.with_name("drumbeat.db-wal")
+        log.write_bytes(b"left by a process that was killed")
+        with pytest.raises(DatabaseError, match="can't be replaced"):
+            copies.put_in_place(new, place, real_now())
+    assert (log.read_bytes(), place.read_text()) == (b"left by a process that was killed", "nothing of the kind")
+    assert {one.name for one in place.parent.iterdir()} == {"drumbeat.db", "drumbeat.db-wal", "encryption.key"}
+
+
+async def test_a_database_behind_a_link_is_read_and_replaced_where_it_is(made: Path) -> None:
+    place, link, copied = made / "data" / "drumbeat.db", made / "here" / "drumbeat.db", made / "copy.db"
+    link.parent.mkdir()
+    link.symlink_to(place)
+    copies.copy(link, copied)
+    with closing(sqlite3.connect(place)) as serving, serving:
+        serving.execute("UPDATE installations SET name = 'Later'")
+        serving.commit()
+        with closing(copies.read_only(link)) as looking:
+            assert looking.execute("SELECT name FROM installations").fetchone() == ("Later",)
+    db = Database(f"sqlite:///{link}", Vault(KEY))
+    done = await restoring.put_back(db, copied, registry(), real_now, skip=1, ready=lambda: None)
+    db.close()
+    assert link.is_symlink()
+    assert done.kept is not None
+    assert done.kept.parent == place.parent
+    db = Database(f"sqlite:///{place}", Vault(KEY))
+    assert await db.read("T1", installations.get) == INSTALLED
+    db.close()
+
+
+async def test_who_restores_right_after_another_is_seen_to_want_the_database(made: Path) -> None:
+    """Else the bot comes back in between, and lets go of nothing."""
+    place = f"sqlite:///{made}/data/drumbeat.db"
+    first, second, looking = (Database(place, Vault(KEY)) for _ in range(3))
+
+    def wants() -> bool:
+        with holding.taken(second):
+            return holding.is_wanted(looking)
+
+    async def comes() -> bool:
+        return opened(made / "data" / "drumbeat.db.wanted") == 2
+
+    with holding.taken(first):
+        waiting = asyncio.create_task(asyncio.to_thread(wants))
+        await until(comes)
+    assert await waiting
+    looking.close()
+
+
+def opened(path: Path) -> int:
+    """How often this process has a file open."""
+    handles = [os.path.realpath(one) for one in Path("/proc/self/fd").iterdir()]
+    return handles.count(str(path))
 
 
 async def test_who_is_not_the_bots_user_is_told_so(made: Path) -> None:

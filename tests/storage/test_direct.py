@@ -1,17 +1,19 @@
 """Statements that go to the driver itself, some together: what is seen, what fails, what a lost server costs."""
 
 import asyncio
+import contextlib
 from datetime import UTC, datetime
 
 import psycopg
 import pytest
 from sqlalchemy import bindparam
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy.exc import DBAPIError, IntegrityError
 
 from bot.messages import kit
 from storage import outbox
 from storage.engine import POSTGRESQL_THREADS, Database, Tx, UnsureError
 from storage.numbers import NumberRow
+from storage.outbox.rows import OutboxRow
 from storage.receipts import ReceiptRow
 from storage.statements import Change, Query, table_of
 
@@ -20,6 +22,7 @@ NOW = datetime(2026, 11, 20, 16, tzinfo=UTC)
 NUMBERS = table_of(NumberRow).c
 ONE = Query(NumberRow, NUMBERS.kind == bindparam("of_kind"))
 SEVERAL = Query(NumberRow, NUMBERS.kind.in_(bindparam("kinds", expanding=True)), order_by=[NUMBERS.kind])
+BLOCKS = Change(OutboxRow, table_of(OutboxRow).c.key == bindparam("of_key"))
 COUNT = Change(NumberRow, NUMBERS.kind == bindparam("of_kind"))
 
 
@@ -43,6 +46,36 @@ async def test_what_is_written_is_seen_by_whatever_is_asked_next(db: Database) -
 
     assert await db.run(OURS, writes) == [1, 2, 3]
     assert await db.read(OURS, last) == 5
+
+
+async def test_objects_and_statements_keep_their_order(db: Database) -> None:
+    """What an object shows is read after what was written before, and what it is given is written after that."""
+    await db.run(OURS, lambda tx: tx.insert(NumberRow, kind="A", last=1))
+
+    def mixes(tx: Tx) -> int:
+        row = tx.all(tx.rows(NumberRow))[0]
+        tx.write(COUNT, of_kind="A", last=2)
+        seen = row.last
+        tx.write(COUNT, of_kind="A", last=3)
+        row.last = 4
+        return seen
+
+    assert await db.run(OURS, mixes) == 2
+    assert await db.read(OURS, last) == 4
+
+
+async def test_what_is_written_is_what_was_given_then(db: Database) -> None:
+    await db.run(OURS, lambda tx: outbox.put(tx, key="a", to="C1", message=kit.message("x"), about="x", at=NOW))
+
+    def changes_it_afterwards(tx: Tx) -> None:
+        blocks = [{"type": "divider"}]
+        tx.write(BLOCKS, of_key="a", blocks=blocks)
+        blocks.append({"type": "later"})
+
+    await db.run(OURS, changes_it_afterwards)
+    letter = await db.read(OURS, outbox.get, "a")
+    assert letter is not None
+    assert [one["type"] for one in letter.blocks] == ["divider"]
 
 
 async def test_several_questions_at_once_are_answered_each(db: Database) -> None:
@@ -74,6 +107,20 @@ async def test_what_the_database_refuses_is_told_and_nothing_of_the_rest_stays(d
     assert await db.read(OURS, last) is None
     await db.run(OURS, lambda tx: tx.insert(NumberRow, kind="A", last=1))
     assert await db.read(OURS, last) == 1
+
+
+@pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
+async def test_nothing_is_taken_for_kept_after_a_refusal_that_somebody_swallowed(db: Database) -> None:
+    """PostgreSQL answers such a commit with a rollback, and without an error."""
+
+    def swallows(tx: Tx) -> None:
+        tx.insert(NumberRow, kind="A", last=1)
+        with contextlib.suppress(DBAPIError):
+            tx.session.connection().exec_driver_sql("SELECT nonsense FROM nowhere")
+
+    with pytest.raises(RuntimeError, match="refused"):
+        await db.run(OURS, swallows)
+    assert await db.read(OURS, last) is None
 
 
 async def test_an_exception_takes_back_what_was_to_be_written_later(db: Database) -> None:

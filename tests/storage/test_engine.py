@@ -71,6 +71,31 @@ async def test_what_is_written_at_the_same_moment_stands_or_falls_by_itself(db: 
     assert len(told) == len([number for number in range(40) if number % 3])
 
 
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+async def test_what_shares_a_commit_with_one_that_finds_no_room_is_kept_or_told_of(db: Database) -> None:
+    """Then SQLite takes back the whole transaction by itself, and with it what the others wrote."""
+    begun = threading.Event()
+
+    def finds_no_room(tx: Tx) -> None:
+        sql = tx.session.connection().exec_driver_sql
+        room = sql(f"PRAGMA max_page_count = {sql('PRAGMA page_count').scalar_one()}").scalar_one()
+        try:
+            receipts.claim(tx, "x" * 1_000_000, NOW)
+        finally:
+            sql(f"PRAGMA max_page_count = {room + 1_000_000}")
+
+    holding = asyncio.create_task(db.run(OURS, lambda _: begun.wait(5)))
+    waiting = asyncio.gather(
+        db.run(OURS, say, "a"), db.run(OURS, finds_no_room), db.run(OURS, say, "b"), return_exceptions=True
+    )
+    await asyncio.sleep(0)
+    begun.set()
+    await holding
+    ended = await waiting
+    kept = [await db.read(OURS, outbox.get, key) is not None for key in ("a", "b")]
+    assert ([isinstance(end, Exception) for end in ended], kept) == ([False, True, False], [True, True])
+
+
 async def test_who_gives_up_waiting_disturbs_nobody(db: Database) -> None:
     begun = threading.Event()
 

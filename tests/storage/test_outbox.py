@@ -157,6 +157,18 @@ async def test_who_lost_a_message_to_another_settles_nothing_of_what_that_one_cl
     assert (await letter(db, "a")).ts == "2.0"
 
 
+async def test_a_look_from_before_another_attempt_settles_nothing_of_that_one(db: Database) -> None:
+    """Else what is in doubt anew would be sent once more while it may still land."""
+    await db.run(OURS, say, "a", "one")
+    await must_claim(db)
+    (looked_for,) = await db.run(OURS, outbox.mark_abandoned, look_at=NOW)
+    await db.run(OURS, outbox.mark_absent, looked_for, due_at=NOW)
+    await db.run(OURS, outbox.mark_in_doubt, await must_claim(db), error="timeout", look_at=LATER)
+    with pytest.raises(LookupError):
+        await db.run(OURS, outbox.mark_absent, looked_for, due_at=NOW)
+    assert (await letter(db, "a")).status is Status.IN_DOUBT
+
+
 # SQLite has one writer.
 @pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
 async def test_what_is_being_settled_just_then_is_not_taken_for_abandoned(db: Database, database_url: str) -> None:
