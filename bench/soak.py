@@ -100,8 +100,7 @@ async def _minute(bot: Running, minute: int, plan: Plan, seconds: float, log: Pa
     """The signatures are good for five minutes, so each minute has its own."""
     job = Job(
         port=bot.port,
-        requests=requests(plan, minute),
-        expect="ephemeral",
+        bodies=[(one, "ephemeral") for one in requests(plan, minute)],
         connections=min(16, plan.connections),
         warm_seconds=0.0,
         seconds=seconds,
@@ -121,7 +120,7 @@ def requests(plan: Plan, minute: int) -> list[str]:
                 "bet",
                 f"B-{number % plan.bets + 1} {30 + (number * 7 + minute) % 60} waiting {minute} {number}",
             )
-        found.append(signed.command(word, text, **where).decode())
+        found.append(signed.typed(word, text, **where))
     return found
 
 
