@@ -21,24 +21,17 @@ Server = Callable[[], AbstractAsyncContextManager[Running]]
 
 
 class Contender:
-    """A server that takes the load, and what is sent to it: signed requests, or bodies that are no repeats."""
+    """A server that takes the load, and what is sent to it."""
 
-    def __init__(
-        self,
-        server: Server,
-        requests: Callable[[], list[str]] = list,
-        bodies: Callable[[], list[tuple[str, str]]] = list,
-    ) -> None:
-        self.server, self.requests, self.bodies = server, requests, bodies
+    def __init__(self, server: Server, bodies: Callable[[], list[tuple[str, str]]]) -> None:
+        self.server, self.bodies = server, bodies
 
     async def measure(self, plan: Plan, log: Path, *, rate: float | None = None) -> Measured:
         """At `rate`, or as fast as it goes."""
         async with self.server() as server:
             job = Job(
                 port=server.port,
-                requests=self.requests(),
                 bodies=self.bodies(),
-                expect="",
                 connections=plan.connections,
                 warm_seconds=plan.warm_seconds,
                 seconds=plan.seconds,
@@ -54,7 +47,7 @@ async def measure(slack: Slack, stores: list[Store], plan: Plan, log: Path) -> l
     contenders[ACK_ONLY] = Contender(_ack_only(slack, stores[0], templates[stores[0].name], log), toys)
     for store in stores:
         server = _bot(slack, store, templates[store.name], log)
-        contenders[store.name] = Contender(server, bodies=lambda: [(one, NOTED) for one in updates(plan)])
+        contenders[store.name] = Contender(server, lambda: updates(plan))
     full: dict[str, list[Measured]] = defaultdict(list)
     half: dict[str, list[Measured]] = defaultdict(list)
     for _ in range(plan.rounds):
@@ -82,22 +75,25 @@ def _rows(full: dict[str, list[Measured]], half: dict[str, list[Measured]]) -> l
     return found
 
 
-def toys() -> list[str]:
+def toys() -> list[tuple[str, str]]:
     """A command that is acknowledged and does nothing."""
     return [
-        signed.command("toy", f"number {number}", workspace=seed.workspace(0), channel=seed.channel(0)).decode()
+        (signed.typed("toy", f"number {number}", workspace=seed.workspace(0), channel=seed.channel(0)), "")
         for number in range(DIFFERENT)
     ]
 
 
-def updates(plan: Plan) -> list[str]:
+def updates(plan: Plan) -> list[tuple[str, str]]:
     """`/bet B-3 70 waiting on legal`, never twice in a row with the same confidence for one bet."""
     return [
-        signed.typed(
-            "bet",
-            f"B-{number // plan.bet_workspaces % plan.bets + 1} {50 + number % 19} waiting on legal {number}",
-            workspace=seed.workspace(number % plan.bet_workspaces),
-            channel=seed.channel(0),
+        (
+            signed.typed(
+                "bet",
+                f"B-{number // plan.bet_workspaces % plan.bets + 1} {50 + number % 19} waiting on legal {number}",
+                workspace=seed.workspace(number % plan.bet_workspaces),
+                channel=seed.channel(0),
+            ),
+            NOTED,
         )
         for number in range(DIFFERENT)
     ]

@@ -5,13 +5,12 @@
 
 import asyncio
 import time
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 
 import uvloop
 
 import app
-
-FRIDAY = datetime(2026, 11, 20, 16, tzinfo=UTC)
+from bench.seed_note import FRIDAY
 
 
 async def serve() -> None:

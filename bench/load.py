@@ -20,7 +20,6 @@ import uvloop
 from bench import signed, wire
 from bench.stats import percentile
 
-NUMBER = signed.NUMBER
 Right = Callable[[bytes], bool]
 """Whether an answer says what it has to."""
 
@@ -30,15 +29,15 @@ class Job:
     """`expect` must stand in every answer, so that a refusal is never counted as work done."""
 
     port: int
-    requests: list[str]
-    expect: str
     connections: int
     warm_seconds: float
     seconds: float
     rate: float | None = None
+    requests: list[str] = field(default_factory=list)
+    expect: str = ""
     bodies: list[tuple[str, str]] = field(default_factory=list)
-    """Instead of requests: bodies that are signed as they are sent, each with what its answer has to say. NUMBER in
-    them is another one each time, so that none is a repeat. What is answered with an ack alone says ""."""
+    """Instead of requests: bodies that are signed as they are sent, each with what its answer has to say. None of
+    them is a repeat of another. What is answered with an ack alone says ""."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -171,12 +170,11 @@ def _ready(job: Job) -> Iterator[tuple[bytes, Right]]:
 
 
 def _signed(bodies: Sequence[tuple[str, str]]) -> Iterator[tuple[bytes, Right]]:
-    for number, (body, expect) in enumerate(cycle(bodies)):
-        yield signed.request(body.replace(NUMBER, str(number))), _saying(expect.encode())
+    return ((signed.request(body), right) for body, right in cycle([(body, _saying(one)) for body, one in bodies]))
 
 
-def _saying(expect: bytes) -> Right:
-    return (lambda body: expect in body) if expect else (lambda body: not body)
+def _saying(expect: str) -> Right:
+    return (lambda body: expect.encode() in body) if expect else (lambda body: not body)
 
 
 async def carry_out(job: Job) -> Measured:

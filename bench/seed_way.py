@@ -5,9 +5,9 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from bench.databases import opened
-from bench.friday import FRIDAY
 from bench.plan import Plan
 from bench.seed import DUE, channel, install, workspace
+from bench.seed_note import FRIDAY
 from bench.slack import PERSON
 from bot.messages import bets as messages
 from bot.rules import bets as rules

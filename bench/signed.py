@@ -13,13 +13,13 @@ from bench.slack import PERSON
 
 SECRET = "0" * 32
 NUMBER = "0NUMBER0"
-"""In the body of a request: another one each time that it is sent, so that none is a repeat."""
-_sent = count(1)
+"""Stands in a body for what is another number each time: what comes twice with one trigger is a repeat."""
+_numbers = count(time.time_ns())  # also where the load before it was another process
 
 
 def command(word: str, text: str, *, workspace: str, channel: str) -> bytes:
     """One signed command, as it goes over the wire."""
-    return request(typed(word, text, workspace=workspace, channel=channel).replace(NUMBER, f"c{next(_sent)}"))
+    return request(typed(word, text, workspace=workspace, channel=channel))
 
 
 def typed(word: str, text: str, *, workspace: str, channel: str) -> str:
@@ -37,7 +37,7 @@ def typed(word: str, text: str, *, workspace: str, channel: str) -> str:
         "api_app_id": "A0BENCH",
         "is_enterprise_install": "false",
         "response_url": "https://hooks.slack.com/commands/T0/1/unused",
-        "trigger_id": f"1.2.{NUMBER}",
+        "trigger_id": f"{NUMBER}.2.unused",
     }
     return urlencode(given)
 
@@ -72,7 +72,7 @@ def _by(workspace: str) -> dict[str, Any]:
     return {
         "token": "unused",
         "api_app_id": "A0BENCH",
-        "trigger_id": f"1.2.{NUMBER}",
+        "trigger_id": f"{NUMBER}.2.unused",
         "team": {"id": workspace, "domain": "bench"},
         "user": {"id": PERSON, "username": "ana", "name": "ana", "team_id": workspace},
         "is_enterprise_install": False,
@@ -85,6 +85,7 @@ def _payload(given: dict[str, Any]) -> str:
 
 def request(body: str) -> bytes:
     """It goes over the wire like this, for the next five minutes."""
+    body = body.replace(NUMBER, str(next(_numbers)))
     timestamp = str(int(time.time()))
     signature = SignatureVerifier(SECRET).generate_signature(timestamp=timestamp, body=body)
     headers = {

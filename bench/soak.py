@@ -97,12 +97,10 @@ async def _bot(slack: Slack, store: Store, plan: Plan, log: Path) -> AsyncIterat
 
 
 async def _minute(bot: Running, minute: int, plan: Plan, seconds: float, log: Path) -> None:
-    """Each minute says other numbers."""
+    """The signatures are good for five minutes, so each minute has its own."""
     job = Job(
         port=bot.port,
-        requests=[],
         bodies=[(one, "ephemeral") for one in requests(plan, minute)],
-        expect="",
         connections=min(16, plan.connections),
         warm_seconds=0.0,
         seconds=seconds,
@@ -122,7 +120,7 @@ def requests(plan: Plan, minute: int) -> list[str]:
                 "bet",
                 f"B-{number % plan.bets + 1} {30 + (number * 7 + minute) % 60} waiting {minute} {number}",
             )
-        found.append(signed.typed(word, text, **where).replace(signed.NUMBER, f"{minute}.{signed.NUMBER}"))
+        found.append(signed.typed(word, text, **where))
     return found
 
 

@@ -12,12 +12,12 @@ from typing import Any
 from bench import processes, seed_way
 from bench.commands import toys
 from bench.databases import Store, opened, prepared
-from bench.load import NUMBER, Job, Measured
+from bench.load import Job, Measured
 from bench.plan import Plan
 from bench.processes import Running, Slack
 from bench.rows import Row
 from bench.seed import DUE, channel, workspace
-from bench.signed import clicked, submitted, typed
+from bench.signed import NUMBER, clicked, submitted, typed
 from bench.slack import PERSON
 from bot.rules.bets import LETTER
 from storage.engine import Tx
@@ -46,7 +46,7 @@ async def measure(slack: Slack, stores: list[Store], plan: Plan, log: Path) -> l
             await _check_notes(slack, plan)
         await _check_done(friday, half, plan)
         async with processes.empty_bolt(slack, log) as server:
-            bare = replace(_job(server, plan, plan.way_seconds / 3, rate), bodies=[], requests=toys())
+            bare = replace(_job(server, plan, plan.way_seconds / 3, rate), bodies=toys())
             floor = await processes.load(bare, log)
         unit = f"ms at {rate:.0f} requests/s"
         found += [
@@ -58,8 +58,6 @@ async def measure(slack: Slack, stores: list[Store], plan: Plan, log: Path) -> l
 def _job(server: Running, plan: Plan, seconds: float, rate: float | None = None) -> Job:
     return Job(
         port=server.port,
-        requests=[],
-        expect="",
         bodies=bodies(plan),
         connections=plan.connections,
         warm_seconds=plan.warm_seconds,
