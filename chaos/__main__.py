@@ -2,6 +2,7 @@
 
 import asyncio
 import secrets
+import shutil
 import signal
 import sys
 import tempfile
@@ -68,6 +69,8 @@ async def _one(seed: int, kind: str, processes: int, rounds: int) -> Outcome:
     print(outcome.told(), flush=True)
     if outcome.findings:
         print(f"  The data, the logs and all that was said are in {folder}", flush=True)
+    else:
+        shutil.rmtree(folder, ignore_errors=True)
     return outcome
 
 
