@@ -9,6 +9,7 @@ from datetime import timedelta
 from itertools import count, islice
 
 from chaos import weather
+from chaos.acts import ACTS
 from chaos.evidence import Database
 from chaos.people import Diary, Somebody
 from chaos.stage import Stage
@@ -75,7 +76,7 @@ async def _round(stage: Stage, people: Sequence[Somebody], round_: Round, calm: 
 
 async def _lives(somebody: Somebody, acts: Sequence[str]) -> None:
     for act in acts:
-        await somebody.does(act)
+        await somebody.does(act, ACTS[act])
 
 
 async def _befalls(stage: Stage, troubles: Sequence[Trouble]) -> None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from chaos.people import ACTS
+from chaos.acts import ACTS
 from sandbox.faults import (
     Fault,
     Faults,
