@@ -9,6 +9,7 @@ import contextlib
 import fcntl
 import os
 import sqlite3
+import time
 from collections import deque
 from collections.abc import AsyncIterator, Callable, Collection, Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -39,6 +40,8 @@ Found = TypeVar("Found")
 
 EVERYWHERE = "*"
 TRIES = 5
+YIELDS_SECONDS = 0.01
+"""So long who was in conflict with us has to take what we let go of, before we ask for it again."""
 POSTGRESQL_THREADS = 4
 SQLITE_READERS = 2
 TOGETHER = 16  # writes in one commit on SQLite: each waits for the others, some 15 ms at most
@@ -415,6 +418,8 @@ class Database:
                     # Before that, nothing happened.
                     if attempt == TRIES or not (broke or _is_conflict(error)):
                         raise
+                    if not broke:
+                        time.sleep(YIELDS_SECONDS)
                 else:
                     return ended
         raise AssertionError("the loop returns or raises")
