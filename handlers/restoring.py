@@ -24,7 +24,7 @@ from handlers.tasks import Tasks
 from storage import copies, holding, installations, metrics, migrations, numbers, outbox, slots
 from storage.engine import EVERYWHERE, Database, DatabaseError, Tx, file_of
 from storage.sharing import count_others_everywhere
-from storage.vault import KEY_FILE, Vault, VaultError, kept_key
+from storage.vault import KEY_FILE, Vault, VaultError, read_key
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -115,19 +115,19 @@ async def from_file(
     skip: int,
     tell: Callable[[str], None],
 ) -> Restored:
-    """Restore a SQLite database; the key is the given one, or the folder's, or for a new folder that of the backup.
+    """Restore a SQLite database; without a key, as for a new folder, that of the backup is taken into it.
 
     Raises DatabaseError, VaultError.
     """
     if file_of(address) is None:
         raise DatabaseError(ON_POSTGRESQL)
-    ours, theirs = key or kept_key(folder), copies.key_of(source)
-    opens = ours or (theirs.read_text(encoding="ascii").strip() if theirs.exists() else None)
+    theirs = copies.key_of(source)
+    opens = key or (read_key(theirs) if theirs.exists() else None)
     if opens is None:
         raise VaultError(f"The key of this backup is needed: put it at {theirs}, or into ENCRYPTION_KEY.")
 
     def ready() -> None:
-        if ours is None:
+        if key is None:
             copies.copy_key(theirs, folder / KEY_FILE)
 
     place = Database(address, Vault(opens))

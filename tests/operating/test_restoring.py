@@ -363,6 +363,17 @@ async def test_nothing_is_overwritten_and_another_key_is_named(made: Path) -> No
     assert err.startswith("copy.db was made with another key.")
 
 
+async def test_a_folder_or_a_key_that_can_not_be_used_is_named_in_a_line(made: Path) -> None:
+    place = f"sqlite:///{made}/data/drumbeat.db"
+    copies.copy(made / "data" / "drumbeat.db", made / "copy.db")
+    code, out, err = await run(made, "restore", "copy.db", DATA_DIR="/proc/none", DATABASE_URL=place)
+    assert (code, out, len(err.splitlines())) == (1, "", 1)
+    assert err.startswith("DATA_DIR /proc/none can't be used")
+    (made / "data" / "encryption.key").write_bytes(b"\xff")
+    code, out, err = await run(made, "restore", "copy.db")
+    assert (code, out, err) == (1, "", "data/encryption.key holds no key: put back the one of your backup.\n")
+
+
 async def test_an_older_backup_is_brought_up_and_a_fresh_machine_takes_the_key_from_beside_it(tmp_path: Path) -> None:
     """As the release before the last one left it."""
     old = Database(f"sqlite:///{tmp_path}/copy.db", Vault(KEY))
