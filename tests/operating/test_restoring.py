@@ -25,8 +25,8 @@ from handlers.delivery.slack import real_now
 from handlers.transport.manifest import manifest
 from sandbox.server import Sandbox
 from sandbox.workspace import load
-from storage import copies, holding, installations, migrations, outbox
-from storage.engine import EVERYWHERE, Database, DatabaseError
+from storage import alarms, copies, holding, installations, migrations, outbox
+from storage.engine import EVERYWHERE, Database, DatabaseError, Tx
 from storage.installations import Installation
 from storage.vault import Vault, VaultError
 from tests.conftest import KEY, TEMPLATE, _named
@@ -314,6 +314,27 @@ async def test_a_database_behind_a_link_is_read_and_replaced_where_it_is(made: P
     db = Database(f"sqlite:///{place}", Vault(KEY))
     assert await db.read("T1", installations.get) == INSTALLED
     db.close()
+
+
+@pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
+async def test_what_was_looked_at_again_after_a_conflict_is_no_trouble(db: Database) -> None:
+    rung: list[str] = []
+
+    def rings(tx: Tx, which: str, _: datetime) -> None:
+        rung.append(which)
+        if which == "2":
+            raise RuntimeError("ours")
+        if len(rung) == 1:
+            conflict = "DO $$ BEGIN RAISE EXCEPTION USING ERRCODE = 'serialization_failure'; END $$"
+            tx.session.connection().exec_driver_sql(conflict)
+        alarms.put_off(tx, f"X-{which}", real_now() + timedelta(days=1))
+
+    known = registry()
+    known.rings["X"] = rings
+    for record in ("X-1", "X-2"):
+        await db.run("T1", alarms.set_alarm, record, alarms.EVERY_TEAM, alarms.AT_ONCE)
+    done = await restoring.settle(db, known, real_now, skip=0)
+    assert (done.troubles, rung.count("1")) == (1, 2)
 
 
 async def test_who_restores_right_after_another_is_seen_to_want_the_database(made: Path) -> None:
