@@ -245,14 +245,21 @@ class Bot(Worker):
 
 def open_database(settings: Settings) -> Database:
     """The database of these settings. Raises SettingsError, DatabaseError, VaultError."""
+    with _data_folder(settings):
+        key = settings.encryption_key or key_in(settings.data_dir)
+    return Database(settings.database, Vault(key))
+
+
+@contextlib.contextmanager
+def _data_folder(settings: Settings) -> Iterator[None]:
+    """It is there. Raises SettingsError where it can't be used."""
     try:
         settings.data_dir.mkdir(parents=True, exist_ok=True)
-        key = settings.encryption_key or key_in(settings.data_dir)
+        yield
     except OSError as error:
         raise SettingsError(
             f"DATA_DIR {settings.data_dir} can't be used ({error.strerror}): {configuration.WHAT_TO_DO['data_dir']}."
         ) from error
-    return Database(settings.database, Vault(key))
 
 
 def prepare(db: Database) -> None:
@@ -504,7 +511,7 @@ def _findings() -> list[Finding]:
         findings = _mistakes(error)
     try:
         kept = kept_key(settings.data_dir)
-    except (OSError, UnicodeDecodeError):
+    except (OSError, VaultError):
         kept = None  # which is found again, and named, with the folder
     given = Given(
         bot_token=settings.slack_bot_token,
@@ -560,8 +567,9 @@ def restore(
         if mark and copied is None:
             done = asyncio.run(restoring.mark(open_database(settings), registry, skip=skip))
         elif copied is not None and not mark:
-            settings.data_dir.mkdir(parents=True, exist_ok=True)
-            key, folder = settings.encryption_key, settings.data_dir
+            folder = settings.data_dir
+            with _data_folder(settings):
+                key = settings.encryption_key or kept_key(folder)
             from_file = restoring.from_file(
                 settings.database, folder, key, copied, registry, skip=skip, tell=partial(print, flush=True)
             )

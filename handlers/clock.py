@@ -106,13 +106,18 @@ class Clock:
         began = monotonic()
         with Doing("tick"):
             await self._tick()
-        self._measures.ticked(monotonic() - began, failing=len(self._failing))
+        self._measures.ticked(monotonic() - began, failing=self.failing)
         self._gets_on()
 
     @property
     def stands_still_for(self) -> float:
         """Seconds since a tick was finished, or a team or a record looked after: a tick may take long."""
         return monotonic() - self._last
+
+    @property
+    def failing(self) -> int:
+        """Teams and records that could not be looked after, and wait."""
+        return len(self._failing)
 
     def _gets_on(self) -> None:
         self._last = monotonic()

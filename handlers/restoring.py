@@ -24,7 +24,7 @@ from handlers.tasks import Tasks
 from storage import copies, holding, installations, metrics, migrations, numbers, outbox, slots
 from storage.engine import EVERYWHERE, Database, DatabaseError, Tx, file_of
 from storage.sharing import count_others_everywhere
-from storage.vault import KEY_FILE, Vault, VaultError, kept_key
+from storage.vault import KEY_FILE, Vault, VaultError, read_key
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -115,19 +115,19 @@ async def from_file(
     skip: int,
     tell: Callable[[str], None],
 ) -> Restored:
-    """Restore a SQLite database; the key is the given one, or the folder's, or for a new folder that of the backup.
+    """Restore a SQLite database; without a key, as for a new folder, that of the backup is taken into it.
 
     Raises DatabaseError, VaultError.
     """
     if file_of(address) is None:
         raise DatabaseError(ON_POSTGRESQL)
-    ours, theirs = key or kept_key(folder), copies.key_of(source)
-    opens = ours or (theirs.read_text(encoding="ascii").strip() if theirs.exists() else None)
+    theirs = copies.key_of(source)
+    opens = key or (read_key(theirs) if theirs.exists() else None)
     if opens is None:
         raise VaultError(f"The key of this backup is needed: put it at {theirs}, or into ENCRYPTION_KEY.")
 
     def ready() -> None:
-        if ours is None:
+        if key is None:
             copies.copy_key(theirs, folder / KEY_FILE)
 
     place = Database(address, Vault(opens))
@@ -203,13 +203,14 @@ async def settle(
     look_at = real_now() + lands
     since, next_numbers = await db.run(EVERYWHERE, doubt_all, look_at, skip, now())
     looks = Doubting(registry, since, look_at)
-    await Clock(db, looks.posts, looks.rings, Mute(), Tasks(), now).tick()
+    clock = Clock(db, looks.posts, looks.rings, Mute(), Tasks(), now)
+    await clock.tick()
     await db.run(EVERYWHERE, outbox.doubt_everywhere, since=since, look_at=look_at)  # word that a post was skipped
     return Restored(
         since=since,
         doubtful=await db.read(EVERYWHERE, outbox.count_doubtful_everywhere),
         next_numbers=next_numbers,
-        troubles=looks.begun - looks.ended,
+        troubles=clock.failing,
         skipped=skip,
     )
 
@@ -218,7 +219,6 @@ class Doubting:
     """What the clock does, with this in the same commit: what it says may have been said already."""
 
     def __init__(self, registry: Registry, since: datetime, look_at: datetime) -> None:
-        self.begun = self.ended = 0
         self._doubt = partial(outbox.doubt, since=since, look_at=look_at)
         self.posts = {name: self._post(post) for name, post in registry.posts.items()}
         self.rings = {letter: self._doubting(ring) for letter, ring in registry.rings.items()}
@@ -229,10 +229,8 @@ class Doubting:
 
     def _doubting(self, says: Callable[Concatenate[Tx, P], R]) -> Callable[Concatenate[Tx, P], R]:
         def say(tx: Tx, /, *args: P.args, **kw: P.kwargs) -> R:
-            self.begun += 1
             result = says(tx, *args, **kw)
             self._doubt(tx)
-            self.ended += 1
             return result
 
         return say

@@ -37,19 +37,29 @@ class Vault:
 
 
 def kept_key(folder: Path) -> str | None:
-    """The key of this data folder, if it has one; nothing is made. Raises OSError."""
+    """The key of this data folder, if it has one; nothing is made. Raises VaultError."""
     path = folder / KEY_FILE
-    return path.read_text(encoding="ascii").strip() if path.exists() else None
+    return read_key(path) if path.exists() else None
+
+
+def read_key(path: Path) -> str:
+    """Raise VaultError where the file can't be read, or holds something else."""
+    try:
+        return path.read_text(encoding="ascii").strip()
+    except OSError as error:
+        raise VaultError(f"{path} can't be read ({error.strerror}).") from error
+    except UnicodeDecodeError as error:
+        raise VaultError(f"{path} holds no key: put back the one of your backup.") from error
 
 
 def key_in(folder: Path) -> str:
-    """The key of this data folder; made on first use, readable by its owner alone."""
+    """The key of this data folder; made on first use, readable by its owner alone. Raises OSError, VaultError."""
     path = folder / KEY_FILE
     folder.mkdir(parents=True, exist_ok=True)
     try:
         handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     except FileExistsError:
-        return path.read_text(encoding="ascii").strip()
+        return read_key(path)
     with os.fdopen(handle, "w", encoding="ascii") as file:
         file.write(Fernet.generate_key().decode())
     return path.read_text(encoding="ascii").strip()

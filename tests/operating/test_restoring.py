@@ -25,8 +25,8 @@ from handlers.delivery.slack import real_now
 from handlers.transport.manifest import manifest
 from sandbox.server import Sandbox
 from sandbox.workspace import load
-from storage import copies, holding, installations, migrations, outbox
-from storage.engine import EVERYWHERE, Database, DatabaseError
+from storage import alarms, copies, holding, installations, migrations, outbox
+from storage.engine import EVERYWHERE, Database, DatabaseError, Tx
 from storage.installations import Installation
 from storage.vault import Vault, VaultError
 from tests.conftest import KEY, TEMPLATE, _named
@@ -316,6 +316,27 @@ async def test_a_database_behind_a_link_is_read_and_replaced_where_it_is(made: P
     db.close()
 
 
+@pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
+async def test_what_was_looked_at_again_after_a_conflict_is_no_trouble(db: Database) -> None:
+    rung: list[str] = []
+
+    def rings(tx: Tx, which: str, _: datetime) -> None:
+        rung.append(which)
+        if which == "2":
+            raise RuntimeError("ours")
+        if len(rung) == 1:
+            conflict = "DO $$ BEGIN RAISE EXCEPTION USING ERRCODE = 'serialization_failure'; END $$"
+            tx.session.connection().exec_driver_sql(conflict)
+        alarms.put_off(tx, f"X-{which}", real_now() + timedelta(days=1))
+
+    known = registry()
+    known.rings["X"] = rings
+    for record in ("X-1", "X-2"):
+        await db.run("T1", alarms.set_alarm, record, alarms.EVERY_TEAM, alarms.AT_ONCE)
+    done = await restoring.settle(db, known, real_now, skip=0)
+    assert (done.troubles, rung.count("1")) == (1, 2)
+
+
 async def test_who_restores_right_after_another_is_seen_to_want_the_database(made: Path) -> None:
     """Else the bot comes back in between, and lets go of nothing."""
     place = f"sqlite:///{made}/data/drumbeat.db"
@@ -361,6 +382,17 @@ async def test_nothing_is_overwritten_and_another_key_is_named(made: Path) -> No
     code, out, err = await run(made, "restore", "copy.db", ENCRYPTION_KEY=Fernet.generate_key().decode())
     assert (code, out, len(err.splitlines())) == (1, "", 1)
     assert err.startswith("copy.db was made with another key.")
+
+
+async def test_a_folder_or_a_key_that_can_not_be_used_is_named_in_a_line(made: Path) -> None:
+    place = f"sqlite:///{made}/data/drumbeat.db"
+    copies.copy(made / "data" / "drumbeat.db", made / "copy.db")
+    code, out, err = await run(made, "restore", "copy.db", DATA_DIR="/proc/none", DATABASE_URL=place)
+    assert (code, out, len(err.splitlines())) == (1, "", 1)
+    assert err.startswith("DATA_DIR /proc/none can't be used")
+    (made / "data" / "encryption.key").write_bytes(b"\xff")
+    code, out, err = await run(made, "restore", "copy.db")
+    assert (code, out, err) == (1, "", "data/encryption.key holds no key: put back the one of your backup.\n")
 
 
 async def test_an_older_backup_is_brought_up_and_a_fresh_machine_takes_the_key_from_beside_it(tmp_path: Path) -> None:
