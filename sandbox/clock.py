@@ -122,7 +122,7 @@ async def follow(base_url: str, reach: Reach) -> None:
                 except Exception:
                     # Such as a database that went away: it follows on, and is asked again with the next turn.
                     log.exception("%s could not be reached", moment)
-                    continue
+                    due = None
                 said |= {"reached": moment.isoformat(), "next": due.isoformat() if due else None}
 
 
