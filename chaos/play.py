@@ -106,9 +106,17 @@ async def rest(stage: Stage) -> None:
     await stage.see_to_it()
     for _ in range(2):
         await _quiet(stage)
+        await _followed(stage)
         async with asyncio.timeout(REST_SECONDS):
             await sandbox.clock.jump(sandbox.clock.now() + timedelta(minutes=1))
     await _quiet(stage)
+
+
+async def _followed(stage: Stage) -> None:
+    """Until each process takes part in the clock: who does not would look at it but once a minute."""
+    async with asyncio.timeout(REST_SECONDS):
+        while len(stage.sandbox.clock.followers) < len(stage.processes):  # noqa: ASYNC110 - nobody tells
+            await asyncio.sleep(LOOKS_SECONDS)
 
 
 async def _quiet(stage: Stage) -> None:

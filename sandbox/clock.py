@@ -4,6 +4,7 @@ import asyncio
 import contextlib
 import http.client
 import json
+import logging
 import secrets
 import weakref
 from collections.abc import AsyncIterator, Awaitable, Callable
@@ -12,6 +13,8 @@ from typing import Protocol
 from urllib.parse import urlsplit
 
 import aiohttp
+
+log = logging.getLogger(__name__)
 
 Reach = Callable[[datetime], Awaitable[datetime | None]]
 HEARTBEAT_SECONDS = 0.5
@@ -113,8 +116,13 @@ async def follow(base_url: str, reach: Reach) -> None:
                     clock.set(datetime.fromisoformat(answer["now"]))
             if answer.get("reach"):
                 moment = datetime.fromisoformat(str(answer["reach"]))
-                async with _heartbeat(session, base_url, str(said["id"])):
-                    due = await reach(moment)
+                try:
+                    async with _heartbeat(session, base_url, str(said["id"])):
+                        due = await reach(moment)
+                except Exception:
+                    # Such as a database that went away: it follows on, and is asked again with the next turn.
+                    log.exception("%s could not be reached", moment)
+                    due = None
                 said |= {"reached": moment.isoformat(), "next": due.isoformat() if due else None}
 
 

@@ -149,3 +149,24 @@ async def test_a_slow_follower_is_waited_for(sandbox: Sandbox) -> None:
     task.cancel()
     with suppress(asyncio.CancelledError):
         await task
+
+
+async def test_a_follower_that_failed_once_follows_on(sandbox: Sandbox) -> None:
+    """Such as a bot whose database was away in that moment."""
+    asked: list[datetime] = []
+
+    async def fails_first(moment: datetime) -> None:
+        asked.append(moment)
+        if len(asked) == 1:
+            raise RuntimeError("the database was away")
+
+    task = asyncio.create_task(follow(sandbox.url, fails_first))
+    await _following(sandbox)
+    await sandbox.clock.jump(sandbox.clock.now() + timedelta(hours=1))
+    await _following(sandbox)
+    later = sandbox.clock.now() + timedelta(hours=1)
+    await sandbox.clock.jump(later)
+    assert asked[-1] == later
+    task.cancel()
+    with suppress(asyncio.CancelledError):
+        await task
