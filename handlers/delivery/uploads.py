@@ -92,7 +92,7 @@ class Uploads:
             try:
                 return await self._db.read(workspace, made, make, seen, recipe.facts)
             except Exception as error:
-                log.exception("%s could not be made", letter.key)
+                log.exception("the file of message %s could not be made", letter.id)
                 raise NotMadeError(letter.key) from error
 
 

@@ -45,11 +45,12 @@ class Whole(Collector):
         """Look again if the last look is old. What has not come back in time is waited for by the next one."""
         if self._found is not None and monotonic() - self._found.seen < KEPT_SECONDS:
             return
-        if self._reading is None:
-            self._reading = asyncio.ensure_future(self._db.read(EVERYWHERE, look, self._now()))
-        done, _ = await asyncio.wait([self._reading], timeout=WAITS_SECONDS)
-        if done:
-            reading, self._reading = self._reading, None
+        reading = self._reading
+        if reading is None:
+            reading = self._reading = asyncio.ensure_future(self._db.read(EVERYWHERE, look, self._now()))
+        done, _ = await asyncio.wait([reading], timeout=WAITS_SECONDS)
+        if done and self._reading is reading:  # of several who waited for it, the first one takes it
+            self._reading = None
             failed = reading.cancelled() or reading.exception() is not None
             self._found = None if failed else reading.result()
 

@@ -252,4 +252,4 @@ async def test_a_maker_that_fails_is_told_once_and_holds_nothing_up(
     after, told = texts(out)
     assert after == "after"
     assert "I could not post file a to @Ana Silva: it could not be made, which is a mistake of ours." in told
-    assert [one.getMessage() for one in caplog.records if one.exc_info] == ["a could not be made"]
+    assert [one.getMessage() for one in caplog.records if one.exc_info] == ["the file of message 1 could not be made"]

@@ -263,6 +263,11 @@ async def test_sources_are_counted_by_what_came_of_it() -> None:
     assert value("drumbeat_fetches_total", {"outcome": "fetch_gave_text"}) == 1
 
 
+async def test_two_who_scrape_at_the_same_moment_are_both_answered(here: World) -> None:
+    for figures in await asyncio.gather(*(scraped(here.bot) for _ in range(3))):
+        assert "drumbeat_outbox_messages status=dead" in figures
+
+
 async def test_a_database_that_does_not_answer_costs_a_scrape_some_figures_and_not_its_answer(here: World) -> None:
     """Every reader hangs; what only the database knows is left out."""
     may_go_on = threading.Event()
