@@ -57,8 +57,12 @@ def copy_with_key(source: Path, key: Path, target: Path) -> None:
 
 def copy_key(source: Path, target: Path) -> None:
     """The key as a file of its own, for its owner's eyes alone. Overwrites nothing. Raises DatabaseError."""
+    try:
+        key = source.read_bytes()
+    except OSError as error:
+        raise DatabaseError(f"{source} can't be read ({error.strerror}).") from error
     with _beside(target, "written") as part:
-        part.write_bytes(source.read_bytes())
+        part.write_bytes(key)
         _keep(part)
         _name(part, target)
 

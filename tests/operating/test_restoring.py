@@ -384,6 +384,12 @@ async def test_nothing_is_overwritten_and_another_key_is_named(made: Path) -> No
     assert err.startswith("copy.db was made with another key.")
 
 
+def test_a_key_that_can_not_be_read_is_the_one_that_is_named(tmp_path: Path) -> None:
+    with pytest.raises(DatabaseError, match=f"^{tmp_path} can't be read"):
+        copies.copy_key(tmp_path, tmp_path / "copy.db.key")
+    assert list(tmp_path.iterdir()) == []
+
+
 async def test_a_folder_or_a_key_that_can_not_be_used_is_named_in_a_line(made: Path) -> None:
     place = f"sqlite:///{made}/data/drumbeat.db"
     copies.copy(made / "data" / "drumbeat.db", made / "copy.db")
