@@ -32,6 +32,7 @@ from handlers.watching.trail import Doing
 from storage import agenda, alarms
 from storage.alarms import Alarm
 from storage.engine import EVERYWHERE, Database, Tx
+from storage.lines import patiently
 
 log = logging.getLogger(__name__)
 
@@ -104,7 +105,7 @@ class Clock:
     async def tick(self) -> None:
         """Look after every team and every alarm up to now. What fails is looked after again; others go on."""
         began = monotonic()
-        with Doing("tick"):
+        with Doing("tick"), patiently():
             await self._tick()
         self._measures.ticked(monotonic() - began, failing=self.failing)
         self._gets_on()
@@ -199,7 +200,8 @@ class Clock:
         """Alarms beside the posts that are due, each after those of its team."""
         self._ringing = True
         try:
-            return await self._ring_alarms(self._now(), set(), patient=True)
+            with patiently():
+                return await self._ring_alarms(self._now(), set(), patient=True)
         finally:
             self._ringing = False
 

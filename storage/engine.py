@@ -10,8 +10,7 @@ import fcntl
 import os
 import sqlite3
 import time
-from collections import deque
-from collections.abc import AsyncIterator, Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Collection, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextvars import copy_context
 from dataclasses import dataclass
@@ -19,26 +18,20 @@ from pathlib import Path
 from time import perf_counter
 from typing import Any, Concatenate, Generic, ParamSpec, TypeVar
 
-from sqlalchemy import CursorResult, Delete, Engine, Executable, Update, create_engine, event, inspect
-from sqlalchemy import Row as SqlRow
+from sqlalchemy import Engine, create_engine, event
 from sqlalchemy.engine import URL, Connection, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError
-from sqlmodel import Session, SQLModel, select
-from sqlmodel.sql.expression import SelectOfScalar
 
-from storage import statements
-from storage.columns import workspace_column
-from storage.direct import Direct
+from storage.lines import Lines
 from storage.locks import Locks
-from storage.statements import WORKSPACE, Change, Query
+from storage.transaction import EVERYWHERE, Tx
 from storage.vault import Vault
+
+__all__ = ["EVERYWHERE", "Database", "DatabaseError", "Tx", "UnsureError", "address_of", "file_of", "reason"]
 
 P = ParamSpec("P")
 R = TypeVar("R")
-Row = TypeVar("Row", bound=SQLModel)
-Found = TypeVar("Found")
 
-EVERYWHERE = "*"
 TRIES = 5
 YIELDS_SECONDS = 0.01
 """So long who was in conflict with us has to take what we let go of, before we ask for it again."""
@@ -58,197 +51,6 @@ class UnsureError(Exception):
     """The connection broke during a commit: it may have happened, or not."""
 
 
-class Tx:
-    """One transaction in one workspace. Storage functions take it first."""
-
-    def __init__(self, connection: Connection, workspace: str, vault: Vault, *, writes: bool) -> None:
-        self._workspace = workspace
-        self._connection = connection
-        self._direct = Direct(connection, writes=writes)
-        self._session: Session | None = None
-        self.vault = vault
-        self.writes = writes
-        self.said_to: set[str] = set()
-        """Conversations that something was put into the outbox for."""
-        self.finishing = False
-        """All is done but to commit; whether that happened is not known when it fails."""
-        self._locked: dict[tuple[type[SQLModel], int], SQLModel] = {}
-
-    @property
-    def session(self) -> Session:
-        """For work with objects; most transactions do without, and a session costs as much as a statement."""
-        self._direct.send()
-        if self._session is None:
-            # It ends nothing by itself, the engine does; so the transaction must be there before it.
-            if not self._connection.in_transaction():
-                self._connection.begin()
-            self._session = Session(self._connection, expire_on_commit=False, join_transaction_mode="rollback_only")
-        return self._session
-
-    def flush(self) -> None:
-        """Write what objects hold, so that statements see it; what was given before that, before."""
-        session = self._session
-        if session is not None and (session.new or session.dirty or session.deleted):
-            self._direct.send()
-            session.flush()
-
-    def finish(self) -> None:
-        """Write all that is still to be written; on PostgreSQL the commit goes with it."""
-        self.flush()
-        if self.writes:
-            self.finishing = True
-            self._direct.finish()
-
-    def close(self) -> None:
-        if self._session is not None:
-            self._session.close()
-
-    @property
-    def workspace(self) -> str:
-        if self._workspace == EVERYWHERE:
-            raise LookupError("this transaction looks across workspaces and has none of its own")
-        return self._workspace
-
-    def rows(self, table: type[Row]) -> SelectOfScalar[Row]:
-        """Start a query that can only see this workspace."""
-        return select(table).where(workspace_column(table) == self.workspace)
-
-    def one(self, query: SelectOfScalar[Found], *, lock: bool = False) -> Found | None:
-        """First row or None. With lock, nobody else changes it before this commit (SQLite has one writer anyway)."""
-        return self.session.exec(query.with_for_update() if lock and self.writes else query).first()
-
-    def all(self, query: SelectOfScalar[Found]) -> Sequence[Found]:
-        return self.session.exec(query).all()
-
-    def run_many(self, statement: Update | Delete, rows: Sequence[Mapping[str, Any]]) -> int:
-        """Run a statement of one workspace, that was built before, once for each of these; how many rows it changed."""
-        ours = [{WORKSPACE: self.workspace, **row} for row in rows]
-        self.flush()
-        if (made := self._direct.compiled(statement, ours[0])) is not None:
-            return self._direct.count_all(made, ours)
-        self._before_statements()
-        return self._connection.execute(statement, ours).rowcount
-
-    def write_many(self, statement: Update | Delete, rows: Sequence[Mapping[str, Any]]) -> None:
-        """As `run_many`, where it does not matter how many rows it changed."""
-        for row in rows:
-            self._write(statement, {WORKSPACE: self.workspace, **row})
-
-    def lock(self, table: type[Row], ids: Iterable[int]) -> None:
-        """Keep these rows from everybody else until this commit, in one statement; `locked` then has them at hand."""
-        wanted = [one for one in ids if (table, one) not in self._locked]
-        if not wanted:
-            return
-        key = inspect(table).primary_key[0]
-        query = self.rows(table).where(key.in_(wanted)).order_by(key).execution_options(populate_existing=True)
-        for row in self.session.exec(query.with_for_update()).all():
-            self._locked[table, inspect(row).identity[0]] = row
-
-    def locked(self, table: type[Row], row_id: int) -> Row | None:
-        """The row with this id, kept from everybody else; None when this workspace has none."""
-        self.lock(table, [row_id])
-        row = self._locked.get((table, row_id))
-        return row if isinstance(row, table) else None
-
-    def add(self, row: SQLModel) -> None:
-        self.session.add(row)
-        self.session.flush()
-
-    def first(self, query: Query, *, lock: bool = False, **values: Any) -> SqlRow[Any] | None:
-        """First row of a query that was built before, or None; `lock` as in `one`."""
-        statement, every = self._asked(query, lock, values)
-        made = self._direct.compiled(statement, every)
-        return self._direct.first(made, every) if made is not None else self._execute(statement, every).first()
-
-    def find(self, query: Query, *, lock: bool = False, **values: Any) -> Sequence[SqlRow[Any]]:
-        statement, every = self._asked(query, lock, values)
-        made = self._direct.compiled(statement, every)
-        return self._direct.find(made, every) if made is not None else self._execute(statement, every).all()
-
-    def find_together(self, *asked: tuple[Query, Mapping[str, Any]], lock: bool = False) -> list[Sequence[SqlRow[Any]]]:
-        """As `find`, one after the other, in one trip to the server. `lock` is for the rows of the first.
-
-        Each sees what was committed when its turn comes: those after the first, all that it had to wait for.
-        """
-        every = [self._asked(query, lock and not place, values) for place, (query, values) in enumerate(asked)]
-        made = [(self._direct.compiled(statement, values), values) for statement, values in every]
-        direct = [(one, values) for one, values in made if one is not None]
-        if len(direct) == len(every):
-            return [*self._direct.find_together(direct)]
-        return [self._execute(statement, values).all() for statement, values in every]
-
-    def insert(self, table: type[SQLModel], /, **values: Any) -> None:
-        self._write(statements.insert(table), self._row(table, values))
-
-    def insert_many(self, table: type[SQLModel], rows: Sequence[Mapping[str, Any]]) -> None:
-        """One or more rows, each with values for the same columns, in one statement."""
-        self._before_statements()
-        self._connection.execute(statements.insert(table), [self._row(table, one) for one in rows])
-
-    def insert_once(self, table: type[SQLModel], /, **values: Any) -> bool:
-        """Whether the row is new; where there is one with the same key, nothing changes."""
-        statement = statements.insert_once(table, self._connection.dialect.name)
-        return self._count(statement, self._row(table, values)) == 1
-
-    def upsert(self, table: type[SQLModel], /, **values: Any) -> None:
-        """Insert a whole row, or make the one with the same primary key like it."""
-        statement = statements.upsert(table, self._connection.dialect.name)
-        self._write(statement, self._row(table, values))
-
-    def change(self, change: Change, /, **values: Any) -> int:
-        """Write these values; how many rows there were to write them to."""
-        _check_names(values, change.names)
-        found = self._count(change.statement, values | {WORKSPACE: self.workspace})
-        self._expire(change.model)
-        return found
-
-    def write(self, change: Change, /, **values: Any) -> None:
-        """As `change`, where it does not matter how many rows there were."""
-        _check_names(values, change.names)
-        self._write(change.statement, values | {WORKSPACE: self.workspace})
-        self._expire(change.model)
-
-    def _asked(self, query: Query, lock: bool, values: Mapping[str, Any]) -> tuple[Executable, Mapping[str, Any]]:
-        self.flush()  # of objects, so that both ways see the same
-        return (query.locking if lock and self.writes else query.plain), {**values, WORKSPACE: self.workspace}
-
-    def _row(self, table: type[SQLModel], values: Mapping[str, Any]) -> Mapping[str, Any]:
-        _check_names(values, statements.names(table))
-        return {**values, "workspace": self.workspace}
-
-    def _count(self, statement: Executable, values: Mapping[str, Any]) -> int:
-        self.flush()
-        made = self._direct.compiled(statement, values)
-        return self._direct.count(made, values) if made is not None else self._execute(statement, values).rowcount
-
-    def _write(self, statement: Executable, values: Mapping[str, Any]) -> None:
-        """Run it now or a little later, but before whatever is asked next."""
-        self.flush()
-        made = self._direct.compiled(statement, values)
-        if made is not None:
-            self._direct.later(made, values)
-        else:
-            self._execute(statement, values)
-
-    def _expire(self, model: type[SQLModel]) -> None:
-        """What objects hold of these rows is out of date; they read them anew by themselves, once somebody looks."""
-        if (session := self._session) is None:
-            return
-        if loaded := [one for one in session.identity_map.values() if isinstance(one, model)]:
-            self._direct.send()
-        for one in loaded:
-            session.expire(one)
-
-    def _execute(self, statement: Executable, values: Mapping[str, Any]) -> CursorResult[Any]:
-        self._before_statements()
-        return self._connection.execute(statement, values)
-
-    def _before_statements(self) -> None:
-        """What was given before is written before."""
-        self.flush()
-        self._direct.send()
-
-
 @dataclass(frozen=True, slots=True)
 class Call(Generic[R]):
     """What is to be done in a workspace, in one transaction."""
@@ -262,9 +64,10 @@ Ended = tuple[R, set[str]] | Exception
 
 @dataclass(frozen=True, slots=True)
 class Waiting(Generic[R]):
-    """A call that waits for the writer, and where its end is waited for."""
+    """A call that waits for its turn, and where its end is waited for."""
 
     call: Call[R]
+    writes: bool
     done: asyncio.Future[tuple[R, set[str]]]
 
 
@@ -292,7 +95,8 @@ class Database:
         self.committed: Callable[[float], None] = _nobody_counts
         """Called on the event loop after each commit: the seconds that it took, with the wait for its turn."""
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
-        self._waiting: deque[Waiting[Any]] = deque()
+        self._to_write: Lines[Waiting[Any]] = Lines()
+        self._to_read = self._to_write if not self.is_sqlite else Lines[Waiting[Any]]()
         self._lock: int | None = None
         self._locks: Locks | None = None
         if self.is_sqlite:
@@ -329,7 +133,7 @@ class Database:
         """
         call = Call(workspace, _in_context(lambda tx: work(tx, *args, **kw)))
         began = perf_counter()
-        result, said = await (self._in_line(call) if self.is_sqlite else self._in_thread(self._writing, True, call))
+        result, said = await self._in_line(call, writes=True)
         self.committed(perf_counter() - began)
         if said:
             self.said(workspace, said)
@@ -338,28 +142,28 @@ class Database:
     async def read(self, workspace: str, work: Callable[Concatenate[Tx, P], R], *args: P.args, **kw: P.kwargs) -> R:
         """Run `work` in one transaction that only reads; on SQLite it does not wait for the writer."""
         call = Call(workspace, _in_context(lambda tx: work(tx, *args, **kw)))
-        result, _ = await self._in_thread(self._reading, False, call)
+        result, _ = await self._in_line(call, writes=False)
         return result
 
-    async def _in_thread(self, pool: ThreadPoolExecutor, writes: bool, call: "Call[R]") -> tuple[R, set[str]]:
-        return await asyncio.get_running_loop().run_in_executor(pool, self._transact, writes, call)
-
-    async def _in_line(self, call: "Call[R]") -> tuple[R, set[str]]:
-        """SQLite has one writer: what came to wait for it meanwhile goes into one commit."""
-        waiting = Waiting(call, asyncio.get_running_loop().create_future())
-        self._waiting.append(waiting)
-        self._writing.submit(self._write_waiting)
+    async def _in_line(self, call: "Call[R]", *, writes: bool) -> tuple[R, set[str]]:
+        waiting = Waiting(call, writes, asyncio.get_running_loop().create_future())
+        lines, pool = (self._to_write, self._writing) if writes else (self._to_read, self._reading)
+        lines.put(waiting)
+        pool.submit(self._serve, lines, TOGETHER if writes and self.is_sqlite else 1)
         return await waiting.done
 
-    def _write_waiting(self) -> None:
-        """In the writer's thread. An earlier round may have left nothing to this one."""
-        together = [self._waiting.popleft() for _ in range(min(len(self._waiting), TOGETHER))]
+    def _serve(self, lines: Lines[Waiting[Any]], most: int) -> None:
+        """In a thread. SQLite has one writer: what came to wait for it meanwhile goes into one commit.
+
+        An earlier round may have left nothing to this one.
+        """
+        together = lines.take(most)
         if not together:
             return
         ended: list[Ended[Any]] = []
         try:
             if len(together) == 1:
-                ended = [self._transact(True, together[0].call)]
+                ended = [self._transact(together[0].writes, together[0].call)]
             else:
                 ended = self._transact_together([one.call for one in together])
         except Exception as error:  # noqa: BLE001 - it comes out where it is waited for
@@ -519,11 +323,6 @@ def file_of(address: str | URL) -> Path | None:
         return None
     path = Path(str(url.database))
     return path.resolve() if path.is_symlink() else path
-
-
-def _check_names(values: Mapping[str, Any], known: frozenset[str]) -> None:
-    if not values.keys() <= known:
-        raise TypeError(f"no such columns: {', '.join(sorted(values.keys() - known))}")
 
 
 def _nobody_listens(workspace: str, conversations: Collection[str]) -> None:

@@ -46,7 +46,7 @@ GUARDS = {
     ("handlers/transport/bolt.py", "_work"),
     ("handlers/fetching/fetcher.py", "_ask"),
     ("handlers/fetching/fetcher.py", "_outcome"),
-    ("storage/engine.py", "_write_waiting"),
+    ("storage/engine.py", "_serve"),
     ("storage/engine.py", "_transact_together"),
     ("storage/engine.py", "_transact_side_by_side"),
     ("storage/engine.py", "_ended"),

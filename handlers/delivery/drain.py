@@ -25,6 +25,7 @@ from handlers.watching.measures import Measures
 from handlers.watching.trail import Doing
 from storage import outbox
 from storage.engine import Database, Tx
+from storage.lines import patiently
 from storage.outbox import Kind, Sent, Turn
 
 log = logging.getLogger(__name__)
@@ -182,7 +183,7 @@ class Drain:
         It never fails, for the outbox knows what is left. After its end nothing is awaited: who calls it and notes that
         it ended misses no wake in between.
         """
-        with Doing("drain"):
+        with Doing("drain"), patiently():
             try:
                 due = await self.drain(workspace)
                 while self.has_more(workspace):

@@ -19,6 +19,7 @@ from handlers.fetching.asking import Fetch
 from handlers.tasks import Tasks
 from storage import metrics, teams
 from storage.engine import EVERYWHERE, Database, Tx
+from storage.lines import patiently
 from storage.metrics import Wanted
 
 log = logging.getLogger(__name__)
@@ -73,6 +74,10 @@ class Fetcher:
         await self.idle()
 
     async def _work(self) -> None:
+        with patiently():
+            await self._ask_all()
+
+    async def _ask_all(self) -> None:
         try:
             while not self._stopped:
                 self._look.clear()
