@@ -15,6 +15,8 @@ class Bounded(HttpToolsProtocol):
     seconds = WHOLE_SECONDS
     _head = 0
     _in_head = True
+    _passed = False
+    """A head or a body ended in what came last: most of that is a body, which has a bound of its own."""
     _patience: asyncio.TimerHandle | None = None
 
     def connection_made(self, transport: Any) -> None:
@@ -26,8 +28,9 @@ class Bounded(HttpToolsProtocol):
         self._be_patient()
 
     def data_received(self, data: bytes) -> None:
+        self._passed = False
         super().data_received(data)
-        if self._in_head and not self.transport.is_closing():
+        if self._in_head and not self._passed and not self.transport.is_closing():
             self._head += len(data)
             if self._head > LARGEST_HEAD:
                 self.send_400_response("Too much before the body.")
@@ -38,12 +41,12 @@ class Bounded(HttpToolsProtocol):
         self._expect()
 
     def on_headers_complete(self) -> None:
-        self._in_head = False
+        self._in_head, self._passed = False, True
         super().on_headers_complete()
 
     def on_message_complete(self) -> None:
         super().on_message_complete()
-        self._head, self._in_head = 0, True
+        self._head, self._in_head, self._passed = 0, True, True
         self._be_patient()
 
     def _expect(self) -> None:

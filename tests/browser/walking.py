@@ -6,12 +6,13 @@ Where SCREENSHOTS names a folder, what people see on the way is kept there to be
 import os
 from pathlib import Path
 
-from playwright.async_api import Locator, Page, expect
+from playwright.async_api import Error, Locator, Page, expect
 
 from sandbox.demo import Demo
 
 # Where the bot, and not a toy, has to answer.
 LONG_MS = 10_000
+SHORT_MS = 2_000
 
 
 class Walk:
@@ -43,8 +44,16 @@ class Walk:
         return await self.form(title)
 
     async def picks(self, on: Locator, entry: str, title: str) -> Locator:
-        await on.locator("button.btn-icon[data-focus*='.menu']").first.click()
-        await self.page.get_by_role("menuitem", name=entry).click()
+        menu, item = (
+            on.locator("button.btn-icon[data-focus*='.menu']").first,
+            self.page.get_by_role("menuitem", name=entry),
+        )
+        await menu.click()
+        try:
+            await item.click(timeout=SHORT_MS)
+        except Error:  # the card was drawn anew meanwhile, and its menu closed
+            await menu.click()
+            await item.click()
         return await self.form(title)
 
     async def form(self, title: str) -> Locator:

@@ -140,6 +140,14 @@ async def test_in_chunks_and_by_drops_it_is_the_same_request(here: World) -> Non
         assert b"/rituals setup" in answer
 
 
+async def test_a_long_body_that_comes_at_once_is_no_long_head(here: World) -> None:
+    """As that of a form with many lines: Slack sends up to 250 KB."""
+    body = urlencode(front.command(here) | {"more": "x" * 3 * LARGEST_HEAD}).encode()
+    lines = [f"{name}: {value}".encode() for name, value in signature(here.sandbox.signing_secret, body).items()]
+    answer = await says(here, post(*lines, FORM.strip(), b"Content-Length: %d" % len(body), CLOSE, body=body))
+    assert answer.startswith(b"HTTP/1.1 200")
+
+
 async def test_one_after_the_other_each_is_checked(here: World) -> None:
     """What follows a good request on the same connection is not good because of it."""
     forged = post(FORM.strip(), b"Content-Length: 12", CLOSE, body=b"command=/bet")

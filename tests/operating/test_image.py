@@ -31,13 +31,17 @@ from tests.world import WORKSPACE
 DOCKERFILE = (ROOT / "Dockerfile").read_text(encoding="utf-8")
 COMPOSE = yaml.safe_load((ROOT / "compose.yaml").read_text(encoding="utf-8"))
 # A namespace of its own, in which / is read-only, /tmp empty and small, and one folder of the user's at /mnt.
+# A checkout in /tmp is put back to where it was.
 AS_CONTAINED = """
 set -e
 mount --bind "$1" /mnt
+mount --bind "$2" /media
 mount -t tmpfs -o size=64m,mode=1777,noexec,nosuid,nodev tmpfs /tmp
+case "$2" in /tmp/*) mkdir -p "$2"; mount --bind /media "$2"; mount -o remount,bind,ro "$2";; esac
+umount /media
 mount -o remount,bind,ro /
 cd /
-shift
+shift 2
 exec setpriv --reuid 10001 --regid 10001 --clear-groups --no-new-privs --inh-caps=-all --bounding-set=-all "$@"
 """
 
@@ -103,7 +107,7 @@ def contained(tmp_path: Path) -> list[str]:
     data = tmp_path / "volume"
     data.mkdir(mode=0o700)
     os.chown(data, 10001, 10001)
-    return [*("unshare", "--mount", "--propagation", "private", "sh", "-c", AS_CONTAINED, "sh", str(data))]
+    return [*("unshare", "--mount", "--propagation", "private", "sh", "-c", AS_CONTAINED, "sh", str(data), str(ROOT))]
 
 
 @pytest.fixture
