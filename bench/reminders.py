@@ -1,7 +1,6 @@
 """The morning of launches: what does a tick take in which each of many teams hears of its launch, and its owner too?"""
 
 import time
-from collections.abc import Collection
 from pathlib import Path
 from statistics import median
 
@@ -12,6 +11,7 @@ from bench.processes import Slack
 from bench.rows import Row
 from bench.seed import workspace
 from handlers.clock import Clock
+from handlers.delivery.engine import Silent
 from handlers.registry import Registry, bets, decisions, launches, teams
 from handlers.tasks import Tasks
 from storage import slots
@@ -23,24 +23,6 @@ NAME = "launches.reminders.ms"
 TABLE = (teams.ROW, decisions.ROW, bets.ROW, launches.ROW)
 COMMITS = 2
 """For each team: its slot, with a post in its channel, and its owner's alarm, with a message to them."""
-
-
-class Silent:
-    """Delivers nothing: what is measured is what the clock does, not what Slack is told."""
-
-    async def start(self) -> None: ...
-
-    def wake(self, workspace: str, conversations: Collection[str] = ()) -> None: ...
-
-    async def wake_due(self) -> None: ...
-
-    async def idle(self) -> None: ...
-
-    @property
-    def is_running(self) -> bool:
-        return True
-
-    async def stop(self) -> None: ...
 
 
 async def measure(slack: Slack, stores: list[Store], plan: Plan, log: Path) -> list[Row]:

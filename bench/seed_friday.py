@@ -16,7 +16,6 @@ import psycopg
 from bench import seed
 from bench.composing import GUIDE
 from bench.plan import Plan
-from bench.reminders import Silent
 from bench.seed_decisions import texts
 from bench.seed_note import DAY, FRIDAY, LAST_WEEK, WEEK, live
 from bot.messages.kit import message
@@ -29,6 +28,7 @@ from bot.rules.launches import Terms as LaunchTerms
 from bot.rules.metrics import Metric, Role, SourceKind, Value
 from bot.rules.people import Channel, Person
 from handlers.clock import Clock
+from handlers.delivery.engine import Silent
 from handlers.delivery.slack import real_now
 from handlers.notes import sketch_hill
 from handlers.registry import Registry, rituals

@@ -6,7 +6,7 @@ that what falls due from now on is said as always.
 """
 
 import asyncio
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import partial
@@ -18,6 +18,7 @@ from bot.rules.decisions import LETTER as DECISION
 from bot.rules.launches import LETTER as LAUNCH
 from handlers.clock import Clock
 from handlers.delivery.drain import LANDS
+from handlers.delivery.engine import Silent
 from handlers.delivery.slack import real_now
 from handlers.registry import Post, Registry
 from handlers.tasks import Tasks
@@ -78,24 +79,6 @@ async def wanted(db: Database, *, by_somebody: bool = True) -> None:
         if holding.is_wanted(db) is by_somebody:
             return
         await asyncio.sleep(LOOKS_SECONDS)
-
-
-class Mute:
-    """Delivery for a clock that only puts into the outbox."""
-
-    async def start(self) -> None: ...
-
-    def wake(self, workspace: str, conversations: Collection[str] = ()) -> None: ...
-
-    async def wake_due(self) -> None: ...
-
-    async def idle(self) -> None: ...
-
-    @property
-    def is_running(self) -> bool:
-        return False
-
-    async def stop(self) -> None: ...
 
 
 def check_key(tx: Tx) -> None:
@@ -203,7 +186,7 @@ async def settle(
     look_at = real_now() + lands
     since, next_numbers = await db.run(EVERYWHERE, doubt_all, look_at, skip, now())
     looks = Doubting(registry, since, look_at)
-    clock = Clock(db, looks.posts, looks.rings, Mute(), Tasks(), now)
+    clock = Clock(db, looks.posts, looks.rings, Silent(), Tasks(), now)
     await clock.tick()
     await db.run(EVERYWHERE, outbox.doubt_everywhere, since=since, look_at=look_at)  # word that a post was skipped
     return Restored(

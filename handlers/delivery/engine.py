@@ -32,6 +32,24 @@ class Engine(Protocol):
         """Finish what is being sent; the rest waits in the outbox for the next start."""
 
 
+class Silent:
+    """Says nothing: for a clock that only puts into the outbox."""
+
+    async def start(self) -> None: ...
+
+    def wake(self, workspace: str, conversations: Collection[str] = ()) -> None: ...
+
+    async def wake_due(self) -> None: ...
+
+    async def idle(self) -> None: ...
+
+    @property
+    def is_running(self) -> bool:
+        return True
+
+    async def stop(self) -> None: ...
+
+
 def engine(db: Database, drain: Drain, tasks: Tasks) -> Engine:
     """The engine that fits the database: SQLite serves one process, PostgreSQL any number of them."""
     if db.is_sqlite:

@@ -68,8 +68,11 @@ class Counting(logging.Handler):
 
 
 def count(counted: Callable[[str], None]) -> None:
-    """From now on also count what this process logs."""
-    logging.getLogger().addHandler(Counting(counted))
+    """From now on also count what this process logs, here and nowhere else: after a restore it serves anew."""
+    root = logging.getLogger()
+    for former in [one for one in root.handlers if isinstance(one, Counting)]:
+        root.removeHandler(former)
+    root.addHandler(Counting(counted))
 
 
 def formatter(form: str) -> logging.Formatter:

@@ -256,3 +256,19 @@ def test_warnings_and_worse_are_counted() -> None:
         level: measures.registry.get_sample_value("drumbeat_log_lines_total", {"level": level}) for level in LEVELS
     }
     assert found == {"warning": 1, "error": 1, "critical": 0, "info": None}
+
+
+def test_what_begins_anew_in_the_same_process_counts_alone() -> None:
+    former, latter, root = Measures(), Measures(), logging.getLogger()
+    handlers = list(root.handlers)
+    logs.count(former.logged)
+    logs.count(latter.logged)
+    try:
+        HOWEVER.warning("a warning")
+    finally:
+        for added in set(root.handlers) - set(handlers):
+            root.removeHandler(added)
+    found = [
+        one.registry.get_sample_value("drumbeat_log_lines_total", {"level": "warning"}) for one in (former, latter)
+    ]
+    assert found == [0, 1]
