@@ -12,6 +12,7 @@ import sqlite3
 import time
 from collections.abc import AsyncIterator, Callable, Collection, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import AbstractContextManager
 from contextvars import copy_context
 from dataclasses import dataclass
 from pathlib import Path
@@ -22,8 +23,9 @@ from sqlalchemy import Engine, create_engine, event
 from sqlalchemy.engine import URL, Connection, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError
 
-from storage.lines import Lines
+from storage.lines import Lines, is_patient
 from storage.locks import Locks
+from storage.precedence import Precedence
 from storage.transaction import EVERYWHERE, Tx
 from storage.vault import Vault
 
@@ -110,6 +112,11 @@ class Database:
             self._reader = self._writer.execution_options(isolation_level="AUTOCOMMIT")
             self._writing = self._reading = ThreadPoolExecutor(POSTGRESQL_THREADS, "postgresql")
             self._locks = Locks(self.url)
+        self._precedence = Precedence(2 * TOGETHER if self.is_sqlite else POSTGRESQL_THREADS)
+
+    def attended(self) -> AbstractContextManager[None]:
+        """Somebody is being answered inside the block, so what nobody waits for gives way."""
+        return self._precedence.attended()
 
     @property
     def engine(self) -> Engine:
@@ -146,6 +153,17 @@ class Database:
         return result
 
     async def _in_line(self, call: "Call[R]", *, writes: bool) -> tuple[R, set[str]]:
+        if not is_patient():
+            self._precedence.took_a_turn()
+            return await self._served(call, writes=writes)
+        turn = self._precedence.enter()
+        try:
+            await turn
+            return await self._served(call, writes=writes)
+        finally:
+            self._precedence.leave(turn)
+
+    async def _served(self, call: "Call[R]", *, writes: bool) -> tuple[R, set[str]]:
         waiting = Waiting(call, writes, asyncio.get_running_loop().create_future())
         lines, pool = (self._to_write, self._writing) if writes else (self._to_read, self._reading)
         lines.put(waiting)

@@ -28,6 +28,11 @@ def patiently() -> Iterator[None]:
         _PATIENT.reset(before)
 
 
+def is_patient() -> bool:
+    """Whether this is inside of `patiently`."""
+    return _PATIENT.get()
+
+
 class Lines(Generic[Waits]):
     """Two lines, each first come, first served. Put in by the loop, taken out by threads."""
 
@@ -39,7 +44,7 @@ class Lines(Generic[Waits]):
 
     def put(self, one: Waits) -> None:
         """At the end of its line: the patient one inside of `patiently`."""
-        line = self._patient if _PATIENT.get() else self._people
+        line = self._patient if is_patient() else self._people
         with self._lock:
             line.append(one)
 

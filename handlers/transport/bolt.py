@@ -109,7 +109,8 @@ class Front:
             if call.workspace != context["team_id"]:  # the one that Bolt found, whose installation answers
                 raise MalformedError
             context["call"] = call
-            await self._give(await self._carry_out(call), call, ack)
+            with self._deps.db.attended():
+                await self._give(await self._carry_out(call), call, ack)
 
         return listen
 
