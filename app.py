@@ -32,7 +32,7 @@ from bot.rules import notes
 from bot.rules.notes import Guide
 from bot.settings import Settings, SettingsError
 from handlers import doctor as checks
-from handlers import restoring
+from handlers import restoring, verifying
 from handlers.clock import Clock
 from handlers.delivery.drain import Drain
 from handlers.delivery.engine import engine
@@ -55,6 +55,7 @@ from handlers.watching.measures import Measures
 from storage import copies, installations, migrations
 from storage.engine import Database, DatabaseError, file_of
 from storage.installations import Installation
+from storage.looking import Glance
 from storage.vault import KEY_FILE, Vault, VaultError, kept_key, key_in
 
 gc.freeze()  # what is imported stays: later looks pass it by, and so hold nobody's answer up for as long
@@ -530,6 +531,29 @@ def _findings() -> list[Finding]:
 def _mistakes(error: SettingsError) -> list[Finding]:
     parts = [line.partition(": ") for line in str(error).splitlines()]
     return [checks.wrong("settings", f"{what}.", f"{do[:1].upper()}{do[1:]}") for what, _, do in parts]
+
+
+@command.command()
+def verify(
+    workspace: Annotated[str | None, typer.Option(help="One workspace alone, such as T012AB3CD.")] = None,
+    head: Annotated[
+        list[str] | None, typer.Option(help="WORKSPACE:POSITION:HASH that was printed earlier: is it still so?")
+    ] = None,
+) -> None:
+    """Walk along the chain of the history, also beside a running bot, and name the first entry that does not fit."""
+    settings = _settings()
+
+    def run() -> None:
+        noted = [verifying.read_noted(one) for one in head or ()]
+        broken = False
+        # Words of people are not locked, so this needs no key.
+        with contextlib.closing(Glance(settings.database, Vault(checks.NO_KEY))) as glance:
+            for one in verifying.verify(glance, workspace, noted):
+                print(one.line, flush=True)
+                broken = broken or one.broken is not None
+        raise typer.Exit(broken)
+
+    _or_explain(run)
 
 
 @command.command()

@@ -50,7 +50,7 @@ COLUMNS = {
 }
 """What is another in the k-th copy; where it is not Slack's, nor a team's, `id` is given anew."""
 KEEPS_ID = {"teams", "people", "channels"}
-NOT_COPIED = {"bet_terms", "decision_terms", "launch_terms", "history"}
+NOT_COPIED = {"bet_terms", "decision_terms", "launch_terms", "history", "chains"}
 """What no note is made of, and half of all rows."""
 
 

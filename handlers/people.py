@@ -33,6 +33,7 @@ ONE_BY_ONE = 30
 """So many people are asked for by name; of more, Slack's list of everybody is read."""
 NO_FILES = {"missing_scope", "not_allowed_token_type", "no_permission", "access_denied"}
 NO_SUCH_FILE = {"file_not_found", "file_deleted"}
+UNKNOWN_PERSON = {"user_not_found", "user_not_visible"}
 UNKNOWN_CHANNEL = {"channel_not_found", "not_in_channel", "method_not_supported_for_channel_type"}
 
 
@@ -162,6 +163,16 @@ class People:
                 raise answer
         return [one for one in asked if isinstance(one, Person)]
 
+    async def names(self, workspace: str, person_id: str) -> list[str]:
+        """What Slack calls somebody: full name, display name, handle. Raises UserError as `person`."""
+        answer = await self._within_patience(self._ask(workspace, "users.info", UNKNOWN_PERSON, user=person_id))
+        if answer is None:
+            raise UserError("no_such_person", person=person_id)
+        user = answer["user"]
+        profile = user.get("profile") or {}
+        every = (user.get("real_name"), profile.get("real_name"), profile.get("display_name"), user.get("name"))
+        return list(dict.fromkeys(one.strip() for one in every if one and one.strip()))
+
     async def strangers(self, workspace: str, channel: Channel, home: Channel) -> list[Person]:
         """People in a channel who may not see the one that a record belongs to; of a private one, some of them.
 
@@ -179,7 +190,7 @@ class People:
         return known[0] if known is not None and self._now() - known[1] < fresh else None
 
     async def _ask_for_person(self, workspace: str, person_id: str) -> Person:
-        asked = self._ask(workspace, "users.info", {"user_not_found", "user_not_visible"}, user=person_id)
+        asked = self._ask(workspace, "users.info", UNKNOWN_PERSON, user=person_id)
         answer = await self._within_patience(asked)
         if answer is None:
             raise UserError("no_such_person", person=person_id)

@@ -1,6 +1,6 @@
 """One transaction: what functions of storage read and write, in one workspace, by statements or by objects."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, TypeVar
 
 from sqlalchemy import CursorResult, Delete, Executable, Update, inspect
@@ -35,6 +35,9 @@ class Tx:
         """Conversations that something was put into the outbox for."""
         self.finishing = False
         """All is done but to commit; whether that happened is not known when it fails."""
+        self.happened: list[Any] = []
+        """What is still to be put into the history, in its order."""
+        self._last: dict[Callable[[Tx], None], None] = {}
         self._locked: dict[tuple[type[SQLModel], int], SQLModel] = {}
 
     @property
@@ -55,8 +58,14 @@ class Tx:
             self._direct.send()
             session.flush()
 
+    def last(self, work: Callable[["Tx"], None]) -> None:
+        """Have this done once, when all else is done and only the commit is left."""
+        self._last[work] = None
+
     def finish(self) -> None:
         """Write all that is still to be written; on PostgreSQL the commit goes with it."""
+        for work in self._last:
+            work(self)
         self.flush()
         if self.writes:
             self.finishing = True

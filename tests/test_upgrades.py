@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from bot.rules import bets, decisions, launches, metrics
+from handlers.verifying import verify
 from sandbox import demo
 from sandbox.workspace import load
 from storage import bets as stored_bets
@@ -15,6 +16,7 @@ from storage import history, migrations
 from storage import launches as stored_launches
 from storage import metrics as stored_metrics
 from storage.engine import Database, Tx
+from storage.looking import Glance
 from storage.vault import Vault
 from tests import upgrading
 from tests.storage.releasing import KEY, without_rows
@@ -69,6 +71,20 @@ async def test_it_comes_to_this_versions_schema_with_all_its_rows(db: Database, 
     }
     assert after["alarms"] >= before["alarms"]
     await db.read(WORKSPACE, check_histories, release)
+    await check_chains(db)
+
+
+async def check_chains(db: Database) -> None:
+    """All that was there is chained, and what comes now goes on from it."""
+    entry = history.Entry(record="D-1", what="x", at=FRIDAY, by=None, before={}, after={})
+    await db.run(WORKSPACE, history.add, entry)
+    glance = Glance(db.address, Vault(KEY))
+    try:
+        (found,) = verify(glance, None, [])
+    finally:
+        glance.close()
+    assert (found.workspace, found.broken) == (WORKSPACE, None)
+    assert found.head.position > 20
 
 
 def check_histories(tx: Tx, release: str) -> None:

@@ -299,12 +299,19 @@ def checkboxes_input(
 
 
 def person_input(
-    name: str, label: str, *, value: str | None = None, optional: bool = False, hint: str | None = None
+    name: str,
+    label: str,
+    *,
+    value: str | None = None,
+    optional: bool = False,
+    hint: str | None = None,
+    tells: str | None = None,
 ) -> Block:
+    """Somebody. Where it `tells`, that action is called as soon as they are chosen."""
     element: Block = {"type": "users_select"}
     if value:
         element["initial_user"] = value
-    return _input(name, label, element, optional=optional, hint=hint)
+    return _telling(_input(name, label, element, optional=optional, hint=hint), tells)
 
 
 def people_input(name: str, label: str, *, value: Sequence[str] = (), optional: bool = False) -> Block:

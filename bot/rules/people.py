@@ -73,6 +73,12 @@ def may_administer(person: Person, admins: Collection[str]) -> bool:
     return person.id in admins or (person.workspace_admin and not person.external)
 
 
+def check_administers_workspace(person: Person) -> None:
+    """What concerns every channel is for those who administer the workspace. Raises UserError."""
+    if not person.workspace_admin or person.external:
+        raise UserError("workspace_admins_only")
+
+
 def may_change(person: Person, owner: str, admins: Collection[str]) -> bool:
     """The driver or owner and team admins may edit, move dates, withdraw and close."""
     return person.id == owner or person.id in admins

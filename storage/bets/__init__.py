@@ -16,6 +16,7 @@ from storage.bets.keeping import (
     find_updates,
     get,
     save,
+    save_reworded,
     save_update,
 )
 from storage.bets.looking_back import add_settled, find_settled, forget_settled
@@ -58,5 +59,6 @@ __all__ = [
     "get",
     "mark_nudged",
     "save",
+    "save_reworded",
     "save_update",
 ]

@@ -107,6 +107,12 @@ def save_update(tx: Tx, updated: Updated, *, before: Bet) -> None:
         _add_promise(tx, updated.made, bet.version)
 
 
+def save_reworded(tx: Tx, before: Bet, after: Bet) -> None:
+    """Words of a bet that is held were changed in its row: what it is found by follows, and its version stays."""
+    tx.write(BET_AS_SEEN, of_number=after.number, seen=after.version, **_columns(after))
+    terms.save(tx, INDEX, after.number, _found(before), _found(after))
+
+
 def find_answered(tx: Tx, number: int, since: datetime) -> list[Promise]:
     """Promises of a bet that were answered since then, oldest first."""
     query = tx.rows(PromiseRow).where(PromiseRow.bet == number, col(PromiseRow.answered_at) >= since)

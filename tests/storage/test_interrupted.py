@@ -1,6 +1,7 @@
 """A migration that is cut off leaves the database as it was, and is done by whoever starts next."""
 
 import random
+import re
 import shutil
 import subprocess
 import sys
@@ -20,6 +21,7 @@ from tests.source import ROOT
 from tests.storage.releasing import KEY
 
 OLDEST = "v0008"
+CHANCE = re.compile(r"\b[0-9a-f]{64}\b|\b[0-9a-f]{32}\b")
 Copy = Callable[[str], str]
 
 
@@ -59,6 +61,11 @@ def copy(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Copy]:
             connection.execute(f"DROP DATABASE {name} WITH (FORCE)")
 
 
+def like(url: str) -> list[str]:
+    """Its contents, but for what a migration throws dice for: each entry's salt, and the hashes of it."""
+    return sorted(CHANCE.sub("#", line) for line in upgrading.contents(url))
+
+
 def dying(*words: str) -> list[int]:
     done = subprocess.run(
         [sys.executable, "-m", "tests.storage.dying", *words], cwd=ROOT, check=True, capture_output=True, text=True
@@ -71,7 +78,7 @@ def test_killed_in_the_middle_it_is_as_before_and_the_next_start_does_it(copy: C
     whole = copy(what)
     before = upgrading.contents(whole)
     ends = dying(f"0={whole}")
-    after = upgrading.contents(whole)
+    after = like(whole)
     dice = random.Random(ends[-1])
     between = [(first, last) for first, last in pairwise([1, *ends]) if last > first]
     points = {ends[-1], *(dice.randint(*one) for one in dice.sample(between, 2))}
@@ -80,7 +87,7 @@ def test_killed_in_the_middle_it_is_as_before_and_the_next_start_does_it(copy: C
     for point, url in copies.items():
         assert upgrading.contents(url) == before, f"killed before statement {point} of {ends}"
         upgrade(url)
-        assert upgrading.contents(url) == after
+        assert like(url) == after
 
 
 def test_a_database_of_a_newer_version_is_refused_in_words_and_left_alone(database_url: str, db: Database) -> None:

@@ -34,6 +34,7 @@ CROSS_WORKSPACE = {
     "storage.slots.mark_tick_everywhere",
     "storage.teams.find_all_everywhere",
     "storage.teams.find_numbered_everywhere",
+    "storage.walking.find_workspaces_everywhere",
 }
 NOT_TABLES = (
     "storage/engine.py",
@@ -49,6 +50,7 @@ NOT_TABLES = (
     "storage/lines.py",
     "storage/transaction.py",
     "storage/statements.py",
+    "storage/wording.py",
     "storage/migrations",
 )
 QUERIES = {"select", "delete", "update", "insert", "text"}

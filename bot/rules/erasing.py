@@ -1,0 +1,138 @@
+"""Which words are somebody's name, and what stands there once it was taken out?
+
+A name is a whole word, in any case. What names a person otherwise stays: Slack's ids, which are facts, and web
+addresses, which would lead nowhere.
+"""
+
+import re
+import unicodedata
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field, fields, is_dataclass
+from functools import cache
+from typing import Any, get_args, get_origin, get_type_hints
+
+from bot.errors import UserError
+from bot.rules.bets import Bet
+from bot.rules.decisions import Decision
+from bot.rules.facts import Facts
+from bot.rules.launches import Launch
+from bot.rules.metrics import Metric
+from bot.rules.text import escape
+
+REMOVED = "[name removed]"
+MOST, SHORTEST, LONGEST = 20, 2, 80
+FIELD = "spellings"
+KEPT = r"https?://[^\s|>]+|<(?:[@#!]|mailto:)[^<>|]*"
+"""Web addresses, and what Slack writes for a person, a channel or a mail address up to its label."""
+WITHOUT_SPACES = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003ffff"
+"""Scripts that put no space between words, or write more onto a name: there it may stand inside of one."""
+MARKS = "\u0300-\u036f"
+QUOTES = "'\u2019\u02bc"
+ID = re.compile(r"[A-Z][A-Z0-9]{8,}")
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """Spellings of somebody's name."""
+
+    spellings: tuple[str, ...]
+    _pattern: re.Pattern[str] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        variants = {one for spelling in self.spellings for one in _variants(spelling)}
+        longest_first = sorted(variants, key=lambda one: (-len(one), one))
+        names = "|".join(_whole(one) for one in longest_first)
+        object.__setattr__(self, "_pattern", re.compile(f"(?P<kept>{KEPT})|{names}", re.IGNORECASE))
+
+    def taken_out(self, text: str) -> str:
+        """The text without the name. What is an id as a whole stays."""
+        if ID.fullmatch(text):
+            return text
+        return self._pattern.sub(lambda found: found[0] if found["kept"] is not None else REMOVED, text)
+
+    def in_(self, text: str) -> bool:
+        return self.taken_out(text) != text
+
+
+def read_spellings(typed: str) -> tuple[str, ...]:
+    """One a line. Raises UserError, marked at its input."""
+    lines = [" ".join(unicodedata.normalize("NFC", line).split()).lstrip("@") for line in typed.splitlines()]
+    found = tuple(dict.fromkeys(line for line in lines if line))
+    if not found:
+        raise UserError("no_spelling", field=FIELD)
+    if len(found) > MOST:
+        raise UserError("many_spellings", field=FIELD, most=MOST)
+    for one in found:
+        letters = sum(sign.isalpha() for sign in one)
+        if len(one) > LONGEST or letters < SHORTEST or one.casefold() in REMOVED[1:-1].split():
+            raise UserError("no_name", field=FIELD, typed=one[:LONGEST], shortest=SHORTEST, longest=LONGEST)
+    return found
+
+
+def _variants(spelling: str) -> set[str]:
+    """As it may be written: accents in one sign or two, capitals that are other letters, as Slack escapes it."""
+    cased = {spelling, spelling.upper(), spelling.casefold()}
+    formed = {unicodedata.normalize(form, one) for one in cased for form in ("NFC", "NFD")}
+    return formed | {escape(one) for one in formed}
+
+
+def _whole(name: str) -> str:
+    """With an @ before it, and whatever spaces and apostrophes."""
+    parts = [re.sub(f"[{QUOTES}]", f"[{QUOTES}]", re.escape(part)) for part in name.split()]
+    begins, ends = (not re.match(f"[{WITHOUT_SPACES}]", one) for one in (name[0], name[-1]))
+    before = r"(?<!\w)@?" if begins else "@?"
+    behind = rf"(?![\w{MARKS}])" if ends else ""
+    return before + r"\s+".join(parts) + behind
+
+
+# --- facts of the history --------------------------------------------------------------------------------------------
+
+RECORDS: Mapping[str, type] = {"D": Decision, "B": Bet, "L": Launch, "M": Metric}
+INLINE = frozenset({"approval", "terms"})
+"""Fields whose facts are the record's own."""
+NO_WORDS = frozenset(
+    {"approver", "by", "code", "delegate", "driver", "for", "header", "link", "links", "owner", "query", "to", "url"}
+)
+"""Facts that end so name people and addresses."""
+
+
+def facts_without(reword: Callable[[str], str], record: str, facts: Facts) -> Facts:
+    """The facts of an entry of this record's history, with another text for each that is somebody's words."""
+    others = _other_facts(record[:1]) if re.fullmatch(r"[A-Z]-\d+", record) else frozenset()
+    return {
+        name: reword(value) if isinstance(value, str) and _is_words(name, others) else value
+        for name, value in facts.items()
+    }
+
+
+def _is_words(name: str, others: frozenset[str]) -> bool:
+    """What is not known, of an earlier version for instance, may be anything."""
+    return _unnumbered(name) not in others and name.rpartition(" ")[2] not in NO_WORDS
+
+
+def _unnumbered(name: str) -> str:
+    """ "inputs resolved why" of "inputs 2 resolved why"."""
+    return re.sub(r" \d+(?= |$)", "", name)
+
+
+@cache
+def _other_facts(letter: str) -> frozenset[str]:
+    """Facts of such a record that are nobody's words: states, dates, numbers, lists of people."""
+    kind = RECORDS.get(letter)
+    return frozenset(name for name, is_text in _told("", kind) if not is_text) if kind is not None else frozenset()
+
+
+def _told(prefix: str, kind: Any) -> Iterator[tuple[str, bool]]:
+    """The facts of a kind of record, and whether they are texts."""
+    if get_origin(kind) is not None:
+        (kind,) = (one for one in get_args(kind) if one not in {type(None), ...})
+        if kind is str:  # several people, channels or addresses in one; or None beside it, which only those have
+            yield prefix, False
+            return
+    if not is_dataclass(kind):
+        yield prefix, kind is str
+        return
+    hints = get_type_hints(kind)
+    for one in fields(kind):
+        name = prefix if one.name in INLINE else f"{prefix} {one.name.replace('_', ' ')}".strip()
+        yield from _told(name, hints[one.name])
