@@ -1,7 +1,7 @@
 """The row of teams."""
 
 from bot.messages import errors
-from handlers import teams
+from handlers import installing, teams
 from handlers.registry.row import Command, Ritual
 
 ROW = Ritual(
@@ -23,5 +23,9 @@ ROW = Ritual(
         "member_joined_channel": teams.on_joined,
         "member_left_channel": teams.on_left,
         "user_change": teams.on_person_changed,
+        "app_uninstalled": installing.on_uninstalled,
+        "tokens_revoked": installing.on_tokens_revoked,
+        "team_access_granted": installing.on_access_changed,
+        "team_access_revoked": installing.on_access_changed,
     },
 )
