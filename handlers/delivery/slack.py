@@ -21,7 +21,8 @@ from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.rules import retries
-from handlers.delivery.tokens import NotInstalledError, SlackError, Tokens
+from handlers.delivery.errors import BeforeSendingError, NotInstalledError, SlackError
+from handlers.delivery.tokens import Tokens
 from handlers.watching.measures import Measures
 from storage.engine import Database
 from storage.installations import Installation
@@ -34,10 +35,6 @@ OF_A_TEAM = frozenset({"users.list", "users.conversations", "bots.info"})
 """With an org's token Slack has to be told of which of its workspaces."""
 
 __all__ = ["BeforeSendingError", "Client", "NotInstalledError", "Slack", "SlackError", "real_now"]
-
-
-class BeforeSendingError(SlackError):
-    """Nothing was said yet, so trying again can't say it twice."""
 
 
 @dataclass(frozen=True, slots=True)

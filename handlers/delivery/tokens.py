@@ -14,6 +14,7 @@ from typing import Any
 
 from bot.rules import installing
 from bot.rules.installing import Failed
+from handlers.delivery.errors import NotInstalledError, SlackError
 from storage import installations
 from storage.engine import Database, Tx
 from storage.installations import Installation
@@ -33,19 +34,6 @@ WAITS_SECONDS = 12.0
 LOOKS_SECONDS = 0.1
 Ask = Callable[[Mapping[str, Any]], Awaitable[Mapping[str, Any]]]
 """Ask oauth.v2.access, as the app. Raises SlackError."""
-
-
-class SlackError(Exception):
-    """A call of Slack did not succeed. `error` is Slack's code, or one of ours: timeout, unreachable."""
-
-    def __init__(self, error: str, *, retry_after: float | None = None) -> None:
-        super().__init__(error)
-        self.error = error
-        self.retry_after = retry_after
-
-
-class NotInstalledError(Exception):
-    """No usable token for this workspace."""
 
 
 @dataclass(frozen=True, slots=True)

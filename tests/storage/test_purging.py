@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 import pytest
-from sqlalchemy import JSON, Boolean, Column, Integer, Table, insert, select
+from sqlalchemy import JSON, Boolean, Column, Date, Integer, Table, insert, select
 
 from bot.rules.notes import Page
 from storage import migrations, purging
@@ -25,6 +25,8 @@ def value(column: Column[Any], number: int) -> Any:
         return Page(week="2026-W46", since=NOW, until=NOW, sections=(), words=0)
     if isinstance(column.type, Instant):
         return NOW
+    if isinstance(column.type, Date):
+        return NOW.date()
     if isinstance(column.type, Json | JSON):
         return []
     if isinstance(column.type, Boolean):
