@@ -118,9 +118,11 @@ async def streets(
             town.create(shape, f"{url}/slack/events")
             clock.followers.append(bot)
             here = Streets(town=town, bot=bot)
-            yield here
-            for browser in here.browsers:
-                await browser.closes()
+            try:
+                yield here
+            finally:
+                for browser in here.browsers:
+                    await browser.closes()
 
 
 def build(town: Town, database_url: str, data_dir: Path) -> app.Bot:

@@ -22,7 +22,7 @@ p, ol { margin: 0 0 1rem; overflow-wrap: anywhere; }
 ol { padding-left: 1.5rem; }
 li { margin-bottom: 0.35rem; }
 code { font: 0.9em/1.4 ui-monospace, monospace; padding: 0.1em 0.35em; border: 1px solid var(--line);
-  border-radius: 4px; }
+  border-radius: 4px; white-space: nowrap; }
 a { color: inherit; }
 .button { display: inline-block; margin: 0.5rem 0 1rem; padding: 0.75rem 1.5rem; border-radius: 8px;
   background: var(--button); color: #fff; font-weight: 600; text-decoration: none; }
@@ -35,8 +35,8 @@ _STYLE_DIGEST = base64.b64encode(hashlib.sha256(STYLE.encode()).digest()).decode
 
 HEADERS = {
     "Content-Security-Policy": (
-        f"default-src 'none'; style-src 'sha256-{_STYLE_DIGEST}'; base-uri 'none'; form-action 'none'; "
-        "frame-ancestors 'none'"
+        f"default-src 'none'; img-src data:; style-src 'sha256-{_STYLE_DIGEST}'; base-uri 'none'; "
+        "form-action 'none'; frame-ancestors 'none'"
     ),
     "Cache-Control": "no-store",
     "Referrer-Policy": "no-referrer",
@@ -89,6 +89,7 @@ def html(page: Page) -> str:
     return (
         '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
+        '<link rel="icon" href="data:,">\n'  # else the browser asks for one
         f"<title>{escape(page.title)} · Drumbeat</title>\n<style>{STYLE}</style>\n</head>\n"
         f'<body>\n<main>\n<p class="name">Drumbeat</p>\n{body}\n</main>\n</body>\n</html>\n'
     )

@@ -36,7 +36,7 @@ def test_what_comes_from_elsewhere_is_shown_as_it_is_written(page: Page) -> None
     assert "<b>" not in written
     assert "&lt;b&gt;" in written
     assert re.findall(r'href="[^"]*"', written), "a quote ends no attribute"
-    assert len(re.findall(r'href="', written)) == 1
+    assert len(re.findall(r'href="', written)) == 2, "the button, and the icon that is none"
 
 
 def test_the_commands_carry_the_prefix() -> None:
@@ -49,5 +49,5 @@ def test_the_style_is_the_one_that_the_policy_allows() -> None:
     written = web.html(installing.declined(START))
     assert f"<style>{web.STYLE}</style>" in written
     policy = web.HEADERS["Content-Security-Policy"]
-    assert policy.startswith("default-src 'none'; style-src 'sha256-")
+    assert policy.startswith("default-src 'none'; img-src data:; style-src 'sha256-")
     assert "unsafe" not in policy
