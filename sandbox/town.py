@@ -237,7 +237,8 @@ class Town:
         what = "".join(f"<li>{escape(scope)}</li>" for scope in sorted(scopes))
         name = escape(str(self.app.shape["display_information"]["name"]))
         page = (
-            f"<!DOCTYPE html><title>Allow {name}</title><h1>{name} is requesting permission</h1><ul>{what}</ul>"
+            f'<!DOCTYPE html><link rel="icon" href="data:,"><title>Allow {name}</title>'
+            f"<h1>{name} is requesting permission</h1><ul>{what}</ul>"
             f'<form method="post">{hidden}<select name="place">{options}</select>'
             '<button name="decision" value="allow">Allow</button><button name="decision" value="deny">Cancel</button>'
             "</form>"
