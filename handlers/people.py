@@ -261,7 +261,8 @@ class People:
         try:
             await self._slack.call_with(token, "auth.test")
         except SlackError as error:
-            refused = retries.family(error.error) is retries.Family.DISCONNECTED
+            # One that ended by itself tells nothing of the installation.
+            refused = retries.family(error.error) is retries.Family.DISCONNECTED and error.error != "token_expired"
             return Accepted.NO if refused else Accepted.NOT_KNOWN
         return Accepted.YES
 

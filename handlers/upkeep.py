@@ -100,17 +100,19 @@ class Upkeep:
 
     async def _try(self, refused: Installation) -> None:
         await self._db.run(refused.workspace, installations.mark_tried, self._now())
-        token = refused.token
-        if refused.org is not None:
-            theirs = await self._db.read(refused.org, installations.get)
-            if theirs is None or theirs.disconnected_at is not None:
-                return
-            token = theirs.token
+        holder = refused.org or refused.workspace
+        if self._slack.tokens is not None:
+            await self._slack.tokens.refresh(holder)  # it may have ended meanwhile
+        held = await self._db.read(holder, installations.get)
+        if held is None or (refused.org is not None and held.disconnected_at is not None):
+            return
         try:
-            await self._slack.call_with(token, "auth.test")
+            await self._slack.call_with(held.token, "auth.test")
         except SlackError as error:
             if retries.family(error.error) is not retries.Family.DISCONNECTED:
                 log.info("whether Slack accepts the token of %s again is not known: %s", refused.name, error.error)
+            elif error.error != "token_expired":
+                await self._db.run(refused.workspace, installations.mark_refused, error.error)
             return
         if await self._db.run(refused.workspace, connect_again, self._now()):
             log.info("Slack accepts the token of %s again", refused.name)

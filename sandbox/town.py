@@ -5,7 +5,7 @@ Here an app is installed by OAuth: people allow it on a consent page, and take i
 
 import base64
 import binascii
-from collections.abc import AsyncIterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Container, Mapping, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
 from html import escape
@@ -45,7 +45,7 @@ class Town:
         self.sandboxes = {one.id: Sandbox(one, clock, timing=timing) for one in workspaces}
         self.org = Org(made_id("E", org), org) if org else None
         self.url = ""
-        self.oauth: OAuth | None = None
+        self._made: OAuth | None = None
         self.asked: list[Asked] = []
         # Slack does not say which workspaces an org has the app in.
         self.refuse_teams = False
@@ -60,20 +60,20 @@ class Town:
 
     @property
     def app(self) -> App:
-        return self._oauth.app
+        return self.oauth.app
 
     @property
-    def _oauth(self) -> OAuth:
-        if self.oauth is None:
+    def oauth(self) -> OAuth:
+        if self._made is None:
             raise RuntimeError("no app was created")
-        return self.oauth
+        return self._made
 
     def create(self, shape: Mapping[str, Any], request_url: str = "") -> App:
         """The app's maker creates it from its manifest, or changes it."""
-        if self.oauth is None:
-            self.oauth = OAuth(App(shape, request_url))
+        if self._made is None:
+            self._made = OAuth(App(shape, request_url))
         else:
-            self.oauth.app.shape, self.oauth.app.request_url = shape, request_url
+            self._made.app.shape, self._made.app.request_url = shape, request_url
         for sandbox in self.sandboxes.values():
             world = sandbox.world
             world.signing_secret, world.app_id, world.bot_token = self.app.signing_secret, self.app.id, ""
@@ -108,7 +108,7 @@ class Town:
             args, token = await request.read(req)
             if method in OURS:
                 return await self._answer(req, method, args, token)
-            sandbox = self._asked_of(method, args, self._oauth.tokens.get(token or ""))
+            sandbox = self._asked_of(method, args, self.oauth.tokens.get(token or ""))
         except ApiError as error:
             return web.json_response({"ok": False, "error": error.error} | error.facts)
         return await methods.answer(sandbox.world, req)
@@ -118,7 +118,7 @@ class Town:
         every = list(self.sandboxes.values())
         if token is None:
             return every[0]  # which refuses it
-        if (error := token.standing(self._oauth.now())) is not None:
+        if (error := token.standing(self.oauth.now())) is not None:
             raise ApiError(error)
         if token.place in self.sandboxes:
             return self.sandboxes[token.place]
@@ -136,7 +136,7 @@ class Town:
         return found[0]
 
     async def _answer(self, req: web.Request, method: str, args: request.Args, token: str | None) -> web.Response:
-        oauth = self._oauth
+        oauth = self.oauth
         asked = Asked(method, dict(args))
         self.asked.append(asked)
         ends = oauth.next_ends.popleft() if method == "oauth.v2.access" and oauth.next_ends else ""
@@ -151,14 +151,14 @@ class Town:
         return web.json_response({"ok": True} | asked.answer)
 
     def _access(self, req: web.Request, args: request.Args) -> Json:
-        self._oauth.check_client(*_client(req, args))
+        self.oauth.check_client(*_client(req, args))
         if args.text("grant_type") == "refresh_token":
-            token = self._oauth.refresh(args.required("refresh_token"))
-            return answered(self.app, token, self._about(token, "") | {"expires_in": int(self._oauth.lives)})
-        code = self._oauth.take_code(args.required("code"), args.text("redirect_uri"))
-        token = self._oauth.issue(code.place, code.scopes)
+            token = self.oauth.refresh(args.required("refresh_token"))
+            return answered(self.app, token, self._about(token, "") | {"expires_in": int(self.oauth.lives)})
+        code = self.oauth.take_code(args.required("code"), args.text("redirect_uri"))
+        token = self.oauth.issue(code.place, code.scopes)
         self._let_in(token)
-        ends = {"expires_in": int(self._oauth.lives)} if token.ends is not None else {}
+        ends = {"expires_in": int(self.oauth.lives)} if token.ends is not None else {}
         return answered(self.app, token, self._about(token, code.by) | ends)
 
     def _about(self, token: Token, by: str) -> Json:
@@ -176,13 +176,13 @@ class Town:
     async def _with_token(self, method: str, args: request.Args, token: Token | None) -> Json:
         if token is None:
             raise ApiError("invalid_auth")
-        if (error := token.standing(self._oauth.now())) is not None:
+        if (error := token.standing(self.oauth.now())) is not None:
             raise ApiError(error)
         if method == "auth.revoke":
             token.revoked = True
             return {"revoked": True}
         if method == "apps.uninstall":
-            self._oauth.check_client(args.text("client_id"), args.text("client_secret"))
+            self.oauth.check_client(args.text("client_id"), args.text("client_secret"))
             await self.uninstall(token.place)
             return {}
         if self.refuse_teams:
@@ -213,18 +213,18 @@ class Town:
         world.changed.bump()
 
     def _accepted(self, text: str, team_id: str) -> str | None:
-        token = self._oauth.tokens.get(text)
+        token = self.oauth.tokens.get(text)
         org = self.org.id if self.org is not None else ""
         if token is None or token.place not in (team_id, org):
             return "invalid_auth"
-        return token.standing(self._oauth.now())
+        return token.standing(self.oauth.now())
 
     # -- consent ---------------------------------------------------------------------------------------------------
     async def _consent(self, req: web.Request) -> web.Response:
         """Slack's page: where, what, and *Allow* or *Cancel*."""
         asked = dict(req.query)
         try:
-            scopes = self._oauth.check_asked(asked)
+            scopes = self.oauth.check_asked(asked)
         except ApiError as error:
             return web.Response(status=400, text=f"Something went wrong: {error.error}")
         places = {one.workspace.name: team_id for team_id, one in self.sandboxes.items()}
@@ -248,12 +248,12 @@ class Town:
     async def _decided(self, req: web.Request) -> web.Response:
         form = {name: str(value) for name, value in (await req.post()).items()}
         try:
-            scopes = self._oauth.check_asked(form)
+            scopes = self.oauth.check_asked(form)
         except ApiError as error:
             return web.Response(status=400, text=f"Something went wrong: {error.error}")
         back = {"state": form.get("state", "")}
         if form.get("decision") == "allow":
-            back["code"] = self._oauth.allow(form["place"], form.get("by", ""), scopes, form["redirect_uri"])
+            back["code"] = self.oauth.allow(form["place"], form.get("by", ""), scopes, form["redirect_uri"])
         else:
             back["error"] = "access_denied"
         raise web.HTTPFound(f"{form['redirect_uri']}?{urlencode(back)}")
@@ -261,7 +261,7 @@ class Town:
     # -- taking it away --------------------------------------------------------------------------------------------
     async def uninstall(self, place: str) -> None:
         """Tokens end, then the app hears of it: of both, in no order that it could rely on."""
-        self._oauth.revoke(place)
+        self.oauth.revoke(place)
         sandbox = self.sandboxes.get(place)
         served = [sandbox] if sandbox is not None else self._served()
         for one in served[:1]:
@@ -277,7 +277,7 @@ class Town:
         assert self.org is not None
         fresh = [self.of(name) for name in names]
         self.org.served |= {one.team_id for one in fresh}
-        token = next(one for one in self._oauth.tokens.values() if one.place == self.org.id and not one.revoked)
+        token = next(one for one in self.oauth.tokens.values() if one.place == self.org.id and not one.revoked)
         for one in fresh:
             self._install(one, token, self.org)
         await self._tell_org("team_access_granted", fresh)
@@ -300,7 +300,7 @@ def _knows(sandbox: Sandbox, args: request.Args) -> bool:
     """Whether what a call names is of this workspace."""
     world = sandbox.world
     people = args.text("users").split(",") if args.text("users") else []
-    named = {
+    named: dict[str, Container[str]] = {
         args.text("channel"): world.channels,
         args.text("channel_id"): world.channels,
         args.text("user"): world.members,

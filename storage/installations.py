@@ -18,6 +18,8 @@ from storage.statements import Change, table_of
 UNINSTALLED, REVOKED, NO_ACCESS, ORG_GONE = "app_uninstalled", "tokens_revoked", "team_access_revoked", "org_left"
 """Why a workspace is left, where Slack said so itself; else it is the code with which it refused the token."""
 SAID = frozenset({UNINSTALLED, REVOKED, NO_ACCESS, ORG_GONE})
+GONE = SAID | {"token_revoked", "account_inactive", "invalid_refresh_token"}
+"""That it was taken back is sure: what is kept is deleted in the end. Other refusals may be a fault of somebody's."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,7 +80,6 @@ _ROWS = table_of(InstallationRow).c
 MAY_REFRESH = Change(
     InstallationRow,
     _ROWS.expires_at == bindparam("seen_expires_at"),
-    _ROWS.disconnected_at.is_(None),
     or_(_ROWS.refreshing_until.is_(None), _ROWS.refreshing_until <= bindparam("now")),
 )
 THIS = Change(InstallationRow)
@@ -152,8 +153,13 @@ def connect_again(tx: Tx, at: datetime) -> bool:
 
 
 def mark_tried(tx: Tx, at: datetime) -> None:
-    """Slack was asked whether it accepts the token again."""
+    """Slack is asked whether it accepts the token again."""
     tx.change(THIS, tried_at=at)
+
+
+def mark_refused(tx: Tx, why: str) -> None:
+    """Slack refuses it still, and this is its word for why now."""
+    tx.change(THIS, why=why)
 
 
 # -- an org's token serves many workspaces --------------------------------------------------------------------------
@@ -267,15 +273,17 @@ def find_refused_everywhere(tx: Tx, tried_before: datetime) -> list[Installation
 
 
 def find_to_purge_everywhere(tx: Tx, before: datetime) -> list[str]:
-    """Workspaces that are left since before that moment."""
-    query = select(InstallationRow.workspace).where(col(InstallationRow.disconnected_at) < before)
+    """Workspaces that surely are left, since before that moment."""
+    query = select(InstallationRow.workspace).where(
+        col(InstallationRow.disconnected_at) < before, col(InstallationRow.why).in_(GONE)
+    )
     return sorted(tx.all(query))
 
 
 def begin_purge(tx: Tx, before: datetime, at: datetime) -> bool:
     """Whether what is kept of this workspace may be deleted: it is still left, since before that moment."""
     row = tx.one(tx.rows(InstallationRow), lock=True)
-    if row is None or row.disconnected_at is None or row.disconnected_at >= before:
+    if row is None or row.disconnected_at is None or row.disconnected_at >= before or row.why not in GONE:
         return False
     if row.purging_at is None:
         row.purging_at = at

@@ -14,6 +14,7 @@ from sqlalchemy import select as core_select
 from sqlalchemy import table as core_table
 from sqlalchemy import update as core_update
 from sqlalchemy.dialects import sqlite
+from sqlalchemy.orm import Mapped
 from sqlalchemy.sql.visitors import iterate
 from sqlmodel import SQLModel
 
@@ -34,7 +35,7 @@ def table_of(model: type[SQLModel]) -> Table:
     return table
 
 
-def is_left(workspace: ColumnElement[str]) -> ColumnElement[bool]:
+def is_left(workspace: ColumnElement[str] | Mapped[str]) -> ColumnElement[bool]:
     """Whether the bot is not installed any more in the workspace of that column, or its token is refused."""
     gone = _INSTALLATIONS.alias("gone")
     return exists().where(gone.c.workspace == workspace, gone.c.disconnected_at.is_not(None))

@@ -191,8 +191,8 @@ class Tokens:
     async def _failed(self, holder: str, error: str) -> None:
         match installing.after_failed_refresh(error):
             case Failed.GONE:
-                log.error("Slack refuses to refresh the token of %s (%s): install the bot there again", holder, error)
-                await self._db.run(holder, disconnect, error, _now())
+                if await self._db.run(holder, disconnect, error, _now()):
+                    log.error("Slack refuses to refresh the token of %s (%s): install it there again", holder, error)
                 self.forget(holder)
             case Failed.OUR_SECRET:
                 log.error("Slack refuses SLACK_CLIENT_ID or SLACK_CLIENT_SECRET (%s): no token is refreshed", error)
@@ -202,10 +202,14 @@ class Tokens:
                 await self._db.run(holder, installations.put_refresh_off, _now() + AGAIN)
 
 
-def disconnect(tx: Tx, why: str, now: datetime) -> None:
-    """Nothing speaks there any more: neither in it, nor, for an org, in what its token serves."""
-    installations.mark_disconnected(tx, now, why)
+def disconnect(tx: Tx, why: str, now: datetime) -> bool:
+    """Nothing speaks there any more: neither in it, nor, for an org, in what its token serves. False where none did."""
+    fresh = installations.mark_disconnected(tx, now, why)
+    if not fresh:
+        installations.mark_refused(tx, why)
+    installations.put_refresh_off(tx, now + OPERATOR)
     installations.leave_everywhere(tx, tx.workspace, now, why)
+    return fresh
 
 
 def _now() -> datetime:

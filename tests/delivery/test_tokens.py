@@ -6,7 +6,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from sqlmodel import update
+from sqlmodel import col, update
 
 import app
 from bot.messages import kit
@@ -38,7 +38,7 @@ async def held(here: Streets) -> Installation:
 
 
 def end_in(tx: Tx, seconds: float) -> None:
-    row = update(InstallationRow).where(InstallationRow.workspace == tx.workspace)
+    row = update(InstallationRow).where(col(InstallationRow.workspace) == tx.workspace)
     tx.session.exec(row.values(expires_at=real_now() + timedelta(seconds=seconds)))
 
 
@@ -182,3 +182,13 @@ async def test_a_message_waits_while_no_token_can_be_had_and_goes_out_once(
 
 def say(tx: Tx, channel: str) -> None:
     outbox.put(tx, key="a", to=channel, message=kit.message("through all of it"), about="a", at=real_now())
+
+
+async def test_one_that_ended_while_slack_refused_it_is_refreshed_and_speaks_again(here: Streets) -> None:
+    before = await held(here)
+    await here.bot.db.run(place(here), installations.mark_disconnected, real_now(), "invalid_auth")
+    await turn(here, left=-1)
+    await here.bot.upkeep.look()
+    after = await held(here)
+    assert (after.disconnected_at, after.why) == (None, "")
+    assert after.token != before.token

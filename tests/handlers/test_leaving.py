@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from sqlmodel import select, update
+from sqlmodel import col, select, update
 
 import app
 from bot.messages import kit
@@ -149,7 +149,7 @@ def age(tx: Tx, by: timedelta) -> None:
     """It left that long ago."""
     tx.session.exec(
         update(InstallationRow)
-        .where(InstallationRow.workspace == tx.workspace)
+        .where(col(InstallationRow.workspace) == tx.workspace)
         .values(disconnected_at=real_now() - by, connected_at=real_now() - by - timedelta(days=1))
     )
 
@@ -219,3 +219,19 @@ async def test_who_comes_back_before_the_purge_began_finds_all_as_before(here: S
     await here.browser().installs("Acorn")
     await here.bot.upkeep.look()
     assert len(await here.bot.db.read(acorn, teams.find_all)) == 1
+
+
+async def test_where_slack_refuses_the_token_for_no_sure_reason_nothing_is_deleted(here: Streets) -> None:
+    sandbox = here.town.of("Acorn")
+    await here.bot.db.run(sandbox.team_id, installations.mark_disconnected, real_now(), "invalid_auth")
+    await here.bot.db.run(sandbox.team_id, age, timedelta(days=300))
+    before = await here.bot.db.read(sandbox.team_id, rows)
+    sandbox.world.accepts = lambda _: "invalid_auth"
+    for token in here.town.oauth.tokens.values():  # it is refused whichever way it is asked
+        token.revoked = False
+    await here.bot.upkeep.look()
+    assert await here.bot.db.read(sandbox.team_id, rows) == before
+    sandbox.world.accepts = lambda _: "account_inactive"
+    await here.bot.db.run(sandbox.team_id, installations.mark_refused, "account_inactive")
+    await here.bot.upkeep.look()
+    assert await here.bot.db.read(sandbox.team_id, rows) == 0

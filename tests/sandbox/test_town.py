@@ -102,13 +102,11 @@ async def test_a_code_works_once_in_time_with_its_address_and_the_right_secret(t
     assert (await access(town, code=code, redirect_uri=BACK))["ok"]
     assert (await access(town, code=code, redirect_uri=BACK))["error"] == "code_already_used"
     late = await code_of(town, place)
-    assert town.oauth is not None
     town.oauth.ahead = 600.0
     assert (await access(town, code=late, redirect_uri=BACK))["error"] == "code_expired"
 
 
 async def test_a_token_ends_and_its_refresh_token_works_once_and_in_its_grace(town: Town) -> None:
-    assert town.oauth is not None
     got = await token_of(town, "Acorn")
     refresh = {"grant_type": "refresh_token", "refresh_token": got["refresh_token"]}
     fresh = await access(town, **refresh)

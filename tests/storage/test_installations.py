@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
 from cryptography.fernet import Fernet
@@ -77,7 +78,7 @@ async def test_one_of_many_may_refresh_and_a_newer_installation_is_not_overwritt
     took = [await db.run(OURS, installations.claim_refresh, NOW, NOW, until) for _ in range(3)]
     assert took == ["xoxe-1", None, None]
     assert await db.run(OURS, installations.claim_refresh, NOW, until, until + timedelta(seconds=30)) == "xoxe-1"
-    fresh = {"token": "xoxb-2", "refresh_token": "xoxe-2", "expires_at": NOW + timedelta(hours=12)}
+    fresh: dict[str, Any] = {"token": "xoxb-2", "refresh_token": "xoxe-2", "expires_at": NOW + timedelta(hours=12)}
     assert await db.run(OURS, installations.save_refreshed, before=NOW, **fresh)
     assert not await db.run(OURS, installations.save_refreshed, before=NOW, **fresh | {"token": "xoxb-3"})
     held = await db.read(OURS, installations.get)
