@@ -26,6 +26,7 @@ import uvicorn
 import uvloop
 import yaml
 from starlette.applications import Starlette
+from starlette.routing import Route
 
 from bot import settings as configuration
 from bot.rules import notes
@@ -38,7 +39,7 @@ from handlers.delivery.drain import Drain
 from handlers.delivery.engine import engine
 from handlers.delivery.illustrating import Illustrator
 from handlers.delivery.pictures import Pictures
-from handlers.delivery.slack import Slack, SlackError, real_now
+from handlers.delivery.slack import Client, Slack, SlackError, real_now
 from handlers.deps import Deps
 from handlers.doctor import Finding, Given, State
 from handlers.fetching import Fetch, Fetcher
@@ -46,14 +47,15 @@ from handlers.people import People
 from handlers.registry import Registry, rituals
 from handlers.restoring import wanted
 from handlers.tasks import Tasks
-from handlers.transport import bolt, http, manifest, protocol
+from handlers.transport import bolt, http, install, manifest, protocol
 from handlers.transport.pace import Timing
 from handlers.transport.socket_mode import SocketMode
+from handlers.upkeep import Upkeep
 from handlers.watching import logs
 from handlers.watching.lookout import Lookout
 from handlers.watching.measures import Measures
-from storage import copies, installations, migrations
-from storage.engine import Database, DatabaseError, file_of
+from storage import copies, installations, migrations, purging, rekeying
+from storage.engine import EVERYWHERE, Database, DatabaseError, Tx, file_of
 from storage.installations import Installation
 from storage.looking import Glance
 from storage.vault import KEY_FILE, Vault, VaultError, kept_key, key_in
@@ -71,7 +73,7 @@ STOP_SECONDS = 20.0
 SWITCH_SECONDS = 0.001
 """How long a thread that composes a note keeps others waiting: an answer needs several turns, of 5 ms otherwise."""
 REQUEST_SECONDS = 5  # at a stop, for requests that are under way: Slack itself waits three
-EVERYWHERE = "0.0.0.0"  # noqa: S104 - Slack, or the proxy before us, reaches it from outside
+ANY_ADDRESS = "0.0.0.0"  # noqa: S104 - Slack, or the proxy before us, reaches it from outside
 SKIPPED_NUMBERS = 100
 
 
@@ -83,7 +85,7 @@ class Worker:
         self.guide = read_guide()
         self.db = open_database(settings)
         measures = Measures()
-        self.slack = Slack(self.db, settings.slack_api_url, measures)
+        self.slack = Slack(self.db, settings.slack_api_url, measures, _client(settings))
         self.tasks = Tasks()
         self.people = People(self.db, self.slack, real_now)
         self.registry = Registry(rituals(self.guide))
@@ -102,8 +104,7 @@ class Worker:
         )
         self.delivery = engine(self.db, drain, self.tasks)
         self.db.said, self.db.committed = self.delivery.wake, measures.committed
-        token = settings.slack_bot_token or ""
-        self.lookout = Lookout(measures, self.db, self.slack, token, self.tasks, self.delivery, now)
+        self.lookout = Lookout(measures, self.db, self.slack, settings.slack_bot_token, self.tasks, self.delivery, now)
 
     async def start(self) -> None:
         """Take hold of the database, learn who we are, take up what was left.
@@ -123,7 +124,14 @@ class Worker:
         self.db.close()
 
     async def _install(self) -> None:
-        """Keep the installation of the configured workspace. Raises SettingsError when Slack refuses the token."""
+        """Keep the installation of the configured workspace, or see that those that are kept can be read.
+
+        Raises SettingsError when Slack refuses the token; VaultError.
+        """
+        if self._settings.is_of_several:
+            every = await self.db.read(EVERYWHERE, installations.find_all_everywhere)
+            log.info("Installed in %s workspaces and orgs", sum(one.disconnected_at is None for one in every))
+            return
         token = self._settings.slack_bot_token or ""
         try:
             who = await self.slack.call_with(token, "auth.test")
@@ -147,7 +155,7 @@ class Worker:
         )
         if not self.db.is_sqlite:  # another process, with another key, could not read what we save: VaultError
             await self.db.read(installed.workspace, installations.get)
-        await self.db.run(installed.workspace, installations.save, installed)
+        await self.db.run(installed.workspace, _keep, installed)
         log.info("Speaking in the workspace %s", installed.name)
 
 
@@ -180,9 +188,10 @@ class Bot(Worker):
             self.delivery,
             self.tasks,
             now,
-            ticked=self.fetcher.wake,
+            ticked=self._ticked,
             measures=measures,
         )
+        self.upkeep = Upkeep(self.db, self.slack, self.delivery, self.tasks, several=settings.is_of_several)
         self.lookout.watch_clock(self.clock)
         self.socket_mode: SocketMode | None = None
         front = bolt.build(registry, self.deps, self.slack)
@@ -191,7 +200,8 @@ class Bot(Worker):
             self.lookout.watch_socket_mode(self.socket_mode)
             self.asgi = Starlette(routes=self.lookout.routes())
         else:
-            self.asgi = http.build(front, settings.slack_signing_secret or "", self.lookout.routes(), measures)
+            more = [*self.lookout.routes(), *self._pages()]
+            self.asgi = http.build(front, settings.slack_signing_secret or "", more, measures)
 
     async def start(self) -> None:
         """As a worker, and then listen and keep the clock. Raises DatabaseError, SettingsError."""
@@ -204,6 +214,7 @@ class Bot(Worker):
         if self.socket_mode is not None:
             await self.socket_mode.stop()
         self.clock.stop()
+        await self.upkeep.stop()
         await self.fetcher.stop()
         await super().stop()
         await self.fetch.close()
@@ -211,7 +222,18 @@ class Bot(Worker):
     def manifest(self, url: str) -> dict[str, Any]:
         """The Slack app manifest for this bot: reached at `url`, or over Socket Mode where it has an app token."""
         where = url if self.socket_mode is None else None
-        return manifest.manifest(self.registry, prefix=self._settings.command_prefix, url=where)
+        back = _front(self._settings).address(install.BACK) if self._settings.is_of_several else None
+        return manifest.manifest(self.registry, prefix=self._settings.command_prefix, url=where, redirect=back)
+
+    def _pages(self) -> list[Route]:
+        """Where workspaces install the bot themselves."""
+        if not self._settings.is_of_several:
+            return []
+        return install.Installing(_front(self._settings), self.db, self.slack, self.delivery).routes()
+
+    def _ticked(self) -> None:
+        self.fetcher.wake()
+        self.upkeep.wake()
 
     @property
     def rituals(self) -> tuple[str, ...]:
@@ -221,6 +243,7 @@ class Bot(Worker):
     async def settled(self) -> None:
         """Wait until nothing is being fetched, said or opened."""
         await self.fetcher.idle()
+        await self.upkeep.idle()
         await self.delivery.idle()
         await self.tasks.drain()
 
@@ -242,6 +265,27 @@ class Bot(Worker):
             raise SettingsError(
                 f"SLACK_APP_TOKEN is refused by Slack ({error.error}): {configuration.WHAT_TO_DO['slack_app_token']}."
             ) from error
+
+
+def _keep(tx: Tx, installed: Installation) -> None:
+    purging.begin_anew(tx)
+    installations.save(tx, installed)
+
+
+def _client(settings: Settings) -> Client | None:
+    """The app itself, where workspaces install it."""
+    if settings.slack_client_id is None or settings.slack_client_secret is None:
+        return None
+    return Client(settings.slack_client_id, settings.slack_client_secret)
+
+
+def _front(settings: Settings) -> install.Front:
+    return install.Front(
+        public_url=settings.public_url or "",
+        api_url=settings.slack_api_url,
+        client_id=settings.slack_client_id or "",
+        prefix=settings.command_prefix,
+    )
 
 
 def open_database(settings: Settings) -> Database:
@@ -380,8 +424,10 @@ async def _serve(settings: Settings, stopped: asyncio.Event) -> Database:
     logs.count(bot.lookout.measures.logged)
     async with (
         watched(bot, settings.watch_host, settings.watch_port),
-        listening(bot, host=EVERYWHERE, port=settings.port),
+        listening(bot, host=ANY_ADDRESS, port=settings.port),
     ):
+        if settings.is_of_several:
+            log.info("Workspaces install it at %s", _front(settings).address(install.INSTALL))
         if settings.slack_app_token is None:
             log.info("Listening on port %s; Slack's requests arrive at /slack/events", settings.port)
         else:
@@ -489,6 +535,24 @@ def migrate() -> None:
 
 
 @command.command()
+def rekey() -> None:
+    """Lock every stored secret with the first key of ENCRYPTION_KEY, also while the bot runs with both keys."""
+    settings = _settings()
+
+    def run() -> None:
+        db = open_database(settings)
+        try:
+            db.check_reachable()
+            migrations.check_current(db)
+            count = asyncio.run(db.run(EVERYWHERE, rekeying.lock_anew_everywhere))
+        finally:
+            db.close()
+        print(f"{count} secrets are locked with the first key. Once every process has it, the others can go.")
+
+    _or_explain(run)
+
+
+@command.command()
 def doctor(as_json: Annotated[bool, typer.Option("--json", help="For machines.")] = False) -> None:
     """Look at everything that has to fit, also beside a running bot, and say for each fault what to do."""
     findings = _findings()
@@ -524,6 +588,7 @@ def _findings() -> list[Finding]:
         key_is_given=settings.encryption_key is not None,
         port=settings.port,
         prefix=settings.command_prefix,
+        public_url=settings.public_url if settings.is_of_several else None,
     )
     return findings + asyncio.run(checks.examine(given))
 
@@ -611,21 +676,31 @@ def show_manifest(
         str | None, typer.Option(help="Where Slack reaches you, https://…; without it: Socket Mode.")
     ] = None,
     form: Annotated[str, typer.Option("--format", help="yaml or json")] = "yaml",
+    several: Annotated[
+        bool, typer.Option("--several", help="For workspaces and orgs that install it themselves; needs the URL.")
+    ] = False,
 ) -> None:
     """Print the Slack app manifest to create the app from."""
-    made = _manifest(url)
+    made = _manifest(url, several=several)
     if form not in {"yaml", "json"}:
         _explain("--format is yaml or json.")
     text = json.dumps(made, indent=2, ensure_ascii=False) if form == "json" else _yaml(made)
     print(text.rstrip())
 
 
-def _manifest(url: str | None) -> dict[str, Any]:
+def _manifest(url: str | None, *, several: bool) -> dict[str, Any]:
     try:
         guide = read_guide()
     except SettingsError as error:
         _explain(str(error))
-    return manifest.manifest(Registry(rituals(guide)), prefix=_settings().command_prefix, url=url)
+    settings = _settings()
+    back = None
+    if several or settings.is_of_several:
+        url = url or settings.public_url
+        if url is None:
+            _explain(f"PUBLIC_URL is missing: {configuration.WHAT_TO_DO['public_url']}; or give --url.")
+        back = f"{url.rstrip('/')}{install.BACK}"
+    return manifest.manifest(Registry(rituals(guide)), prefix=settings.command_prefix, url=url, redirect=back)
 
 
 def _yaml(made: dict[str, Any]) -> str:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from typing import Any
 
 from bot.errors import UserError
@@ -41,7 +42,8 @@ class Picked:
 class Call:
     """One request of a person (or of Slack, for events). `name` is what the registry looks up.
 
-    `repeat_key` is the same when Slack sends the same thing again; None where it never does.
+    `repeat_key` is the same when Slack sends the same thing again; None where it never does. `happened_at` is when an
+    event did, by Slack's clock.
     """
 
     kind: str
@@ -58,6 +60,7 @@ class Call:
     trigger: str | None = None
     response_url: str | None = None
     repeat_key: str | None = None
+    happened_at: datetime | None = None
 
     def number(self, name: str, default: int | None = None) -> int:
         """A number that the button or the form carries. Raises UserError for what none of ours carries.
@@ -163,7 +166,7 @@ def command(body: Mapping[str, Any], prefix: str) -> Call:
     return Call(
         kind="command",
         name=body["command"].removeprefix("/").removeprefix(prefix),
-        workspace=text(body["team_id"]),
+        workspace=asked(body).workspace,
         user=text(body["user_id"]),
         channel=text(body["channel_id"]),
         text=(body.get("text") or "").strip(),
@@ -181,7 +184,7 @@ def action(body: Mapping[str, Any]) -> Call:
     return Call(
         kind="action",
         name=text(pressed["action_id"]),
-        workspace=_workspace(body),
+        workspace=asked(body).workspace,
         user=text(body["user"]["id"]),
         channel=text_or_none((body.get("channel") or {}).get("id") or container.get("channel_id")),
         text=value,
@@ -200,7 +203,7 @@ def submission(body: Mapping[str, Any]) -> Call:
     return Call(
         kind="view",
         name=view.callback,
-        workspace=_workspace(body),
+        workspace=asked(body).workspace,
         user=text(body["user"]["id"]),
         channel=text_or_none(view.metadata.get("channel")),
         view=view,
@@ -215,7 +218,7 @@ def shortcut(body: Mapping[str, Any]) -> Call:
     return Call(
         kind="shortcut",
         name=text(body["callback_id"]),
-        workspace=_workspace(body),
+        workspace=asked(body).workspace,
         user=text(body["user"]["id"]),
         channel=text_or_none((body.get("channel") or {}).get("id")),
         message_ts=text_or_none(body.get("message_ts")),
@@ -242,16 +245,15 @@ def happened(body: Mapping[str, Any]) -> Call:
     event = body["event"]
     if event["type"] == "user_change":
         person(event["user"])
-    # In a channel shared with another company team_id can be theirs; whom the event is for stands here.
-    installed = (body.get("authorizations") or [{}])[0].get("team_id")
     return Call(
         kind="event",
         name=text(event["type"]),
-        workspace=text(installed or body["team_id"]),
+        workspace=asked(body).workspace,
         user=event.get("user") if isinstance(event.get("user"), str) else "",
         channel=event.get("channel") if isinstance(event.get("channel"), str) else None,
         event=event,
         repeat_key=f"event {body['event_id']}",
+        happened_at=_moment(body.get("event_time")),
     )
 
 
@@ -261,9 +263,62 @@ def _once(kind: str, body: Mapping[str, Any]) -> str | None:
     return f"{kind} {trigger}" if trigger else None
 
 
-def _workspace(body: Mapping[str, Any]) -> str:
+OF_THE_WHOLE = {"app_uninstalled", "tokens_revoked"}
+"""With an org-wide installation these are about the org, whichever of its workspaces they name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """Whom a payload is for: a workspace, and the org whose installation is asked, where it is an org's.
+
+    The `workspace` is the org itself where it is about that alone.
+    """
+
+    workspace: str
+    org: str | None = None
+
+
+def asked(body: Mapping[str, Any]) -> Asked:
+    """Whose installation Slack asks. With an org-wide one, the workspace stands elsewhere, or nowhere."""
+    if body.get("type") == "event_callback":
+        return _asked_of_event(body)
+    enterprise = body.get("enterprise")
+    org = text_or_none(mapping(enterprise).get("id") if enterprise else body.get("enterprise_id"))
+    is_org = body.get("is_enterprise_install") in (True, "true")
     view = body.get("view") or {}
-    return text(view.get("app_installed_team_id") or (body.get("team") or {}).get("id") or body["user"]["team_id"])
+    candidates = (
+        view.get("app_installed_team_id"),
+        (body.get("team") or {}).get("id"),
+        body.get("team_id"),
+        view.get("team_id"),
+        (body.get("message") or {}).get("team"),
+        (body.get("user") or {}).get("team_id"),
+    )
+    found = next((one for one in map(_workspace, candidates) if one is not None), None)
+    if found is None:
+        raise ValueError("a payload is for some workspace")
+    return Asked(found, org if is_org else None)
+
+
+def _asked_of_event(body: Mapping[str, Any]) -> Asked:
+    # In a channel shared with another company team_id can be theirs; whom the event is for stands here.
+    authorized = mapping((body.get("authorizations") or [{}])[0])
+    org = text_or_none(authorized.get("enterprise_id") or body.get("enterprise_id"))
+    is_org = authorized.get("is_enterprise_install") is True
+    workspace = _workspace(authorized.get("team_id")) or _workspace(body.get("team_id"))
+    if workspace is None or (is_org and mapping(body["event"]).get("type") in OF_THE_WHOLE):
+        return Asked(text(org), org)
+    return Asked(workspace, org if is_org else None)
+
+
+def _workspace(value: Any) -> str | None:
+    """An org's id (E…) can stand where a workspace's is expected."""
+    found = text_or_none(value)
+    return found if found and not found.startswith("E") else None
+
+
+def _moment(seconds: Any) -> datetime | None:
+    return datetime.fromtimestamp(seconds, UTC) if isinstance(seconds, int) and 0 <= seconds < 2**33 else None
 
 
 def _view(view: Mapping[str, Any]) -> View:

@@ -9,14 +9,18 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Mapp
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from enum import Enum
 from typing import Any, TypeVar
 
 from bot.errors import UserError
+from bot.rules import retries
 from bot.rules.people import Channel, Person, may_see, outsiders
 from bot.rules.teams import Team
+from handlers import orgs
 from handlers.delivery.slack import NotInstalledError, Slack, SlackError
 from storage import alarms, teams, workspaces
 from storage.engine import Database, Tx
+from storage.installations import Installation
 from storage.surroundings import Surroundings
 
 Answer = TypeVar("Answer")
@@ -35,6 +39,14 @@ NO_FILES = {"missing_scope", "not_allowed_token_type", "no_permission", "access_
 NO_SUCH_FILE = {"file_not_found", "file_deleted"}
 UNKNOWN_PERSON = {"user_not_found", "user_not_visible"}
 UNKNOWN_CHANNEL = {"channel_not_found", "not_in_channel", "method_not_supported_for_channel_type"}
+
+
+class Accepted(Enum):
+    """Whether Slack takes a token."""
+
+    YES = "yes"
+    NO = "no"
+    NOT_KNOWN = "not known"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -255,6 +267,27 @@ class People:
         except NotInstalledError as error:
             raise UserError("slack_slow") from error
 
+    async def is_accepted(self, token: str) -> Accepted:
+        """Whether Slack takes a token; where it does not answer, that is not known."""
+        try:
+            await self._slack.call_with(token, "auth.test")
+        except SlackError as error:
+            # One that ended by itself tells nothing of the installation.
+            refused = retries.family(error.error) is retries.Family.DISCONNECTED and error.error != "token_expired"
+            return Accepted.NO if refused else Accepted.NOT_KNOWN
+        return Accepted.YES
+
+    async def workspaces_of(self, org: Installation) -> dict[str, str] | None:
+        """The workspaces that an org-wide installation is in, by id with their names; None where Slack can't say."""
+        try:
+            return await orgs.workspaces_of(self._slack, org.token)
+        except SlackError:
+            return None
+
+    def forget_installation(self, workspace: str) -> None:
+        """Something changed about it: look it up again."""
+        self._slack.forget(workspace)
+
     async def bot_user(self, workspace: str) -> str:
         return (await self._slack.installation(workspace)).bot_user
 
@@ -329,9 +362,15 @@ def _person(user: Mapping[str, Any], workspace: str) -> Person:
         bot=bool(user.get("is_bot")) or user["id"] == "USLACKBOT",
         deactivated=bool(user.get("deleted")),
         guest=bool(user.get("is_restricted") or user.get("is_ultra_restricted")),
-        external=bool(user.get("is_stranger")) or user.get("team_id", workspace) != workspace,
+        external=bool(user.get("is_stranger")) or not _is_of(user, workspace),
         workspace_admin=bool(user.get("is_admin") or user.get("is_owner")),
     )
+
+
+def _is_of(user: Mapping[str, Any], workspace: str) -> bool:
+    """Whether somebody belongs to a workspace: in an org, to several of its workspaces at once."""
+    in_org = user.get("enterprise_user") or {}
+    return user.get("team_id", workspace) == workspace or workspace in (in_org.get("teams") or ())
 
 
 def _channel(info: Mapping[str, Any], members: frozenset[str]) -> Channel:

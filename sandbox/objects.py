@@ -5,12 +5,13 @@ from datetime import timedelta
 from typing import Any
 
 from sandbox import inputs
-from sandbox.state import Json, Message, View, World
+from sandbox.state import Json, Message, Org, View, World
 from sandbox.workspace import Channel, Member
 
 
 def user(world: World, member: Member, *, email: bool = False) -> Json:
-    about: Json = {
+    in_org = {} if world.org is None else {"enterprise_user": _in_org(world, world.org, member)}
+    about: Json = in_org | {
         "id": member.id,
         "team_id": member.team_id,
         "name": member.handle,
@@ -41,6 +42,12 @@ def user(world: World, member: Member, *, email: bool = False) -> Json:
         }
         | _zone(world, member)
     )
+
+
+def _in_org(world: World, org: Org, member: Member) -> Json:
+    """Of somebody who is in several of an org's workspaces."""
+    about = {"id": member.id, "enterprise_id": org.id, "enterprise_name": org.name, "teams": [world.team_id]}
+    return about | {"is_admin": False, "is_owner": False}
 
 
 def _color(member: Member) -> str:
@@ -201,7 +208,7 @@ def view(world: World, one: View) -> Json:
         "root_view_id": one.root_id,
         "app_id": world.app_id,
         "external_id": shape.get("external_id", ""),
-        "app_installed_team_id": world.team_id,
+        "app_installed_team_id": world.team_id if world.org is None else world.org.id,
         "bot_id": world.bot_id,
     }
     if shape["type"] == "modal":

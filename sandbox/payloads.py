@@ -22,9 +22,9 @@ def _interaction(world: World, member: Member, kind: str) -> Json:
         "user": _user(world, member),
         "api_app_id": world.app_id,
         "token": world.verification_token,
-        "team": _team(world),
-        "enterprise": None,
-        "is_enterprise_install": False,
+        "team": _team(world) if world.org is None else None,
+        "enterprise": world.org.about() if world.org is not None else None,
+        "is_enterprise_install": world.org is not None,
     }
 
 
@@ -40,10 +40,10 @@ def command(world: World, member: Member, channel: Channel, name: str, text: str
         "command": name,
         "text": text,
         "api_app_id": world.app_id,
-        "is_enterprise_install": "false",
+        "is_enterprise_install": "false" if world.org is None else "true",
         "response_url": world.new_response_url(member.id, channel.id),
         "trigger_id": world.new_trigger(member.id, conversation=channel.id),
-    }
+    } | ({} if world.org is None else {"enterprise_id": world.org.id, "enterprise_name": world.org.name})
 
 
 def _action(element: Json, block_id: str, entry: Json) -> Json:
@@ -159,12 +159,27 @@ def suggestion(
     }
 
 
+OF_THE_ORG = {"team_access_granted", "team_access_revoked"}
+
+
 def event(world: World, about: Json, *, shared: bool = False) -> Json:
+    org = world.org.id if world.org is not None else None
+    if about["type"] in OF_THE_ORG:  # of no workspace, and authorized by nothing else
+        return {
+            "token": world.verification_token,
+            "enterprise_id": org,
+            "api_app_id": world.app_id,
+            "event": about | {"event_ts": f"{time.time():.6f}"},
+            "type": "event_callback",
+            "event_id": "Ev" + secrets.token_hex(5).upper(),
+            "event_time": int(time.time()),
+        }
     return {
         "token": world.verification_token,
         "team_id": world.team_id,
+        "enterprise_id": org,
         "context_team_id": world.team_id,
-        "context_enterprise_id": None,
+        "context_enterprise_id": org,
         "api_app_id": world.app_id,
         "event": about,
         "type": "event_callback",
@@ -172,11 +187,11 @@ def event(world: World, about: Json, *, shared: bool = False) -> Json:
         "event_time": int(time.time()),
         "authorizations": [
             {
-                "enterprise_id": None,
-                "team_id": world.team_id,
+                "enterprise_id": org,
+                "team_id": world.team_id if org is None else None,
                 "user_id": world.bot.id,
                 "is_bot": True,
-                "is_enterprise_install": False,
+                "is_enterprise_install": org is not None,
             }
         ],
         "is_ext_shared_channel": shared,

@@ -92,6 +92,19 @@ class Sandbox:
 
     @asynccontextmanager
     async def running(self, port: int = 0) -> AsyncIterator["Sandbox"]:
+        # A poll whose client is gone must be noticed, or a dead follower would seem to listen.
+        runner = web.AppRunner(self.application(), handler_cancellation=True, access_log=None, shutdown_timeout=1)
+        await runner.setup()
+        try:
+            site = web.TCPSite(runner, "127.0.0.1", port)
+            await site.start()
+            async with self.at_work(f"http://127.0.0.1:{runner.addresses[0][1]}"):
+                yield self
+        finally:
+            await runner.cleanup()
+
+    def application(self) -> web.Application:
+        """All that it serves."""
         application = web.Application(client_max_size=BODY_MAX)
         application.add_routes(methods.routes(self.world))
         application.add_routes(files.routes(self.world))
@@ -100,27 +113,29 @@ class Sandbox:
         application.add_routes(clock_server.routes(self.clock))
         application.add_routes(fault_server.routes(self.world))
         application.add_routes(self._more_routes)
-        # A poll whose client is gone must be noticed, or a dead follower would seem to listen.
-        runner = web.AppRunner(application, handler_cancellation=True, access_log=None, shutdown_timeout=1)
-        await runner.setup()
-        try:
-            site = web.TCPSite(runner, "127.0.0.1", port)
-            await site.start()
-            self.world.url = f"http://127.0.0.1:{runner.addresses[0][1]}"
-            # A connection that is kept would break when the app restarts, and look as if it were still down.
-            async with aiohttp.ClientSession(connector=aiohttp.TCPConnector(force_close=True)) as session:
-                ways = AsInstalled(self.world, OverHttp(self.world, session), self.sockets)
-                self._courier = Courier(self.world, ways)
-                self.world.tell = self._courier.tell
-                self._acts = Acts(self.world, self._courier)
-                try:
-                    yield self
-                finally:
-                    self.faults.clear()
-                    await self._courier.stop()
-                    await self.sockets.kill()
-        finally:
-            await runner.cleanup()
+        return application
+
+    @asynccontextmanager
+    async def at_work(self, url: str) -> AsyncIterator[None]:
+        """Served at this address, it tells the app what happens."""
+        self.world.url = url
+        # A connection that is kept would break when the app restarts, and look as if it were still down.
+        async with aiohttp.ClientSession(connector=aiohttp.TCPConnector(force_close=True)) as session:
+            ways = AsInstalled(self.world, OverHttp(self.world, session), self.sockets)
+            self._courier = Courier(self.world, ways)
+            self.world.tell = self._courier.tell
+            self._acts = Acts(self.world, self._courier)
+            try:
+                yield
+            finally:
+                self.faults.clear()
+                await self._courier.stop()
+                await self.sockets.kill()
+
+    async def told(self) -> None:
+        """Until every event that is out has had its first answer."""
+        if self._courier:
+            await self._courier.told()
 
     def install(self, app_manifest: Mapping[str, Any], request_url: str = "") -> None:
         """Install the app, or install it again with what its manifest asks for now. Socket Mode needs no URL."""

@@ -2,6 +2,7 @@
 
 import asyncio
 import secrets
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import timedelta
 from time import monotonic
@@ -184,6 +185,18 @@ class Changes:
         return self.version
 
 
+@dataclass
+class Org:
+    """An organisation whose installation serves some of its workspaces, by id."""
+
+    id: str
+    name: str
+    served: set[str] = field(default_factory=set)
+
+    def about(self) -> Json:
+        return {"id": self.id, "name": self.name}
+
+
 class World:
     """The workspace at work."""
 
@@ -197,6 +210,10 @@ class World:
         self.signing_secret = secrets.token_hex(16)
         self.verification_token = secrets.token_hex(12)
         self.revoked = False
+        # The org whose installation is here, if it is an org's.
+        self.org: Org | None = None
+        # Slack's word for why it refuses a token; None where it takes it.
+        self.accepts: Callable[[str], str | None] = self._accepts
         # How far the clock of Slack's machines is from this one's: it stands in the header of each answer.
         self.ahead = timedelta(0)
         self.app: App | None = None
@@ -218,6 +235,18 @@ class World:
         self.changed = Changes()
         self.tell: Tell = _to_nobody
         self._last_ts = 0
+
+    def _accepts(self, token: str) -> str | None:
+        if token != self.bot_token or not token:
+            return "invalid_auth"
+        return "token_revoked" if self.revoked else None
+
+    def bot_is(self, user_id: str) -> None:
+        """The bot has another id from now on: that of its org."""
+        old, self.bot.id = self.bot.id, user_id
+        self.members[user_id] = self.members.pop(old)
+        for channel in self.channels.values():
+            channel.members = [user_id if one == old else one for one in channel.members]
 
     # -- finding -------------------------------------------------------------------------------------------------
     def member(self, handle_or_id: str) -> Member:

@@ -14,7 +14,7 @@ from sqlmodel import Field, SQLModel, col, select
 
 from storage.columns import instant
 from storage.engine import Tx
-from storage.statements import Change, Query, table_of
+from storage.statements import Change, Query, is_left, table_of
 
 AT_ONCE = datetime(1970, 1, 1, tzinfo=UTC)
 """Past on every clock: domain time can be turned, so what is due now needs no now."""
@@ -75,12 +75,13 @@ def find_due_everywhere(tx: Tx, now: datetime, most: int, without: Collection[tu
     """Teams to look at by now, in turns: a handful of every workspace before the next handful of any.
 
     What belongs to one workspace is delivered together, so a handful costs little more than one. Which ones come first
-    decides chance, so that several processes begin elsewhere.
+    decides chance, so that several processes begin elsewhere. Of a workspace that was left nothing is looked at.
     """
     by_chance = func.row_number().over(partition_by=_ROWS.workspace, order_by=func.random())
     turn, lot = (by_chance - 1) // HANDFUL, func.max(func.random()).over(partition_by=_ROWS.workspace)
     columns = _ROWS.workspace, _ROWS.team, _ROWS.at
-    due = core_select(*columns, turn.label("turn"), lot.label("lot")).where(_ROWS.at <= now)
+    due = core_select(*columns, turn.label("turn"), lot.label("lot"))
+    due = due.where(_ROWS.at <= now, ~is_left(_ROWS.workspace))
     if without:
         due = due.where(tuple_(_ROWS.workspace, _ROWS.team).not_in(list(without)))
     ranked = due.subquery().c
@@ -92,7 +93,8 @@ def find_due_everywhere(tx: Tx, now: datetime, most: int, without: Collection[tu
 
 def first_due_everywhere(tx: Tx, now: datetime) -> datetime | None:
     """The earliest moment at which a team should have been looked at by now and was not."""
-    return tx.session.exec(select(func.min(AgendaRow.at)).where(col(AgendaRow.at) <= now)).one()
+    query = select(func.min(AgendaRow.at)).where(col(AgendaRow.at) <= now, ~is_left(col(AgendaRow.workspace)))
+    return tx.session.exec(query).one()
 
 
 def find_everywhere(tx: Tx, most: int, after: int) -> list[Due]:

@@ -14,7 +14,7 @@ from storage import agenda
 from storage.agenda import AgendaRow
 from storage.columns import instant
 from storage.engine import Tx
-from storage.statements import Change, Query, table_of
+from storage.statements import Change, Query, is_left, table_of
 
 AT_ONCE = agenda.AT_ONCE
 EVERY_TEAM = 0
@@ -99,10 +99,12 @@ def ring_everybody(tx: Tx) -> None:
 def find_due_everywhere(tx: Tx, now: datetime, limit: int, *, patient: bool = False) -> list[Alarm]:
     """What has to be looked at by now, in turns: the longest due of every workspace before the next one of any.
 
-    Who is `patient` leaves out what belongs to a team whose scheduled posts are due, for those come first.
+    Of a workspace that was left nothing is looked at. Who is `patient` leaves out what belongs to a team whose
+    scheduled posts are due, for those come first.
     """
     turn = func.row_number().over(partition_by=_ROWS.workspace, order_by=[_ROWS.at, _ROWS.record])
-    due = core_select(_ROWS.workspace, _ROWS.record, _ROWS.at, turn.label("turn")).where(_ROWS.at <= now)
+    due = core_select(_ROWS.workspace, _ROWS.record, _ROWS.at, turn.label("turn"))
+    due = due.where(_ROWS.at <= now, ~is_left(_ROWS.workspace))
     if patient:
         posts = table_of(AgendaRow).c
         ours = and_(posts.workspace == _ROWS.workspace, posts.team == _ROWS.team, posts.at <= now)
@@ -116,10 +118,12 @@ def find_due_everywhere(tx: Tx, now: datetime, limit: int, *, patient: bool = Fa
 
 def count_due_everywhere(tx: Tx, now: datetime, most: int) -> int:
     """How many have to be looked at by now; at most so many are counted."""
-    due = select(AlarmRow.record).where(col(AlarmRow.at) <= now).limit(most).subquery()
-    return tx.session.exec(select(func.count()).select_from(due)).one()
+    due = select(AlarmRow.record).where(col(AlarmRow.at) <= now, ~is_left(col(AlarmRow.workspace)))
+    counted = due.limit(most).subquery()
+    return tx.session.exec(select(func.count()).select_from(counted)).one()
 
 
 def next_everywhere(tx: Tx, after: datetime) -> datetime | None:
     """The first moment after this one at which something has to be looked at."""
-    return tx.session.exec(select(func.min(AlarmRow.at)).where(col(AlarmRow.at) > after)).one()
+    query = select(func.min(AlarmRow.at)).where(col(AlarmRow.at) > after, ~is_left(col(AlarmRow.workspace)))
+    return tx.session.exec(query).one()

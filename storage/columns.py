@@ -8,6 +8,8 @@ from sqlalchemy.orm import InstrumentedAttribute
 from sqlalchemy.types import TypeEngine
 from sqlmodel import Field, SQLModel
 
+LOCKED = "locked"
+
 
 class Instant(TypeDecorator[datetime]):
     """An aware datetime, kept in UTC. A naive one is a bug and is refused."""
@@ -52,6 +54,11 @@ def json_column(*, null: bool = False) -> Any:
     if null:
         return Field(default=None, sa_column=Column(Json, nullable=True))
     return Field(sa_column=Column(Json, nullable=False))
+
+
+def locked(*, null: bool = False) -> Any:
+    """A secret: only `Vault.lock` gives what is written here. `rekey` finds the column by this mark."""
+    return Field(default=None, sa_column=Column(String, nullable=null, info={LOCKED: True}))
 
 
 def workspace() -> Any:

@@ -1,17 +1,35 @@
-"""Where Drumbeat is installed: one row per workspace, its token encrypted."""
+"""Where Drumbeat is installed: one row per workspace and one per org-wide installation, their tokens encrypted.
 
+A workspace has a token of its own, or is served by the token of its `org`, whose row has the org's id (E…) in place of
+a workspace's (T…). What people made is always kept by the workspace. Moments here are real time.
+"""
+
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from sqlalchemy import bindparam, or_
 from sqlmodel import Field, SQLModel, col, func, select
 
-from storage.columns import instant
+from storage.columns import instant, locked
 from storage.engine import Tx
+from storage.statements import Change, table_of
+
+UNINSTALLED, REVOKED, NO_ACCESS, ORG_GONE = "app_uninstalled", "tokens_revoked", "team_access_revoked", "org_left"
+"""Why a workspace is left, where Slack said so itself; else it is the code with which it refused the token."""
+SAID = frozenset({UNINSTALLED, REVOKED, NO_ACCESS, ORG_GONE})
+GONE = SAID | {"token_revoked", "account_inactive", "invalid_refresh_token"}
+"""That it was taken back is sure: what is kept is deleted in the end. Other refusals may be a fault of somebody's."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Installation:
-    """A workspace that gave Drumbeat a bot token. `disconnected_at`: since when Slack refuses that token."""
+    """A workspace that gave Drumbeat a bot token, or an org that did. `installed_at` is when it first did.
+
+    `org`: the installation whose token serves this workspace; it has none of its own then. `disconnected_at`: since
+    when nothing is sent there, and `why`. `connected_at`: when it was installed last. A token with a `refresh_token`
+    ends at `expires_at`.
+    """
 
     workspace: str
     name: str
@@ -20,6 +38,19 @@ class Installation:
     bot_user: str
     installed_at: datetime
     disconnected_at: datetime | None = None
+    enterprise: str | None = None
+    org: str | None = None
+    app: str = ""
+    scopes: frozenset[str] = frozenset()
+    refresh_token: str | None = field(default=None, repr=False)
+    expires_at: datetime | None = None
+    connected_at: datetime | None = field(default=None, compare=False)
+    why: str = field(default="", compare=False)
+
+    @property
+    def is_org(self) -> bool:
+        """Whether this is an org-wide installation itself, and no workspace."""
+        return self.workspace == self.enterprise
 
 
 class InstallationRow(SQLModel, table=True):
@@ -27,17 +58,36 @@ class InstallationRow(SQLModel, table=True):
 
     workspace: str = Field(primary_key=True)
     enterprise: str | None = None
+    org: str | None = None
     name: str
-    token: str
+    token: str = locked()
     bot_id: str
     bot_user: str
+    app: str | None = None
+    scopes: str | None = None
+    refresh_token: str | None = locked(null=True)
+    expires_at: datetime | None = instant(null=True)
+    refreshing_until: datetime | None = instant(null=True)
     installed_at: datetime = instant()
+    connected_at: datetime | None = instant(null=True)
     disconnected_at: datetime | None = instant(null=True)
+    why: str | None = None
+    tried_at: datetime | None = instant(null=True)
+    purging_at: datetime | None = instant(null=True)
+
+
+_ROWS = table_of(InstallationRow).c
+MAY_REFRESH = Change(
+    InstallationRow,
+    _ROWS.expires_at == bindparam("seen_expires_at"),
+    or_(_ROWS.refreshing_until.is_(None), _ROWS.refreshing_until <= bindparam("now")),
+)
+THIS = Change(InstallationRow)
 
 
 def save(tx: Tx, installation: Installation) -> None:
-    """Keep the installation of this workspace; the date of the first one stays."""
-    row = tx.one(tx.rows(InstallationRow)) or InstallationRow(
+    """Keep the installation of this workspace, in place of the one before it; the date of the first one stays."""
+    row = tx.one(tx.rows(InstallationRow), lock=True) or InstallationRow(
         workspace=tx.workspace,
         name=installation.name,
         token="",
@@ -45,10 +95,15 @@ def save(tx: Tx, installation: Installation) -> None:
         bot_user="",
         installed_at=installation.installed_at,
     )
-    row.name = installation.name
+    row.name, row.enterprise, row.org = installation.name, installation.enterprise, installation.org
     row.token = tx.vault.lock(installation.token)
-    row.bot_id, row.bot_user = installation.bot_id, installation.bot_user
-    row.disconnected_at = installation.disconnected_at
+    row.refresh_token = tx.vault.lock(installation.refresh_token) if installation.refresh_token else None
+    row.expires_at, row.refreshing_until = installation.expires_at, None
+    row.bot_id, row.bot_user, row.app = installation.bot_id, installation.bot_user, installation.app or None
+    row.scopes = ",".join(sorted(installation.scopes)) or None
+    row.connected_at = installation.connected_at or installation.installed_at
+    row.disconnected_at, row.why, row.tried_at = installation.disconnected_at, installation.why or None, None
+    row.purging_at = None
     tx.add(row)
 
 
@@ -58,12 +113,187 @@ def get(tx: Tx) -> Installation | None:
     return _installation(tx, row) if row is not None else None
 
 
-def mark_disconnected(tx: Tx, at: datetime) -> None:
-    """Slack refuses the token: nothing is sent until it is installed again."""
+def mark_disconnected(tx: Tx, at: datetime, why: str = "") -> bool:
+    """Slack refuses the token: nothing is sent until it accepts one again. False where that was known."""
     row = tx.one(tx.rows(InstallationRow), lock=True)
-    if row is not None and row.disconnected_at is None:
-        row.disconnected_at = at
+    if row is None or row.disconnected_at is not None:
+        return False
+    row.disconnected_at, row.why = at, why or None
+    tx.add(row)
+    return True
+
+
+def mark_left(tx: Tx, at: datetime, why: str) -> bool:
+    """Slack says that it was uninstalled, or its token taken back, at that moment.
+
+    False where it was installed again since, or is left already; the first word for why stays. A workspace whose token
+    was only refused until now is known to be left.
+    """
+    row = tx.one(tx.rows(InstallationRow), lock=True)
+    if row is None or at < (row.connected_at or row.installed_at):
+        return False
+    if row.disconnected_at is not None:
+        if row.why not in SAID:
+            row.why = why
+            tx.add(row)
+        return False
+    row.disconnected_at, row.why = at, why
+    tx.add(row)
+    return True
+
+
+def connect_again(tx: Tx, at: datetime) -> bool:
+    """Slack accepts the same token after all. False where it was connected."""
+    row = tx.one(tx.rows(InstallationRow), lock=True)
+    if row is None or row.disconnected_at is None or row.purging_at is not None:
+        return False
+    row.disconnected_at, row.why, row.connected_at, row.tried_at = None, None, at, None
+    tx.add(row)
+    return True
+
+
+def mark_tried(tx: Tx, at: datetime) -> None:
+    """Slack is asked whether it accepts the token again."""
+    tx.change(THIS, tried_at=at)
+
+
+def mark_refused(tx: Tx, why: str) -> None:
+    """Slack refuses it still, and this is its word for why now."""
+    tx.change(THIS, why=why)
+
+
+# -- an org's token serves many workspaces --------------------------------------------------------------------------
+
+
+def find_served_everywhere(tx: Tx, org: str) -> list[str]:
+    """The workspaces that this org's token serves, or served."""
+    return sorted(tx.all(select(InstallationRow.workspace).where(InstallationRow.org == org)))
+
+
+def serve_everywhere(tx: Tx, org: Installation, named: Mapping[str, str], at: datetime) -> None:
+    """The org's token serves these workspaces from now on, by id with their names.
+
+    One that has a token of its own keeps it while that works. One that is being purged begins anew after that.
+    """
+    known = select(InstallationRow).where(col(InstallationRow.workspace).in_(sorted(named))).with_for_update()
+    rows = {row.workspace: row for row in tx.all(known)}
+    for workspace, name in sorted(named.items()):
+        row = rows.get(workspace)
+        if row is not None and (row.purging_at is not None or (row.org is None and row.disconnected_at is None)):
+            continue
+        if row is None:
+            row = InstallationRow(
+                workspace=workspace, name=name or workspace, token="", bot_id="", bot_user="", installed_at=at
+            )
+        row.name = name or row.name
+        row.org, row.enterprise, row.token = org.workspace, org.workspace, tx.vault.lock("")
+        row.refresh_token = row.expires_at = row.refreshing_until = None
+        row.bot_id, row.bot_user, row.app = org.bot_id, org.bot_user, org.app or None
+        row.scopes = ",".join(sorted(org.scopes)) or None
+        row.connected_at, row.disconnected_at, row.why, row.tried_at = at, None, None, None
         tx.add(row)
+
+
+def leave_everywhere(tx: Tx, org: str, at: datetime, why: str, workspaces: Collection[str] | None = None) -> list[str]:
+    """The org's token serves these no more, or none; answer which it did until then."""
+    served = select(InstallationRow).where(InstallationRow.org == org, col(InstallationRow.disconnected_at).is_(None))
+    if workspaces is not None:
+        served = served.where(col(InstallationRow.workspace).in_(sorted(workspaces)))
+    left = [
+        row
+        for row in tx.all(served.order_by(InstallationRow.workspace).with_for_update())
+        if at >= (row.connected_at or row.installed_at)
+    ]
+    for row in left:
+        row.disconnected_at, row.why = at, why
+        tx.add(row)
+    return [row.workspace for row in left]
+
+
+def return_everywhere(tx: Tx, org: str, at: datetime, why: Collection[str]) -> list[str]:
+    """The org's token works again: so it serves those that were left for such a reason. Answers which."""
+    left = select(InstallationRow).where(InstallationRow.org == org, col(InstallationRow.why).in_(sorted(why)))
+    rows = tx.all(left.order_by(InstallationRow.workspace).with_for_update())
+    back = [row for row in rows if row.disconnected_at is not None and row.purging_at is None]
+    for row in back:
+        row.disconnected_at, row.why, row.connected_at = None, None, at
+        tx.add(row)
+    return [row.workspace for row in back]
+
+
+# -- tokens that end ------------------------------------------------------------------------------------------------
+
+
+def claim_refresh(tx: Tx, expires_at: datetime, now: datetime, until: datetime) -> str | None:
+    """The refresh token, for the one that may use it until then; None where another does, or has done so."""
+    if not tx.change(MAY_REFRESH, seen_expires_at=expires_at, now=now, refreshing_until=until):
+        return None
+    row = tx.one(tx.rows(InstallationRow))
+    return tx.vault.unlock(row.refresh_token) if row is not None and row.refresh_token else None
+
+
+def save_refreshed(tx: Tx, *, token: str, refresh_token: str, expires_at: datetime, before: datetime) -> bool:
+    """The tokens that Slack gave in the place of those that end at `before`. False where it was installed meanwhile."""
+    row = tx.one(tx.rows(InstallationRow), lock=True)
+    if row is None or row.expires_at != before:
+        return False
+    row.token, row.refresh_token = tx.vault.lock(token), tx.vault.lock(refresh_token)
+    row.expires_at, row.refreshing_until = expires_at, None
+    tx.add(row)
+    return True
+
+
+def put_refresh_off(tx: Tx, until: datetime) -> None:
+    """It did not succeed: nobody tries again before then."""
+    tx.change(THIS, refreshing_until=until)
+
+
+def find_expiring_everywhere(tx: Tx, before: datetime) -> list[str]:
+    """Whose tokens end before that moment."""
+    query = select(InstallationRow.workspace).where(
+        col(InstallationRow.expires_at) < before,
+        col(InstallationRow.refresh_token).is_not(None),
+        col(InstallationRow.disconnected_at).is_(None),
+    )
+    return sorted(tx.all(query))
+
+
+# -- what is left ---------------------------------------------------------------------------------------------------
+
+
+def find_refused_everywhere(tx: Tx, tried_before: datetime) -> list[Installation]:
+    """Where Slack refused the token, and was not asked again since then. Raises VaultError, as the others."""
+    query = select(InstallationRow).where(
+        col(InstallationRow.disconnected_at).is_not(None),
+        col(InstallationRow.purging_at).is_(None),
+        or_(col(InstallationRow.why).is_(None), col(InstallationRow.why).not_in(SAID)),
+        or_(col(InstallationRow.tried_at).is_(None), col(InstallationRow.tried_at) < tried_before),
+    )
+    return [_installation(tx, row) for row in tx.all(query.order_by(InstallationRow.workspace))]
+
+
+def find_to_purge_everywhere(tx: Tx, before: datetime) -> list[str]:
+    """Workspaces that surely are left, since before that moment."""
+    query = select(InstallationRow.workspace).where(
+        col(InstallationRow.disconnected_at) < before, col(InstallationRow.why).in_(GONE)
+    )
+    return sorted(tx.all(query))
+
+
+def begin_purge(tx: Tx, before: datetime, at: datetime) -> bool:
+    """Whether what is kept of this workspace may be deleted: it is still left, since before that moment."""
+    row = tx.one(tx.rows(InstallationRow), lock=True)
+    if row is None or row.disconnected_at is None or row.disconnected_at >= before or row.why not in GONE:
+        return False
+    if row.purging_at is None:
+        row.purging_at = at
+        tx.add(row)
+    return True
+
+
+def is_being_purged(tx: Tx) -> bool:
+    row = tx.one(tx.rows(InstallationRow), lock=True)
+    return row is not None and row.purging_at is not None
 
 
 def find_all_everywhere(tx: Tx) -> list[Installation]:
@@ -77,12 +307,13 @@ class Named:
 
     name: str
     disconnected_at: datetime | None
+    why: str = ""
 
 
 def find_named_everywhere(tx: Tx) -> dict[str, Named]:
     """Every workspace, by its id."""
     rows = tx.all(select(InstallationRow))
-    return {row.workspace: Named(name=row.name, disconnected_at=row.disconnected_at) for row in rows}
+    return {row.workspace: Named(name=row.name, disconnected_at=row.disconnected_at, why=row.why or "") for row in rows}
 
 
 def _installation(tx: Tx, row: InstallationRow) -> Installation:
@@ -94,9 +325,19 @@ def _installation(tx: Tx, row: InstallationRow) -> Installation:
         bot_user=row.bot_user,
         installed_at=row.installed_at,
         disconnected_at=row.disconnected_at,
+        enterprise=row.enterprise,
+        org=row.org,
+        app=row.app or "",
+        scopes=frozenset((row.scopes or "").split(",")) - {""},
+        refresh_token=tx.vault.unlock(row.refresh_token) if row.refresh_token else None,
+        expires_at=row.expires_at,
+        connected_at=row.connected_at or row.installed_at,
+        why=row.why or "",
     )
 
 
 def count_disconnected_everywhere(tx: Tx) -> int:
-    """Workspaces whose token Slack refused, so that nothing is sent there."""
-    return tx.session.exec(select(func.count()).where(col(InstallationRow.disconnected_at).is_not(None))).one()
+    """Workspaces whose token Slack refused, so that nothing is sent there; not those that left, which is no fault."""
+    refused = col(InstallationRow.why).is_(None) | col(InstallationRow.why).not_in(SAID)
+    query = select(func.count()).where(col(InstallationRow.disconnected_at).is_not(None), refused)
+    return tx.session.exec(query).one()

@@ -8,11 +8,13 @@ import functools
 from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import BindParameter, ColumnElement, Insert, Integer, Table, bindparam, inspect
+from sqlalchemy import BindParameter, ColumnElement, Insert, Integer, Table, bindparam, column, exists, inspect
 from sqlalchemy import insert as core_insert
 from sqlalchemy import select as core_select
+from sqlalchemy import table as core_table
 from sqlalchemy import update as core_update
 from sqlalchemy.dialects import sqlite
+from sqlalchemy.orm import Mapped
 from sqlalchemy.sql.visitors import iterate
 from sqlmodel import SQLModel
 
@@ -22,6 +24,8 @@ if TYPE_CHECKING:
 WORKSPACE = "in_workspace"
 """The parameter that every statement has. A column's own name would be written to it by an UPDATE."""
 
+_INSTALLATIONS = core_table("installations", column("workspace"), column("disconnected_at"))
+
 
 def table_of(model: type[SQLModel]) -> Table:
     """The table of a model, for the conditions of its statements."""
@@ -29,6 +33,12 @@ def table_of(model: type[SQLModel]) -> Table:
     if not isinstance(table, Table) or "workspace" not in table.c:
         raise TypeError(f"{model.__name__} has no workspace column, so it can't be scoped")
     return table
+
+
+def is_left(workspace: ColumnElement[str] | Mapped[str]) -> ColumnElement[bool]:
+    """Whether the bot is not installed any more in the workspace of that column, or its token is refused."""
+    gone = _INSTALLATIONS.alias("gone")
+    return exists().where(gone.c.workspace == workspace, gone.c.disconnected_at.is_not(None))
 
 
 class Query:

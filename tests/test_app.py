@@ -23,8 +23,9 @@ from bot.messages import kit
 from handlers.transport import manifest as manifests
 from sandbox.server import Sandbox
 from sandbox.workspace import load
-from storage import outbox
+from storage import installations, outbox
 from storage.engine import Database, Tx
+from storage.installations import Installation
 from storage.vault import Vault
 from tests.conftest import KEY, _named
 from tests.registered import registry
@@ -289,6 +290,64 @@ async def test_the_manifest_is_printed_in_both_forms(tmp_path: Path) -> None:
     assert "request_url" not in json.dumps(by_socket)
     code, _, err = await run(tmp_path, "manifest", "--format", "xml")
     assert (code, err) == (1, "--format is yaml or json.\n")
+
+
+async def test_the_manifest_for_several_workspaces_needs_an_address(tmp_path: Path) -> None:
+    several = yaml.safe_load(await printed(tmp_path, "--several", "--url", "https://bot.example.com/"))
+    assert several["oauth_config"]["redirect_urls"] == ["https://bot.example.com/slack/oauth_redirect"]
+    code, _, err = await run(tmp_path, "manifest", "--several")
+    assert (code, err.split()[0]) == (1, "PUBLIC_URL")
+
+
+SEVERAL = {
+    "SLACK_CLIENT_ID": "12.34",
+    "SLACK_CLIENT_SECRET": "0123456789abcdef",
+    "SLACK_SIGNING_SECRET": "0123456789abcdef",
+    "PUBLIC_URL": "https://drumbeat.test",
+}
+
+
+async def test_for_several_workspaces_it_starts_without_a_token_and_rekeys_while_it_runs(
+    tmp_path: Path, empty_postgresql: str
+) -> None:
+    new, port = Fernet.generate_key().decode(), free_port()
+    settings = SEVERAL | {"SLACK_API_URL": "http://127.0.0.1:9/api/", "PORT": str(port)}
+    settings |= {"DATABASE_URL": empty_postgresql, "ENCRYPTION_KEY": f"{new},{KEY}"}
+    assert (await run(tmp_path, "migrate", **settings))[0] == 0
+    db = Database(empty_postgresql, Vault(KEY))
+    await db.run("T1", installations.save, INSTALLED)
+    process = await begin(tmp_path, "serve", **settings)
+    try:
+        assert process.stderr is not None
+        while b"Listening" not in (line := await asyncio.wait_for(process.stderr.readline(), STARTS_SECONDS)):
+            assert line, "it ended before it listened"
+        async with httpx.AsyncClient(base_url=f"http://127.0.0.1:{port}") as client:
+            assert "Add to Slack" in (await client.get("/slack/install")).text
+            assert (await client.get("/readyz")).status_code == 200
+        code, out, err = await run(tmp_path, "rekey", **settings)
+        assert (code, err) == (0, "")
+        assert out.startswith("1 secrets are locked with the first key.")
+    finally:
+        process.send_signal(signal.SIGTERM)
+        assert await asyncio.wait_for(process.wait(), 20) == 0
+    db.close()
+    alone = Database(empty_postgresql, Vault(new))
+    assert await alone.read("T1", installations.get) == INSTALLED
+    alone.close()
+    code, _, err = await run(tmp_path, "rekey", **settings | {"ENCRYPTION_KEY": KEY})
+    assert (code, err.split(".")[0]) == (1, "ENCRYPTION_KEY does not open what is stored")
+
+
+INSTALLED = Installation(
+    workspace="T1",
+    name="Acorn",
+    token="xoxb-1",
+    bot_id="B1",
+    bot_user="U1",
+    installed_at=datetime.now(UTC),
+    disconnected_at=datetime.now(UTC),
+    why=installations.UNINSTALLED,
+)
 
 
 @pytest.mark.parametrize("command", ["serve", "manifest"])

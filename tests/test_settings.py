@@ -16,11 +16,17 @@ MALFORMED = [
     ("slack_bot_token", "xoxp-1"),
     ("slack_app_token", "xoxb-1"),
     ("slack_signing_secret", "short"),
+    ("slack_client_id", "A123"),
+    ("slack_client_secret", "short"),
+    ("public_url", "http://bot.acme.test"),
+    ("public_url", "bot.acme.test"),
+    ("public_url", "https://bot.acme.test/?a=b"),
     ("slack_api_url", "https://slack.com/api"),
     ("slack_api_url", "slack.com/"),
     ("database_url", "mysql://x"),
     ("database_url", "drumbeat.db"),
     ("encryption_key", "secret"),
+    ("encryption_key", "a" * 43 + "=,secret"),
     ("command_prefix", "Acme "),
     ("port", "0"),
     ("port", "70000"),
@@ -75,6 +81,41 @@ def test_with_an_app_token_no_signing_secret_is_needed() -> None:
         configuration.check_can_serve(configuration.load(slack_app_token="xapp-1"))
     with pytest.raises(SettingsError, match="or set SLACK_APP_TOKEN for Socket Mode"):
         configuration.check_can_serve(configuration.load(slack_bot_token="xoxb-1"))
+
+
+SEVERAL = {
+    "slack_client_id": "12345.67890",
+    "slack_client_secret": "0123456789abcdef",
+    "slack_signing_secret": "0123456789abcdef",
+    "public_url": "https://drumbeat.example.com",
+}
+
+
+def test_several_workspaces_need_the_app_itself_and_no_token() -> None:
+    configuration.check_can_serve(configuration.load(**SEVERAL))
+    configuration.check_can_speak(configuration.load(**SEVERAL))
+
+
+@pytest.mark.parametrize("missing", SEVERAL)
+def test_what_several_workspaces_need_is_asked_for(missing: str) -> None:
+    given = {name: value for name, value in SEVERAL.items() if name != missing}
+    with pytest.raises(SettingsError) as raised:
+        configuration.check_can_serve(configuration.load(**given))
+    (line,) = str(raised.value).splitlines()
+    assert line.startswith(f"{missing.upper()} is missing: {WHAT_TO_DO[missing]}")
+
+
+@pytest.mark.parametrize("more", [{"slack_bot_token": "xoxb-1"}, {"slack_app_token": "xapp-1"}])
+def test_what_goes_with_one_workspace_alone_is_named(more: dict[str, str]) -> None:
+    with pytest.raises(SettingsError, match="goes with one workspace alone") as raised:
+        configuration.check_can_serve(configuration.load(**SEVERAL | more))
+    (line,) = str(raised.value).splitlines()
+    assert next(iter(more)).upper() in line
+
+
+def test_several_keys_are_taken() -> None:
+    keys = ", ".join(letter * 43 + "=" for letter in "ab")
+    assert configuration.load(**NEEDED, encryption_key=keys).encryption_key == keys
 
 
 def test_the_environment_and_a_file_are_read_and_empty_means_left_out(

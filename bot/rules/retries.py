@@ -82,7 +82,7 @@ class InDoubt:
 Outcome: TypeAlias = RetryAt | GiveUp | Disconnected | InDoubt
 
 _RATE_LIMITED = frozenset({"ratelimited", "rate_limited", "http_429"})
-_TOKEN_DEAD = frozenset({"account_inactive", "invalid_auth", "not_authed", "token_revoked"})
+TOKEN_DEAD = frozenset({"account_inactive", "invalid_auth", "not_authed", "token_revoked"})
 _MAY_HAVE_HAPPENED = frozenset({TIMEOUT, DROPPED, UNREADABLE, "internal_error", "fatal_error", "file_update_failed"})
 # request_timeout is Slack not having received the whole request; the two last are a workspace moving into an org.
 _DID_NOT_HAPPEN = frozenset(
@@ -135,7 +135,7 @@ def decide(error: str, *, attempts: int, idempotent: bool = False, retry_after: 
     wait = _sensible(retry_after)
     if error in _RATE_LIMITED:
         return RetryAt(delay=wait or max(_UNNAMED_HOLD, _backoff(attempts)), hold_method=True)
-    if error in _TOKEN_DEAD:
+    if error in TOKEN_DEAD:
         return Disconnected()
     if reason := _permanent(error):
         return GiveUp(reason=reason)
@@ -154,7 +154,7 @@ def family(error: str) -> Family:
     """Other is an answer that we have no rule for: mostly something that came too late, such as a form."""
     if error in _RATE_LIMITED:
         return Family.RATE_LIMITED
-    if error in _TOKEN_DEAD or error == "token_expired":
+    if error in TOKEN_DEAD or error == "token_expired":
         return Family.DISCONNECTED
     if _permanent(error):
         return Family.REFUSED

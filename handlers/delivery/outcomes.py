@@ -73,7 +73,7 @@ def disconnect(tx: Tx, letter: Letter, now: datetime, error: str) -> None:
         outbox.mark_look_later(tx, letter, look_at=now)
     else:
         outbox.mark_retry(tx, letter, due_at=now, error=error)
-    installations.mark_disconnected(tx, now)
+    installations.mark_disconnected(tx, now, error)
 
 
 def leave(_: Tx) -> None:

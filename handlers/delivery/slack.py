@@ -4,11 +4,13 @@ Slack has no idempotency key, so a call is made once; what to do after a failure
 """
 
 import asyncio
+import base64
 import io
 import json
 import logging
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from time import perf_counter
 from typing import Any
@@ -19,8 +21,9 @@ from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.rules import retries
+from handlers.delivery.errors import BeforeSendingError, NotInstalledError, SlackError
+from handlers.delivery.tokens import Tokens
 from handlers.watching.measures import Measures
-from storage import installations
 from storage.engine import Database
 from storage.installations import Installation
 
@@ -28,31 +31,30 @@ log = logging.getLogger(__name__)
 
 TIMEOUT_SECONDS = 10  # what a dead process was calling is left alone that long, so it holds up a take-over
 UPLOAD_SECONDS = 180  # a stop waits for what is being sent
+OF_A_TEAM = frozenset({"users.list", "users.conversations", "bots.info"})
+"""With an org's token Slack has to be told of which of its workspaces."""
+
+__all__ = ["BeforeSendingError", "Client", "NotInstalledError", "Slack", "SlackError", "real_now"]
 
 
-class SlackError(Exception):
-    """A call of Slack did not succeed. `error` is Slack's code, or one of ours: timeout, unreachable."""
+@dataclass(frozen=True, slots=True)
+class Client:
+    """The app itself, as Slack knows it: what installs, and refreshes tokens."""
 
-    def __init__(self, error: str, *, retry_after: float | None = None) -> None:
-        super().__init__(error)
-        self.error = error
-        self.retry_after = retry_after
-
-
-class BeforeSendingError(SlackError):
-    """Nothing was said yet, so trying again can't say it twice."""
-
-
-class NotInstalledError(Exception):
-    """No usable token for this workspace."""
+    id: str
+    secret: str = field(repr=False)
 
 
 class Slack:
     """Slack's Web API for every workspace, over one session. Made inside the running loop; close it."""
 
-    def __init__(self, db: Database | None, api_url: str, measures: Measures | None = None) -> None:
-        """Without a database there are no installations, and each call is given its token."""
-        self._db = db
+    def __init__(
+        self, db: Database | None, api_url: str, measures: Measures | None = None, client: Client | None = None
+    ) -> None:
+        """Without a database there are no installations, and each call is given its token.
+
+        Without a `client` no token can be refreshed.
+        """
         self._measures = measures or Measures()
         self._session = aiohttp.ClientSession(
             # Delivery bounds what it sends itself, and a person who waits must not queue behind it.
@@ -62,33 +64,61 @@ class Slack:
         self._client = AsyncWebClient(
             base_url=api_url, session=self._session, retry_handlers=[], timeout=TIMEOUT_SECONDS
         )
-        self._installations: dict[str, Installation] = {}
+        self._app = client
+        self.tokens = Tokens(db, self.exchange if client is not None else None) if db is not None else None
 
     @property
     def proxy(self) -> str | None:
         """The proxy on the way to Slack, if this machine has one."""
         return self._client.proxy
 
-    async def installation(self, workspace: str) -> Installation:
-        """The workspace's installation, remembered until `forget`. Raises NotInstalledError."""
-        known = self._installations.get(workspace)
-        if known is None:
-            if self._db is None:
-                raise NotInstalledError(workspace)
-            known = await self._db.read(workspace, installations.get)
-            if known is None or known.disconnected_at is not None:
-                raise NotInstalledError(workspace)
-            self._installations[workspace] = known
-        return known
+    async def installation(self, workspace: str, org: str | None = None) -> Installation:
+        """The workspace's installation, remembered until `forget`; `org` is the one that Slack says is asked.
+
+        Raises NotInstalledError.
+        """
+        if self.tokens is None:
+            raise NotInstalledError(workspace)
+        return await self.tokens.installation(workspace, org)
 
     def forget(self, workspace: str) -> None:
         """After an install, an uninstall or a revocation."""
-        self._installations.pop(workspace, None)
+        if self.tokens is not None:
+            self.tokens.forget(workspace)
 
     async def call(self, workspace: str, method: str, **arguments: Any) -> Mapping[str, Any]:
-        """Call a method with the workspace's bot token. Raises SlackError, NotInstalledError."""
-        token = (await self.installation(workspace)).token
-        return await self.call_with(token, method, **arguments)
+        """Call a method with the workspace's bot token. Raises SlackError, NotInstalledError.
+
+        With a token that Slack refused nothing happened: where there is another by now, it is called with that.
+        """
+        held = await self._living(workspace)
+        if held.org is not None and method in OF_A_TEAM:
+            arguments = {"team_id": workspace, **arguments}
+        try:
+            return await self.call_with(held.token, method, **arguments)
+        except SlackError as error:
+            if retries.family(error.error) is not retries.Family.DISCONNECTED or self.tokens is None:
+                raise
+            another = await self.tokens.after_refusal(held, error.error)
+            if another is None:
+                raise
+            return await self.call_with(another.token, method, **arguments)
+
+    async def _living(self, workspace: str) -> Installation:
+        """With a token that lives. Raises SlackError, NotInstalledError."""
+        if self.tokens is None:
+            raise NotInstalledError(workspace)
+        try:
+            return await self.tokens.living(workspace)
+        except SlackError as error:  # between two tokens: nothing was said yet
+            raise BeforeSendingError(retries.UNREACHABLE) from error
+
+    async def exchange(self, arguments: Mapping[str, Any]) -> Mapping[str, Any]:
+        """Ask oauth.v2.access as the app, with a code or a refresh token. Raises SlackError."""
+        if self._app is None:
+            raise SlackError("invalid_client_id")
+        pair = base64.b64encode(f"{self._app.id}:{self._app.secret}".encode()).decode()
+        return (await self._ask("oauth.v2.access", f"Basic {pair}", arguments))[0]
 
     async def call_with(self, token: str, method: str, **arguments: Any) -> Mapping[str, Any]:
         """Call a method once with this token. Raises SlackError."""
@@ -96,10 +126,15 @@ class Slack:
 
     async def ask_with(self, token: str, method: str, **arguments: Any) -> tuple[Mapping[str, Any], Mapping[str, str]]:
         """As `call_with`, with the headers of the answer, their names in lower case. Raises SlackError."""
+        return await self._ask(method, f"Bearer {token}", arguments)
+
+    async def _ask(
+        self, method: str, authorization: str, arguments: Mapping[str, Any]
+    ) -> tuple[Mapping[str, Any], Mapping[str, str]]:
         with self._counted(method):
             try:
                 answer = await self._client.api_call(
-                    method, data=_form(arguments), headers={"Authorization": f"Bearer {token}"}
+                    method, data=_form(arguments), headers={"Authorization": authorization}
                 )
             except SlackApiError as error:
                 raise _refusal(error) from error
@@ -127,7 +162,7 @@ class Slack:
         """
         if not self._is_slacks(url):
             raise SlackError("not_of_slack")
-        token = (await self.installation(workspace)).token
+        token = (await self._living(workspace)).token
         headers = {"Authorization": f"Bearer {token}"}
         try:
             async with self._session.get(url, headers=headers, allow_redirects=False, proxy=self.proxy) as answer:
@@ -183,6 +218,8 @@ class Slack:
         self._measures.called(method, perf_counter() - began)
 
     async def close(self) -> None:
+        if self.tokens is not None:
+            await self.tokens.stop()
         await self._session.close()
 
 

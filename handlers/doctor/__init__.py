@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from handlers.delivery.slack import Slack, real_now
-from handlers.doctor import granted, here, places
+from handlers.doctor import granted, here, places, several
 from handlers.doctor.finding import Finding, State, ok, unknown, wrong
 from handlers.doctor.granted import Bot
 from storage import installations
@@ -36,6 +36,8 @@ class Given:
     key_is_given: bool
     port: int
     prefix: str
+    public_url: str | None = None
+    """Where workspaces install it themselves, if they do; then there is no one bot token."""
 
 
 async def examine(given: Given) -> list[Finding]:
@@ -69,6 +71,8 @@ async def _in_slack(given: Given, glance: Glance | None) -> list[Finding]:
             findings += _installed(glance, bot)
             stored = glance.read(bot.workspace, places.read)
             findings += await places.places(slack, given.bot_token, bot, stored, prefix=given.prefix)
+        if given.public_url is not None and glance is not None:
+            findings += await several.installed(slack, glance, given.public_url)
         return [*findings, *_not_seen(given)]
     finally:
         await slack.close()
@@ -94,6 +98,8 @@ def _installed(glance: Glance, bot: Bot) -> Iterator[Finding]:
 def _not_seen(given: Given) -> Iterator[Finding]:
     """What Slack shows to nobody but the app's owner."""
     do = "Compare your Slack app's page App Manifest with: python app.py manifest"
+    if given.public_url is not None:
+        yield unknown("SLACK_CLIENT_SECRET", "whether Slack takes it shows with the next installation or refresh.")
     if given.app_token is None:
         yield unknown("SLACK_SIGNING_SECRET", "whether it is the app's own shows with the first request alone.")
         yield unknown("address", "whether Slack reaches this machine can't be seen from it.", f"{do} --url https://…")

@@ -3,7 +3,7 @@
 from bot.messages import erasing as forms
 from bot.messages import errors
 from bot.messages import retaining as keeping
-from handlers import erasing, retaining, teams
+from handlers import erasing, installing, retaining, teams
 from handlers.registry.row import Command, Ritual
 
 ROW = Ritual(
@@ -35,5 +35,9 @@ ROW = Ritual(
         "member_joined_channel": teams.on_joined,
         "member_left_channel": teams.on_left,
         "user_change": teams.on_person_changed,
+        "app_uninstalled": installing.on_uninstalled,
+        "tokens_revoked": installing.on_tokens_revoked,
+        "team_access_granted": installing.on_access_changed,
+        "team_access_revoked": installing.on_access_changed,
     },
 )

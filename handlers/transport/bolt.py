@@ -43,13 +43,13 @@ class MalformedError(Exception):
 def build(registry: Registry, deps: Deps, slack: Slack) -> AsyncApp:
     """The Bolt app with its handful of listeners. Whether it is Slack who asks is checked before it."""
 
-    async def authorize(team_id: str | None, **_: Any) -> AuthorizeResult:
+    async def authorize(workspace: str, org: str | None) -> AuthorizeResult:
         try:
-            installed = await slack.installation(team_id or "")
+            installed = await slack.installation(workspace, org)
         except NotInstalledError as error:
             raise BoltError("no installation for this workspace") from error
         return AuthorizeResult(
-            enterprise_id=None,
+            enterprise_id=installed.enterprise,
             team_id=installed.workspace,
             bot_token=installed.token,
             bot_id=installed.bot_id,
@@ -83,9 +83,13 @@ def build(registry: Registry, deps: Deps, slack: Slack) -> AsyncApp:
 
 async def dispatch(app: AsyncApp, payload: dict[str, Any]) -> BoltResponse:
     """The answer to a payload that is known to be Slack's, however it came."""
-    # In this mode Bolt takes a parsed body and checks no signature.
     try:
-        answer: BoltResponse = await app.async_dispatch(AsyncBoltRequest(mode="socket_mode", body=payload))
+        # Bolt looks for no workspace where an org is asked, so it is told.
+        asked = calls.asked(payload) if payload.get("type") != "url_verification" else calls.Asked("")
+        about = {"workspace": asked.workspace, "org": asked.org}
+        # In this mode Bolt takes a parsed body and checks no signature.
+        request = AsyncBoltRequest(mode="socket_mode", body=payload, context=about)
+        answer: BoltResponse = await app.async_dispatch(request)
     except (LookupError, TypeError, AttributeError, ValueError, RecursionError):
         log.warning("a payload of Slack's had a shape that Bolt can't read")
         return BoltResponse(status=400, body="")
@@ -106,7 +110,7 @@ class Front:
                 call = read(body)
             except (KeyError, TypeError, AttributeError, IndexError, ValueError) as error:
                 raise MalformedError from error
-            if call.workspace != context["team_id"]:  # the one that Bolt found, whose installation answers
+            if call.workspace != context["workspace"]:  # whose installation answers
                 raise MalformedError
             context["call"] = call
             with self._deps.db.attended():

@@ -30,11 +30,11 @@ class RefusedError(Exception):
 
 
 def build(
-    app: AsyncApp, signing_secret: str, watched: Sequence[Route] = (), measures: Measures | None = None
+    app: AsyncApp, signing_secret: str, more: Sequence[Route] = (), measures: Measures | None = None
 ) -> Starlette:
-    """The ASGI app: /slack/events for everything of Slack's, and what whoever watches the process asks for."""
+    """The ASGI app: /slack/events for everything of Slack's; `more` is for whoever watches it or installs it."""
     events = Events(app, SignatureVerifier(signing_secret), measures or Measures())
-    return Starlette(routes=[Route("/slack/events", events, methods=["POST"]), *watched])
+    return Starlette(routes=[Route("/slack/events", events, methods=["POST"]), *more])
 
 
 class Events:

@@ -51,9 +51,18 @@ OPTIONAL_SCOPES = {
 }
 
 
-def manifest(registry: Registry, *, prefix: str = "", url: str | None = None) -> dict[str, Any]:
-    """The manifest as Slack takes it: over HTTP at `url`, or for Socket Mode where no URL is given."""
+OF_ORGS = {"team_access_granted", "team_access_revoked"}
+
+
+def manifest(
+    registry: Registry, *, prefix: str = "", url: str | None = None, redirect: str | None = None
+) -> dict[str, Any]:
+    """The manifest as Slack takes it: over HTTP at `url`, or for Socket Mode where no URL is given.
+
+    `redirect` is where people come back to who install it themselves: workspaces and orgs, with tokens that end.
+    """
     request_url = f"{url.rstrip('/')}/slack/events" if url else None
+    heard = [one for one in registry.events if redirect or one not in OF_ORGS]
     at = {"request_url": request_url} if request_url else {}
     return {
         "display_information": {
@@ -84,12 +93,13 @@ def manifest(registry: Registry, *, prefix: str = "", url: str | None = None) ->
                 for word, one in registry.commands.items()
             ],
         },
-        "oauth_config": {"scopes": {"bot": sorted(SCOPES | OPTIONAL_SCOPES), "bot_optional": sorted(OPTIONAL_SCOPES)}},
+        "oauth_config": ({"redirect_urls": [redirect]} if redirect else {})
+        | {"scopes": {"bot": sorted(SCOPES | OPTIONAL_SCOPES), "bot_optional": sorted(OPTIONAL_SCOPES)}},
         "settings": {
-            "event_subscriptions": {"bot_events": registry.events} | at,
+            "event_subscriptions": {"bot_events": heard} | at,
             "interactivity": {"is_enabled": True} | at,
-            "org_deploy_enabled": False,
+            "org_deploy_enabled": redirect is not None,
             "socket_mode_enabled": url is None,
-            "token_rotation_enabled": False,
+            "token_rotation_enabled": redirect is not None,
         },
     }

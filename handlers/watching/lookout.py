@@ -37,25 +37,27 @@ class Lookout:
         measures: Measures,
         db: Database,
         slack: Slack,
-        token: str,
+        token: str | None,
         tasks: Tasks,
         delivery: Engine,
         now: Callable[[], datetime],
     ) -> None:
+        """Without a `token` workspaces have their own, and one that is refused makes nobody else unready."""
         self.measures = measures
         self.ready = Readiness(measures.ready)
         self._db = db
         self._delivery = delivery
-        self._token = Token(slack, token, tasks)
+        self._token = Token(slack, token, tasks) if token is not None else None
         self._whole = Whole(db, now)
         measures.registry.register(self._whole)
         for name, check in (
             ("database", self._database),
             ("schema", self._schema),
-            ("slack", self._token.look),
             ("delivery", self._delivers),
         ):
             self.ready.check(name, check)
+        if self._token is not None:
+            self.ready.check("slack", self._token.look)
 
     def watch_clock(self, clock: Clock) -> None:
         async def ticks() -> Seen:
@@ -72,7 +74,8 @@ class Lookout:
 
     def running(self) -> None:
         """It has started: now its checks count."""
-        self._token.accepted()
+        if self._token is not None:
+            self._token.accepted()
         self.ready.became(State.RUNNING)
 
     def stopping(self) -> None:

@@ -198,7 +198,7 @@ def routes(world: World) -> list[web.RouteDef]:
 
     async def download(request: web.Request) -> web.Response:
         file = world.files.get(request.match_info["file"])
-        if bearer(request) != world.bot_token or world.revoked or not gate.granted(world, "files:read"):
+        if world.accepts(bearer(request) or "") is not None or world.revoked or not gate.granted(world, "files:read"):
             # Slack asks whoever has no right to sign in: a page comes back where bytes were expected.
             raise web.HTTPFound(f"{world.url}/?redir={quoted(request.path)}")
         if file is None or file.data is None or not shares.to_app(world, file):

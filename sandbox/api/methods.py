@@ -62,13 +62,12 @@ def _known(name: str) -> Method:
 def _authorize(world: World, method: str, token: str | None) -> None:
     if not token:
         raise ApiError("not_authed")
-    if token in (world.bot_token, world.app_token) and (token == world.app_token) != (method in OF_THE_APP):
+    error = None if token == world.app_token else world.accepts(token)
+    if error != "invalid_auth" and (token == world.app_token) != (method in OF_THE_APP):
         raise ApiError("not_allowed_token_type")
-    if token == world.app_token:
-        return
-    if token != world.bot_token:
-        raise ApiError("invalid_auth")
-    if world.revoked:
+    if error is not None:
+        raise ApiError(error)
+    if world.revoked and token != world.app_token:
         raise ApiError("token_revoked")
 
 
@@ -177,7 +176,7 @@ class _Passing:
         headers = {"Date": format_datetime(now, usegmt=True)}
         if self.token == self.world.app_token:
             headers["x-oauth-scopes"] = "connections:write"
-        elif self.token == self.world.bot_token and self.world.app is not None:
+        elif self.token and self.world.accepts(self.token) != "invalid_auth" and self.world.app is not None:
             headers["x-oauth-scopes"] = ",".join(sorted(self.world.app.scopes))
         return headers
 
@@ -203,15 +202,20 @@ def _archive(world: World, fault: faults.Fault) -> None:
     happenings.archived(world, channel, world.member(fault.by))
 
 
+async def answer(world: World, req: web.Request) -> web.Response:
+    """What becomes of a call."""
+    passing = _Passing(world, req)
+    going = asyncio.create_task(passing.go())
+    try:
+        return await asyncio.shield(going)
+    except asyncio.CancelledError:
+        if not passing.goes_on:
+            going.cancel()
+        raise
+
+
 def routes(world: World) -> list[web.RouteDef]:
     async def call(req: web.Request) -> web.Response:
-        passing = _Passing(world, req)
-        going = asyncio.create_task(passing.go())
-        try:
-            return await asyncio.shield(going)
-        except asyncio.CancelledError:
-            if not passing.goes_on:
-                going.cancel()
-            raise
+        return await answer(world, req)
 
     return [web.get("/api/{method}", call), web.post("/api/{method}", call)]

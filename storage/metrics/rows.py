@@ -9,7 +9,7 @@ from sqlalchemy import Index, Row
 from sqlmodel import Field, SQLModel
 
 from bot.rules.metrics import Failure, Good, Metric, Role, Source, SourceKind, Value
-from storage.columns import instant, json_column
+from storage.columns import instant, json_column, locked
 
 
 class MetricRow(SQLModel, table=True):
@@ -38,7 +38,7 @@ class MetricRow(SQLModel, table=True):
     url: str
     query: str
     header: str
-    secret: str | None = None
+    secret: str | None = locked(null=True)
     value: str | None = None
     value_at: datetime | None = instant(null=True)
     value_by: str | None = None

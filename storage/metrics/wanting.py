@@ -10,7 +10,7 @@ from sqlmodel import col, select
 from bot.rules.metrics import SourceKind
 from storage.engine import Tx
 from storage.metrics.rows import MetricRow
-from storage.statements import Change, Query, table_of
+from storage.statements import Change, Query, is_left, table_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,11 +83,15 @@ def find_wanted(tx: Tx, now: datetime, most: int) -> list[Wanted]:
 
 def find_workspaces_wanting_everywhere(tx: Tx, now: datetime) -> list[str]:
     """Where something is to be asked by now."""
-    query = select(MetricRow.workspace).where(_FETCHED, col(MetricRow.wanted_at) <= now).distinct()
-    return sorted(tx.all(query))
+    query = select(MetricRow.workspace).where(
+        _FETCHED, col(MetricRow.wanted_at) <= now, ~is_left(col(MetricRow.workspace))
+    )
+    return sorted(tx.all(query.distinct()))
 
 
 def next_wanted_everywhere(tx: Tx, after: datetime) -> datetime | None:
     """The first moment after this one at which something is to be asked."""
-    query = select(func.min(MetricRow.wanted_at)).where(_FETCHED, col(MetricRow.wanted_at) > after)
+    query = select(func.min(MetricRow.wanted_at)).where(
+        _FETCHED, col(MetricRow.wanted_at) > after, ~is_left(col(MetricRow.workspace))
+    )
     return tx.session.exec(query).one()

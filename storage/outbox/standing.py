@@ -4,10 +4,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, and_
+from sqlalchemy import ColumnElement, and_, exists
 from sqlmodel import col, func, select
 
 from storage.engine import Tx
+from storage.installations import SAID, InstallationRow
 from storage.outbox.rows import OutboxRow, Status
 
 ASKED = "asked"
@@ -22,7 +23,10 @@ class Standing:
 
 
 def find_standing_everywhere(tx: Tx, most: int) -> Standing:
-    """Of each status at most so many are looked at, so that it stays cheap on the worst day."""
+    """Of each status at most so many are looked at, so that it stays cheap on the worst day.
+
+    What waits in a workspace that left is nobody's trouble, and is not counted.
+    """
     in_doubt, asked = col(OutboxRow.due_at).is_not(None), col(OutboxRow.due_at).is_(None)
     wanted: dict[str, ColumnElement[bool]] = {
         status: col(OutboxRow.status) == status for status in (Status.WAITING, Status.SENDING, Status.DEAD)
@@ -31,8 +35,16 @@ def find_standing_everywhere(tx: Tx, most: int) -> Standing:
     wanted[ASKED] = and_(col(OutboxRow.status) == Status.IN_DOUBT, asked)
     counts, moments = {}, []
     for name, which in wanted.items():
-        some = select(OutboxRow.at).where(which).limit(most).subquery()
+        some = select(OutboxRow.at).where(which, ~_is_of_who_left()).limit(most).subquery()
         counts[str(name)], first = tx.session.exec(select(func.count(), func.min(some.c.at)).select_from(some)).one()
         if first is not None and name not in {Status.DEAD, ASKED}:
             moments.append(first)
     return Standing(counts=counts, oldest=min(moments, default=None))
+
+
+def _is_of_who_left() -> ColumnElement[bool]:
+    return exists().where(
+        col(InstallationRow.workspace) == OutboxRow.workspace,
+        col(InstallationRow.disconnected_at).is_not(None),
+        col(InstallationRow.why).in_(SAID),
+    )

@@ -12,7 +12,7 @@ from sqlmodel import col, func, or_, select
 
 from storage.engine import Tx
 from storage.outbox.rows import COLUMNS, HoldRow, Kind, Letter, OutboxRow, Status
-from storage.statements import WORKSPACE, Query, table_of
+from storage.statements import WORKSPACE, Query, is_left, table_of
 
 OUTBOX = table_of(OutboxRow)
 
@@ -20,7 +20,8 @@ OUTBOX = table_of(OutboxRow)
 def _heads() -> sa.ColumnElement[bool]:
     """It is the oldest unfinished message of its conversation, and what comes after it waits for it.
 
-    Leaves out conversations that are `busy`, kinds that are `held`, and what is being sent.
+    Leaves out conversations that are `busy`, kinds that are `held`, and what is being sent. In a workspace that was
+    left there are none, for every process at once.
     """
     one = OUTBOX.alias("one")
     to_look_for = sa.and_(one.c.status == Status.IN_DOUBT, one.c.due_at.is_not(None))
@@ -35,6 +36,7 @@ def _heads() -> sa.ColumnElement[bool]:
     )
     return sa.and_(
         OUTBOX.c.id.in_(ids),
+        ~is_left(bindparam(WORKSPACE)),
         OUTBOX.c.status != Status.SENDING,
         OUTBOX.c.kind.not_in(bindparam("held", expanding=True)),
     )
@@ -167,6 +169,7 @@ def find_workspaces_everywhere(tx: Tx, now: datetime) -> list[str]:
         col(OutboxRow.id).in_(heads),
         or_(col(OutboxRow.due_at).is_(None), col(OutboxRow.due_at) <= now),
         ~held.exists(),
+        ~is_left(col(OutboxRow.workspace)),
     )
     return list(tx.all(query.distinct()))
 

@@ -63,7 +63,15 @@ def test_a_shortcut_is_in_the_menu_that_it_is_made_for() -> None:
 
 
 def test_every_method_that_is_called_has_its_scope_and_no_scope_is_idle() -> None:
-    needs_none = {"auth.test", "chat.getPermalink", "views.open", "views.push", "views.update", "views.publish"}
+    needs_none = {
+        "auth.teams.list",
+        "auth.test",
+        "chat.getPermalink",
+        "views.open",
+        "views.push",
+        "views.update",
+        "views.publish",
+    }
     form = re.compile(r"(auth|bots|chat|conversations|users|views|files|team|bookmarks|pins)\.[a-zA-Z.]+")
     called = {
         text
@@ -78,4 +86,18 @@ def test_every_method_that_is_called_has_its_scope_and_no_scope_is_idle() -> Non
     events = set(registry().events)
     words = {"slash commands and shortcuts"}
     assert explained - called - events - words == set(), "a scope for something that is not used"
-    assert events - explained == {one for one in events if one in {"app_home_opened", "app_uninstalled"}}
+    need_none = {"app_home_opened", "app_uninstalled", "tokens_revoked", "team_access_granted", "team_access_revoked"}
+    assert events - explained == events & need_none
+
+
+def test_what_only_orgs_have_is_asked_for_where_workspaces_install_it_themselves() -> None:
+    url, back = "https://bot.example.com", "https://bot.example.com/slack/oauth_redirect"
+    alone, many = (manifests.manifest(registry(), url=url, redirect=one) for one in (None, back))
+    assert "redirect_urls" not in alone["oauth_config"]
+    assert many["oauth_config"]["redirect_urls"] == [back]
+    for name in ("org_deploy_enabled", "token_rotation_enabled"):
+        assert (alone["settings"][name], many["settings"][name]) == (False, True)
+    heard = [set(one["settings"]["event_subscriptions"]["bot_events"]) for one in (alone, many)]
+    assert heard[1] - heard[0] == manifests.OF_ORGS
+    assert {"app_uninstalled", "tokens_revoked"} <= heard[0]
+    assert problems(many) == []

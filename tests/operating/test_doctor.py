@@ -24,7 +24,7 @@ from handlers.doctor.granted import LOST
 from handlers.transport import manifest as manifests
 from sandbox.server import Sandbox
 from sandbox.workspace import load
-from storage import installations, migrations, notes, outbox, teams
+from storage import installations, migrations, notes, outbox, purging, teams
 from storage.engine import Database, Tx
 from storage.installations import Installation
 from storage.looking import network_of
@@ -351,3 +351,47 @@ def test_a_network_file_system_is_told_by_its_deepest_mount(tmp_path: Path, wher
     )
     assert network_of(Path(where), mounts) == kind
     assert network_of(Path(where), tmp_path / "none") is None
+
+
+async def test_of_several_workspaces_it_says_in_which_slack_refuses_the_token(here: Here, tmp_path: Path) -> None:
+    given = replace(here.given, bot_token=None, app_token=None, public_url="https://drumbeat.test")
+    db = Database(here.given.address, Vault(KEY))
+    installed = await db.read(here.sandbox.team_id, installations.get)
+    assert installed is not None
+    now = real_now()
+    others = {
+        "T2": replace(installed, name="Beech", disconnected_at=now, why=installations.UNINSTALLED),
+        "T3": replace(installed, name="Cedar", disconnected_at=now, why="invalid_refresh_token"),
+        "T4": replace(installed, name="Elm", token="xoxb-other"),
+        "T5": replace(installed, name="Fir", refresh_token="xoxe-1", expires_at=now - timedelta(hours=5)),
+        "T6": replace(installed, name="Gum", scopes=frozenset(manifests.SCOPES.keys() - {"im:write"})),
+    }
+    for workspace, one in others.items():
+        await db.run(workspace, installations.save, replace(one, workspace=workspace))
+    db.close()
+    found = await Here(here.sandbox, given).examined()
+    lines = {one.says.partition(":")[0]: one for one in found["workspaces"]}
+    assert {name: one.state for name, one in lines.items()} == {
+        "Acorn": State.OK,
+        "Beech": State.UNKNOWN,
+        "Cedar": State.WRONG,
+        "Elm": State.WRONG,
+        "Fir": State.WRONG,
+        "Gum": State.OK,
+    }
+    assert f"What is kept is deleted on {now + timedelta(days=30):%Y-%m-%d}" in lines["Beech"].says
+    assert "invalid_refresh_token" in lines["Cedar"].says
+    assert lines["Cedar"].do == "An admin there opens https://drumbeat.test/slack/install"
+    assert "its token ended 5 h ago" in lines["Fir"].says
+    (scope,) = found["scopes"]
+    assert scope.says == f"Gum: im:write is missing: {LOST['im:write']}."
+    assert not any("xox" in one.line for several in found.values() for one in several)
+
+
+async def test_where_nobody_installed_it_yet_it_says_where(here: Here) -> None:
+    given = replace(here.given, bot_token=None, app_token=None, public_url="https://drumbeat.test/")
+    db = Database(here.given.address, Vault(KEY))
+    await db.run(here.sandbox.team_id, purging.purge_rest)
+    db.close()
+    (found,) = (await Here(here.sandbox, given).examined())["workspaces"]
+    assert (found.state, found.do) == (State.UNKNOWN, "Open https://drumbeat.test/slack/install")

@@ -221,6 +221,47 @@ def test_the_key_is_made_once_for_its_owner_alone(tmp_path: Path) -> None:
     assert Vault(key).unlock(Vault(key).lock("secret")) == "secret"
 
 
+def test_a_key_is_there_whole_or_not_at_all(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def killed(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patch:
+        patch.setattr("storage.vault.os.link", killed)
+        with pytest.raises(KeyboardInterrupt):
+            key_in(tmp_path)
+    assert not (tmp_path / "encryption.key").exists()
+    key = key_in(tmp_path)
+    assert [one.name for one in tmp_path.iterdir()] == ["encryption.key"]
+    assert key_in(tmp_path) == key
+
+
+def test_who_makes_a_key_at_the_same_moment_takes_the_one_that_is_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    link = os.link
+
+    def beaten(part: Path, path: Path) -> None:
+        path.write_text(KEY)
+        link(part, path)
+
+    monkeypatch.setattr("storage.vault.os.link", beaten)
+    assert key_in(tmp_path) == KEY
+
+
+def test_where_files_have_one_name_a_key_is_made_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def unknown(*_: object) -> None:
+        raise PermissionError
+
+    monkeypatch.setattr("storage.vault.os.link", unknown)
+    assert key_in(tmp_path) == key_in(tmp_path)
+
+
+def test_a_key_file_that_a_kill_left_empty_is_noticed(tmp_path: Path) -> None:
+    (tmp_path / "encryption.key").touch()
+    with pytest.raises(VaultError, match="is empty: put back the one of your backup"):
+        key_in(tmp_path)
+
+
 def test_a_key_that_is_none_is_refused_in_a_line() -> None:
     with pytest.raises(VaultError, match="ENCRYPTION_KEY"):
         Vault("too short")

@@ -2,13 +2,14 @@
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
 from cryptography.fernet import Fernet
 from sqlmodel import text
 
 from storage import installations
-from storage.engine import Database, Tx
+from storage.engine import EVERYWHERE, Database, Tx
 from storage.installations import Installation
 from storage.vault import Vault, VaultError
 
@@ -47,6 +48,62 @@ async def test_another_key_does_not_open_it(db: Database) -> None:
     with pytest.raises(VaultError, match="ENCRYPTION_KEY"):
         await other.read(OURS, installations.get)
     other.close()
+
+
+async def test_what_slack_said_before_the_last_installation_does_not_end_it(db: Database) -> None:
+    await db.run(OURS, installations.save, INSTALLED)
+    assert not await db.run(OURS, installations.mark_left, NOW - timedelta(seconds=1), installations.UNINSTALLED)
+    assert await db.run(OURS, installations.mark_left, NOW, installations.UNINSTALLED)
+    assert not await db.run(OURS, installations.mark_left, NOW + timedelta(1), installations.REVOKED), "twice"
+    gone = await db.read(OURS, installations.get)
+    assert gone is not None
+    assert (gone.disconnected_at, gone.why) == (NOW, installations.UNINSTALLED)
+
+
+async def test_of_a_refused_token_it_is_learned_that_it_was_uninstalled(db: Database) -> None:
+    await db.run(OURS, installations.save, INSTALLED)
+    await db.run(OURS, installations.mark_disconnected, NOW, "token_revoked")
+    assert [one.workspace for one in await db.read(EVERYWHERE, installations.find_refused_everywhere, NOW)] == [OURS]
+    await db.run(OURS, installations.mark_left, NOW + timedelta(1), installations.UNINSTALLED)
+    assert await db.read(EVERYWHERE, installations.find_refused_everywhere, NOW) == []
+    gone = await db.read(OURS, installations.get)
+    assert gone is not None
+    assert (gone.disconnected_at, gone.why) == (NOW, installations.UNINSTALLED)
+
+
+async def test_one_of_many_may_refresh_and_a_newer_installation_is_not_overwritten(db: Database) -> None:
+    ends = replace(INSTALLED, refresh_token="xoxe-1", expires_at=NOW)
+    await db.run(OURS, installations.save, ends)
+    until = NOW + timedelta(seconds=30)
+    took = [await db.run(OURS, installations.claim_refresh, NOW, NOW, until) for _ in range(3)]
+    assert took == ["xoxe-1", None, None]
+    assert await db.run(OURS, installations.claim_refresh, NOW, until, until + timedelta(seconds=30)) == "xoxe-1"
+    fresh: dict[str, Any] = {"token": "xoxb-2", "refresh_token": "xoxe-2", "expires_at": NOW + timedelta(hours=12)}
+    assert await db.run(OURS, installations.save_refreshed, before=NOW, **fresh)
+    assert not await db.run(OURS, installations.save_refreshed, before=NOW, **fresh | {"token": "xoxb-3"})
+    held = await db.read(OURS, installations.get)
+    assert held == replace(ends, **fresh)
+    assert await db.run(OURS, installations.claim_refresh, NOW, NOW, until) is None, "it is another token by now"
+
+
+async def test_an_orgs_token_serves_workspaces_that_have_none_of_their_own(db: Database) -> None:
+    org = replace(INSTALLED, workspace="E1", name="Forest", enterprise="E1")
+    await db.run("E1", installations.save, org)
+    await db.run(OURS, installations.save, INSTALLED)
+    named = {OURS: "Acorn", "T3": "Beech", "T4": ""}
+    for _ in range(2):
+        await db.run("E1", installations.serve_everywhere, org, named, NOW)
+    assert await db.read("E1", installations.find_served_everywhere, "E1") == ["T3", "T4"]
+    own, theirs = await db.read(OURS, installations.get), await db.read("T3", installations.get)
+    assert own == INSTALLED
+    assert theirs is not None
+    assert (theirs.org, theirs.token, theirs.name, theirs.is_org) == ("E1", "", "Beech", False)
+    await db.run("E1", installations.leave_everywhere, "E1", NOW - timedelta(1), installations.NO_ACCESS, ["T3"])
+    assert (await db.read("T3", installations.get)) == theirs, "an older word"
+    await db.run("E1", installations.leave_everywhere, "E1", NOW, installations.NO_ACCESS, ["T3"])
+    await db.run("E1", installations.leave_everywhere, "E1", NOW, "token_revoked")
+    back = await db.run("E1", installations.return_everywhere, "E1", NOW, ["token_revoked"])
+    assert back == ["T4"], "what an admin took out stays out"
 
 
 async def test_a_stranger_sees_and_changes_nothing(db: Database) -> None:

@@ -201,7 +201,7 @@ def lead_on(error: BaseException) -> None:
         (KeyError(SECRET), "KeyError"),
         (broken(), "sqlalchemy.exc.IntegrityError: 23505"),
         (ConnectionRefusedError(111, SECRET), "ConnectionRefusedError: ECONNREFUSED"),
-        (SlackError("not_in_channel"), "handlers.delivery.slack.SlackError: not_in_channel"),
+        (SlackError("not_in_channel"), "handlers.delivery.errors.SlackError: not_in_channel"),
         (UserError("no_such_team", what=SECRET), "bot.errors.UserError: no_such_team"),
         (AttributeError("'str' object has no attribute 'id'"), "AttributeError: 'str' object has no attribute 'id'"),
     ],

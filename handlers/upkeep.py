@@ -1,0 +1,163 @@
+"""What installations need while nobody asks anything: tokens refreshed, refused ones tried, what was left deleted.
+
+It follows each tick of the clock, in every process; of several that do the same, one does it, and the others nothing.
+"""
+
+import asyncio
+import logging
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from enum import Enum
+
+from bot.rules import installing, retries
+from handlers.delivery.engine import Engine
+from handlers.delivery.slack import Slack, SlackError, real_now
+from handlers.tasks import Tasks
+from storage import installations, installs, purging
+from storage.engine import EVERYWHERE, Database, Tx
+from storage.installations import Installation
+from storage.lines import patiently
+
+log = logging.getLogger(__name__)
+
+TRIES_AGAIN = timedelta(minutes=5)
+ROWS = 500
+"""Deleted in one transaction: what a person waits behind."""
+STEPS = 200
+"""Of such transactions after one tick."""
+SIDE_BY_SIDE = 5
+
+
+class Upkeep:
+    """`now` is real time, as all that installations know. `several`: workspaces install the bot themselves."""
+
+    def __init__(
+        self,
+        db: Database,
+        slack: Slack,
+        delivery: Engine,
+        tasks: Tasks,
+        *,
+        several: bool,
+        now: Callable[[], datetime] = real_now,
+    ) -> None:
+        self._db = db
+        self._slack = slack
+        self._delivery = delivery
+        self._tasks = tasks
+        self._several = several
+        self._now = now
+        self._working: asyncio.Task[None] | None = None
+        self._stopped = False
+
+    def wake(self) -> None:
+        """Called after each tick."""
+        if self._working is None and not self._stopped:
+            self._working = self._tasks.start(self._work(), "upkeep of installations")
+
+    async def idle(self) -> None:
+        while self._working is not None:
+            await asyncio.wait([self._working])
+
+    async def stop(self) -> None:
+        """What is begun is finished, up to the next step."""
+        self._stopped = True
+        await self.idle()
+
+    async def _work(self) -> None:
+        try:
+            with patiently():
+                await self.look()
+        finally:
+            self._working = None
+
+    async def look(self) -> None:
+        """All of it, once."""
+        if self._several:
+            await self._refresh()
+            await self._db.run(EVERYWHERE, installs.forget_everywhere, self._now())
+        await self._try_refused()
+        await self._purge()
+
+    async def _refresh(self) -> None:
+        """A quiet workspace calls nothing by which its token would be refreshed."""
+        if self._slack.tokens is None:
+            return
+        before = self._now() + installing.REFRESH_AHEAD
+        expiring = await self._db.read(EVERYWHERE, installations.find_expiring_everywhere, before)
+        for first in range(0, len(expiring), SIDE_BY_SIDE):
+            if self._stopped:
+                return
+            await asyncio.gather(*(self._slack.tokens.refresh(one) for one in expiring[first : first + SIDE_BY_SIDE]))
+
+    async def _try_refused(self) -> None:
+        """A token that was refused once is not dead for ever: Slack may have been wrong, or have changed its mind."""
+        tried_before = self._now() - TRIES_AGAIN
+        for refused in await self._db.read(EVERYWHERE, installations.find_refused_everywhere, tried_before):
+            if self._stopped:
+                return
+            await self._try(refused)
+
+    async def _try(self, refused: Installation) -> None:
+        await self._db.run(refused.workspace, installations.mark_tried, self._now())
+        holder = refused.org or refused.workspace
+        if self._slack.tokens is not None:
+            await self._slack.tokens.refresh(holder)  # it may have ended meanwhile
+        held = await self._db.read(holder, installations.get)
+        if held is None or (refused.org is not None and held.disconnected_at is not None):
+            return
+        try:
+            await self._slack.call_with(held.token, "auth.test")
+        except SlackError as error:
+            if retries.family(error.error) is not retries.Family.DISCONNECTED:
+                log.info("whether Slack accepts the token of %s again is not known: %s", refused.name, error.error)
+            elif error.error != "token_expired":
+                await self._db.run(refused.workspace, installations.mark_refused, error.error)
+            return
+        if await self._db.run(refused.workspace, connect_again, self._now()):
+            log.info("Slack accepts the token of %s again", refused.name)
+            self._slack.forget(refused.workspace)
+            for workspace in (refused.workspace, *await self._served(refused)):
+                self._delivery.wake(workspace)
+
+    async def _served(self, org: Installation) -> list[str]:
+        if not org.is_org:
+            return []
+        return await self._db.read(EVERYWHERE, installations.find_served_everywhere, org.workspace)
+
+    async def _purge(self) -> None:
+        """In steps, a workspace after the other; what is not done now is done after the next tick."""
+        before = installing.left_before(self._now())
+        steps = STEPS
+        for workspace in await self._db.read(EVERYWHERE, installations.find_to_purge_everywhere, before):
+            step = Step.SOME
+            while steps and step is Step.SOME and not self._stopped:
+                step = await self._db.run(workspace, purge_step, before, self._now())
+                steps -= 1
+            if step is Step.ALL:
+                self._slack.forget(workspace)
+                log.info("What was kept of %s, which was left 30 days ago, is deleted", workspace)
+
+
+def connect_again(tx: Tx, at: datetime) -> bool:
+    """Of an org, also what was left because its token was refused."""
+    if not installations.connect_again(tx, at):
+        return False
+    refusals = [*retries.TOKEN_DEAD, "token_expired", "invalid_refresh_token"]
+    installations.return_everywhere(tx, tx.workspace, at, refusals)
+    return True
+
+
+class Step(Enum):
+    """What a step of a purge did."""
+
+    SOME = "some"
+    ALL = "all"
+    NONE = "none"
+
+
+def purge_step(tx: Tx, before: datetime, at: datetime) -> Step:
+    """Delete some; nothing where it was installed again meanwhile, or another process was faster."""
+    if not installations.begin_purge(tx, before, at):
+        return Step.NONE
+    return Step.ALL if purging.purge_some(tx, ROWS) else Step.SOME

@@ -1,0 +1,53 @@
+"""The pages of an installation: short, and nothing in them is taken for markup."""
+
+import re
+
+import pytest
+
+from bot.messages import installing, web
+from bot.messages.web import Button, Code, Page
+from handlers.transport.manifest import OPTIONAL_SCOPES, SCOPES
+
+START = "https://drumbeat.test/slack/install/start"
+NASTY = '<b>"A" & B</b>'
+
+
+def test_every_scope_has_its_reason_and_no_reason_is_left_over() -> None:
+    assert {one for together in installing.WHY for one in together} == SCOPES.keys() | OPTIONAL_SCOPES.keys()
+
+
+def test_a_scope_without_words_is_named_all_the_same() -> None:
+    page = installing.begin(["commands", "new:scope"], [], START)
+    assert ("new:scope", "") in page.facts
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        installing.done(NASTY, "T1", "A1", again=False, missing=[NASTY], prefix=""),
+        installing.done_in_org(NASTY, NASTY, NASTY, [NASTY], ""),
+        installing.our_fault(NASTY, START),
+        installing.unexpected(NASTY, f"https://x/?a={NASTY}"),
+        Page(title=NASTY, text=[[Code(NASTY)]], button=Button(NASTY, NASTY), facts_title=NASTY, facts=[(NASTY, NASTY)]),
+    ],
+)
+def test_what_comes_from_elsewhere_is_shown_as_it_is_written(page: Page) -> None:
+    written = web.html(page)
+    assert "<b>" not in written
+    assert "&lt;b&gt;" in written
+    assert re.findall(r'href="[^"]*"', written), "a quote ends no attribute"
+    assert len(re.findall(r'href="', written)) == 2, "the button, and the icon that is none"
+
+
+def test_the_commands_carry_the_prefix() -> None:
+    assert "<code>/acme-rituals setup</code>" in web.html(
+        installing.done("Acorn", "T1", "A1", again=False, missing=[], prefix="acme-")
+    )
+
+
+def test_the_style_is_the_one_that_the_policy_allows() -> None:
+    written = web.html(installing.declined(START))
+    assert f"<style>{web.STYLE}</style>" in written
+    policy = web.HEADERS["Content-Security-Policy"]
+    assert policy.startswith("default-src 'none'; img-src data:; style-src 'sha256-")
+    assert "unsafe" not in policy
