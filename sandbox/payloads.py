@@ -159,6 +159,17 @@ def suggestion(
     }
 
 
+def held_events(world: World) -> Json:
+    """Word that the app got as many events as Slack sends in an hour, which is no event itself."""
+    return {
+        "token": world.verification_token,
+        "type": "app_rate_limited",
+        "team_id": world.team_id,
+        "minute_rate_limited": int(time.time()) // 60 * 60,
+        "api_app_id": world.app_id,
+    }
+
+
 def event(world: World, about: Json, *, shared: bool = False) -> Json:
     return {
         "token": world.verification_token,
