@@ -3,6 +3,7 @@
 import re
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from typing import Any
 
 from bot.errors import UserError
@@ -58,6 +59,8 @@ class Call:
     trigger: str | None = None
     response_url: str | None = None
     repeat_key: str | None = None
+    at: datetime | None = None
+    """When it happened, of an event; in real time."""
 
     def number(self, name: str, default: int | None = None) -> int:
         """A number that the button or the form carries. Raises UserError for what none of ours carries.
@@ -240,8 +243,13 @@ def _picked(message: Mapping[str, Any], ts: str) -> Picked:
 def happened(body: Mapping[str, Any]) -> Call:
     """An event. Slack sends it again when it is unsure, with the same event_id."""
     event = body["event"]
-    if event["type"] == "user_change":
+    if event["type"] in {"user_change", "team_join"}:
         person(event["user"])
+    if event["type"] == "channel_id_changed":
+        text(event["old_channel_id"]), text(event["new_channel_id"])
+    of, at = event.get("channel"), body.get("event_time")
+    # A renamed channel comes as an object.
+    channel = text_or_none(of.get("id")) if isinstance(of, dict) else of
     # In a channel shared with another company team_id can be theirs; whom the event is for stands here.
     installed = (body.get("authorizations") or [{}])[0].get("team_id")
     return Call(
@@ -249,9 +257,10 @@ def happened(body: Mapping[str, Any]) -> Call:
         name=text(event["type"]),
         workspace=text(installed or body["team_id"]),
         user=event.get("user") if isinstance(event.get("user"), str) else "",
-        channel=event.get("channel") if isinstance(event.get("channel"), str) else None,
+        channel=channel if isinstance(channel, str) else None,
         event=event,
         repeat_key=f"event {body['event_id']}",
+        at=datetime.fromtimestamp(at, UTC) if isinstance(at, int) and 0 < at <= LARGEST else None,
     )
 
 

@@ -15,6 +15,7 @@ from sqlmodel import SQLModel
 from storage import (
     agenda,
     alarms,
+    handovers,
     history,
     installations,
     numbers,
@@ -42,6 +43,7 @@ DECLARED = (
     alarms,
     bets,
     decisions,
+    handovers,
     history,
     installations,
     launches,
