@@ -92,7 +92,7 @@ def shared(world: World, channel: Channel, company: str) -> None:
     """Another company came to share the channel, or shares it no more."""
     if channel.private and world.bot.id not in channel.members:
         return
-    about = {"type": "channel_shared", "connected_team_id": company, "channel": channel.id}
+    about: Json = {"type": "channel_shared", "connected_team_id": company, "channel": channel.id}
     if not channel.shared:
         about = {"type": "channel_unshared", "previously_connected_team_id": company, "channel": channel.id}
         about |= {"is_ext_shared": False}

@@ -96,7 +96,8 @@ class Team:
     @property
     def pause_spans(self) -> tuple[tuple[datetime, datetime | None], ...]:
         """When nothing was, or is, posted: somebody paused it, or the channel could not be posted to."""
-        return tuple((one.start, one.end) for one in (*self.pauses, *self.absences))
+        paused = tuple((one.start, one.end) for one in self.pauses)
+        return (*paused, *((one.start, one.end) for one in self.absences))
 
     @property
     def away(self) -> Absence | None:

@@ -12,7 +12,16 @@ from handlers.teams.happening import (
 from handlers.teams.held import HOLDS
 from handlers.teams.leaving import ring, ring_team
 from handlers.teams.reassigning import on_reassign, on_reassign_all, on_reassigned, on_reassigned_all
-from handlers.teams.setting_up import change, on_it_is_there, on_rituals, on_set_up, on_settings, on_try_again
+from handlers.teams.setting_up import (
+    change,
+    on_it_is_there,
+    on_rituals,
+    on_set_up,
+    on_settings,
+    on_try_again,
+    pause,
+    resume,
+)
 
 __all__ = [
     "HOLDS",
@@ -33,6 +42,8 @@ __all__ = [
     "on_set_up",
     "on_settings",
     "on_try_again",
+    "pause",
+    "resume",
     "ring",
     "ring_team",
 ]

@@ -37,7 +37,12 @@ async def test_a_stranger_gets_nothing_by_what_they_make_up(
 ) -> None:
     found = await departure(here)
     cy = here.person("cy")
-    carried = {"person": found.person, "at": found.at.isoformat(), "told": found.told, "key": found.held[0].key}
+    carried: dict[str, object] = {
+        "person": found.person,
+        "at": found.at.isoformat(),
+        "told": found.told,
+        "key": found.held[0].key,
+    }
     carried |= {name: cy.id if value == "CY" else value for name, value in changed.items()}
 
     def kept(tx: Tx) -> object:
