@@ -46,6 +46,7 @@ from handlers.fetching import Fetch, Fetcher
 from handlers.people import People
 from handlers.registry import Registry, rituals
 from handlers.restoring import wanted
+from handlers.rounds import Rounds
 from handlers.tasks import Tasks
 from handlers.transport import bolt, http, install, manifest, protocol
 from handlers.transport.pace import Timing
@@ -179,8 +180,10 @@ class Bot(Worker):
             pictures=self.illustrator,
             guide=self.guide,
             fetch=self.fetch,
+            holds=registry.holds,
         )
         self.fetcher = Fetcher(self.db, self.fetch, registry.fetched, self.tasks, now)
+        self.rounds = Rounds(self.db, self.people, self.tasks, now, settings.command_prefix)
         self.clock = Clock(
             self.db,
             registry.posts,
@@ -218,6 +221,10 @@ class Bot(Worker):
         await self.fetcher.stop()
         await super().stop()
         await self.fetch.close()
+
+    def _ticked(self) -> None:
+        self.fetcher.wake()
+        self.rounds.wake()
 
     def manifest(self, url: str) -> dict[str, Any]:
         """The Slack app manifest for this bot: reached at `url`, or over Socket Mode where it has an app token."""

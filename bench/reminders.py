@@ -20,7 +20,7 @@ from storage.outbox import OutboxRow
 from storage.slots import Claimed
 
 NAME = "launches.reminders.ms"
-TABLE = (teams.ROW, decisions.ROW, bets.ROW, launches.ROW)
+TABLE = (teams.row({}), decisions.ROW, bets.ROW, launches.ROW)
 COMMITS = 2
 """For each team: its slot, with a post in its channel, and its owner's alarm, with a message to them."""
 

@@ -243,14 +243,19 @@ def _picked(message: Mapping[str, Any], ts: str) -> Picked:
 def happened(body: Mapping[str, Any]) -> Call:
     """An event. Slack sends it again when it is unsure, with the same event_id."""
     event = body["event"]
-    if event["type"] == "user_change":
+    if event["type"] in {"user_change", "team_join"}:
         person(event["user"])
+    if event["type"] == "channel_id_changed":
+        text(event["old_channel_id"]), text(event["new_channel_id"])
+    of = event.get("channel")
+    # A renamed channel comes as an object.
+    channel = text_or_none(of.get("id")) if isinstance(of, dict) else of
     return Call(
         kind="event",
         name=text(event["type"]),
         workspace=asked(body).workspace,
         user=event.get("user") if isinstance(event.get("user"), str) else "",
-        channel=event.get("channel") if isinstance(event.get("channel"), str) else None,
+        channel=channel if isinstance(channel, str) else None,
         event=event,
         repeat_key=f"event {body['event_id']}",
         happened_at=_moment(body.get("event_time")),

@@ -1,7 +1,7 @@
 """What handlers are given: everything they may use, built once in app.py."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Concatenate, ParamSpec, Protocol, TypeVar
 
@@ -22,6 +22,7 @@ from handlers.calls import Call
 from handlers.delivery.illustrating import Illustrator
 from handlers.delivery.slack import real_now
 from handlers.fetching import Fetch
+from handlers.gone import AllHolds
 from handlers.people import People, Remembered, remembered
 from handlers.tasks import Tasks
 from storage import receipts, surroundings, teams
@@ -94,7 +95,7 @@ class Place:
 class Deps:
     """`now` is domain time, which the sandbox can turn; `help` and `scheduled` come from the registry.
 
-    `guide` is what a weekly note keeps to; `fetch` asks the sources of metrics.
+    `guide` is what a weekly note keeps to; `fetch` asks the sources of metrics; `holds` says what somebody holds.
     """
 
     db: Database
@@ -107,6 +108,7 @@ class Deps:
     pictures: Illustrator
     guide: Guide
     fetch: Fetch
+    holds: AllHolds
 
     async def person_and_channel(self, call: Call) -> tuple[Person, Channel]:
         """Who asks, and where; the person may see the place. Raises UserError."""
@@ -156,6 +158,14 @@ class Deps:
         if not seen:
             raise UserError("no_team_here")
         return Place(person=person, teams=tuple(seen))
+
+    async def place_to_add(self, call: Call) -> Place:
+        """As `place`, with the teams in which something new may be recorded: those whose set-up was not ended."""
+        place = await self.place(call)
+        running = tuple(team for team in place.teams if team.ended is None)
+        if not running:
+            raise UserError("set_up_ended")
+        return replace(place, teams=running)
 
     async def teams_seen(self, call: Call, person: Person) -> list[Team]:
         """Teams whose channel this person may see, the last used one first. Raises UserError when Slack is slow."""

@@ -1,7 +1,8 @@
-"""The weekly note shows what is recorded: when that changes, a draft that somebody has before them follows."""
+"""What shows records: a draft of the weekly note, word of what is to be reassigned. When one changes, it follows."""
 
 from datetime import datetime
 
+from handlers import gone
 from storage import alarms, notes
 from storage.engine import Tx
 
@@ -14,9 +15,10 @@ def record(team: int) -> str:
 def look_anew(tx: Tx, team: int) -> None:
     """Something that a note of this team tells of changed: the clock makes an open draft anew at its next tick.
 
-    It is taken after the alarm of the record that changed, and before those of people.
+    And so it does with what somebody was told to reassign. Both are taken after the alarm of the record that changed,
+    and before those of people.
     """
-    alarms.put_off(tx, record(team), alarms.AT_ONCE)
+    alarms.wake(tx, record(team), gone.of_team(team))
 
 
 def last_cut_off(tx: Tx, team: int) -> datetime | None:

@@ -16,6 +16,7 @@ async def offered(call: Call, deps: Deps, view: View) -> tuple[list[Team], Team]
         teams = await deps.teams_seen(call, person)
     else:
         teams = [(await deps.team_seen(call, chosen))[2]]
+    teams = [one for one in teams if one.ended is None]
     team = next((one for one in teams if one.id == chosen), None)
     if team is None:
         raise UserError("not_yours_to_see")

@@ -16,7 +16,7 @@ from bot.errors import UserError
 from bot.rules import retries
 from bot.rules.people import Channel, Person, may_see, outsiders
 from bot.rules.teams import Team
-from handlers import orgs
+from handlers import gone, orgs
 from handlers.delivery.slack import NotInstalledError, Slack, SlackError
 from storage import alarms, teams, workspaces
 from storage.engine import Database, Tx
@@ -65,12 +65,17 @@ def remembered(person_id: str, channel_id: str, known: Surroundings) -> Remember
 
 
 def remember(tx: Tx, people: Collection[Person], at: datetime) -> None:
-    """Keep what Slack says of people. In another time zone their hours are others, and so are their reminders.
+    """Keep what Slack says of people; it was asked at that moment, and what is known from later stays.
 
-    Who is gone is reminded of nothing, and who comes back is again.
+    In another time zone their hours are others, and so are their reminders. Who is gone is reminded of nothing, and
+    what they held is for others to reassign; who comes back is reminded again.
     """
     known = workspaces.find_people(tx, [one.id for one in people])
+    people = [one for one in people if one.id not in known or known[one.id][1] <= at]
     workspaces.save_people(tx, people, at)
+    for one in people:
+        if one.deactivated != (one.id in known and known[one.id][0].deactivated):
+            gone.look_anew(tx, one.id)
     if any(one.id in known and _hours(known[one.id][0]) != _hours(one) for one in people):
         alarms.ring_everybody(tx)
 
@@ -157,9 +162,10 @@ class People:
         """Who of the wanted is on Slack's list, page by page."""
         cursor: str | None = None
         while True:
+            asked_at = self._now()
             page = await self._ask(workspace, "users.list", set(), limit=LISTED_PAGE, cursor=cursor) or {}
             here = [_person(user, workspace) for user in page.get("members") or () if user["id"] in wanted]
-            await self._db.run(workspace, remember, here, self._now())
+            await self._db.run(workspace, remember, here, asked_at)
             found |= {one.id: one for one in here}
             cursor = (page.get("response_metadata") or {}).get("next_cursor") or None
             if cursor is None or wanted <= found.keys():
@@ -202,18 +208,34 @@ class People:
         return known[0] if known is not None and self._now() - known[1] < fresh else None
 
     async def _ask_for_person(self, workspace: str, person_id: str) -> Person:
+        asked_at = self._now()
         asked = self._ask(workspace, "users.info", UNKNOWN_PERSON, user=person_id)
         answer = await self._within_patience(asked)
         if answer is None:
             raise UserError("no_such_person", person=person_id)
         found = _person(answer["user"], workspace)
-        await self._db.run(workspace, remember, [found], self._now())
+        await self._db.run(workspace, remember, [found], asked_at)
         return found
 
     async def _ask_for_channel(self, workspace: str, channel_id: str) -> Channel:
+        asked_at = self._now()
         found = await self._within_patience(self._fetch_channel(workspace, channel_id))
-        await self._db.run(workspace, workspaces.save_channel, found, self._now())
+        await self._db.run(workspace, workspaces.save_channel, found, asked_at)
         return found
+
+    async def whereabouts(self, workspace: str, channel_id: str) -> tuple[Channel | None, datetime]:
+        """A channel as it is now, whatever is remembered, and when Slack was asked; None where it knows of none.
+
+        Raises UserError when Slack is slow.
+        """
+        asked_at = self._now()
+        try:
+            return await self._ask_for_channel(workspace, channel_id), asked_at
+        except UserError as error:
+            if error.code != "bot_not_in_channel":
+                raise
+        await self._db.run(workspace, workspaces.forget_channel, channel_id, asked_at)
+        return None, asked_at
 
     async def _fetch_channel(self, workspace: str, channel_id: str) -> Channel:
         answer = await self._ask(workspace, "conversations.info", UNKNOWN_CHANNEL, channel=channel_id)
@@ -226,8 +248,12 @@ class People:
         await self._db.run(workspace, remember, [_person(user, workspace)], self._now())
 
     async def forget_channel(self, workspace: str, channel_id: str) -> None:
-        """Somebody came or went: ask again next time."""
-        await self._db.run(workspace, workspaces.forget_channel, channel_id)
+        """Somebody came or went: ask again next time, and keep nothing that Slack was asked before."""
+        await self._db.run(workspace, workspaces.forget_channel, channel_id, self._now())
+
+    async def forget_person(self, workspace: str, person_id: str) -> None:
+        """Who they are may have changed: ask again next time."""
+        await self._db.run(workspace, workspaces.forget_person, person_id)
 
     async def link_to(self, workspace: str, channel_id: str, ts: str) -> str | None:
         """Where a message is to be found; None where Slack does not say so, or not so soon."""

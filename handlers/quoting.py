@@ -23,11 +23,11 @@ class Quoted:
 async def place_of_message(call: Call, deps: Deps) -> Place:
     """The team of the message's channel; where it has none, the teams that this person sees. Raises UserError."""
     try:
-        return await deps.place(call)
+        return await deps.place_to_add(call)
     except UserError as error:
         if error.code not in ELSEWHERE:
             raise
-    return await deps.place(replace(call, channel=None))
+    return await deps.place_to_add(replace(call, channel=None))
 
 
 async def quoted(call: Call, deps: Deps) -> Quoted | None:

@@ -12,6 +12,7 @@ from bot.rules.approval import Approval
 from bot.rules.questions import Question
 from bot.rules.reminders import Hours, Nap, Reminder, Snooze
 from bot.rules.teams import Team
+from handlers import gone
 from storage import history, outbox
 from storage import reminders as stored
 from storage.engine import Tx
@@ -59,6 +60,8 @@ def send(tx: Tx, asked: Question, kept: Kept, team: Team, sent: Reminder, messag
     """
     key = key_of(asked.ref, len(stored.find(tx, kept, asked.number)) + 1)
     stored.add(tx, kept, asked.number, sent)
+    if gone.is_gone(tx, sent.to):  # word that it is overdue, to a driver: the thread says it to the others
+        return key
     outbox.put(tx, key=key, to=sent.to, message=message, about=about, at=sent.at, team=team.id, owner=asked.driver)
     return key
 
@@ -68,7 +71,9 @@ def keep_true(tx: Tx, asked: Question, kept: Kept, now: datetime, shows: Callabl
     told = list(enumerate(stored.find(tx, kept, asked.number), start=1))
     shown = [(number, message) for number, sent in told if (message := shows(sent)) is not None]
     for number, message in shown[-KEPT_TRUE:]:
-        outbox.update(tx, key=key_of(asked.ref, number), message=message, at=now)
+        key = key_of(asked.ref, number)
+        if outbox.get(tx, key) is not None:
+            outbox.update(tx, key=key, message=message, at=now)
 
 
 def key_of(ref: str, number: int) -> str:

@@ -1,5 +1,7 @@
 """What happened in the workspace, in the words of Slack's events?"""
 
+from typing import Literal
+
 from sandbox import objects
 from sandbox.state import Json, Message, World
 from sandbox.workspace import Channel, Member
@@ -73,6 +75,38 @@ def archived(world: World, channel: Channel, by: Member) -> None:
 
 def changed(world: World, member: Member) -> None:
     about = {"type": "user_change", "user": objects.user(world, member), "cache_ts": world.epoch()}
+    world.tell(about | {"event_ts": world.new_ts()}, shared=False)
+
+
+def joined_workspace(world: World, member: Member) -> None:
+    about = {"type": "team_join", "user": objects.user(world, member), "cache_ts": world.epoch()}
+    world.tell(about | {"event_ts": world.new_ts()}, shared=False)
+
+
+def removed(world: World, channel: Channel, by: Member) -> None:
+    """The channel was deleted, with all that was said in it."""
+    _of_channel(world, channel, "deleted", {"channel": channel.id, "actor_id": by.id})
+
+
+def shared(world: World, channel: Channel, company: str) -> None:
+    """Another company came to share the channel, or shares it no more."""
+    if channel.private and world.bot.id not in channel.members:
+        return
+    about: Json = {"type": "channel_shared", "connected_team_id": company, "channel": channel.id}
+    if not channel.shared:
+        about = {"type": "channel_unshared", "previously_connected_team_id": company, "channel": channel.id}
+        about |= {"is_ext_shared": False}
+    world.tell(about | {"event_ts": world.new_ts()}, shared=channel.shared)
+
+
+def id_changed(world: World, before: str, channel: Channel) -> None:
+    about = {"type": "channel_id_changed", "old_channel_id": before, "new_channel_id": channel.id}
+    world.tell(about | {"event_ts": world.new_ts()}, shared=False)
+
+
+def migrating(world: World, what: Literal["started", "finished"]) -> None:
+    """The workspace moves into an organisation."""
+    about = {"type": f"grid_migration_{what}", "enterprise_id": f"E{world.team_id[1:]}"}
     world.tell(about | {"event_ts": world.new_ts()}, shared=False)
 
 

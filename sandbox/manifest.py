@@ -59,6 +59,9 @@ EVENT_SCOPES: Mapping[str, tuple[str, ...]] = (
         "member_left_channel": ("channels:read", "groups:read"),
         "user_change": ("users:read",),
         "team_join": ("users:read",),
+        "channel_id_changed": ("channels:read", "groups:read", "im:read", "mpim:read"),
+        "channel_shared": ("channels:read", "groups:read"),
+        "channel_unshared": ("channels:read", "groups:read"),
     }
     | dict.fromkeys(
         [

@@ -162,6 +162,17 @@ def suggestion(
 OF_THE_ORG = {"team_access_granted", "team_access_revoked"}
 
 
+def held_events(world: World) -> Json:
+    """Word that the app got as many events as Slack sends in an hour, which is no event itself."""
+    return {
+        "token": world.verification_token,
+        "type": "app_rate_limited",
+        "team_id": world.team_id,
+        "minute_rate_limited": int(time.time()) // 60 * 60,
+        "api_app_id": world.app_id,
+    }
+
+
 def event(world: World, about: Json, *, shared: bool = False) -> Json:
     org = world.org.id if world.org is not None else None
     if about["type"] in OF_THE_ORG:  # of no workspace, and authorized by nothing else

@@ -2,12 +2,12 @@
 
 from collections.abc import AsyncIterator, Iterable, Mapping
 from contextlib import asynccontextmanager
-from typing import Any
+from typing import Any, Literal
 
 import aiohttp
 from aiohttp import web
 
-from sandbox import clock_server, fault_server, happenings, manifest, responses
+from sandbox import clock_server, fault_server, happenings, manifest, payloads, responses
 from sandbox.acts import Acts
 from sandbox.api import files, methods
 from sandbox.clock import Clock
@@ -17,7 +17,7 @@ from sandbox.faults import Faults, rate_limited, refused
 from sandbox.person import Person
 from sandbox.sockets import Sockets
 from sandbox.state import Call, Changes, Delivery, Timing, World
-from sandbox.workspace import Workspace
+from sandbox.workspace import Member, Workspace
 
 BODY_MAX = 32 * 1024 * 1024
 
@@ -198,6 +198,71 @@ class Sandbox:
         found = self.world.channel(channel)
         found.archived = archived
         happenings.archived(self.world, found, self.world.member(by))
+        await self._done()
+
+    async def delete(self, channel: str, by: str) -> None:
+        """The channel is gone, and whoever asks for it is told that there is none."""
+        found = self.world.channel(channel)
+        happenings.removed(self.world, found, self.world.member(by))
+        del self.world.channels[found.id]
+        self.world.messages.pop(found.id, None)
+        await self._done()
+
+    async def make_private(self, channel: str) -> None:
+        """Slack tells an app nothing of it."""
+        self.world.channel(channel).kind = "private"
+        await self._done()
+
+    async def share(self, channel: str, with_: str = "TELSEWHERE") -> None:
+        await self._shared(channel, with_, shared=True)
+
+    async def unshare(self, channel: str, with_: str = "TELSEWHERE") -> None:
+        """People of the other company are in it no more."""
+        found = self.world.channel(channel)
+        found.members[:] = [one for one in found.members if self.world.members[one].kind != "external"]
+        await self._shared(channel, with_, shared=False)
+
+    async def _shared(self, channel: str, company: str, *, shared: bool) -> None:
+        found = self.world.channel(channel)
+        found.shared = shared
+        happenings.shared(self.world, found, company)
+        await self._done()
+
+    async def change_id(self, channel: str, to: str) -> None:
+        """As when a private channel begins to be shared: the same channel under another id, and none under the old."""
+        found = self.world.channel(channel)
+        before = found.id
+        del self.world.channels[before]
+        found.id = to
+        self.world.channels[to] = found
+        self.world.messages[to] = self.world.messages.pop(before, [])
+        for message in self.world.messages[to]:
+            message.channel = to
+        happenings.id_changed(self.world, before, found)
+        await self._done()
+
+    async def migrate(self, what: Literal["started", "finished"]) -> None:
+        """The workspace moves into an organisation: word of it, and no more."""
+        happenings.migrating(self.world, what)
+        await self._done()
+
+    async def hold_events(self) -> int:
+        """Slack says that the app got more events than it sends in an hour; answers with what HTTP status."""
+        if self._courier is None:
+            raise RuntimeError("the sandbox is not running")
+        return (await self._courier.deliver("event", payloads.held_events(self.world), {})).status
+
+    async def join_workspace(self, member: Member) -> None:
+        """Somebody new."""
+        self.world.members[member.id] = member
+        happenings.joined_workspace(self.world, member)
+        await self._done()
+
+    async def reactivate(self, who: str) -> None:
+        """Back, and in no channel until somebody invites them."""
+        member = self.world.member(who)
+        member.deactivated = False
+        happenings.changed(self.world, member)
         await self._done()
 
     async def deactivate(self, who: str) -> None:

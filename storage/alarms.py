@@ -42,6 +42,7 @@ class AlarmRow(SQLModel, table=True):
 
 _ROWS = table_of(AlarmRow).c
 OF_RECORD = Change(AlarmRow, _ROWS.record == bindparam("of_record"))
+OF_TWO = Change(AlarmRow, _ROWS.record.in_([bindparam("of_one"), bindparam("of_other")]))
 ALARM = Query(AlarmRow, _ROWS.record == bindparam("of_record"))
 DUE = Query(AlarmRow, _ROWS.record == bindparam("of_record"), _ROWS.at <= bindparam("until"), columns=["record"])
 # By their names alone, people would come first where a database sorts as a dictionary does.
@@ -53,6 +54,11 @@ OF_TEAM = Query(AlarmRow, _ROWS.team.in_([bindparam("of_team"), EVERY_TEAM]), co
 def set_alarm(tx: Tx, record: str, team: int, at: datetime | None) -> None:
     """Look at it then; with None it sleeps until its team or its workspace is rung."""
     tx.upsert(AlarmRow, record=record, team=team, at=at)
+
+
+def begin(tx: Tx, record: str, team: int) -> None:
+    """It sleeps until somebody rings it; where there is one, it stays as it is."""
+    tx.insert_once(AlarmRow, record=record, team=team, at=None)
 
 
 def hold(tx: Tx, record: str) -> bool:
@@ -71,6 +77,11 @@ def is_due(tx: Tx, record: str, now: datetime) -> bool:
 def put_off(tx: Tx, record: str, until: datetime) -> None:
     """Look at it then instead; nothing happens where it has no alarm any more."""
     tx.write(OF_RECORD, of_record=record, at=until)
+
+
+def wake(tx: Tx, one: str, other: str) -> None:
+    """Look at both at once; nothing happens to one that has no alarm."""
+    tx.write(OF_TWO, of_one=one, of_other=other, at=AT_ONCE)
 
 
 def drop(tx: Tx, record: str) -> None:

@@ -60,4 +60,5 @@ def find_hours(tx: Tx, team: Team, people: Collection[str]) -> Hours:
         calendar=team.calendar,
         zones={one.id: zone for one in known if (zone := zone_of(one)) is not None},
         pauses=team.pause_spans,
+        gone=frozenset(one.id for one in known if one.deactivated),
     )

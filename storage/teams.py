@@ -9,6 +9,7 @@ from sqlalchemy import Row, UniqueConstraint, bindparam
 from sqlalchemy import select as core_select
 from sqlmodel import Field, SQLModel
 
+from bot.rules.absences import Absence, Why
 from bot.rules.calendar import HolidayRule, freezes, freezes_text
 from bot.rules.teams import Pause, Team, TeamSettings
 from storage import agenda
@@ -41,6 +42,7 @@ class TeamRow(SQLModel, table=True):
     hint_words: list[Any] = json_column()
     plain_words: list[Any] = json_column()
     pauses: list[Any] = json_column()
+    absences: list[Any] = json_column()
     version: int
     set_up_at: datetime = instant()
 
@@ -70,7 +72,15 @@ def add(tx: Tx, channel: str, settings: TeamSettings, now: datetime) -> Team | N
     """Set a channel up. None when somebody else just did."""
     if get_by_channel(tx, channel) is not None:
         return None
-    row = TeamRow(workspace=tx.workspace, channel=channel, version=1, set_up_at=now, pauses=[], **_columns(settings))
+    row = TeamRow(
+        workspace=tx.workspace,
+        channel=channel,
+        version=1,
+        set_up_at=now,
+        pauses=[],
+        absences=[],
+        **_columns(settings),
+    )
     tx.add(row)
     team = _team(row)
     agenda.begin(tx, team.id)
@@ -84,6 +94,9 @@ def save(tx: Tx, team: Team) -> None:
     for name, value in _columns(team.settings).items():
         setattr(row, name, value)
     row.pauses = [[pause.start.isoformat(), pause.end.isoformat() if pause.end else None] for pause in team.pauses]
+    row.absences = [
+        [one.why.value, one.start.isoformat(), one.end.isoformat() if one.end else None] for one in team.absences
+    ]
     row.version = team.version
     tx.add(row)
 
@@ -155,6 +168,10 @@ def _team(row: TeamRow | Row[Any]) -> Team:
         pauses=tuple(
             Pause(start=datetime.fromisoformat(start), end=datetime.fromisoformat(end) if end else None)
             for start, end in row.pauses
+        ),
+        absences=tuple(
+            Absence(why=Why(why), start=datetime.fromisoformat(start), end=datetime.fromisoformat(end) if end else None)
+            for why, start, end in row.absences
         ),
         settings=TeamSettings(
             name=row.name,

@@ -1,7 +1,7 @@
 """What is known about the people and channels of a workspace: a cache of Slack's own knowledge, with its age."""
 
 from collections.abc import Collection, Sequence
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from sqlalchemy import Row, bindparam
@@ -10,7 +10,7 @@ from sqlmodel import Field, SQLModel
 from bot.rules.people import Channel, Person
 from storage.columns import instant, json_column
 from storage.engine import Tx
-from storage.statements import Query, table_of
+from storage.statements import Change, Query, table_of
 
 
 class PersonRow(SQLModel, table=True):
@@ -46,11 +46,13 @@ class ChannelRow(SQLModel, table=True):
     has_bot: bool = False
     members: list[Any] = json_column()
     known_at: datetime = instant()
+    forgotten_at: datetime | None = instant(null=True)
+    """Something changed then: what was known of it before counts no more, nor what Slack was asked before."""
 
     @staticmethod
     def read(rows: Sequence[Any]) -> tuple[Channel, datetime] | None:
         """What a query for a channel has found."""
-        return (_channel(rows[0]), rows[0].known_at) if rows else None
+        return (_channel(rows[0]), rows[0].known_at) if rows and _is_known(rows[0]) else None
 
 
 PERSON = Query(PersonRow, table_of(PersonRow).c.id == bindparam("person"))
@@ -58,8 +60,20 @@ PEOPLE = Query(PersonRow, table_of(PersonRow).c.id.in_(bindparam("people", expan
 CHANNEL = Query(ChannelRow, table_of(ChannelRow).c.id == bindparam("channel"))
 CHANNELS = Query(ChannelRow, table_of(ChannelRow).c.id.in_(bindparam("channels", expanding=True)))
 
+UNASKED = Query(
+    PersonRow,
+    table_of(PersonRow).c.known_at < bindparam("before"),
+    columns=["id"],
+    order_by=[table_of(PersonRow).c.known_at, table_of(PersonRow).c.id],
+    limited=True,
+)
+THIS_CHANNEL = Change(ChannelRow, table_of(ChannelRow).c.id == bindparam("this"))
+THIS_PERSON = Change(PersonRow, table_of(PersonRow).c.id == bindparam("this"))
+LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
+
 
 def save_person(tx: Tx, person: Person, at: datetime) -> None:
+    """What Slack says of somebody; it was asked at that moment."""
     tx.upsert(
         PersonRow,
         id=person.id,
@@ -90,12 +104,32 @@ def find_people(tx: Tx, person_ids: Collection[str]) -> dict[str, tuple[Person, 
     return {row.id: (_person(row), row.known_at) for row in tx.find(PEOPLE, people=list(person_ids))}
 
 
+def forget_person(tx: Tx, person_id: str) -> None:
+    """Who they are may have changed: what is remembered is old, and Slack is asked again next time."""
+    tx.write(THIS_PERSON, this=person_id, known_at=LONG_AGO)
+
+
+def mark_asked(tx: Tx, person_id: str, at: datetime) -> None:
+    """Slack was asked, and had nothing to say of them."""
+    tx.write(THIS_PERSON, this=person_id, known_at=at)
+
+
+def find_unasked(tx: Tx, before: datetime, most: int) -> list[str]:
+    """People of whom Slack was not asked since then, the longest unasked first."""
+    return [row.id for row in tx.find(UNASKED, before=before, most=most)]
+
+
 def save_people(tx: Tx, people: Collection[Person], at: datetime) -> None:
     for person in people:
         save_person(tx, person, at)
 
 
 def save_channel(tx: Tx, channel: Channel, at: datetime) -> None:
+    """What Slack says of a channel; it was asked at that moment. Nothing is kept where it changed since."""
+    known = tx.first(CHANNEL, channel=channel.id, lock=True)
+    forgotten_at = known.forgotten_at if known is not None else None
+    if forgotten_at is not None and forgotten_at > at:
+        return
     tx.upsert(
         ChannelRow,
         id=channel.id,
@@ -107,6 +141,7 @@ def save_channel(tx: Tx, channel: Channel, at: datetime) -> None:
         has_bot=channel.has_bot,
         members=sorted(channel.members),
         known_at=at,
+        forgotten_at=None,
     )
 
 
@@ -117,14 +152,19 @@ def get_channel(tx: Tx, channel_id: str) -> tuple[Channel, datetime] | None:
 
 def find_channels(tx: Tx, channel_ids: Collection[str]) -> dict[str, tuple[Channel, datetime]]:
     """Of these channels those that are known, each as in `get_channel`."""
-    return {row.id: (_channel(row), row.known_at) for row in tx.find(CHANNELS, channels=list(channel_ids))}
+    found = tx.find(CHANNELS, channels=list(channel_ids))
+    return {row.id: (_channel(row), row.known_at) for row in found if _is_known(row)}
 
 
-def forget_channel(tx: Tx, channel_id: str) -> None:
-    """Something changed about it: ask Slack again next time."""
-    row = tx.one(tx.rows(ChannelRow).where(ChannelRow.id == channel_id))
+def forget_channel(tx: Tx, channel_id: str, at: datetime | None = None) -> None:
+    """Something changed about it: ask Slack again next time, and keep no answer to what was asked before `at`."""
+    row = tx.first(CHANNEL, channel=channel_id, lock=True)
     if row is not None:
-        tx.session.delete(row)
+        tx.write(THIS_CHANNEL, this=channel_id, forgotten_at=max(at or row.known_at, row.known_at))
+
+
+def _is_known(row: Row[Any]) -> bool:
+    return row.forgotten_at is None or row.forgotten_at < row.known_at
 
 
 def _person(row: Row[Any]) -> Person:

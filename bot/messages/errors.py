@@ -51,6 +51,12 @@ WORDS: Mapping[str, str] = {
     "no_such_country": "There is no holiday calendar for “{typed}”. Use a country such as PT, or country and part such as US-CA.",
     "no_such_subdivision": "{country} has no part “{typed}”. Known: {known_text}.",
     "freeze_not_understood": "Line {number}, “{line}”: write 2026-12-18..2027-01-04 and then why.",
+    "set_up_ended": "The set-up of this channel was ended. What was recorded can be read; to go on, type `/{prefix}rituals setup`.",
+    # who is gone
+    "handover_not_yours": "Only {people} can reassign this.",
+    "handed_over_already": "This has been reassigned, or settled, already. The message shows it in a moment.",
+    "handover_kinds_missing": "Tick what goes over, at least one kind.",
+    "handover_to_gone": "That is who is gone. Pick somebody who is here.",
     # approval
     "approver_is_driver": "The approver can't be the driver: somebody else says yes. A team admin can allow it in `/{prefix}rituals setup`.",
     "approver_only": "Only {approver_mention} can decide this.",
@@ -319,7 +325,7 @@ WORDS: Mapping[str, str] = {
     # pausing
     "pause_in_past": "That moment is past. Name a day to come, such as `/{prefix}rituals pause until 2026-12-01`.",
     "not_paused": "Posts are not paused, so there is nothing to resume.",
-    "rituals_not_understood": "“{typed}” is not something I know. Type `/{prefix}rituals` and then setup, status, pause until 2026-12-01, resume or help.",
+    "rituals_not_understood": "“{typed}” is not something I know. Type `/{prefix}rituals` and then setup, status, pause until 2026-12-01, resume, remove or help.",
     "date_not_understood": "“{typed}” is not a day I understand, or it is past. Write it as 2026-12-01, 1 Dec or Fri.",
 }
 
@@ -366,7 +372,7 @@ def answer(error: UserError, *, prefix: str = "", typed: str = "") -> Message:
     """A private answer, which keeps what was typed."""
     text = words(error, prefix=prefix)
     blocks = [kit.section(text)]
-    if error.code == "not_set_up":
+    if error.code in {"not_set_up", "set_up_ended"}:
         blocks.append(kit.actions(kit.button("Set up this channel", SET_UP, style="primary")))
     if typed:
         blocks.append(_kept(typed))

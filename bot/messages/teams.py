@@ -7,8 +7,10 @@ from typing import Any
 
 from bot.errors import UserError
 from bot.messages import errors, kit
+from bot.messages.absences import why_silent
 from bot.messages.kit import Block, Filled, Message
 from bot.rules import calendar, teams
+from bot.rules.absences import Absence
 from bot.rules.calendar import FreezeError, HolidayRule
 from bot.rules.teams import Pause, Team, TeamSettings
 
@@ -208,6 +210,39 @@ def set_up(team: Team, by: str, *, prefix: str) -> Message:
     )
 
 
+def set_up_again(team: Team, ended: Absence, by: str, *, prefix: str) -> Message:
+    """One line in the channel: the same team, with what it recorded."""
+    chosen = team.settings
+    return kit.message(
+        f"{kit.person(by)} set {kit.strong(chosen.name)} up again, with all that was recorded: weekly note on "
+        f"{DAYS[chosen.note_weekday]} {chosen.note_time:%H:%M} ({chosen.zone}), owned by "
+        f"{kit.person(chosen.note_owner)}. What fell due since {_when(team, ended.start)} is not posted afterwards. "
+        f"`/{prefix}rituals status` says what comes next."
+    )
+
+
+def remove_form(team: Team) -> dict[str, Any]:
+    """What ending a set-up means, before it is done."""
+    return kit.modal(
+        "End this set-up",
+        kit.section(
+            f"{kit.strong(team.name)} posts nothing any more and reminds nobody; nothing new can be logged in it. "
+            "Cards, lists, history and exports stay readable. It can be set up again at any time, with all that was "
+            "recorded."
+        ),
+        callback="teams.removed",
+        metadata={"team": team.id},
+        submit="End it",
+    )
+
+
+def ended(by: str, *, prefix: str) -> Message:
+    return kit.message(
+        f"{kit.person(by)} ended the set-up of this channel: nothing is posted any more. What was recorded stays "
+        f"readable; `/{prefix}rituals setup` sets it up again."
+    )
+
+
 def paused(team: Team, pause: Pause, by: str) -> Message:
     return kit.message(f"{kit.person(by)} paused scheduled posts {_until(team, pause)}. Commands still work.")
 
@@ -236,7 +271,8 @@ def status(
 ) -> Message:
     """What comes next, what was posted, skipped or failed in the last fourteen days, and what can be sent again."""
     blocks = [kit.header(team.name)]
-    pause = teams.paused(team, now)
+    blocks += [kit.section(why_silent(team, one, prefix=prefix)) for one in (team.ended, team.away) if one is not None]
+    pause = teams.pause_of(team, now)
     if pause is not None:
         blocks.append(kit.section(f"*Paused* {_until(team, pause)}. What falls due is not posted."))
     blocks.append(kit.section("*Coming*\n" + _coming(team, coming)))
@@ -261,7 +297,9 @@ def _done_to(one: Coming) -> str:
 
 
 def _held(team: Team, at: datetime) -> str:
-    return "" if teams.paused(team, at) is None else ", held back by the pause"
+    if team.ended is not None or team.away is not None:
+        return ", not posted as it is"
+    return "" if teams.pause_of(team, at) is None else ", held back by the pause"
 
 
 def _past(team: Team, past: Sequence[Past]) -> str:

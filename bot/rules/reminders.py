@@ -62,11 +62,12 @@ class Snooze:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hours:
-    """When a team and its people work; who has no zone of their own has the team's."""
+    """When a team and its people work; who has no zone of their own has the team's. Who is `gone` is asked nothing."""
 
     calendar: Calendar
     zones: Mapping[str, str]
     pauses: tuple[tuple[datetime, datetime | None], ...] = ()
+    gone: frozenset[str] = frozenset()
 
     def zone(self, person: str) -> str:
         return self.zones.get(person, self.calendar.zone)
@@ -121,6 +122,7 @@ def next_reminder(
     snoozed = [one for one in snoozes if asked.asked_at is None or one.at >= asked.asked_at]
     if snoozed:
         personal = list(_without_snoozed(personal, max(snoozed, key=lambda one: one.at), asked, hours))
+    personal = [one for one in personal if one.to not in hours.gone]
     overdue = [one for one in planned if one.kind is Kind.OVERDUE]
     tracks = (
         _next(personal, [one for one in told if one.kind is not Kind.OVERDUE], asked, hours, now),

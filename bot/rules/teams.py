@@ -8,6 +8,7 @@ from datetime import datetime, time, timedelta
 
 from bot.errors import UserError
 from bot.rules import calendar, text
+from bot.rules.absences import Absence, Why
 from bot.rules.calendar import Calendar, Daily, Freeze, HolidayRule, Weekly
 
 NAME_LIMIT = 80
@@ -65,6 +66,7 @@ class Team:
     settings: TeamSettings
     set_up_at: datetime
     pauses: tuple[Pause, ...] = field(default=())
+    absences: tuple[Absence, ...] = field(default=())
     version: int = 1
 
     @property
@@ -93,7 +95,19 @@ class Team:
 
     @property
     def pause_spans(self) -> tuple[tuple[datetime, datetime | None], ...]:
-        return tuple((pause.start, pause.end) for pause in self.pauses)
+        """When nothing was, or is, posted: somebody paused it, or the channel could not be posted to."""
+        paused = tuple((one.start, one.end) for one in self.pauses)
+        return (*paused, *((one.start, one.end) for one in self.absences))
+
+    @property
+    def away(self) -> Absence | None:
+        """Why its channel can't be posted to, if it can't."""
+        return next((one for one in self.absences if one.end is None and one.why is not Why.ENDED), None)
+
+    @property
+    def ended(self) -> Absence | None:
+        """Its set-up was ended: nothing is posted, what was recorded stays readable."""
+        return next((one for one in self.absences if one.end is None and one.why is Why.ENDED), None)
 
 
 def sensible(channel_name: str, by: str, zone: str | None) -> TeamSettings:
@@ -133,22 +147,73 @@ def pause(team: Team, until: datetime | None, now: datetime) -> Team:
     if until is not None and until <= now:
         raise UserError("pause_in_past")
     kept = tuple(one for one in team.pauses if one.end is not None and one.end <= now)
-    running = paused(team, now)
+    running = pause_of(team, now)
     return replace(team, pauses=(*kept, Pause(start=running.start if running else now, end=until)))
 
 
 def resume(team: Team, now: datetime) -> Team:
     """Start again. What fell due in the pause is not posted afterwards, so the pause is kept."""
-    running = paused(team, now)
+    running = pause_of(team, now)
     if running is None:
         raise UserError("not_paused")
     ended = replace(running, end=now)
     return replace(team, pauses=tuple(ended if one == running else one for one in team.pauses))
 
 
-def paused(team: Team, now: datetime) -> Pause | None:
-    """The pause that is on now, if any."""
+def pause_of(team: Team, now: datetime) -> Pause | None:
+    """The pause that somebody made and that is on now, if any."""
     return next((one for one in team.pauses if one.start <= now and (one.end is None or now < one.end)), None)
+
+
+def paused(team: Team, now: datetime) -> Pause | None:
+    """Until when nothing is posted, if that is so now: for a pause, or because the channel can't be posted to."""
+    silent = [one for one in team.absences if one.start <= now and (one.end is None or now < one.end)]
+    return Pause(start=silent[0].start, end=silent[0].end) if silent else pause_of(team, now)
+
+
+# --- the channel can't be posted to, or the set-up was ended ---------------------------------------------------------
+
+
+def leave(team: Team, why: Why, now: datetime) -> Team:
+    """From now on nothing can be posted there. The same once more changes nothing."""
+    away = team.away
+    if away is not None and away.why is why:
+        return team
+    return _absent(come_back(team, now), why, now)
+
+
+def come_back(team: Team, now: datetime) -> Team:
+    """It can be posted to again. What fell due meanwhile is not posted afterwards, so the absence is kept."""
+    return _present(team, team.away, now)
+
+
+def end(team: Team, now: datetime) -> Team:
+    """Its set-up ends: posts stop, and what was recorded stays readable. Raises UserError where it has ended."""
+    if team.ended is not None:
+        raise UserError("set_up_ended")
+    return _absent(team, Why.ENDED, now)
+
+
+def revive(team: Team, now: datetime) -> Team:
+    """It is set up again: the same team, with all that it recorded."""
+    return _present(team, team.ended, now)
+
+
+def check_not_ended(team: Team) -> None:
+    """Raise UserError where its set-up was ended: nothing new is recorded, nor paused."""
+    if team.ended is not None:
+        raise UserError("set_up_ended")
+
+
+def _absent(team: Team, why: Why, now: datetime) -> Team:
+    return replace(team, absences=(*team.absences, Absence(why=why, start=now)))
+
+
+def _present(team: Team, absence: Absence | None, now: datetime) -> Team:
+    if absence is None:
+        return team
+    over = replace(absence, end=max(now, absence.start))
+    return replace(team, absences=tuple(over if one == absence else one for one in team.absences))
 
 
 def note_rhythm(team: Team) -> Weekly:
@@ -185,7 +250,7 @@ PAUSE = re.compile(r"pause(?:\s+until\s+(?P<until>.+))?", re.IGNORECASE)
 def parse(typed: str, *, now: datetime, zone: str) -> Ask:
     """Understand `/rituals …`. Raises UserError with what it does understand."""
     words = " ".join(typed.split())
-    if words.lower() in {"setup", "status", "resume", "erase", "retention", "help", ""}:
+    if words.lower() in {"setup", "status", "resume", "remove", "erase", "retention", "help", ""}:
         return Ask(what=words.lower() or "help")
     matched = PAUSE.fullmatch(words)
     if matched is None:

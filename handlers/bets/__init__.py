@@ -5,6 +5,7 @@ from handlers.bets.changing import edit, on_edited, on_menu, on_mistaken, take_o
 from handlers.bets.checking_in import on_no_change, ring_check_in
 from handlers.bets.closing import close, on_close, on_closing, on_reopen, on_reopening, reopen
 from handlers.bets.finding import on_filter_pressed, on_filtered, on_page, on_show
+from handlers.bets.held import HOLDS
 from handlers.bets.nudging import ring
 from handlers.bets.picturing import calibration, on_hill, sketch_calibration, sketch_hill, sketch_trend
 from handlers.bets.placing import on_chosen, on_place, on_placing, place
@@ -14,6 +15,7 @@ from handlers.bets.talking import on_bet
 from handlers.bets.updating import on_choose, on_choosing, on_update, on_updating, say, update
 
 __all__ = [
+    "HOLDS",
     "block",
     "calibration",
     "close",

@@ -4,6 +4,7 @@ from bot.messages import bets as messages
 from bot.rules import bets
 from bot.rules.bets import Bet, Update
 from bot.rules.teams import Team
+from handlers import gone
 from storage import bets as stored
 from storage import outbox, slots
 from storage.engine import Tx
@@ -15,7 +16,7 @@ NOTE = "notes.note"
 def alert(tx: Tx, bet: Bet, update: Update, team: Team) -> None:
     """Once for one update; not to whoever makes it, for they know. Delivery asks again whether they may see it."""
     owner = team.settings.note_owner
-    if update.by == owner:
+    if update.by == owner or gone.is_gone(tx, owner):
         return
     note = slots.find_last_posted(tx, team.id, NOTE) if _fell(update) else None
     at_note = _confidence_at(tx, bet, update, note) if _fell(update) else None

@@ -7,6 +7,7 @@ from bot.rules import bets
 from bot.rules.bets import LETTER, Bet, Nudge, State
 from bot.rules.reminders import Hours
 from bot.rules.teams import Team
+from handlers import gone
 from storage import alarms, outbox, teams
 from storage import bets as stored
 from storage.engine import Tx
@@ -59,12 +60,15 @@ def _all_told(tx: Tx, bet: Bet) -> bool:
 
 
 def _send(tx: Tx, bet: Bet, team: Team, nudge: Nudge, now: datetime) -> None:
-    """Once for a blocker, to both together; delivery asks again whether they may see it."""
+    """Once for a blocker, to both together, as far as they are there; delivery asks again whether they may see it."""
     stored.mark_nudged(tx, bet.number, nudge.blocker, now)
+    there = [one for one in nudge.to if not gone.is_gone(tx, one)]
+    if not there:
+        return
     outbox.put(
         tx,
         key=_key(bet, nudge.blocker),
-        to=",".join(nudge.to),
+        to=",".join(there),
         message=messages.nudged(bet, bets.get_blocker(bet, nudge.blocker), team, now),
         about=f"word that {bet.ref} has been blocked for long",
         at=now,

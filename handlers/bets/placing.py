@@ -23,7 +23,7 @@ async def on_place(call: Call, deps: Deps) -> Answer:
 
 async def open_placing(call: Call, deps: Deps, line: str) -> Answer:
     """The form of a new bet, for the first of the teams that it may be of; what the line says is filled in."""
-    place = await deps.place(call)
+    place = await deps.place_to_add(call)
     first = place.teams[0]
     named = bets.name_new(line, now=deps.now(), zone=first.zone)
     entered, said = messages.opened(named, place.person.id)

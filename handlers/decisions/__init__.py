@@ -8,6 +8,7 @@ from handlers.decisions.editing import on_edited, on_menu
 from handlers.decisions.escalating import on_escalate, on_escalated
 from handlers.decisions.exporting import make_export, on_export_pressed
 from handlers.decisions.finding import on_filter_pressed, on_filtered, on_page, on_show
+from handlers.decisions.held import HOLDS
 from handlers.decisions.reading import on_entry, on_history, on_show_all, on_turn, on_versions
 from handlers.decisions.reminding import ring
 from handlers.decisions.reopening import on_answer_pressed, on_reopen, on_reopening, on_reopening_answered
@@ -16,6 +17,7 @@ from handlers.decisions.snoozing import on_snooze
 from handlers.decisions.talking import on_fair, on_input, on_inputting, on_not_my_view, on_resolve, on_resolving
 
 __all__ = [
+    "HOLDS",
     "decide",
     "log",
     "make_export",

@@ -21,11 +21,18 @@ def hours(tx: Tx, decision: Decision, team: Team) -> Hours:
 def set_anew(tx: Tx, decision: Decision, now: datetime) -> None:
     """The team is read here, and held: its calendar or pauses may have changed since it was read for somebody."""
     team = teams.get(tx, decision.team)
-    at = _next(tx, decision, hours(tx, decision, team), now) if team is not None else None
-    if at is not None or (team is not None and decision.approval.state is State.OPEN):
-        alarms.set_alarm(tx, decision.ref, decision.team, at)  # open without a moment: the team is paused
+    around = hours(tx, decision, team) if team is not None else None
+    at = _next(tx, decision, around, now) if around is not None else None
+    if at is not None or (around is not None and (decision.approval.state is State.OPEN or _waits(decision, around))):
+        # Without a moment: the team is paused, or who is to be asked is gone, and may come back.
+        alarms.set_alarm(tx, decision.ref, decision.team, at)
     else:
         alarms.drop(tx, decision.ref)
+
+
+def _waits(decision: Decision, around: Hours) -> bool:
+    """Its driver is gone, who would be asked what came of it."""
+    return decision.driver in around.gone and decision.review_on is not None and decision.review is None
 
 
 def _next(tx: Tx, decision: Decision, around: Hours, now: datetime) -> datetime | None:

@@ -42,7 +42,7 @@ async def on_decide(call: Call, deps: Deps) -> Answer:
 
 async def on_log(call: Call, deps: Deps) -> Answer:
     """The shortcut *Log a decision*."""
-    return open_form(deps, await deps.place(call), Draft())
+    return open_form(deps, await deps.place_to_add(call), Draft())
 
 
 async def on_log_message(call: Call, deps: Deps) -> Answer:
@@ -52,7 +52,7 @@ async def on_log_message(call: Call, deps: Deps) -> Answer:
 
 
 async def _open_typed(call: Call, deps: Deps, approver: str | None) -> Answer:
-    place, named = await asyncio.gather(deps.place(call), _named(call, deps, approver))
+    place, named = await asyncio.gather(deps.place_to_add(call), _named(call, deps, approver))
     first = place.teams[0]
     # A typed time is the team's; which team that is, is known only here.
     ask = decisions.parse(call.text, now=deps.now(), zone=first.zone)

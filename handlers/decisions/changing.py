@@ -1,5 +1,6 @@
 """Moving a decision's date, handing it over, delegating it, withdrawing it: the card's menu and its forms."""
 
+from collections.abc import Collection
 from datetime import datetime
 
 from bot.errors import UserError
@@ -7,6 +8,7 @@ from bot.messages import decisions as messages
 from bot.messages.handing import Delegating, Handover, delegating, delegation_seen, read_delegate
 from bot.messages.questions import changed_notice
 from bot.rules import approval, decisions, people
+from bot.rules.approval import Delegation
 from bot.rules.decisions import Decision
 from bot.rules.people import Person
 from bot.rules.teams import Team
@@ -93,9 +95,17 @@ async def on_reassigned(call: Call, deps: Deps) -> Answer:
 
 
 def reassign(
-    tx: Tx, number: int, team: Team, handover: Handover, shown: tuple[str, str], by: Person, now: datetime
+    tx: Tx,
+    number: int,
+    team: Team,
+    handover: Handover,
+    shown: tuple[str, str],
+    by: Person,
+    now: datetime,
+    *,
+    admins: Collection[str] | None = None,
 ) -> None:
-    """The new approver is asked; the former one's message says who is."""
+    """The new approver is asked; the former one's message says who is. `admins` act in the place of the team's own."""
     before = existing(tx, number)
     approval.check_not_final(before.approval)
     if (before.approval.approver, before.driver) != shown:
@@ -105,7 +115,7 @@ def reassign(
         handover.approver,
         handover.driver,
         by=by,
-        admins=team.admins,
+        admins=team.admins if admins is None else admins,
         driver_may_approve=team.settings.driver_may_approve,
         now=now,
     )
@@ -115,7 +125,8 @@ def reassign(
     if after.approval.approver != before.approval.approver:
         ask_approver(tx, after, team, now)
     line = messages.reassigned_line(before, after, by=by.id, why=handover.why)
-    say_in_thread(tx, after, team, f"{after.ref} reassigned {now.isoformat()}", line, now)
+    key = f"{after.ref} reassigned {now.isoformat()} {after.approval.approver} {after.driver}"
+    say_in_thread(tx, after, team, key, line, now)
 
 
 def _may_change_all(decision: Decision, person: Person, team: Team) -> bool:
@@ -160,13 +171,20 @@ def delegate(
     """Who stands in is asked by the clock when their days begin; the due time stays."""
     before = existing(tx, number)
     allowed = team.settings.driver_may_approve
-    after = decisions.delegate(before, entered.given, by=by, driver_may_approve=allowed, now=now)
+    decisions.delegate(before, entered.given, by=by, driver_may_approve=allowed, now=now)
     if delegation_seen(before.approval) != shown:
         raise UserError("changed_meanwhile", what="it")
+    lend(tx, before, team, entered.given, by=by, why=entered.why, now=now)
+
+
+def lend(tx: Tx, before: Decision, team: Team, given: Delegation | None, *, by: str, why: str, now: datetime) -> None:
+    """The approver lets somebody decide in their days, or takes it back. Raises UserError."""
+    allowed = team.settings.driver_may_approve
+    after = decisions.delegate(before, given, by=by, driver_may_approve=allowed, now=now)
     if after == before:
         return
-    change(tx, before, after, team, what="delegated", by=by, now=now, why=entered.why)
-    line = messages.delegated_line(before.approval, after, by=by, zone=team.zone, why=entered.why)
+    change(tx, before, after, team, what="delegated", by=by, now=now, why=why)
+    line = messages.delegated_line(before.approval, after, by=by, zone=team.zone, why=why)
     say_in_thread(tx, after, team, f"{after.ref} delegated {now.isoformat()}", line, now)
 
 

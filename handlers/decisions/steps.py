@@ -11,7 +11,7 @@ from bot.rules.approval import Approval
 from bot.rules.decisions import Decision
 from bot.rules.people import Channel, Person
 from bot.rules.teams import Team
-from handlers import cards, noting
+from handlers import cards, gone, noting
 from handlers.calls import Call
 from handlers.decisions.alarms import set_anew
 from handlers.decisions.reminded import keep_true
@@ -83,7 +83,12 @@ def _refresh_question(tx: Tx, before: Decision, after: Decision, team: Team, now
 
 
 def ask_approver(tx: Tx, decision: Decision, team: Team, now: datetime) -> None:
-    """The first message to an approver goes at once, whatever the hour; quiet hours bind the repeats."""
+    """The first message to an approver goes at once, whatever the hour; quiet hours bind the repeats.
+
+    Who is gone is asked nothing; once they are back they are reminded, and whoever takes it over is asked.
+    """
+    if gone.is_gone(tx, decision.approval.approver):
+        return
     outbox.put(
         tx,
         key=question_key(decision),

@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from bot.messages import errors
+from bot.rules.retries import Reason
+from handlers import absences
 from handlers.delivery.uploads import is_person
 from storage import installations, outbox
 from storage.engine import Tx
@@ -26,7 +28,12 @@ def give_up(tx: Tx, letter: Letter, reason: str, prefix: str) -> None:
     That somebody can't be reached with the reminders of a record, they are told once, and not each time; nor are they
     told again of a channel that refused the last one of the same for the same reason, such as last week's note.
     """
+    if reason == Reason.CHANNEL_GONE and _has_moved(tx, letter):
+        outbox.mark_retry(tx, letter, due_at=letter.at, error=reason)
+        return
     outbox.mark_dead(tx, letter, error=reason)
+    if letter.team is not None:
+        absences.refused(tx, letter.team, letter.conversation, reason, now=letter.at, prefix=prefix)
     if _is_known(tx, letter, reason):
         return
     is_file = letter.kind is Kind.FILE
@@ -43,6 +50,12 @@ def give_up(tx: Tx, letter: Letter, reason: str, prefix: str) -> None:
             at=letter.at,
             team=letter.team,
         )
+
+
+def _has_moved(tx: Tx, letter: Letter) -> bool:
+    """Its channel got another id while it was being sent."""
+    now_is = outbox.get_by_id(tx, letter.id)
+    return now_is is not None and now_is.conversation != letter.conversation
 
 
 def _is_known(tx: Tx, letter: Letter, reason: str) -> bool:

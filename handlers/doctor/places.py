@@ -25,7 +25,7 @@ class Stored:
 
 
 def read(tx: Tx) -> Stored:
-    every = teams.find_all(tx)
+    every = [team for team in teams.find_all(tx) if team.ended is None]
     return Stored(
         teams=every,
         followers={team.id: [one.channel for one in notes.find_followers(tx, team.id)] for team in every},

@@ -9,6 +9,7 @@ from handlers.launches.escalating import on_escalate, on_escalated
 from handlers.launches.exporting import make_export, on_export_pressed
 from handlers.launches.finding import on_filter_pressed, on_filtered, on_page, on_show
 from handlers.launches.handing import on_delegated, on_reassigned
+from handlers.launches.held import HOLDS
 from handlers.launches.importing import (
     on_template_applied,
     on_template_import,
@@ -40,6 +41,7 @@ from handlers.launches.templates import (
 )
 
 __all__ = [
+    "HOLDS",
     "make_export",
     "make_template",
     "on_add_item",

@@ -24,8 +24,9 @@ def set_anew(tx: Tx, launch: Launch, now: datetime) -> None:
         alarms.drop(tx, launch.ref)
         return
     moments = [at for next_at in NEXT if (at := next_at(tx, launch, team, now)) is not None]
-    if moments or launch.is_coming or paused(team, now) is not None:
-        # Without a moment it sleeps: a pause may have no end yet, and whoever resumes rings it.
+    if moments or launch.is_coming or paused(team, now) is not None or reviewing.waits(tx, launch):
+        # Without a moment it sleeps: a pause may have no end yet, or who is to be asked is gone; whoever resumes, or
+        # comes back, rings it.
         alarms.set_alarm(tx, launch.ref, launch.team, min(moments, default=None))
     else:
         alarms.drop(tx, launch.ref)

@@ -8,7 +8,7 @@ from bot.rules import launches
 from bot.rules.launches import Launch
 from bot.rules.reminders import Hours, Kind, Reminder
 from bot.rules.teams import Team
-from handlers import reminding
+from handlers import gone, reminding
 from storage import launches as stored
 from storage import outbox
 from storage.engine import Tx
@@ -28,7 +28,12 @@ def next_at(tx: Tx, launch: Launch, team: Team, now: datetime) -> datetime | Non
 
 
 def put_question(tx: Tx, launch: Launch, team: Team, now: datetime) -> None:
-    """The first message to an approver goes at once, whatever the hour; quiet hours bind the repeats."""
+    """The first message to an approver goes at once, whatever the hour; quiet hours bind the repeats.
+
+    Who is gone is asked nothing; once they are back they are reminded, and whoever takes it over is asked.
+    """
+    if gone.is_gone(tx, launch.approver):
+        return
     outbox.put(
         tx,
         key=question_key(launch),

@@ -1,5 +1,6 @@
 """Another owner or approver of a launch, and the approver's delegate: the card's menu and its forms."""
 
+from collections.abc import Collection
 from datetime import datetime
 
 from bot.errors import UserError
@@ -15,6 +16,8 @@ from bot.messages.handing import (
 )
 from bot.messages.questions import changed_notice
 from bot.rules import launches
+from bot.rules.approval import Delegation
+from bot.rules.launches import Launch
 from bot.rules.people import Person
 from bot.rules.teams import Team
 from handlers.calls import Answer, Call, Done, Open, again
@@ -50,11 +53,23 @@ async def on_reassigned(call: Call, deps: Deps) -> Answer:
 
 
 def reassign(
-    tx: Tx, number: int, team: Team, handover: Handover, shown: tuple[str, str], by: Person, now: datetime
+    tx: Tx,
+    number: int,
+    team: Team,
+    handover: Handover,
+    shown: tuple[str, str],
+    by: Person,
+    now: datetime,
+    *,
+    admins: Collection[str] | None = None,
 ) -> None:
-    """The new approver is asked, if the gate is open; the former one's message says who is."""
+    """The new approver is asked, if the gate is open; the former one's message says who is.
+
+    `admins` act in the place of the team's own.
+    """
+    admins = team.admins if admins is None else admins
     before = existing(tx, number)
-    launches.check_may_reassign(before, by, team.admins)
+    launches.check_may_reassign(before, by, admins)
     if (before.approver, before.owner) != shown:
         raise UserError("changed_meanwhile", what="it")
     after = launches.reassign(
@@ -62,7 +77,7 @@ def reassign(
         handover.approver,
         handover.driver,
         by=by,
-        admins=team.admins,
+        admins=admins,
         driver_may_approve=team.settings.driver_may_approve,
         now=now,
     )
@@ -101,9 +116,15 @@ def delegate(
 ) -> None:
     """Who stands in is asked by the clock when their days begin; the launch's date stays."""
     before = existing(tx, number)
-    allowed = team.settings.driver_may_approve
-    after = launches.delegate(before, entered.given, by=by, driver_may_approve=allowed, now=now)
+    launches.delegate(before, entered.given, by=by, driver_may_approve=team.settings.driver_may_approve, now=now)
     if delegation_seen(before.approval) != shown:
         raise UserError("changed_meanwhile", what="it")
-    line = messages.delegated(before, after, team, by, entered.why)
-    change(tx, before, after, team, what="delegated", by=by, now=now, line=line, why=entered.why)
+    lend(tx, before, team, entered.given, by=by, why=entered.why, now=now)
+
+
+def lend(tx: Tx, before: Launch, team: Team, given: Delegation | None, *, by: str, why: str, now: datetime) -> None:
+    """The approver lets somebody say go in their days, or takes it back. Raises UserError."""
+    allowed = team.settings.driver_may_approve
+    after = launches.delegate(before, given, by=by, driver_may_approve=allowed, now=now)
+    line = messages.delegated(before, after, team, by, why)
+    change(tx, before, after, team, what="delegated", by=by, now=now, line=line, why=why)

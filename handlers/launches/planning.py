@@ -27,7 +27,7 @@ async def on_plan_pressed(call: Call, deps: Deps) -> Answer:
 
 async def open_planning(call: Call, deps: Deps, line: str) -> Answer:
     """The form of a new launch, for the first of the teams that it may be of; what the line says is filled in."""
-    place = await deps.place(call)
+    place = await deps.place_to_add(call)
     first = place.teams[0]
     named = launches.name_new(line, now=deps.now(), zone=first.zone)
     entered, said = messages.opened(named, place.person.id, first.zone)

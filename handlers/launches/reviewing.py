@@ -9,6 +9,7 @@ from bot.rules import launches
 from bot.rules.launches import Launch, whose
 from bot.rules.reminders import Kind, Reminder
 from bot.rules.teams import Team
+from handlers import gone
 from storage import launches as stored
 from storage import outbox, reminders
 from storage.engine import Tx
@@ -17,6 +18,11 @@ from storage.engine import Tx
 def next_at(tx: Tx, launch: Launch, team: Team, now: datetime) -> datetime | None:
     """When somebody is asked for a review next; None if nobody is."""
     return min((one.at for one in _asks(tx, launch, team, now)), default=None)
+
+
+def waits(tx: Tx, launch: Launch) -> bool:
+    """Somebody would be asked who is gone."""
+    return launch.is_out and any(gone.is_gone(tx, whose(launch, one)) for one in launches.open_reviews(launch))
 
 
 def look(tx: Tx, launch: Launch, team: Team, now: datetime) -> Launch:

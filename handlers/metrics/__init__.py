@@ -4,6 +4,7 @@ from handlers.metrics.adding import on_add, on_adding, on_chosen
 from handlers.metrics.editing import on_edit, on_edited
 from handlers.metrics.fetched import keep_fetched, queue_fetch
 from handlers.metrics.fetching_now import on_fetch_now
+from handlers.metrics.held import HOLDS
 from handlers.metrics.picturing import on_show, sketch_series
 from handlers.metrics.reading import on_entry, on_history, on_turn
 from handlers.metrics.reminding import on_not_now, on_type_in_several, on_typed_several, ring_metrics
@@ -14,6 +15,7 @@ from handlers.metrics.testing import on_test
 from handlers.metrics.typing_in import on_type_in, on_typed
 
 __all__ = [
+    "HOLDS",
     "keep_fetched",
     "on_add",
     "on_adding",

@@ -27,7 +27,7 @@ async def on_add(call: Call, deps: Deps) -> Answer:
 
 async def open_adding(call: Call, deps: Deps, name: str, typed: str) -> Answer:
     """The form of a new metric, for the first of the teams that it may be of."""
-    place = await deps.place(call)
+    place = await deps.place_to_add(call)
     first = place.teams[0]
     nsm = await deps.db.read(call.workspace, find_nsm, first.id)
     entered = Entered(owner=place.person.id, name=name, value=typed)

@@ -7,6 +7,7 @@ stands in the file of its name.
 from bot.rules.notes import Guide
 from handlers.deps import CommandHelp, Scheduled
 from handlers.fetching import Keep
+from handlers.gone import AllHolds
 from handlers.registry import bets, decisions, launches, metrics, notes, teams
 from handlers.registry.row import Command, Handler, Post, Queue, Ring, Ritual, Shortcut
 
@@ -15,7 +16,8 @@ __all__ = ["Command", "Handler", "Post", "Queue", "Registry", "Ring", "Ritual", 
 
 def rituals(guide: Guide) -> tuple[Ritual, ...]:
     """The table. `guide` is what a weekly note keeps to, which is read at the start."""
-    return (teams.ROW, decisions.ROW, bets.ROW, launches.ROW, metrics.ROW, notes.row(guide))
+    others = (decisions.ROW, bets.ROW, launches.ROW, metrics.ROW, notes.row(guide))
+    return (teams.row({one.name: one.holds for one in others if one.holds is not None}), *others)
 
 
 class Registry:
@@ -36,6 +38,11 @@ class Registry:
             **{("view", name): one for ritual in rituals for name, one in ritual.views.items()},
             **{("event", name): one for ritual in rituals for name, one in ritual.events.items()},
         }
+
+    @property
+    def holds(self) -> AllHolds:
+        """What somebody holds who is gone, by ritual."""
+        return {one.name: one.holds for one in self.rituals if one.holds is not None}
 
     @property
     def fetched(self) -> Keep:

@@ -5,6 +5,7 @@ from handlers.registry.row import Command, Ritual, Shortcut
 
 ROW = Ritual(
     name="bets",
+    holds=bets.HOLDS,
     commands={
         "bet": Command(
             handle=bets.on_bet,

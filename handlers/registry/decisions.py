@@ -5,6 +5,7 @@ from handlers.registry.row import Command, Ritual, Shortcut
 
 ROW = Ritual(
     name="decisions",
+    holds=decisions.HOLDS,
     commands={
         "decide": Command(
             handle=decisions.on_decide,

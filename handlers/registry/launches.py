@@ -6,6 +6,7 @@ from handlers.registry.row import Command, Post, Ritual
 
 ROW = Ritual(
     name="launches",
+    holds=launches.HOLDS,
     commands={
         "launch": Command(
             handle=launches.on_launch,

@@ -6,6 +6,7 @@ from handlers.registry.row import Command, Post, Ritual
 
 ROW = Ritual(
     name="metrics",
+    holds=metrics.HOLDS,
     commands={
         "metric": Command(
             handle=metrics.on_metric,

@@ -12,6 +12,7 @@ from handlers.delivery.pictures import Sketch
 from handlers.delivery.uploads import Make
 from handlers.deps import Deps, Stands
 from handlers.fetching import Keep
+from handlers.gone import Holds
 from storage.engine import Tx
 
 Handler = Callable[[Call, Deps], Awaitable[Answer]]
@@ -76,5 +77,7 @@ class Ritual:
     pictures: Mapping[str, Sketch] = field(default_factory=dict)
     rings: Mapping[str, Ring] = field(default_factory=dict)
     """By the letter of its records, such as the D of D-14, or by what is asked of a person: check-in-U7."""
+    holds: Holds | None = None
+    """What of its records somebody holds, for when they are gone."""
     fetched: Keep | None = None
     """What becomes of what a source answered, for the one ritual that has sources."""

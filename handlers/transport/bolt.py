@@ -32,6 +32,7 @@ log = logging.getLogger(__name__)
 
 ANY = re.compile(r".*", re.DOTALL)
 Body = Mapping[str, Any]
+HELD_BACK = "app_rate_limited"
 OPENED = {"exchanged_trigger_id", "trigger_exchanged"}
 """The same request came before, and its form was opened then; Slack has two names for it."""
 
@@ -83,6 +84,8 @@ def build(registry: Registry, deps: Deps, slack: Slack) -> AsyncApp:
 
 async def dispatch(app: AsyncApp, payload: dict[str, Any]) -> BoltResponse:
     """The answer to a payload that is known to be Slack's, however it came."""
+    if payload.get("type") == HELD_BACK:  # no event, and unknown to Bolt
+        return _held_back(payload)
     try:
         # Bolt looks for no workspace where an org is asked, so it is told.
         asked = calls.asked(payload) if payload.get("type") != "url_verification" else calls.Asked("")
@@ -94,6 +97,14 @@ async def dispatch(app: AsyncApp, payload: dict[str, Any]) -> BoltResponse:
         log.warning("a payload of Slack's had a shape that Bolt can't read")
         return BoltResponse(status=400, body="")
     return answer
+
+
+def _held_back(payload: Mapping[str, Any]) -> BoltResponse:
+    """Slack sends an app no more events of a workspace for the rest of a minute: what they tell is found by looking."""
+    log.warning("Slack holds events of workspace %s back: there were too many in an hour", payload.get("team_id"))
+    if (doing := trail.current()) is not None:
+        doing.what, doing.kind, doing.outcome = HELD_BACK, "event", "rate_limited"
+    return BoltResponse(status=200, body="")
 
 
 class Front:

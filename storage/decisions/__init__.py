@@ -1,7 +1,15 @@
 """Decisions as they stand, every text they had, what was said to them; what they were before is in the history."""
 
 from storage.decisions.exporting import count_stories, find_stories
-from storage.decisions.finding import Page, find_for_note, find_made, find_needed, find_page
+from storage.decisions.finding import (
+    Page,
+    find_for_note,
+    find_held,
+    find_made,
+    find_needed,
+    find_numbered,
+    find_page,
+)
 from storage.decisions.keeping import add_many, claim_number, find_versions, get, save
 from storage.decisions.reminding import REMINDED
 
@@ -12,8 +20,10 @@ __all__ = [
     "claim_number",
     "count_stories",
     "find_for_note",
+    "find_held",
     "find_made",
     "find_needed",
+    "find_numbered",
     "find_page",
     "find_stories",
     "find_versions",

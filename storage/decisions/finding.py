@@ -52,6 +52,11 @@ MADE_THEN = Query(
 )
 
 
+NUMBERED = Query(DecisionRow, _DECISIONS.number.in_(bindparam("numbers", expanding=True)))
+_OF_TEAMS = (_DECISIONS.team.in_(bindparam("teams", expanding=True)), _DECISIONS.phase == Phase.OPEN.value)
+HELD = {role: Query(DecisionRow, *_OF_TEAMS, _DECISIONS[role] == bindparam("by_whom")) for role in ROLES}
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Page:
     """One page of a list; `more` when another one follows."""
@@ -69,6 +74,17 @@ def find_needed(tx: Tx, team: int) -> list[Decision]:
 def find_made(tx: Tx, team: int, *, since: datetime, until: datetime) -> list[Decision]:
     """The team's decisions approved or declined after `since`, up to `until`, oldest first."""
     return load(tx, tx.find(MADE_THEN, in_team=team, since=since, until=until))
+
+
+def find_held(tx: Tx, teams: Collection[int], person: str) -> list[Decision]:
+    """What nobody has decided yet and somebody approves, drives or decides for somebody, in these teams."""
+    found = {row.number: row for role in ROLES for row in tx.find(HELD[role], teams=list(teams), by_whom=person)}
+    return load(tx, [found[number] for number in sorted(found)])
+
+
+def find_numbered(tx: Tx, numbers: Collection[int]) -> dict[int, Decision]:
+    """These decisions as they stand, by number."""
+    return {one.number: one for one in load(tx, tx.find(NUMBERED, numbers=list(numbers)))}
 
 
 def find_for_note(tx: Tx, team: int, *, since: datetime, until: datetime) -> tuple[list[Decision], list[Decision]]:

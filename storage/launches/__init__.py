@@ -4,7 +4,7 @@ from storage.launches.exporting import count_stories, find_stories
 from storage.launches.finding import Page, find_near, find_page
 from storage.launches.keeping import add, add_many, claim_number, get, save
 from storage.launches.noting import find_for_note, find_names
-from storage.launches.nudging import add_nudge, find_nudges, find_numbered, find_with_items_of, mark_put_off
+from storage.launches.nudging import add_nudge, find_held, find_nudges, find_numbered, find_with_items_of, mark_put_off
 from storage.launches.reminding import REMINDED
 from storage.launches.templates import get_import, get_template, save_import, save_template
 
@@ -17,6 +17,7 @@ __all__ = [
     "claim_number",
     "count_stories",
     "find_for_note",
+    "find_held",
     "find_names",
     "find_near",
     "find_nudges",

@@ -37,6 +37,10 @@ NUMBERED = Query(LaunchRow, _LAUNCHES.number.in_(bindparam("numbers", expanding=
 ALIVE = Query(
     LaunchRow, _LAUNCHES.number.in_(bindparam("numbers", expanding=True)), _ALIVE, order_by=[_LAUNCHES.number]
 )
+HELD = {
+    role: Query(LaunchRow, _LAUNCHES[role] == bindparam("by_whom"), _ALIVE)
+    for role in ("owner", "approver", "delegate")
+}
 SENT = Query(
     ItemNudgeRow,
     _NUDGES.person == bindparam("to"),
@@ -55,6 +59,14 @@ def find_with_items_of(tx: Tx, person: str) -> list[Launch]:
     named = {row.launch for asked in (LEFT_OPEN, ITEMS_OWNED) for row in tx.find(asked, person=person)}
     others = sorted(named - {row.number for row in owned})
     return load(tx, [*owned, *(tx.find(ALIVE, numbers=others) if others else ())])
+
+
+def find_held(tx: Tx, person: str) -> list[Launch]:
+    """Launches that are not over and that somebody owns, says go to, or has open items in; in every team."""
+    found = {row.number: row for asked in HELD.values() for row in tx.find(asked, by_whom=person)}
+    others = sorted({row.launch for row in tx.find(ITEMS_OWNED, person=person)} - found.keys())
+    found |= {row.number: row for row in (tx.find(ALIVE, numbers=others) if others else ())}
+    return load(tx, [found[number] for number in sorted(found)])
 
 
 def find_numbered(tx: Tx, numbers: Collection[int]) -> dict[int, Launch]:

@@ -37,6 +37,7 @@ from storage.outbox.turns import (
     find_unfinished_workspaces_everywhere,
     find_workspaces_everywhere,
     hold,
+    hurry,
     is_sending,
     next_due,
 )
@@ -69,6 +70,7 @@ __all__ = [
     "get_by_id",
     "get_latest",
     "hold",
+    "hurry",
     "is_claimed",
     "is_sending",
     "lock",

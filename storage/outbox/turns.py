@@ -8,7 +8,7 @@ from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy import bindparam
-from sqlmodel import col, func, or_, select
+from sqlmodel import col, delete, func, or_, select
 
 from storage.engine import Tx
 from storage.outbox.rows import COLUMNS, HoldRow, Kind, Letter, OutboxRow, Status
@@ -80,6 +80,8 @@ DUE = Query(
 SENDING = Query(OutboxRow, OUTBOX.c.status == Status.SENDING, columns=["id"], limited=True)
 KEYED = Query(OutboxRow, OUTBOX.c.key.in_(bindparam("keys", expanding=True)), columns=COLUMNS)
 HELD = Query(HoldRow, table_of(HoldRow).c.until > bindparam("now"))
+MOVING = ("team_added_to_org", "org_login_required")
+"""What Slack says while a workspace moves into an organisation."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -143,6 +145,19 @@ def hold(tx: Tx, kind: str, until: datetime) -> None:
     else:
         row.until = max(row.until, until)
         tx.add(row)
+
+
+def hurry(tx: Tx, now: datetime) -> None:
+    """A workspace has moved into an organisation: what Slack refused for that goes out now, and nothing is held."""
+    tx.session.exec(delete(HoldRow).where(col(HoldRow.workspace) == tx.workspace))
+    waiting = (
+        col(OutboxRow.workspace) == tx.workspace,
+        col(OutboxRow.status) == Status.WAITING,
+        col(OutboxRow.error).in_(MOVING),
+    )
+    for row in tx.all(tx.rows(OutboxRow).where(*waiting).with_for_update()):
+        row.due_at = now
+        tx.said_to.add(row.conversation)
 
 
 def find_held(tx: Tx, now: datetime) -> dict[str, datetime]:

@@ -8,10 +8,12 @@ from typing import Any
 import pytest
 
 from bot.errors import UserError
+from bot.messages import absences
 from bot.messages import teams as messages
 from bot.messages.kit import Filled, Message
 from bot.messages.teams import Coming, Past, Unsent
 from bot.rules import calendar, teams
+from bot.rules.absences import Why
 from bot.rules.calendar import HolidayRule
 from bot.rules.teams import Pause, Team, TeamSettings
 
@@ -19,6 +21,9 @@ NOW = datetime(2026, 11, 20, 10, tzinfo=UTC)
 NASTY = "<!channel> & *Growth* _squad_ ~x~ `y`"
 SETTINGS = TeamSettings(name=NASTY, zone="Europe/Lisbon", note_owner="U1", admins=("U1", "U2"), country="PT")
 TEAM = Team(id=1, channel="C1", settings=SETTINGS, set_up_at=NOW)
+
+
+COMING = Coming(title="Weekly note", at=NOW + timedelta(days=1))
 
 
 def all_text(message: Message) -> str:
@@ -190,3 +195,30 @@ def test_a_name_of_nothing_but_spaces_leaves_the_one_before() -> None:
     state = state_of(messages.form(SETTINGS, metadata={}, is_new=True))
     state["name"] = {"name": {"value": "   "}}
     assert messages.read_form(Filled(state), SETTINGS).name == NASTY
+
+
+# --- the channel can't be posted to, or the set-up was ended ---------------------------------------------------------
+
+
+@pytest.mark.parametrize("why", [one for one in Why if one is not Why.ENDED])
+def test_an_absence_says_why_and_what_to_do(why: Why) -> None:
+    away = teams.leave(TEAM, why, NOW)
+    assert away.away is not None
+    said = all_text(absences.away(away, prefix="acme-"))
+    shown = all_text(messages.status(away, now=NOW, coming=[COMING], past=[], unsent=[], prefix="acme-"))
+    assert "<!channel>" not in said
+    for words in (said, shown):
+        assert any(one in words for one in ("/invite @Drumbeat", "Unarchive", "/acme-rituals setup"))
+    assert "not posted as it is" in shown
+    assert all_text(absences.over(away, NOW))
+    assert all_text(absences.back(away, away.away))
+
+
+def test_an_ended_set_up_says_how_it_begins_again() -> None:
+    ended = teams.end(TEAM, NOW)
+    assert ended.ended is not None
+    shown = all_text(messages.status(ended, now=NOW, coming=[], past=[], unsent=[], prefix="acme-"))
+    assert "/acme-rituals setup" in shown
+    assert "/acme-rituals setup" in all_text(messages.ended("U1", prefix="acme-"))
+    assert "<!channel>" not in all_text(messages.set_up_again(ended, ended.ended, "U1", prefix=""))
+    assert len(messages.remove_form(ended)["title"]["text"]) <= 24

@@ -350,3 +350,17 @@ def test_however_seldom_the_bot_wakes_nobody_is_disturbed_too_often(
     assert max(kinds.count(kind) for kind in (Kind.BEFORE, Kind.DUE, Kind.SNOOZED)) <= 1
     personal = [one.at for one in told if one.kind is not Kind.OVERDUE]
     assert len(set(personal)) == len(personal)
+
+
+# --- who is gone -----------------------------------------------------------------------------------------------------
+
+
+def test_who_is_gone_is_asked_nothing_and_that_it_is_overdue_is_said_all_the_same() -> None:
+    gone = replace(HOURS, gone=frozenset({ANA}))
+    assert [one.kind for one in course(hours=gone)] == [Kind.OVERDUE]
+    assert course(hours=gone)[0].at == course()[-1].at
+
+
+def test_who_is_back_is_reminded_of_what_was_missed_last() -> None:
+    back = nov(20, 10)
+    assert [(one.kind, one.to) for one in course(now=back)][:1] == [(Kind.DUE, ANA)]

@@ -9,8 +9,10 @@ from hypothesis import strategies as st
 
 from bot.errors import UserError
 from bot.rules import calendar, teams
+from bot.rules.absences import Why, why_away
 from bot.rules.calendar import HolidayRule
-from bot.rules.teams import NAME_LIMIT, Ask, Team, TeamSettings
+from bot.rules.people import Channel
+from bot.rules.teams import NAME_LIMIT, Ask, Pause, Team, TeamSettings
 
 NOW = datetime(2026, 11, 20, 10, tzinfo=UTC)
 SETTINGS = TeamSettings(name="Growth", zone="Europe/Lisbon", note_owner="U1", admins=("U1",))
@@ -216,3 +218,67 @@ def test_sources_are_asked_half_an_hour_before_each_note_and_for_no_other() -> N
         asked = calendar.slots(teams.fetch_rhythm(team), team.calendar, first, last)
         assert [(one.key, one.at + before) for one in asked] == [(one.key, one.at) for one in notes]
         assert len(asked) == count
+
+
+# --- the channel can't be posted to, or the set-up was ended ---------------------------------------------------------
+
+
+GROWTH = Channel(id="C1", name="growth", has_bot=True)
+DAY = timedelta(days=1)
+
+
+@pytest.mark.parametrize(
+    ("channel", "known", "expected"),
+    [
+        (GROWTH, None, None),
+        (GROWTH, Why.REMOVED, None),
+        (replace(GROWTH, archived=True, has_bot=False), None, Why.ARCHIVED),
+        (replace(GROWTH, has_bot=False), None, Why.REMOVED),
+        (None, None, Why.UNSEEN),
+        (None, Why.ARCHIVED, Why.UNSEEN),
+        (None, Why.DELETED, Why.DELETED),
+        (None, Why.REMOVED, Why.REMOVED),
+    ],
+)
+def test_why_a_channel_can_not_be_posted_to(channel: Channel | None, known: Why | None, expected: Why | None) -> None:
+    assert why_away(channel, known=known) is expected
+
+
+def test_an_absence_silences_as_a_pause_does_and_stays_known() -> None:
+    away = teams.leave(TEAM, Why.ARCHIVED, NOW)
+    assert teams.paused(away, NOW) == Pause(start=NOW)
+    assert teams.pause_of(away, NOW) is None
+    assert teams.leave(away, Why.ARCHIVED, NOW + DAY) == away
+    back = teams.come_back(away, NOW + DAY)
+    assert back.away is None
+    assert back.pause_spans == ((NOW, NOW + DAY),)
+    assert teams.paused(back, NOW + DAY) is None
+    assert teams.come_back(back, NOW + 2 * DAY) == back
+
+
+def test_another_reason_ends_the_one_before() -> None:
+    away = teams.leave(teams.leave(TEAM, Why.ARCHIVED, NOW), Why.DELETED, NOW + DAY)
+    assert [(one.why, one.end) for one in away.absences] == [(Why.ARCHIVED, NOW + DAY), (Why.DELETED, None)]
+
+
+def test_a_pause_and_an_absence_leave_each_other_alone() -> None:
+    both = teams.leave(teams.pause(TEAM, None, NOW), Why.REMOVED, NOW + DAY)
+    resumed = teams.resume(both, NOW + 2 * DAY)
+    assert resumed.away is not None
+    assert teams.pause_of(resumed, NOW + 2 * DAY) is None
+    back = teams.come_back(both, NOW + 2 * DAY)
+    assert teams.pause_of(back, NOW + 2 * DAY) == Pause(start=NOW)
+
+
+def test_a_set_up_ends_once_and_can_be_revived_whatever_its_channel_is() -> None:
+    ended = teams.end(teams.leave(TEAM, Why.ARCHIVED, NOW), NOW)
+    assert code(teams.end, ended, NOW) == "set_up_ended"
+    assert code(teams.check_not_ended, ended) == "set_up_ended"
+    revived = teams.revive(ended, NOW + DAY)
+    assert revived.ended is None
+    assert revived.away is not None
+    assert teams.revive(TEAM, NOW) == TEAM
+
+
+def test_remove_is_understood() -> None:
+    assert teams.parse("Remove", now=NOW, zone="UTC") == Ask(what="remove")

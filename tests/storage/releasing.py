@@ -114,6 +114,11 @@ async def _follows(story: Story) -> None:
     await story.ana.types("/weekly follow #leadership", in_="#growth")
 
 
+async def _leaves(story: Story) -> None:
+    """Somebody is gone, and those who run what was theirs are told."""
+    await story.running.sandbox.deactivate("cy")
+
+
 async def _says_too_much(story: Story) -> None:
     """Slack holds back what is said; the bot is stopped meanwhile."""
     story.running.sandbox.faults.script("chat.postMessage", rate_limited(60))
@@ -129,6 +134,7 @@ ACTS = (
     _imports_a_checklist,
     _follows,
     _asks_for_a_go,
+    _leaves,
     _says_too_much,
 )
 

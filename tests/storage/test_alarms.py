@@ -147,3 +147,19 @@ async def test_who_rings_all_and_who_sets_several_do_not_wait_for_each_other(
     await asyncio.gather(db.run(OURS, set_both), db.run(OURS, ring_all))
     assert sorted(begun) == ["ring", "set"], "neither had to be run again"
     assert await due(db, AT_ONCE) == [(OURS, "B-1"), (OURS, "check-in-U1")]
+
+
+async def test_two_are_woken_at_once_and_what_has_no_alarm_stays_without(db: Database) -> None:
+    for record in ("N-1", "R-1"):
+        await db.run(OURS, alarms.begin, record, 1)
+    await db.run(STRANGER, alarms.begin, "N-1", 1)
+    assert await due(db) == []
+    await db.run(OURS, alarms.wake, "N-1", "R-1")
+    await db.run(OURS, alarms.wake, "N-2", "R-2")
+    assert sorted(await due(db)) == [(OURS, "N-1"), (OURS, "R-1")]
+
+
+async def test_one_that_is_there_is_not_begun_again(db: Database) -> None:
+    await db.run(OURS, alarms.set_alarm, "R-1", 1, NOW)
+    await db.run(OURS, alarms.begin, "R-1", 1)
+    assert await due(db) == [(OURS, "R-1")]

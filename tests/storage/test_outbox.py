@@ -372,3 +372,18 @@ async def test_files_are_held_back_apart_from_messages(db: Database) -> None:
     await db.run(OURS, outbox.hold, Kind.FILE, LATER)
     held = await db.read(OURS, outbox.find_held, NOW)
     assert await due(db, held=held) == ["C2"]
+
+
+async def test_what_waited_for_a_workspace_to_move_goes_out_and_nothing_is_held(db: Database) -> None:
+    await db.run(OURS, say, "a", "hello")
+    await db.run(OURS, outbox.hold, Kind.POST, LATER)
+    await db.run(STRANGER, outbox.hold, Kind.POST, LATER)
+    letter = await claim(db)
+    assert letter is not None
+    await db.run(OURS, outbox.mark_retry, letter, due_at=LATER, error="team_added_to_org")
+    await db.run(STRANGER, outbox.hurry, NOW)
+    assert await db.read(OURS, outbox.find_held, NOW) == {Kind.POST: LATER}
+    assert await claim(db) is None
+    await db.run(OURS, outbox.hurry, NOW)
+    assert await db.read(OURS, outbox.find_held, NOW) == {}
+    assert await claim(db) is not None

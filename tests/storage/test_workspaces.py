@@ -9,6 +9,7 @@ from storage.engine import Database
 
 NOW = datetime(2026, 11, 20, 16, tzinfo=UTC)
 OURS, STRANGER = "T1", "T2"
+MINUTE = timedelta(minutes=1)
 ANA = Person(id="U1", name="Ana", zone="Europe/Lisbon", guest=True, workspace_admin=True)
 GROWTH = Channel(id="C1", name="growth", private=True, has_bot=True, members=frozenset({"U2", "U1"}))
 
@@ -54,3 +55,29 @@ async def test_a_forgotten_channel_is_asked_again(db: Database) -> None:
     await db.run(OURS, workspaces.save_channel, GROWTH, NOW)
     await db.run(OURS, workspaces.forget_channel, "C1")
     assert await db.read(OURS, workspaces.get_channel, "C1") is None
+
+
+async def test_what_slack_was_asked_before_a_change_is_not_kept_after_it(db: Database) -> None:
+    await db.run(OURS, workspaces.save_channel, GROWTH, NOW)
+    await db.run(OURS, workspaces.forget_channel, "C1", NOW + MINUTE)
+    await db.run(OURS, workspaces.save_channel, GROWTH, NOW + MINUTE / 2)
+    assert await db.read(OURS, workspaces.get_channel, "C1") is None
+    assert await db.read(OURS, workspaces.find_channels, ["C1"]) == {}
+    await db.run(OURS, workspaces.save_channel, GROWTH, NOW + 2 * MINUTE)
+    assert await db.read(OURS, workspaces.get_channel, "C1") == (GROWTH, NOW + 2 * MINUTE)
+
+
+async def test_a_stranger_forgets_and_marks_nobody_of_ours(db: Database) -> None:
+    await db.run(OURS, workspaces.save_person, ANA, NOW)
+    await db.run(STRANGER, workspaces.forget_person, "U1")
+    await db.run(STRANGER, workspaces.mark_asked, "U1", NOW + MINUTE)
+    assert await db.read(OURS, workspaces.get_person, "U1") == (ANA, NOW)
+    assert await db.read(STRANGER, workspaces.find_unasked, NOW + MINUTE, 9) == []
+
+
+async def test_who_was_not_asked_for_long_comes_first(db: Database) -> None:
+    await db.run(OURS, workspaces.save_people, [ANA, replace(ANA, id="U2")], NOW)
+    await db.run(OURS, workspaces.forget_person, "U2")
+    assert await db.read(OURS, workspaces.find_unasked, NOW + MINUTE, 9) == ["U2", "U1"]
+    await db.run(OURS, workspaces.mark_asked, "U2", NOW + MINUTE)
+    assert await db.read(OURS, workspaces.find_unasked, NOW + MINUTE, 1) == ["U1"]

@@ -74,12 +74,13 @@ def edited_meanwhile(
     return kit.afresh(editing(bet, kinds, rebased.merged, cause=cause, notice=notice), bet.version)
 
 
-def edited_line(before: Bet, after: Bet, *, by: str) -> Message:
-    """One line in the thread: what changed, old → new; and why, where the date moved."""
+def edited_line(before: Bet, after: Bet, *, by: str, why: str = "") -> Message:
+    """One line in the thread: what changed, old → new; and why, where that was said, or the date moved."""
     moved = after.moves[len(before.moves) :]
-    why = f" — {kit.escape(text.one_line(moved[-1].why, words.CAUSE_IN_LINE))}" if moved else ""
+    cause = moved[-1].why if moved else why
+    because = f" — {kit.escape(text.one_line(cause, words.CAUSE_IN_LINE))}" if cause else ""
     changes = " · ".join(_differences(before.terms, after.terms))
-    return kit.message(f"{kit.person(by)} edited {words.name(after)}: {changes}{why}")
+    return kit.message(f"{kit.person(by)} edited {words.name(after)}: {changes}{because}")
 
 
 def _differences(old: Terms, new: Terms) -> Iterator[str]:

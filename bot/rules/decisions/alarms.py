@@ -18,8 +18,8 @@ def review_at(decision: Decision, hours: Hours) -> datetime | None:
 
 
 def ask_review_at(decision: Decision, hours: Hours, *, now: datetime) -> datetime | None:
-    """As `review_at`; where that moment was missed, the driver's next hours from now on."""
-    at = review_at(decision, hours)
+    """As `review_at`; where that moment was missed, the driver's next hours from now on. Who is gone is not asked."""
+    at = review_at(decision, hours) if decision.driver not in hours.gone else None
     return at if at is None or now - at <= GRACE else hours.working(now, decision.driver)
 
 

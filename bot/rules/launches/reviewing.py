@@ -70,7 +70,7 @@ def next_asks(launch: Launch, hours: Hours, *, sent: Collection[Reminder], now: 
     first: dict[str, datetime] = {}
     for item in open_reviews(launch):
         to = whose(launch, item)
-        at = _next(launch, item, to, hours, sent, now)
+        at = _next(launch, item, to, hours, sent, now) if to not in hours.gone else None
         if at is not None:
             first[to] = min(at, first.get(to, at))
     return tuple(Reminder(kind=Kind.REVIEW, to=to, at=at) for to, at in sorted(first.items()))

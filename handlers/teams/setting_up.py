@@ -8,7 +8,7 @@ from bot.messages import teams as messages
 from bot.messages.kit import Message
 from bot.messages.teams import Coming, Past, Unsent
 from bot.rules import calendar, teams, text
-from bot.rules.people import Channel, check_administers, check_set_up
+from bot.rules.people import Channel, Person, check_administers, check_set_up
 from bot.rules.teams import Team, TeamSettings
 from handlers import erasing, retaining
 from handlers.calls import Answer, Call, Done, Open, Reply
@@ -24,7 +24,7 @@ LOOK_BACK = timedelta(days=14)
 
 
 async def on_rituals(call: Call, deps: Deps) -> Answer:
-    """`/rituals setup|status|pause|resume|help`."""
+    """`/rituals setup|status|pause|resume|remove|help`."""
     here = await deps.team_here(call)
     zone = here.zone if here else "UTC"
     ask = teams.parse(text.unescape(call.text), now=deps.now(), zone=zone)
@@ -44,6 +44,9 @@ async def on_rituals(call: Call, deps: Deps) -> Answer:
     if here is None:
         raise UserError("pause_in_channel")
     check_administers(person, team.admins)
+    teams.check_not_ended(team)
+    if ask.what == "remove":
+        return Open(messages.remove_form(team))
     return await _pause_or_resume(call, deps, team, ask)
 
 
@@ -59,10 +62,19 @@ async def on_set_up(call: Call, deps: Deps) -> Answer:
         check_set_up(person, channel)
         settings = teams.sensible(channel.name, person.id, person.zone)
     else:
-        check_administers(person, team.admins)
+        _check_may_change(person, channel, team)
         settings = team.settings
     metadata = {"channel": channel.id, "seen": team.version if team else 0}
-    return Open(messages.form(settings, metadata=metadata, is_new=team is None))
+    is_new = team is None or team.ended is not None
+    return Open(messages.form(settings, metadata=metadata, is_new=is_new))
+
+
+def _check_may_change(person: Person, channel: Channel, team: Team | None) -> None:
+    """Its admins; what has ended may be set up again by whoever may set up a channel. Raises UserError."""
+    if team is not None and team.ended is not None:
+        check_set_up(person, channel)
+    else:
+        check_administers(person, team.admins if team else ())
 
 
 async def on_settings(call: Call, deps: Deps) -> Answer:
@@ -78,8 +90,8 @@ async def on_settings(call: Call, deps: Deps) -> Answer:
         check_set_up(person, channel)
         await deps.commit(call, set_up, channel.id, settings, person.id, deps.now(), deps.prefix)
     else:
-        check_administers(person, team.admins if team else ())
-        await deps.commit(call, change, channel.id, settings, seen, person.id, deps.now())
+        _check_may_change(person, channel, team)
+        await deps.commit(call, change, channel.id, settings, seen, person.id, deps.now(), deps.prefix)
     return Done()
 
 
@@ -115,18 +127,46 @@ def _all_settings(settings: TeamSettings) -> dict[str, tuple[str, str]]:
     return dict(teams.differences(nothing, settings))
 
 
-def change(tx: Tx, channel: str, settings: TeamSettings, seen: int, by: str, now: datetime) -> None:
+def change(tx: Tx, channel: str, settings: TeamSettings, seen: int, by: str, now: datetime, prefix: str = "") -> None:
+    """Other settings. Where the set-up had ended, it begins again, with all that was recorded."""
     team = stored.get_by_channel(tx, channel)
     if team is None:
         raise UserError("not_set_up")
     changed = teams.differences(team.settings, settings)
-    if not changed:
+    if not changed and team.ended is None:
         return
-    stored.save(tx, teams.change(team, settings, seen=seen))
+    after = teams.revive(teams.change(team, settings, seen=seen), now)
+    keep_settings(tx, team, after, by, now)
+    if team.ended is not None:
+        _keep_revived(tx, team, after, by, now, prefix)
+
+
+def keep_settings(tx: Tx, team: Team, after: Team, by: str, now: datetime, *, why: str = "") -> None:
+    """The row, its history, and every alarm that its times or its people may move."""
+    stored.save(tx, after)
     alarms.ring_team(tx, team.id)
-    before = {name: old for name, (old, _) in changed.items()}
-    after = {name: new for name, (_, new) in changed.items()}
-    history.add(tx, Entry(record=record(team), what="settings", at=now, by=by, before=before, after=after))
+    changed = teams.differences(team.settings, after.settings)
+    if changed:
+        olds = {name: old for name, (old, _) in changed.items()}
+        news = {name: new for name, (_, new) in changed.items()}
+        entry = Entry(record=record(team), what="settings", at=now, by=by, before=olds, after=news, why=why or None)
+        history.add(tx, entry)
+
+
+def _keep_revived(tx: Tx, before: Team, after: Team, by: str, now: datetime, prefix: str) -> None:
+    assert before.ended is not None
+    since = {"ended": before.ended.start.isoformat()}
+    history.add(tx, Entry(record=record(before), what="set up again", at=now, by=by, before=since, after={}))
+    outbox.put(
+        tx,
+        key=f"{record(before)} set up again {now.isoformat()}",
+        to=before.channel,
+        message=messages.set_up_again(after, before.ended, by, prefix=prefix),
+        about=f"the set-up of {after.name}",
+        at=now,
+        team=before.id,
+        owner=by,
+    )
 
 
 async def _pause_or_resume(call: Call, deps: Deps, team: Team, ask: teams.Ask) -> Answer:
@@ -139,9 +179,10 @@ async def _pause_or_resume(call: Call, deps: Deps, team: Team, ask: teams.Ask) -
 
 def pause(tx: Tx, team_id: int, until: datetime | None, by: str, now: datetime) -> Message:
     """Stop scheduled posts, and say so in the channel."""
-    team = _existing(tx, team_id)
+    team = existing(tx, team_id)
+    teams.check_not_ended(team)
     after = teams.pause(team, until, now)
-    running = teams.paused(after, now)
+    running = teams.pause_of(after, now)
     assert running is not None
     message = messages.paused(team, running, by)
     _save_pauses(tx, team, after, "pause", message, by, now)
@@ -149,7 +190,7 @@ def pause(tx: Tx, team_id: int, until: datetime | None, by: str, now: datetime) 
 
 
 def resume(tx: Tx, team_id: int, by: str, now: datetime) -> Message:
-    team = _existing(tx, team_id)
+    team = existing(tx, team_id)
     message = messages.resumed(by)
     _save_pauses(tx, team, teams.resume(team, now), "resume", message, by, now)
     return message
@@ -173,7 +214,7 @@ def _save_pauses(tx: Tx, before: Team, after: Team, what: str, message: Message,
 
 
 def _until(team: Team, now: datetime) -> str | None:
-    running = teams.paused(team, now)
+    running = teams.pause_of(team, now)
     if running is None:
         return None
     return running.end.isoformat() if running.end else "resumed by somebody"
@@ -257,43 +298,12 @@ def settle(tx: Tx, letter_id: int, of: str, what: str, by: str, now: datetime) -
     return letter
 
 
-async def on_joined(call: Call, deps: Deps) -> Answer:
-    """Somebody came into a channel. When it is the bot itself, it says one line."""
-    if call.channel is None:
-        return Done()
-    await deps.people.forget_channel(call.workspace, call.channel)
-    if call.user == await deps.people.bot_user(call.workspace):
-        await deps.commit(call, say_hello, call.channel, call.repeat_key or "", deps.prefix, deps.now())
-    return Done()
-
-
-async def on_left(call: Call, deps: Deps) -> Answer:
-    """Somebody left a channel: what they may see is asked again."""
-    if call.channel is None:
-        return Done()
-    await deps.people.forget_channel(call.workspace, call.channel)
-    return Done()
-
-
-async def on_person_changed(call: Call, deps: Deps) -> Answer:
-    """Somebody was deactivated, renamed, made a guest: known at once."""
-    await deps.people.learn(call.workspace, call.event["user"])
-    return Done()
-
-
-def say_hello(tx: Tx, channel: str, event: str, prefix: str, now: datetime) -> None:
-    if stored.get_by_channel(tx, channel) is None:
-        outbox.put(
-            tx, key=f"hello {channel} {event}", to=channel, message=messages.hello(prefix), about="a greeting", at=now
-        )
-
-
 def record(team: Team) -> str:
     """How history and the outbox name a team."""
     return f"team {team.id}"
 
 
-def _existing(tx: Tx, team_id: int) -> Team:
+def existing(tx: Tx, team_id: int) -> Team:
     team = stored.get(tx, team_id)
     if team is None:
         raise UserError("not_set_up")

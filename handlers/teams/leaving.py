@@ -1,0 +1,179 @@
+"""Somebody is gone from Slack, or back: whoever runs what was theirs is told, each in one message that is kept true.
+
+Reckoned from what is recorded, so a look too many says nothing, and of two processes one says it.
+"""
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from bot.messages import handovers as messages
+from bot.messages.kit import Message
+from bot.rules import handovers
+from bot.rules.handovers import Departure, Held, Line
+from bot.rules.people import Channel, Person
+from bot.rules.teams import Team
+from handlers import gone
+from handlers.gone import AllHolds
+from storage import alarms, outbox, teams, workspaces
+from storage import handovers as stored
+from storage.engine import Tx
+
+LOOKS_WHO_IS_THERE = timedelta(minutes=5)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Around:
+    """A team with its channel and the people who may see to it, as far as they are known; `acting` for it."""
+
+    team: Team
+    channel: Channel | None
+    known: Mapping[str, Person]
+    acting: tuple[str, ...]
+
+
+def ring(tx: Tx, which: str, now: datetime, *, holds: AllHolds) -> None:
+    """Look at this person, who is gone or just came back. A second process waits here, and finds nothing to say."""
+    alarms.hold(tx, gone.record(which))
+    alarms.drop(tx, gone.record(which))
+    follow(tx, which, now, holds)
+    for other in stored.find_told_by(tx, which):  # what they were to see to, others have to
+        follow(tx, other, now, holds)
+
+
+def ring_team(tx: Tx, which: str, now: datetime, *, holds: AllHolds) -> None:
+    """Something changed in this team of which somebody was told what to reassign."""
+    record = gone.of_team(int(which))
+    alarms.hold(tx, record)
+    for person in stored.find_gone_from(tx, int(which)):
+        follow(tx, person, now, holds)
+    if stored.find_gone_from(tx, int(which)):
+        alarms.set_alarm(tx, record, int(which), None)
+    else:
+        alarms.drop(tx, record)
+
+
+def follow(tx: Tx, person: str, now: datetime, holds: AllHolds) -> None:
+    """What was told of this person shows how it stands, and who has not heard of something of theirs hears of it.
+
+    A little later it is looked at once more: by then Slack has said whether who was told may see it at all.
+    """
+    before = stored.find_of(tx, person)
+    if not gone.is_gone(tx, person):
+        for one in before:
+            _keep(tx, one, replace(one, is_open=False, back_at=now), holds, now)
+        return
+    every = find(tx, person, now, holds)
+    around = look_around(tx, every)
+    _watch(tx, around)
+    after = {one.told: one for one in before}
+    for held in find(tx, person, now, holds):
+        if held.team in around and not _is_told(held, before, around[held.team]):
+            _tell(after, held, person, around[held.team], now)
+    was = {one.told: one for one in before}
+    if after != was:
+        alarms.set_alarm(tx, gone.record(person), alarms.EVERY_TEAM, now + LOOKS_WHO_IS_THERE)
+    for one in after.values():
+        _keep(tx, was.get(one.told), one, holds, now)
+
+
+def find(tx: Tx, person: str, now: datetime, holds: AllHolds) -> list[Held]:
+    """All that is open and theirs, in every ritual."""
+    return [held for one in holds.values() for held in one.find(tx, person, now)]
+
+
+def look_around(tx: Tx, every: Iterable[Held]) -> dict[int, Around]:
+    """The teams of these, but those whose set-up was ended: nobody runs anything there."""
+    runs: dict[int, set[str]] = {}
+    for held in every:
+        runs.setdefault(held.team, set()).update(held.runs)
+    found = teams.find(tx, set(runs))
+    return {number: around(tx, team, runs[number]) for number, team in found.items() if team.ended is None}
+
+
+def around(tx: Tx, team: Team, also: Iterable[str] = ()) -> Around:
+    channel = workspaces.get_channel(tx, team.channel)
+    known = _known(tx, {team.settings.note_owner, *team.admins, *also})
+    there = channel[0] if channel is not None else None
+    acting = handovers.acting_admins(team.admins, team.settings.note_owner, known, there)
+    if not acting and there is not None:  # only then everybody is looked at
+        known |= _known(tx, there.members)
+        acting = handovers.acting_admins(team.admins, team.settings.note_owner, known, there)
+    return Around(team=team, channel=there, known=known, acting=acting)
+
+
+def _known(tx: Tx, people: Iterable[str]) -> dict[str, Person]:
+    return {id_: aged[0] for id_, aged in workspaces.find_people(tx, list(people)).items()}
+
+
+def _watch(tx: Tx, around: Iterable[int]) -> None:
+    """Whatever changes in these teams from now on rings us; before anything of them is read."""
+    for team in sorted(around):
+        alarms.begin(tx, gone.of_team(team), team)
+        alarms.hold(tx, gone.of_team(team))
+
+
+def _is_told(held: Held, before: Iterable[Departure], where: Around) -> bool:
+    """Whether somebody who is still there was told of it."""
+    told = (one.told for one in before if any(each.key == held.key for each in one.held))
+    return any(one == where.team.channel or handovers.is_there(where.known.get(one), where.channel) for one in told)
+
+
+def _tell(after: dict[str, Departure], held: Held, person: str, where: Around, now: datetime) -> None:
+    """Add it to what its teller-to-be is told, in one message for all."""
+    to = handovers.told_of(held, where.acting, where.known, where.channel, where.team.channel)
+    if to is None:
+        return
+    one = after.get(to) or Departure(person=person, at=now, told=to, held=())
+    others = tuple(each for each in one.held if each.key != held.key)
+    after[to] = replace(one, held=(*others, held))
+
+
+def lines(tx: Tx, departure: Departure, holds: AllHolds) -> list[Line]:
+    """What somebody was told of, as it stands."""
+    whose: dict[str, str] = {}
+    for name, one in holds.items():
+        if some := [held for held in departure.held if held.ritual == name]:
+            whose |= one.holders(tx, some, departure.person)
+    theirs = {key for key, person in whose.items() if person == departure.person and departure.back_at is None}
+    return [
+        Line(held=held, is_open=held.key in theirs, now=whose.get(held.key) if held.key not in theirs else None)
+        for held in departure.held
+    ]
+
+
+def _keep(tx: Tx, before: Departure | None, after: Departure, holds: AllHolds, now: datetime) -> None:
+    """The row, and the message where it reads otherwise now."""
+    found = teams.find(tx, {held.team for held in after.held})
+    of = {number: team for number, team in found.items() if team.ended is None}
+    every = [line for line in lines(tx, after, holds) if line.held.team in of]
+    after = replace(after, is_open=after.back_at is None and any(line.is_open for line in every))
+    if after != before:
+        stored.save(tx, after)
+    message = messages.told(after, every, of)
+    is_channel = next((team.id for team in of.values() if team.channel == after.told), None)
+    is_new = outbox.put(
+        tx,
+        key=key(after),
+        to=after.told,
+        message=message,
+        about="word of what has to be reassigned",
+        at=now,
+        team=is_channel,
+    )
+    if not is_new and _differs(tx, key(after), message):
+        outbox.update(tx, key=key(after), message=message, at=now)
+
+
+def key(departure: Departure) -> str:
+    return f"departure of {departure.person} {departure.at.isoformat()} to {departure.told}"
+
+
+def _differs(tx: Tx, key: str, message: Message) -> bool:
+    there = outbox.get_latest(tx, key)
+    return there is None or _flat(there.text, there.blocks) != _flat(message.text, message.blocks)
+
+
+def _flat(text: str, blocks: Sequence[Mapping[str, object]]) -> str:
+    return json.dumps([text, list(blocks)], sort_keys=True, default=list)
