@@ -22,6 +22,7 @@ from storage import (
     receipts,
     slots,
     teams,
+    texts,
     workspaces,
 )
 from storage.bets import rows as bets
@@ -53,6 +54,7 @@ DECLARED = (
     receipts,
     slots,
     teams,
+    texts,
     workspaces,
 )
 TABLES = SQLModel.metadata
