@@ -55,6 +55,7 @@ class ChannelRow(SQLModel, table=True):
 
 PERSON = Query(PersonRow, table_of(PersonRow).c.id == bindparam("person"))
 PEOPLE = Query(PersonRow, table_of(PersonRow).c.id.in_(bindparam("people", expanding=True)))
+EVERYBODY = Query(PersonRow)
 CHANNEL = Query(ChannelRow, table_of(ChannelRow).c.id == bindparam("channel"))
 CHANNELS = Query(ChannelRow, table_of(ChannelRow).c.id.in_(bindparam("channels", expanding=True)))
 
@@ -88,6 +89,11 @@ def find_person(tx: Tx, person_id: str) -> Person | None:
 def find_people(tx: Tx, person_ids: Collection[str]) -> dict[str, tuple[Person, datetime]]:
     """Of these people those that are known, each as in `get_person`."""
     return {row.id: (_person(row), row.known_at) for row in tx.find(PEOPLE, people=list(person_ids))}
+
+
+def find_everybody(tx: Tx) -> list[Person]:
+    """All people who were ever asked about, as they were known last."""
+    return [_person(row) for row in tx.find(EVERYBODY)]
 
 
 def save_people(tx: Tx, people: Collection[Person], at: datetime) -> None:

@@ -1,22 +1,28 @@
 """The row of teams."""
 
 from bot.messages import errors
-from handlers import teams
-from handlers.registry.row import Command, Ritual
+from handlers import find, team_past, teams
+from handlers.registry.row import Command, Ritual, by_first_word
 
+WORDS = {"find": find.on_find}
+"""Words of `/rituals` that are not about a team."""
 ROW = Ritual(
     name="teams",
     commands={
         "rituals": Command(
-            handle=teams.on_rituals,
-            usage="setup | status | pause until 2026-12-01 | resume | help",
-            does="set this channel up, see what is posted when, pause it",
+            handle=by_first_word(WORDS, otherwise=teams.on_rituals),
+            usage="setup | status | pause until 2026-12-01 | resume | find words | help",
+            does="set this channel up, see what is posted when, pause it, find anything by its words",
         )
     },
     actions={
         errors.SET_UP: teams.on_set_up,
         "teams.try_again": teams.on_try_again,
         "teams.it_is_there": teams.on_it_is_there,
+        "teams.history": team_past.on_history,
+        "teams.entry": team_past.on_entry,
+        "teams.turn_back": team_past.on_turn,
+        "teams.turn_on": team_past.on_turn,
     },
     views={"teams.settings": teams.on_settings},
     events={
