@@ -64,7 +64,7 @@ def help_text(commands: Sequence[tuple[str, str]], prefix: str) -> Message:
     return kit.message(
         "What I understand",
         *every,
-        kit.actions(kit.button("Find", "find.open")),
+        kit.actions(kit.button("Find", "find.open"), kit.button("My data", "export.my_data")),
     )
 
 

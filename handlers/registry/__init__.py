@@ -7,7 +7,7 @@ stands in the file of its name.
 from bot.rules.notes import Guide
 from handlers.deps import CommandHelp, Scheduled
 from handlers.fetching import Keep
-from handlers.registry import bets, decisions, find, launches, metrics, notes, teams
+from handlers.registry import bets, decisions, export, find, launches, metrics, notes, teams
 from handlers.registry.row import Command, Handler, Post, Queue, Ring, Ritual, Shortcut
 
 __all__ = ["Command", "Handler", "Post", "Queue", "Registry", "Ring", "Ritual", "Shortcut", "rituals"]
@@ -15,7 +15,7 @@ __all__ = ["Command", "Handler", "Post", "Queue", "Registry", "Ring", "Ritual", 
 
 def rituals(guide: Guide) -> tuple[Ritual, ...]:
     """The table. `guide` is what a weekly note keeps to, which is read at the start."""
-    return (teams.ROW, decisions.ROW, bets.ROW, launches.ROW, metrics.ROW, notes.row(guide), find.ROW)
+    return (teams.ROW, decisions.ROW, bets.ROW, launches.ROW, metrics.ROW, notes.row(guide), find.ROW, export.ROW)
 
 
 class Registry:

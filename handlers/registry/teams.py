@@ -1,18 +1,18 @@
 """The row of teams."""
 
 from bot.messages import errors
-from handlers import find, team_past, teams
+from handlers import export, find, team_past, teams
 from handlers.registry.row import Command, Ritual, by_first_word
 
-WORDS = {"find": find.on_find}
+WORDS = {"find": find.on_find, "export": export.on_export, "mydata": export.on_my_data}
 """Words of `/rituals` that are not about a team."""
 ROW = Ritual(
     name="teams",
     commands={
         "rituals": Command(
             handle=by_first_word(WORDS, otherwise=teams.on_rituals),
-            usage="setup | status | pause until 2026-12-01 | resume | find words | help",
-            does="set this channel up, see what is posted when, pause it, find anything by its words",
+            usage="setup | status | pause until 2026-12-01 | resume | find words | export | mydata | help",
+            does="set this channel up, see what is posted when, pause it, find anything by its words, get what is kept",
         )
     },
     actions={
