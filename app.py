@@ -33,7 +33,7 @@ from bot.rules import notes
 from bot.rules.notes import Guide
 from bot.settings import Settings, SettingsError
 from handlers import doctor as checks
-from handlers import restoring, verifying
+from handlers import dumping, restoring, verifying
 from handlers.clock import Clock
 from handlers.delivery.drain import Drain
 from handlers.delivery.engine import engine
@@ -102,6 +102,7 @@ class Worker:
             illustrator=self.illustrator,
             measures=measures,
             now=now,
+            folder=settings.data_dir,
         )
         self.delivery = engine(self.db, drain, self.tasks)
         self.db.said, self.db.committed = self.delivery.wake, measures.committed
@@ -644,6 +645,26 @@ def backup(to: Annotated[Path, typer.Argument(help="The file to make; it must no
             copies.copy_with_key(file, settings.data_dir / KEY_FILE, to)
             where = f"the key that opens its tokens is {copies.key_of(to)}"
         print(f"{to} is a copy of {file} as it was a moment ago, and sound; {where}. Keep both safe.")
+
+    _or_explain(run)
+
+
+@command.command()
+def export(
+    to: Annotated[Path, typer.Argument(help="The .zip to make; it must not be there yet.")],
+    workspace: Annotated[str | None, typer.Option(help="Its id, T…, where there are several.")] = None,
+) -> None:
+    """Write everything that a workspace keeps as JSON lines and CSV, private channels too; also while it is used."""
+    settings = _settings()
+
+    def run() -> None:
+        db = open_database(settings)
+        db.check_reachable()
+        migrations.check_current(db)
+        make = Registry(rituals(read_guide())).files["export.workspace"]
+        name = asyncio.run(dumping.to_file(db, make, to, workspace, real_now()))
+        db.close()
+        print(f"{to} has everything that is kept of {name}, also of private channels. Keep it safe.")
 
     _or_explain(run)
 

@@ -152,6 +152,23 @@ class Database:
         result, _ = await self._in_line(call, writes=False)
         return result
 
+    async def read_at_once(
+        self, workspace: str, work: Callable[Concatenate[Tx, P], R], *args: P.args, **kw: P.kwargs
+    ) -> R:
+        """As `read`, where all statements see the database as it was at the first: for what takes long and must fit.
+
+        It is given the thread of a reader for as long as it takes.
+        """
+        call = Call(workspace, _in_context(lambda tx: work(tx, *args, **kw)))
+        loop = asyncio.get_running_loop()
+        return await loop.run_in_executor(self._reading, self._look_at_once, call)
+
+    def _look_at_once(self, call: "Call[R]") -> R:
+        at_once = self._reader if self.is_sqlite else self._writer.execution_options(isolation_level="REPEATABLE READ")
+        with at_once.connect() as connection:
+            result, _ = self._work(Tx(connection, call.workspace, self.vault, writes=False), call)
+        return result
+
     async def _in_line(self, call: "Call[R]", *, writes: bool) -> tuple[R, set[str]]:
         if not is_patient():
             self._precedence.took_a_turn()

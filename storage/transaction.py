@@ -162,6 +162,10 @@ class Tx:
         statement = statements.insert_once(table, self._connection.dialect.name)
         return self._count(statement, self._row(table, values)) == 1
 
+    def insert_new(self, table: type[SQLModel], /, **values: Any) -> None:
+        """As `insert_once`, where it does not matter whether the row was there."""
+        self._write(statements.insert_once(table, self._connection.dialect.name), self._row(table, values))
+
     def upsert(self, table: type[SQLModel], /, **values: Any) -> None:
         """Insert a whole row, or make the one with the same primary key like it."""
         statement = statements.upsert(table, self._connection.dialect.name)

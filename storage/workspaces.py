@@ -57,6 +57,7 @@ class ChannelRow(SQLModel, table=True):
 
 PERSON = Query(PersonRow, table_of(PersonRow).c.id == bindparam("person"))
 PEOPLE = Query(PersonRow, table_of(PersonRow).c.id.in_(bindparam("people", expanding=True)))
+EVERYBODY = Query(PersonRow)
 CHANNEL = Query(ChannelRow, table_of(ChannelRow).c.id == bindparam("channel"))
 CHANNELS = Query(ChannelRow, table_of(ChannelRow).c.id.in_(bindparam("channels", expanding=True)))
 
@@ -117,6 +118,11 @@ def mark_asked(tx: Tx, person_id: str, at: datetime) -> None:
 def find_unasked(tx: Tx, before: datetime, most: int) -> list[str]:
     """People of whom Slack was not asked since then, the longest unasked first."""
     return [row.id for row in tx.find(UNASKED, before=before, most=most)]
+
+
+def find_everybody(tx: Tx) -> list[Person]:
+    """All people who were ever asked about, as they were known last."""
+    return [_person(row) for row in tx.find(EVERYBODY)]
 
 
 def save_people(tx: Tx, people: Collection[Person], at: datetime) -> None:

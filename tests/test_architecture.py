@@ -16,7 +16,7 @@ LAYERS = ("bot.rules", "bot.messages", "bot.pictures", "storage", "handlers")
 PURE = ("bot/rules", "bot/messages", "bot/pictures")
 # Every record belongs to a team, so what a team is and how it is read is a noun that rituals share.
 SHARED_TEAMS = {"bot.rules.teams", "storage.teams"}
-READS_ACROSS = {"notes", "home"}
+READS_ACROSS = {"notes", "home", "find", "export"}
 WHO_MAY_IMPORT_APP = ("sandbox/demo.py", "sandbox/demo", "sandbox/__main__.py", "bench/ack_only.py", "bench/friday.py")
 NOT_THE_BOTS = {"sandbox", "bench", "chaos"}
 

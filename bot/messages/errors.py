@@ -118,6 +118,12 @@ WORDS: Mapping[str, str] = {
     "filter_twice": "You named two people as {role}. Name one of them.",
     "filter_not_a_person": "“{typed}” is not one person. Type `@` and pick somebody from Slack's list.",
     "list_not_readable": "This list can't be read any more. Type `/{prefix}{command} list` for a new one.",
+    "export_admins_only": "Only workspace admins can export everything. `/{prefix}decide export`, `/{prefix}launch export` and `/{prefix}weekly export` give you what you may see, `/{prefix}rituals mydata` what is kept about you.",
+    "find_nothing": "What are you looking for? Type some words, such as pricing page, or somebody's name.",
+    "find_no_words": "There is no word in “{typed}”. Type letters or numbers, such as pricing page.",
+    "find_long": "That is more than {most} characters. A few words are enough.",
+    "find_many_words": "That is more than {most} words. Leave some out.",
+    "find_not_readable": "This page can't be read any more. Type `/{prefix}rituals find` and the words again.",
     "no_such_team": "There is no such team that you can see. Ask for the list in a channel of yours.",
     "superseded": "D-{number} has taken its place. Go there.",
     "already_reviewed": "{person_mention} has already written the review.",
@@ -325,7 +331,7 @@ WORDS: Mapping[str, str] = {
     # pausing
     "pause_in_past": "That moment is past. Name a day to come, such as `/{prefix}rituals pause until 2026-12-01`.",
     "not_paused": "Posts are not paused, so there is nothing to resume.",
-    "rituals_not_understood": "“{typed}” is not something I know. Type `/{prefix}rituals` and then setup, status, pause until 2026-12-01, resume, remove or help.",
+    "rituals_not_understood": "“{typed}” is not something I know. Type `/{prefix}rituals` and then setup, status, pause until 2026-12-01, resume, remove, find and words, export, mydata or help.",
     "date_not_understood": "“{typed}” is not a day I understand, or it is past. Write it as 2026-12-01, 1 Dec or Fri.",
 }
 

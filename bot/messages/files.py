@@ -1,5 +1,6 @@
 """A file as it is given to people: its name, its bytes, and the words that stand for it."""
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 
@@ -23,3 +24,18 @@ class Folder:
     name: str
     title: str
     files: tuple[tuple[str, bytes], ...] = field(repr=False)
+
+
+Entry = tuple[str, Iterable[bytes]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Archive:
+    """Several files that are packed together while they are made, for they may be larger than memory.
+
+    Each entry is a name and its bytes in pieces; one is read to its end before the next one is asked for.
+    """
+
+    name: str
+    title: str
+    entries: Iterator[Entry] = field(repr=False)

@@ -298,6 +298,17 @@ def checkboxes_input(
     return _input(name, label, element, optional=True, hint=None)
 
 
+def choices_input(
+    name: str, label: str, choices: Sequence[tuple[str, str]], *, hint: str | None = None, placeholder: str = ""
+) -> Block:
+    """Any of at most 100 (label, value), or none."""
+    options = [option(*choice) for choice in choices]
+    element: Block = {"type": "multi_static_select", "options": options}
+    if placeholder:
+        element["placeholder"] = plain(placeholder, 150)
+    return _input(name, label, element, optional=True, hint=hint)
+
+
 def person_input(
     name: str,
     label: str,

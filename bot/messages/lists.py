@@ -143,7 +143,7 @@ def filter_form(
         kit.select_input("list", "List", choices, value=query.listing.value),
         kit.text_input("words", "Words", value=query.words, limit=lists.WORDS_LIMIT, optional=True, hint=hint),
         *(kit.person_input(role, role.capitalize(), value=one, optional=True) for role, one in query.people.items()),
-        *_team_input(query.team, teams),
+        *team_input(query.team, teams),
         callback=callback,
         metadata={name: value for name, value in sought.facts().items() if name in {"team", "edition"}},
         submit="List",
@@ -162,7 +162,7 @@ def read_filter(filled: Filled, metadata: Mapping[str, Any], roles: Iterable[str
     }
 
 
-def _team_input(team: int | None, teams: Sequence[Team]) -> Iterator[Block]:
+def team_input(team: int | None, teams: Sequence[Team]) -> Iterator[Block]:
     """The listed team always has a place in it, however many there are; nothing where there is just one."""
     if len(teams) < 2:
         return

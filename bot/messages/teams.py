@@ -62,7 +62,12 @@ def hello(prefix: str) -> Message:
 
 def help_text(commands: Sequence[tuple[str, str]], prefix: str) -> Message:
     """Every command: what it does, and each way in which it can be typed."""
-    return kit.message("What I understand", *(_command(usage, does, prefix) for usage, does in commands))
+    every = (_command(usage, does, prefix) for usage, does in commands)
+    return kit.message(
+        "What I understand",
+        *every,
+        kit.actions(kit.button("Find", "find.open"), kit.button("My data", "export.my_data")),
+    )
 
 
 def _command(usage: str, does: str, prefix: str) -> Block:
@@ -281,6 +286,7 @@ def status(
         blocks += _unsent(one, prefix)
     if len(unsent) > SHOWN:
         blocks.append(kit.context(f"and {len(unsent) - SHOWN} more that could not be posted"))
+    blocks.append(kit.actions(kit.button("History", "teams.history", value=kit.pack(team=team.id))))
     return Message(text=f"Status of {kit.escape(team.name)}", blocks=tuple(blocks))
 
 

@@ -12,6 +12,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, suppress
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from pathlib import Path
 
 from handlers.delivery import outcomes
 from handlers.delivery.illustrating import Illustrator
@@ -113,7 +114,8 @@ class Drain:
 
     `settles` is how long a call whose answer was lost may still take effect, `lands` how long one of a dead process.
     `makers` make files that wait in the outbox as recipes, by the names that those give; the `illustrator` has the
-    pictures of posts, and without one there are none. `now` is domain time, by which messages were put in.
+    pictures of posts, and without one there are none. `now` is domain time, by which messages were put in. In the
+    `folder` large files are made.
     """
 
     def __init__(
@@ -130,6 +132,7 @@ class Drain:
         illustrator: Illustrator | None = None,
         measures: Measures | None = None,
         now: Callable[[], datetime] = real_now,
+        folder: Path | None = None,
     ) -> None:
         self._db = db
         self._measures = measures or Measures()
@@ -137,7 +140,14 @@ class Drain:
         self._slack = slack
         illustrator = illustrator or Illustrator(db, slack, people, Pictures(db, slack, Tasks(), {}))
         self._saying = Saying(
-            db, slack, people, settles=settles, prefix=prefix, makers=makers or {}, illustrator=illustrator
+            db,
+            slack,
+            people,
+            settles=settles,
+            prefix=prefix,
+            makers=makers or {},
+            illustrator=illustrator,
+            folder=folder,
         )
         self._pace = pace
         self._lands = lands

@@ -9,6 +9,7 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from functools import partial
+from pathlib import Path
 from typing import Any
 
 from bot.errors import UserError
@@ -68,13 +69,14 @@ class Saying:
         prefix: str,
         makers: Mapping[str, Make],
         illustrator: Illustrator,
+        folder: Path | None = None,
     ) -> None:
         self._db = db
         self._slack = slack
         self._people = people
         self._settles = settles
         self._prefix = prefix
-        self._uploads = Uploads(db, slack, people, makers)
+        self._uploads = Uploads(db, slack, people, makers, folder)
         self._illustrator = illustrator
         # A team stays in its channel, and most of what is said goes there: it is not looked up each time.
         self._homes: dict[tuple[str, int], str] = {}

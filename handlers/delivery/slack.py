@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from time import perf_counter
-from typing import Any
+from typing import IO, Any
 from urllib.parse import urlsplit
 
 import aiohttp
@@ -143,12 +143,16 @@ class Slack:
         headers = {name.lower(): str(value) for name, value in answer.headers.items()}
         return (answer.data if isinstance(answer.data, dict) else {}), headers
 
-    async def upload(self, url: str, data: bytes) -> None:
-        """Send bytes to where Slack wants them; it names an address of its own for each file. Raises SlackError."""
+    async def upload(self, url: str, data: bytes | IO[bytes]) -> None:
+        """Send bytes, or a file from where it stands on, to where Slack wants them: an address of its own for each.
+
+        The file may be closed then. Raises SlackError.
+        """
         timeout = aiohttp.ClientTimeout(total=UPLOAD_SECONDS, sock_connect=TIMEOUT_SECONDS, sock_read=60)
+        body = io.BytesIO(data) if isinstance(data, bytes) else data
         with self._counted("upload"):
             try:
-                async with self._session.post(url, data=io.BytesIO(data), timeout=timeout, proxy=self.proxy) as answer:
+                async with self._session.post(url, data=body, timeout=timeout, proxy=self.proxy) as answer:
                     if answer.status != 200:
                         after = _seconds(answer.headers.get("Retry-After"))
                         raise SlackError(f"http_{answer.status}", retry_after=after)

@@ -52,7 +52,7 @@ def change(
     """
     if after == before:
         return
-    stored.save(tx, after)
+    stored.save(tx, after, before)
     history.add_change(tx, after.ref, metrics.change(before, after, what=what, by=by, at=now, why=why))
     noting.look_anew(tx, after.team)
     asked.follow(tx, before, after, now)

@@ -10,6 +10,7 @@ from handlers.notes.holding import on_held, on_hold, on_hold_on, on_skip, on_ski
 from handlers.notes.past import on_list_pressed, on_past, on_version, on_versions, on_versions_turned
 from handlers.notes.picturing import sketch_hill
 from handlers.notes.posting import miss_note, on_post_now, queue_note
+from handlers.notes.reading import on_entry, on_history, on_turn
 from handlers.notes.ringing import ring
 from handlers.notes.standing import stands
 from handlers.notes.talking import on_weekly
@@ -23,6 +24,7 @@ __all__ = [
     "on_edit",
     "on_edit_page",
     "on_edited",
+    "on_entry",
     "on_export_pressed",
     "on_followed",
     "on_followers",
@@ -30,6 +32,7 @@ __all__ = [
     "on_full_page",
     "on_held",
     "on_hidden",
+    "on_history",
     "on_hold",
     "on_hold_on",
     "on_line",
@@ -38,6 +41,7 @@ __all__ = [
     "on_post_now",
     "on_skip",
     "on_skipped",
+    "on_turn",
     "on_version",
     "on_versions",
     "on_versions_turned",

@@ -8,7 +8,7 @@ from bot.rules.notes import Guide
 from handlers.deps import CommandHelp, Scheduled
 from handlers.fetching import Keep
 from handlers.gone import AllHolds
-from handlers.registry import bets, decisions, launches, metrics, notes, teams
+from handlers.registry import bets, decisions, export, find, launches, metrics, notes, teams
 from handlers.registry.row import Command, Handler, Post, Queue, Ring, Ritual, Shortcut
 
 __all__ = ["Command", "Handler", "Post", "Queue", "Registry", "Ring", "Ritual", "Shortcut", "rituals"]
@@ -16,7 +16,7 @@ __all__ = ["Command", "Handler", "Post", "Queue", "Registry", "Ring", "Ritual", 
 
 def rituals(guide: Guide) -> tuple[Ritual, ...]:
     """The table. `guide` is what a weekly note keeps to, which is read at the start."""
-    others = (decisions.ROW, bets.ROW, launches.ROW, metrics.ROW, notes.row(guide))
+    others = (decisions.ROW, bets.ROW, launches.ROW, metrics.ROW, notes.row(guide), find.ROW, export.ROW)
     return (teams.row({one.name: one.holds for one in others if one.holds is not None}), *others)
 
 

@@ -32,6 +32,15 @@ class Command:
     does: str
 
 
+def by_first_word(words: Mapping[str, Handler], otherwise: Handler) -> Handler:
+    """A command whose first word says whose it is; any other line is the `otherwise`'s."""
+
+    async def handle(call: Call, deps: Deps) -> Answer:
+        return await words.get(call.text.partition(" ")[0].lower(), otherwise)(call, deps)
+
+    return handle
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shortcut:
     """A shortcut: what Slack's menu shows, at most 24 characters. It is in the menu of a message, or of everywhere."""

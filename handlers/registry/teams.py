@@ -5,9 +5,9 @@ from functools import partial
 from bot.messages import erasing as forms
 from bot.messages import errors
 from bot.messages import retaining as keeping
-from handlers import erasing, installing, retaining, teams
+from handlers import erasing, export, find, installing, retaining, team_past, teams
 from handlers.gone import AllHolds
-from handlers.registry.row import Command, Ritual
+from handlers.registry.row import Command, Ritual, by_first_word
 
 CHANNEL_EVENTS = (
     *(
@@ -19,6 +19,8 @@ CHANNEL_EVENTS = (
     "channel_unshared",
 )
 """Private channels are called groups here."""
+WORDS = {"find": find.on_find, "export": export.on_export, "mydata": export.on_my_data}
+"""Words of `/rituals` that are not about a team."""
 
 
 def row(holds: AllHolds) -> Ritual:
@@ -28,15 +30,21 @@ def row(holds: AllHolds) -> Ritual:
         name="teams",
         commands={
             "rituals": Command(
-                handle=teams.on_rituals,
-                usage="setup | status | pause until 2026-12-01 | resume | remove | erase | retention | help",
-                does="set this channel up, see what is posted when, pause it; erase a name, keep words for a time",
+                handle=by_first_word(WORDS, otherwise=teams.on_rituals),
+                usage="setup | status | pause until 2026-12-01 | resume | remove | find words | export | mydata | "
+                "erase | retention | help",
+                does="set this channel up, see what is posted when, pause it; find anything by its words, get what is "
+                "kept; erase a name, keep words for a time",
             )
         },
         actions={
             errors.SET_UP: teams.on_set_up,
             "teams.try_again": teams.on_try_again,
             "teams.it_is_there": teams.on_it_is_there,
+            "teams.history": team_past.on_history,
+            "teams.entry": team_past.on_entry,
+            "teams.turn_back": team_past.on_turn,
+            "teams.turn_on": team_past.on_turn,
             "teams.reassign": teams.on_reassign,
             "teams.reassign_all": teams.on_reassign_all,
             forms.NAMED: erasing.on_named,

@@ -25,7 +25,8 @@ from bot.rules.bets import (
     Updated,
     first_update,
 )
-from storage import numbers, terms
+from bot.rules.bets.texts import doc, told
+from storage import numbers, terms, texts
 from storage.bets.rows import BetRow, BetTermRow, BetUpdateRow, PromiseRow
 from storage.engine import Tx
 from storage.statements import Change, Query, table_of
@@ -61,6 +62,7 @@ def add(tx: Tx, bet: Bet) -> None:
     """Keep a bet that was just placed, with the first point of its course."""
     tx.insert(BetRow, number=bet.number, **_columns(bet))
     terms.save(tx, INDEX, bet.number, None, _found(bet))
+    texts.add(tx, doc(bet))
     _add_update(tx, first_update(bet))
 
 
@@ -74,6 +76,7 @@ def add_many(tx: Tx, bets: Sequence[Bet]) -> None:
         for term in rules.found_by(one)
     ]
     tx.insert_many(BetTermRow, found)
+    texts.add_many(tx, [doc(one) for one in bets])
 
 
 def get(tx: Tx, number: int) -> Bet | None:
@@ -87,13 +90,16 @@ def save(tx: Tx, bet: Bet, *, seen: int) -> None:
     if not tx.change(BET_AS_SEEN, of_number=bet.number, seen=seen, **_columns(bet)):
         raise OutdatedError(f"{bet.ref} is not there as it was seen")
     if kept is not None:
-        terms.save(tx, INDEX, bet.number, _found(_bet(kept, None)), _found(bet))
+        known = _bet(kept, None)
+        terms.save(tx, INDEX, bet.number, _found(known), _found(bet))
+        texts.save(tx, doc(bet), doc(known))
 
 
 def save_update(tx: Tx, updated: Updated, *, before: Bet) -> None:
     """Keep what an update made: the bet, the update itself, the promise that it answered and the one that it made.
 
-    What the bet is found by stays: its name, outcome, kind of work, owner, horizon and state. Raises OutdatedError,
+    What lists find the bet by stays: its name, outcome, kind of work, owner, horizon and state; a search finds it by
+    what was said now too. Raises OutdatedError,
     with nothing written, when the bet is not there any more as it was `before`, of which the update was made. "No
     change" makes no version, but it is heard too.
     """
@@ -101,6 +107,7 @@ def save_update(tx: Tx, updated: Updated, *, before: Bet) -> None:
     if not tx.change(BET_AS_HEARD, of_number=bet.number, seen=before.version, heard=before.updated_at, **_columns(bet)):
         raise OutdatedError(f"{bet.ref} is not there as it was seen")
     _add_update(tx, updated.update)
+    texts.append(tx, doc(bet), told(updated))
     if updated.answered is not None:
         _answer(tx, updated.answered)
     if updated.made is not None:

@@ -22,9 +22,10 @@ from bot.rules.decisions import (
     Version,
     Withdrawal,
 )
+from bot.rules.decisions.texts import doc
 from bot.rules.lists import person_term
 from bot.rules.lists import terms as beginnings
-from storage import numbers, terms
+from storage import numbers, terms, texts
 from storage.decisions.rows import DecisionRow, InputRow, ReopeningRow, TermRow, VersionRow
 from storage.decisions.searching import INDEX
 from storage.engine import Tx
@@ -50,6 +51,7 @@ def save(tx: Tx, decision: Decision) -> None:
         _write(tx, row, values)
     after = Found(decision.team, rules.phase(decision).value, frozenset(rules.found_by(decision)))
     terms.save(tx, INDEX, decision.number, before, after)
+    texts.save(tx, doc(decision))
     _save_version(tx, decision)
     _save_inputs(tx, decision)
     _save_reopenings(tx, decision)
@@ -58,15 +60,16 @@ def save(tx: Tx, decision: Decision) -> None:
 def add_many(tx: Tx, decisions: Sequence[Decision]) -> None:
     """New ones, to which nothing was said yet: a few statements for all of them."""
     rows = [{"number": one.number, **_columns(one)} for one in decisions]
-    texts = [{"decision": one.number, "version": one.version, **_text_columns(one.text)} for one in decisions]
+    versions = [{"decision": one.number, "version": one.version, **_text_columns(one.text)} for one in decisions]
     found_by = [
         {"team": one.team, "term": term, "phase": rules.phase(one).value, "decision": one.number}
         for one in decisions
         for term in rules.found_by(one)
     ]
     connection = tx.session.connection()
-    for table, many in ((DecisionRow, rows), (VersionRow, texts), (TermRow, found_by)):
+    for table, many in ((DecisionRow, rows), (VersionRow, versions), (TermRow, found_by)):
         connection.execute(insert(table), [{"workspace": tx.workspace, **one} for one in many])
+    texts.add_many(tx, [doc(one) for one in decisions])
 
 
 def get(tx: Tx, number: int) -> Decision | None:

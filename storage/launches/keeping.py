@@ -26,7 +26,8 @@ from bot.rules.launches import (
     Terms,
     Trade,
 )
-from storage import numbers, terms
+from bot.rules.launches.texts import doc
+from storage import numbers, terms, texts
 from storage.engine import Tx
 from storage.launches.rows import ItemRow, LaunchRow, LaunchTermRow
 from storage.statements import Change, Query, table_of
@@ -65,6 +66,7 @@ def add_many(tx: Tx, launches: Sequence[Launch]) -> None:
         for term in rules.found_by(one)
     ]
     tx.insert_many(LaunchTermRow, found)
+    texts.add_many(tx, [doc(one) for one in launches])
 
 
 def save(tx: Tx, before: Launch, after: Launch) -> None:
@@ -81,6 +83,7 @@ def save(tx: Tx, before: Launch, after: Launch) -> None:
         elif item != known[item.number]:
             tx.change(ITEM_AS_IT_WAS, of_launch=after.number, of_item=item.number, **_item_columns(item))
     terms.save(tx, INDEX, after.number, _found(before), _found(after))
+    texts.save(tx, doc(after), doc(before))
 
 
 def get(tx: Tx, number: int) -> Launch | None:

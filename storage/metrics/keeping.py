@@ -7,7 +7,8 @@ from sqlalchemy import bindparam
 
 from bot.rules import metrics
 from bot.rules.metrics import Failure, Metric, Source, Value
-from storage import numbers
+from bot.rules.metrics.texts import doc
+from storage import numbers, texts
 from storage.engine import Tx
 from storage.metrics.rows import MetricRow, MetricValueRow
 from storage.statements import Change, Query, table_of
@@ -28,12 +29,14 @@ def claim_number(tx: Tx) -> int:
 
 def add(tx: Tx, metric: Metric) -> None:
     tx.insert(MetricRow, number=metric.number, secret=None, wanted_at=None, tries=0, **_columns(metric))
+    texts.add(tx, doc(metric))
 
 
-def save(tx: Tx, metric: Metric) -> None:
-    """What was made of a metric that was read in this transaction. Raises LookupError."""
+def save(tx: Tx, metric: Metric, before: Metric | None = None) -> None:
+    """What was made of a metric that was read in this transaction, as it was `before`. Raises LookupError."""
     if not tx.change(THIS, this=metric.number, **_columns(metric)):
         raise LookupError(f"{metric.ref} is not there")
+    texts.save(tx, doc(metric), doc(before) if before is not None else None)
 
 
 def get(tx: Tx, number: int) -> Metric | None:

@@ -26,6 +26,7 @@ from storage import (
     retentions,
     slots,
     teams,
+    texts,
     workspaces,
 )
 from storage.bets import rows as bets
@@ -61,6 +62,7 @@ DECLARED = (
     retentions,
     slots,
     teams,
+    texts,
     workspaces,
 )
 TABLES = SQLModel.metadata

@@ -16,6 +16,11 @@ class PageColumn(Json):
 
     cache_ok = True
 
+    @staticmethod
+    def plain(page: Page) -> dict[str, Any]:
+        """As JSON has it."""
+        return _write(page)
+
     def process_bind_param(self, value: Page | None, dialect: Dialect) -> dict[str, Any] | None:
         return _write(value) if value is not None else None
 

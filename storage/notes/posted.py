@@ -9,6 +9,8 @@ from sqlalchemy import Row, bindparam, func, select
 from sqlmodel import col
 
 from bot.rules.notes import Page
+from bot.rules.notes.texts import doc
+from storage import texts
 from storage.engine import Tx
 from storage.notes.rows import NoteRow, NoteVersionRow
 from storage.outbox import Said
@@ -86,6 +88,7 @@ def add(
         version=1,
         sent_to=list(sent_to),
     )
+    texts.add(tx, doc(team, week, until, page, message.text))
     if page is not None:
         _add_version(tx, team, week, 1, page, at=until, by=by, why="")
 
@@ -103,6 +106,7 @@ def save_corrected(tx: Tx, posted: Posted, page: Page, *, message: Said, at: dat
         blocks=[dict(block) for block in message.blocks],
         version=version,
     )
+    texts.save(tx, doc(posted.team, posted.week, posted.until, page, message.text))
     _add_version(tx, posted.team, posted.week, version, page, at=at, by=by, why=why)
 
 

@@ -4,7 +4,16 @@ from pathlib import Path
 
 import pytest
 
-from bench import growth, lists_of_bets, lists_of_decisions, lists_of_launches, seed_bets, seed_decisions, seed_launches
+from bench import (
+    finding,
+    growth,
+    lists_of_bets,
+    lists_of_decisions,
+    lists_of_launches,
+    seed_bets,
+    seed_decisions,
+    seed_launches,
+)
 from bench.databases import Sqlite, opened, prepared
 from bench.growth import Lists, Taken
 from bench.plan import TINY
@@ -64,8 +73,8 @@ def test_all_of_them_together_are_compared_by_their_median_rounds() -> None:
 
 @pytest.mark.parametrize(
     "lists",
-    [lists_of_decisions.lists(), lists_of_bets.lists(), lists_of_launches.lists()],
-    ids=["decisions", "bets", "launches"],
+    [lists_of_decisions.lists(), lists_of_bets.lists(), lists_of_launches.lists(), finding.lists()],
+    ids=["decisions", "bets", "launches", "find"],
 )
 async def test_each_case_is_timed_in_each_round_over_few_and_over_many(tmp_path: Path, lists: Lists) -> None:
     few, many = await growth.times(lists, Sqlite(tmp_path), TINY)

@@ -18,7 +18,8 @@ from bot.rules import bets
 from bot.rules import launches as rules
 from bot.rules.approval import State
 from bot.rules.decisions import Listing, Query
-from storage import alarms, decisions, migrations, notes, teams
+from bot.rules.find import read_query
+from storage import alarms, decisions, find, migrations, notes, teams
 from storage import bets as stored_bets
 from storage import launches as stored_launches
 from storage.bets.rows import BetRow, BetTermRow
@@ -446,3 +447,104 @@ async def test_notes_and_teams_from_before_0010_are_still_there(db: Database) ->
     assert posted is not None
     assert (posted.week, posted.until, list(posted.told), posted.version) == ("2026-W47", then, ["D-1"], 1)
     assert (posted.page, posted.posted_by, list(posted.blocks)) == (None, None, [{"type": "divider"}])
+
+
+async def test_records_from_before_0015_are_found_by_all_that_was_said(db: Database) -> None:
+    bring_to(db, "0011")
+    then = datetime(2026, 11, 16, 9, tzinfo=UTC)
+    with db.engine.begin() as connection:
+        known = MetaData()
+        known.reflect(connection)
+
+        def add(table: str, **values: Any) -> None:
+            columns = known.tables[table].c
+            rest = {one.name: _nothing(one, then) for one in columns if not one.nullable and one.name not in values}
+            rest.pop("id", None)
+            connection.execute(known.tables[table].insert(), {**rest, "workspace": "T1", **values})
+
+        add(
+            "decisions",
+            number=1,
+            team=1,
+            title="Pick the queue",
+            state="open",
+            phase="open",
+            driver="U1",
+            approver="U2",
+            door="two-way",
+        )
+        add("decision_inputs", decision=1, number=1, kind="concern", by="U3", version=1, text="Kafka needs a team")
+        bet = {"horizon": "now", "state": "closed", "phase": "closed", "health": "on track", "owner": "U1"}
+        closing = {"by": "U1", "at": then.isoformat(), "ending": "reached", "learned": "Ask the zebra first"}
+        blockers = [{"number": 1, "text": "Okapi contract", "owner": "U4", "by": "U1", "since": then.isoformat()}]
+        for one in blockers:
+            one |= {"link": "", "resolved_by": None, "resolved_at": None}
+        given = {"value": "", "evidence": "", "weeks": None, "delivered": True, "adopted": True}
+        add(
+            "bets",
+            number=2,
+            team=1,
+            name="Churn",
+            due=date(2027, 5, 1),
+            blockers=blockers,
+            closing=closing | given,
+            **bet,
+        )
+        add("bet_updates", bet=2, version=2, by="U1", confidence=60, health="on track", reason="Giraffe says no")
+        add("metrics", number=3, team=1, name="決済 rate", owner="U1", role="NSM", good="up", source="typed in")
+        add("launches", number=4, team=1, name="Checkout", owner="U1", approver="U2", phase="coming", gate_state="open")
+        add(
+            "launch_items",
+            launch=4,
+            number=1,
+            text="Comms drafted",
+            phase="before",
+            state="done",
+            evidence="Walrus page",
+        )
+        page = notes_page("A line about the <@U5|ibex> &amp; more", then)
+        add("notes", team=1, week="2026-W46", until=then, text="Weekly note", page=page)
+    migrations.upgrade(db)
+    for typed, ref in (
+        ("queue", "D-1"),
+        ("kafka", "D-1"),
+        ("<@U3>", "D-1"),
+        ("zebra", "B-2"),
+        ("okapi", "B-2"),
+        ("giraffe churn", "B-2"),
+        ("決済", "M-3"),
+        ("walrus comms", "L-4"),
+        ("more line", "N-202646"),
+        ("Pick the queue", "D-1"),
+    ):
+        found = await db.read("T1", find.find_page, read_query(typed), (1,))
+        assert [one.doc.ref for one in found.matches] == [ref], typed
+        assert (await db.read("T2", find.find_page, read_query(typed), (1,))).matches == ()
+
+
+def _nothing(column: Any, then: datetime) -> Any:
+    """A value that says nothing, of the type of a column."""
+    name = type(column.type).__name__.upper()
+    if name in {"JSON", "JSONB"}:
+        return []
+    if "TIMESTAMP" in name or "DATETIME" in name:
+        return then
+    return {"DATE": then.date(), "BOOLEAN": False}.get(name, 0 if "INT" in name else "")
+
+
+def notes_page(line: str, then: datetime) -> dict[str, Any]:
+    told = {"key": "bet B-2", "text": line, "words": 5, "sort": "more", "calm": False, "cut": False, "hidden": ""}
+    return {
+        "week": "2026-W46",
+        "since": then.isoformat(),
+        "until": then.isoformat(),
+        "sections": [{"part": "bets", "lines": [told | {"corrected": False}]}],
+        "words": 5,
+        "words_a_minute": 230,
+        **dict.fromkeys(("kept", "made", "troubled", "needed"), 0),
+        "owner": "",
+        "owner_words": "",
+        "due": None,
+        "hill": [],
+        "corrected": None,
+    }

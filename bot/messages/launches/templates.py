@@ -47,6 +47,7 @@ def template(shown: Shown, *, notice: str = "") -> dict[str, Any]:
     if shown.last:
         lines = [_last(one, team.zone) for one in reversed(shown.last)]
         blocks.append(kit.context("*Last changes*\n" + "\n".join(lines)))
+        blocks.append(kit.actions(kit.button("History", "teams.history", value=kit.pack(team=team.id))))
     return kit.modal(TITLE, *blocks, callback=SHOWN, metadata={"team": team.id, "several": len(shown.teams) > 1})
 
 

@@ -10,6 +10,7 @@ from bot.messages.notes.full import groups
 from bot.messages.pages import book
 from bot.rules import calendar, notes, text
 from bot.rules.notes import Difference, NoteWeek, Page, Stage
+from bot.rules.notes.texts import number_of
 from bot.rules.teams import Team
 
 PAST, VERSIONS, VERSION, CORRECT = "notes.past", "notes.versions", "notes.version", "notes.correct"
@@ -51,6 +52,8 @@ def past(
     facts = kit.pack(team=team.id, week=week)
     of = f" · version {version}" if version > 1 else ""
     buttons = [kit.button("Versions", VERSIONS, value=facts)] if has_page else []
+    if has_page:  # a note that is older than pages has no history either
+        buttons.append(kit.button("History", "notes.history", value=kit.pack(team=team.id, number=number_of(week))))
     if may_correct:
         buttons.append(kit.button("Correct", CORRECT, value=facts))
     head = kit.context(f"Only for you · posted {_when(team, posted_at)}{of}")

@@ -1,0 +1,187 @@
+"""What does a record say, and which words is it found by? Every text of it by its place, and the folding of words.
+
+Words are folded: no case, no accents. A word of a script that puts no spaces between words is looked up by its signs
+and its pairs of signs; any other by its beginnings, as in lists.
+"""
+
+import functools
+import re
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from bot.rules import lists
+
+UNIT = 40  # what is longer is no word, and found by how it begins
+NAME = 120  # of a longer name its beginning is what it is called
+
+
+class Kind(StrEnum):
+    """What a record is, by the letter of its number. A weekly note has none that people type."""
+
+    DECISION = "D"
+    BET = "B"
+    LAUNCH = "L"
+    NOTE = "N"
+    METRIC = "M"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Text:
+    """What stands at one place of a record, such as its "reason"."""
+
+    place: str
+    said: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Doc:
+    """A record as it is found: `at` is since when it is there, `people` are who has to do with it, by their role.
+
+    `state` is how it stands, in a word or two; `number` tells it apart from others of its kind and team.
+    """
+
+    kind: Kind
+    number: int
+    team: int
+    name: str
+    is_open: bool
+    at: datetime
+    texts: tuple[Text, ...] = ()
+    people: tuple[tuple[str, str], ...] = ()
+    state: str = ""
+
+    @property
+    def is_numbered(self) -> bool:
+        """Whether people call it by its number."""
+        return self.kind in {Kind.DECISION, Kind.BET, Kind.LAUNCH}
+
+    @property
+    def ref(self) -> str:
+        return f"{self.kind.value}-{self.number}"
+
+
+def texts(*said: tuple[str, str]) -> tuple[Text, ...]:
+    """Pairs of a place and what stands there; empty ones are none."""
+    return tuple(Text(place=place, said=one) for place, one in said if one.strip())
+
+
+def people(*roles: tuple[str, str | None]) -> tuple[tuple[str, str], ...]:
+    return tuple((role, one) for role, one in roles if one)
+
+
+# --- folding ---------------------------------------------------------------------------------------------------------
+
+VOICED = "\u3099\u309a"  # they make another sound, and no accent
+# Written without spaces, or with particles at the end of words: Thai, Lao, Burmese, Khmer, kana, Han, Hangul.
+_UNSPACED = (
+    "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
+    "\uac00-\ud7a3\U00020000-\U0003ffff"
+)
+_IS_UNSPACED = re.compile(f"[{_UNSPACED}]")
+_RUN = re.compile(rf"[{_UNSPACED}]+|[^ {_UNSPACED}]+")
+
+
+def fold(said: str) -> str:
+    """The same without case and accents; whatever is not part of a word is a space."""
+    if said.isascii():
+        return re.sub(r"[\W_]", " ", said.lower())
+    return "".join(map(_folded, said))
+
+
+@functools.lru_cache(4096)
+def _folded(sign: str) -> str:
+    """What one sign becomes; a mark that stands on the one before, and is no vowel, nothing."""
+    bare = [one for one in unicodedata.normalize("NFKD", sign.casefold()) if not _is_accent(one)]
+    return "".join(
+        one if one.isalnum() or unicodedata.category(one)[0] == "M" else " "
+        for one in unicodedata.normalize("NFC", "".join(bare))
+    )
+
+
+def _is_accent(sign: str) -> bool:
+    return unicodedata.combining(sign) != 0 and sign not in VOICED
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A folded word, and from where to where it stands in the text."""
+
+    folded: str
+    start: int
+    end: int
+
+    @property
+    def is_unspaced(self) -> bool:
+        return is_unspaced(self.folded)
+
+
+def words(said: str) -> list[Word]:
+    """The words of a text in their order, each as often as it stands there."""
+    whole, places = "", list[int]()
+    for place, sign in enumerate(said):
+        found = _folded(sign)
+        whole += found
+        places += [place] * len(found)
+    found_words = []
+    for one in _RUN.finditer(whole):
+        end = places[one.end() - 1] + 1
+        while end < len(said) and not _folded(said[end]):
+            end += 1  # an accent that stands alone belongs to its letter
+        found_words.append(Word(one.group(), places[one.start()], end))
+    return found_words
+
+
+def is_unspaced(word: str) -> bool:
+    return _IS_UNSPACED.match(word) is not None
+
+
+# --- what it is found by ---------------------------------------------------------------------------------------------
+
+
+def folded(said: str) -> tuple[str, ...]:
+    """The words of a text in their order, without their places."""
+    return tuple(_RUN.findall(fold(said)))
+
+
+def units(said: str) -> set[str]:
+    """The words of a text, as they are kept."""
+    return {one if is_unspaced(one) else one[:UNIT] for one in folded(said)}
+
+
+def name_unit(name: str) -> str:
+    """All of a name as one: who types it whole means this record."""
+    return "=" + "-".join(folded(name))[:NAME]
+
+
+def person_unit(person: str) -> str:
+    return f"@{person}"
+
+
+def units_of(doc: Doc) -> set[str]:
+    """Everything that a record is found by, before `terms` makes beginnings of it."""
+    said = set().union(*(units(one.said) for one in doc.texts), units(doc.name))
+    return {*said, name_unit(doc.name), *(person_unit(one) for _, one in doc.people)}
+
+
+def terms(unit: str) -> tuple[str, ...]:
+    """What a word is looked up by."""
+    if unit[0] in "=@":
+        return (unit,)
+    if is_unspaced(unit):
+        return tuple({*unit, *(unit[at : at + 2] for at in range(len(unit) - 1))})
+    return lists.terms(unit)
+
+
+def terms_of(every: Iterable[str]) -> set[str]:
+    return {one for unit in every for one in terms(unit)}
+
+
+def looked_up(word: str) -> tuple[str, ...]:
+    """What every record with a word that begins so has: one beginning, or the pairs of signs."""
+    if not is_unspaced(word):
+        return (lists.term(word),)
+    pairs = (word[at : at + 2] for at in range(len(word) - 1))
+    return tuple(dict.fromkeys(pairs)) or (word,)
