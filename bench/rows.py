@@ -80,6 +80,8 @@ TARGETS = {
     "bets.list.growth.slowest": Target(1.5, at_most=True),
     "launches.list.growth": Target(1.5, at_most=True),
     "launches.list.growth.slowest": Target(1.5, at_most=True),
+    "home.growth": Target(1.5, at_most=True),
+    "home.ms": Target(50, at_most=True, plus_floor=True),
     "launches.reminders.ms": Target(25, at_most=True, plus_floor=True),
     "note.compose.ms": Target(150, at_most=True, plus_floor=True),
     "picture.hill.ms": Target(150, at_most=True, plus_floor=True),

@@ -13,7 +13,7 @@ from bot.rules.calendar import HolidayRule, freezes, freezes_text
 from bot.rules.teams import Pause, Team, TeamSettings
 from storage import agenda
 from storage.columns import instant, json_column
-from storage.engine import Tx
+from storage.engine import EVERY_TEAM, Tx
 from storage.statements import Query, table_of
 
 
@@ -72,6 +72,7 @@ def add(tx: Tx, channel: str, settings: TeamSettings, now: datetime) -> Team | N
         return None
     row = TeamRow(workspace=tx.workspace, channel=channel, version=1, set_up_at=now, pauses=[], **_columns(settings))
     tx.add(row)
+    tx.touch(EVERY_TEAM)
     team = _team(row)
     agenda.begin(tx, team.id)
     return team
@@ -85,6 +86,7 @@ def save(tx: Tx, team: Team) -> None:
         setattr(row, name, value)
     row.pauses = [[pause.start.isoformat(), pause.end.isoformat() if pause.end else None] for pause in team.pauses]
     row.version = team.version
+    tx.touch(team.id)
     tx.add(row)
 
 

@@ -9,7 +9,7 @@ from sqlmodel import Field, SQLModel
 
 from bot.rules.people import Channel, Person
 from storage.columns import instant, json_column
-from storage.engine import Tx
+from storage.engine import EVERY_TEAM, Tx
 from storage.statements import Query, table_of
 
 
@@ -122,6 +122,7 @@ def find_channels(tx: Tx, channel_ids: Collection[str]) -> dict[str, tuple[Chann
 
 def forget_channel(tx: Tx, channel_id: str) -> None:
     """Something changed about it: ask Slack again next time."""
+    tx.touch(EVERY_TEAM)
     row = tx.one(tx.rows(ChannelRow).where(ChannelRow.id == channel_id))
     if row is not None:
         tx.session.delete(row)

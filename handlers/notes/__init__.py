@@ -12,7 +12,7 @@ from handlers.notes.picturing import sketch_hill
 from handlers.notes.posting import miss_note, on_post_now, queue_note
 from handlers.notes.ringing import ring
 from handlers.notes.standing import stands
-from handlers.notes.talking import on_weekly
+from handlers.notes.talking import on_preview, on_weekly
 
 __all__ = [
     "make_export",
@@ -36,6 +36,7 @@ __all__ = [
     "on_list_pressed",
     "on_past",
     "on_post_now",
+    "on_preview",
     "on_skip",
     "on_skipped",
     "on_version",

@@ -7,7 +7,8 @@ stands in the file of its name.
 from bot.rules.notes import Guide
 from handlers.deps import CommandHelp, Scheduled
 from handlers.fetching import Keep
-from handlers.registry import bets, decisions, launches, metrics, notes, teams
+from handlers.publishing import Compose
+from handlers.registry import bets, decisions, home, launches, metrics, notes, teams
 from handlers.registry.row import Command, Handler, Post, Queue, Ring, Ritual, Shortcut
 
 __all__ = ["Command", "Handler", "Post", "Queue", "Registry", "Ring", "Ritual", "Shortcut", "rituals"]
@@ -15,7 +16,7 @@ __all__ = ["Command", "Handler", "Post", "Queue", "Registry", "Ring", "Ritual", 
 
 def rituals(guide: Guide) -> tuple[Ritual, ...]:
     """The table. `guide` is what a weekly note keeps to, which is read at the start."""
-    return (teams.ROW, decisions.ROW, bets.ROW, launches.ROW, metrics.ROW, notes.row(guide))
+    return (teams.ROW, decisions.ROW, bets.ROW, launches.ROW, metrics.ROW, notes.row(guide), home.ROW)
 
 
 class Registry:
@@ -41,6 +42,11 @@ class Registry:
     def fetched(self) -> Keep:
         """What becomes of what a source answered."""
         return next(one.fetched for one in self.rituals if one.fetched is not None)
+
+    @property
+    def home(self) -> Compose:
+        """What somebody sees on their Home tab."""
+        return next(one.home for one in self.rituals if one.home is not None)
 
     @property
     def events(self) -> list[str]:

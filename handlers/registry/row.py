@@ -12,6 +12,7 @@ from handlers.delivery.pictures import Sketch
 from handlers.delivery.uploads import Make
 from handlers.deps import Deps, Stands
 from handlers.fetching import Keep
+from handlers.publishing import Compose
 from storage.engine import Tx
 
 Handler = Callable[[Call, Deps], Awaitable[Answer]]
@@ -78,3 +79,5 @@ class Ritual:
     """By the letter of its records, such as the D of D-14, or by what is asked of a person: check-in-U7."""
     fetched: Keep | None = None
     """What becomes of what a source answered, for the one ritual that has sources."""
+    home: Compose | None = None
+    """What somebody sees on their Home tab, for the one row that it is."""

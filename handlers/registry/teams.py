@@ -15,10 +15,13 @@ ROW = Ritual(
     },
     actions={
         errors.SET_UP: teams.on_set_up,
+        "teams.change": teams.on_change,
+        "teams.choose": teams.on_choose,
+        "teams.status": teams.on_status,
         "teams.try_again": teams.on_try_again,
         "teams.it_is_there": teams.on_it_is_there,
     },
-    views={"teams.settings": teams.on_settings},
+    views={"teams.chosen": teams.on_chosen, "teams.settings": teams.on_settings},
     events={
         "member_joined_channel": teams.on_joined,
         "member_left_channel": teams.on_left,

@@ -64,7 +64,7 @@ def manifest(registry: Registry, *, prefix: str = "", url: str | None = None) ->
         },
         "features": {
             "app_home": {
-                "home_tab_enabled": False,
+                "home_tab_enabled": True,
                 "messages_tab_enabled": True,
                 "messages_tab_read_only_enabled": False,
             },

@@ -27,11 +27,13 @@ def claim_number(tx: Tx) -> int:
 
 
 def add(tx: Tx, metric: Metric) -> None:
+    tx.touch(metric.team)
     tx.insert(MetricRow, number=metric.number, secret=None, wanted_at=None, tries=0, **_columns(metric))
 
 
 def save(tx: Tx, metric: Metric) -> None:
     """What was made of a metric that was read in this transaction. Raises LookupError."""
+    tx.touch(metric.team)
     if not tx.change(THIS, this=metric.number, **_columns(metric)):
         raise LookupError(f"{metric.ref} is not there")
 
