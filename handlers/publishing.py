@@ -330,8 +330,9 @@ def _digest(view: Mapping[str, Any]) -> str:
 def _mark_opened(tx: Tx, person: str, at: datetime, *, keeps: bool) -> None:
     """What they narrowed and turned is kept while they look, and no longer; whoever presses something there looks."""
     home = stored.get(tx, person)
-    looking = home.looking if home is not None and (keeps or home.ends_at > at) else NOTHING_SAID
-    stored.mark_opened(tx, person, looking, at=at, ends_at=at + OPEN_FOR)
+    # What is kept is not written: a press on *Next* may be writing it just now.
+    is_kept = home is not None and (keeps or home.ends_at > at)
+    stored.mark_opened(tx, person, None if is_kept else NOTHING_SAID, at=at, ends_at=at + OPEN_FOR)
 
 
 def _mark_published(tx: Tx, home: Home, digest: str, hash_: str, made: _Made, at: datetime) -> bool:

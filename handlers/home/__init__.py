@@ -1,4 +1,4 @@
-"""The Home tab: opened, narrowed, turned. What it shows is made in `composing`, and published by handlers.publishing."""
+"""The Home tab: opened, narrowed, turned; `composing` makes what it shows, and handlers.publishing publishes it."""
 
 from handlers.home.composing import compose
 from handlers.home.looking import on_clear, on_filter_pressed, on_filtered, on_help, on_look, on_opened, on_turn

@@ -56,7 +56,8 @@ def _numbers_pending() -> sa.Select[Any]:
 
 
 _IS_OPEN, _BY_DUE = _DECISIONS.phase == Phase.OPEN.value, [_DECISIONS.due, _DECISIONS.number]
-_IS_MADE, _ME = _DECISIONS.phase == Phase.MADE.value, bindparam("me")
+_IS_MADE = _DECISIONS.phase == Phase.MADE.value
+_ME: sa.BindParameter[Any] = bindparam("me")
 ASKED = tuple(
     _decisions(_DECISIONS[role] == _ME, _IS_OPEN, order_by=_BY_DUE) for role in ("approver", "delegate", "driver")
 )
@@ -80,9 +81,14 @@ BETS = Query(
     order_by=[_BETS.rank, _BETS.number],
     limited=True,
 )
-_ITEMS_OF_MINE = sa.select(_ITEMS.launch).where(
-    _ITEMS.workspace == bindparam(WORKSPACE), _ITEMS.owner == _ME, _ITEMS.state == ItemState.OPEN.value
-)
+
+
+def _numbers_with_items() -> sa.Select[Any]:
+    """Launches with an open item of theirs."""
+    ours = (_ITEMS.workspace == bindparam(WORKSPACE), _ITEMS.owner == bindparam("me"))
+    return sa.select(_ITEMS.launch).where(*ours, _ITEMS.state == ItemState.OPEN.value)
+
+
 _BY_DATE = [_LAUNCHES.at, _LAUNCHES.number]
 _IS_COMING = _LAUNCHES.phase == Stage.COMING.value
 _IS_OUT = (_LAUNCHES.phase == Stage.LAUNCHED.value, _LAUNCHES.launched_at >= bindparam("since"))
@@ -93,9 +99,9 @@ def _launches(*where: sa.ColumnElement[bool]) -> Query:
 
 
 COMING = tuple(_launches(_LAUNCHES[role] == _ME, _IS_COMING) for role in ("owner", "approver", "delegate"))
-WITH_ITEMS = _launches(_LAUNCHES.number.in_(_ITEMS_OF_MINE), _IS_COMING)
+WITH_ITEMS = _launches(_LAUNCHES.number.in_(_numbers_with_items()), _IS_COMING)
 OUT = _launches(_LAUNCHES.owner == _ME, _LAUNCHES.unfinished.is_(True), *_IS_OUT)
-OUT_WITH_ITEMS = _launches(_LAUNCHES.number.in_(_ITEMS_OF_MINE), *_IS_OUT)
+OUT_WITH_ITEMS = _launches(_LAUNCHES.number.in_(_numbers_with_items()), *_IS_OUT)
 METRICS = Query(
     MetricRow,
     _METRICS.owner == _ME,

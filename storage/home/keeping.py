@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Row, bindparam, or_
 from sqlalchemy import select as core_select
 
-from bot.rules.home import Looking, looking_of
+from bot.rules.home import NOTHING_SAID, Looking, looking_of
 from storage.engine import Tx
 from storage.home.rows import HomeRow
 from storage.statements import Change, Query, table_of
@@ -42,11 +42,13 @@ def get(tx: Tx, person: str) -> Home | None:
     return _home(row) if row is not None else None
 
 
-def mark_opened(tx: Tx, person: str, looking: Looking, *, at: datetime, ends_at: datetime) -> None:
-    """Somebody looks at it: from now on it is kept up to date for a while."""
-    facts = {"opened_at": at, "ends_at": ends_at, "looking": looking.plain}
+def mark_opened(tx: Tx, person: str, looking: Looking | None, *, at: datetime, ends_at: datetime) -> None:
+    """Somebody looks at it: from now on it is kept up to date for a while. None leaves what they narrowed as it is."""
+    facts: dict[str, Any] = {"opened_at": at, "ends_at": ends_at}
+    facts |= {"looking": looking.plain} if looking is not None else {}
     if not tx.change(THIS, of_person=person, **facts):
-        tx.insert(HomeRow, person=person, looked_at=at, due_at=None, digest="", hash="", teams=[], **facts)
+        fresh = {"looking": NOTHING_SAID.plain, "looked_at": at, "due_at": None, "digest": "", "hash": "", "teams": []}
+        tx.insert(HomeRow, person=person, **(fresh | facts))
 
 
 def save_looking(tx: Tx, person: str, looking: Looking) -> None:

@@ -2,11 +2,11 @@
 
 from datetime import UTC, datetime
 
-from playwright.async_api import Locator, expect
+from playwright.async_api import Locator, Page, expect
 
-from sandbox import seed
-from tests.browser.conftest import BROWSER, DESK, PHONE
-from tests.browser.walking import LONG_MS, Walk
+from sandbox import demo, seed
+from tests.browser.conftest import BROWSER, DESK, NOW, PHONE
+from tests.browser.walking import LONG_MS, Walk, field
 
 pytestmark = BROWSER
 
@@ -29,9 +29,31 @@ async def test_a_busy_person_sees_what_needs_them_and_does_it_there(walk: Walk) 
             await expect(shown).to_contain_text("Needs you", timeout=LONG_MS)
             await expect(shown).to_contain_text("My teams")
             await walk.looks(f"busy-{handle}-{name}")
+    shown = await _home(walk, "ben")
+    await shown.get_by_role("button", name="Done", exact=True).first.click()
+    form = await walk.form("Tick an item")
+    await walk.looks("busy-tick")
+    await field(form, "Evidence").fill("Rolled back on staging in four minutes")
+    await walk.sends(form, "Tick")
+    await expect(shown).not_to_contain_text("Rollback plan tested", timeout=LONG_MS)
 
 
-async def test_a_new_person_and_a_guest(walk: Walk) -> None:
+async def test_a_new_person_is_taught_the_first_step_and_takes_it(page: Page) -> None:
+    async with demo.started(at=NOW) as nothing_yet:
+        walk = Walk(page, nothing_yet)
+        for size, name in ((PHONE, "phone"), (DESK, "desk")):
+            await page.set_viewport_size({"width": size[0], "height": size[1]})
+            shown = await _home(walk, "ana")
+            await expect(shown).to_contain_text("None of your channels is set up yet", timeout=LONG_MS)
+            await walk.looks(f"new-{name}")
+        await shown.get_by_role("button", name="Set up a channel").click()
+        form = await walk.form("Set up a channel")
+        await walk.looks("new-which-channel")
+        await form.get_by_role("button", name="Cancel").click()
+        await page.goto("about:blank")
+
+
+async def test_a_guest_is_offered_no_set_up(walk: Walk) -> None:
     for size, name in ((DESK, "desk"), (PHONE, "phone")):
         await walk.page.set_viewport_size({"width": size[0], "height": size[1]})
         shown = await _home(walk, "gus")

@@ -41,7 +41,13 @@ def values(seen: Seen, action: str) -> list[str]:
 
 async def presses(here: World, person: Person, name: str, value: str) -> None:
     """A button of a view that may have been replaced since they saw it."""
-    view = {"id": shown(person).view_id, "type": "home", "callback_id": "", "hash": "1.old", "blocks": []}
+    view: dict[str, Any] = {
+        "id": shown(person).view_id,
+        "type": "home",
+        "callback_id": "",
+        "hash": "1.old",
+        "blocks": [],
+    }
     pressed = front.interaction(
         here,
         "block_actions",

@@ -13,7 +13,8 @@ from bot.rules.approval import Approval, Delegation, State
 from bot.rules.bets import Bet, Promise, PromiseKind
 from bot.rules.decisions import Decision, Input, Kind, Reopening, Review
 from bot.rules.home import Found, Looking, Need, Section, Urgency, What
-from bot.rules.launches import Phase
+from bot.rules.launches import Launch, Phase
+from bot.rules.metrics import Metric
 from bot.rules.teams import Pause, Team, TeamSettings
 from tests.launching import item, launch
 from tests.metering import metric, value
@@ -43,10 +44,12 @@ def bet(at: datetime = NOW, **changed: Any) -> Bet:
 
 
 def needs(*records: Any, now: datetime = NOW, me: str = ME, team: Team = TEAM) -> list[Need]:
-    by = {one: tuple(record for record in records if isinstance(record, one)) for one in (Decision, Bet)}
-    launches = tuple(one for one in records if type(one).__name__ == "Launch")
-    metrics = tuple(one for one in records if type(one).__name__ == "Metric")
-    found = Found(decisions=by[Decision], bets=by[Bet], launches=launches, metrics=metrics)
+    found = Found(
+        decisions=tuple(one for one in records if isinstance(one, Decision)),
+        bets=tuple(one for one in records if isinstance(one, Bet)),
+        launches=tuple(one for one in records if isinstance(one, Launch)),
+        metrics=tuple(one for one in records if isinstance(one, Metric)),
+    )
     return list(home.needs(found, me, {1: team}, None, now))
 
 

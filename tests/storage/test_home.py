@@ -30,20 +30,20 @@ async def test_what_was_shown_is_kept_and_seen_by_its_workspace_alone(db: Databa
     await opened(db)
     looking = Looking(team=3, kind=Kind.BET, pages={Section.NEEDS: 2})
     await db.run(OURS, home.save_looking, ME, looking)
-    published = {"digest": "d", "hash_": "h", "teams": {3, 1}, "at": NOW, "due_at": NOW + HOUR}
-    assert await db.run(OURS, lambda tx: home.mark_published(tx, ME, seen="", **published))  # type: ignore[arg-type]
-    assert not await db.run(OURS, lambda tx: home.mark_published(tx, ME, seen="", **published))  # type: ignore[arg-type]
+    published: dict[str, Any] = {"digest": "d", "hash_": "h", "teams": {3, 1}, "at": NOW, "due_at": NOW + HOUR}
+    assert await db.run(OURS, lambda tx: home.mark_published(tx, ME, seen="", **published))
+    assert not await db.run(OURS, lambda tx: home.mark_published(tx, ME, seen="", **published))
     found = await db.read(OURS, home.get, ME)
     assert found is not None
-    assert (found.digest, found.hash, found.teams, found.looking) == ("d", "h", {1, 3}, looking)
+    assert (found.digest, found.hash, found.teams, found.looking) == ("d", "h", frozenset({1, 3}), looking)
     assert await db.read(STRANGER, home.get, ME) is None
     assert await db.read(STRANGER, home.find_open, NOW) == []
 
 
 async def test_opening_again_keeps_what_was_shown(db: Database) -> None:
     await opened(db)
-    published = {"digest": "d", "hash_": "h", "teams": {1}, "at": NOW, "due_at": None}
-    await db.run(OURS, lambda tx: home.mark_published(tx, ME, seen="", **published))  # type: ignore[arg-type]
+    published: dict[str, Any] = {"digest": "d", "hash_": "h", "teams": {1}, "at": NOW, "due_at": None}
+    await db.run(OURS, lambda tx: home.mark_published(tx, ME, seen="", **published))
     await opened(db, at=NOW + HOUR)
     found = await db.read(OURS, home.get, ME)
     assert found is not None
@@ -65,10 +65,10 @@ async def test_open_ones_are_found_until_they_end(db: Database) -> None:
 async def test_what_is_due_is_looked_at_once(db: Database) -> None:
     await opened(db)
     await opened(db, OTHER)
-    times = {"seen_at": NOW, "at": NOW + HOUR / 2, "due_at": NOW + HOUR / 4}
+    times: dict[str, Any] = {"seen_at": NOW, "at": NOW + HOUR / 2, "due_at": NOW + HOUR / 4}
 
     def look(tx: Tx, person: str) -> bool:
-        return home.claim_look(tx, person, **times)  # type: ignore[arg-type]
+        return home.claim_look(tx, person, **times)
 
     assert await db.run(OURS, look, ME)
     assert not await db.run(OURS, look, ME), "another process was faster"
@@ -87,7 +87,7 @@ async def test_what_is_due_is_looked_at_once(db: Database) -> None:
 # --- what concerns somebody ------------------------------------------------------------------------------------------
 
 
-def decision(number: int, *, team: int = 1, approver: str = "U8", driver: str = "U9", **parts: object) -> Decision:
+def decision(number: int, *, team: int = 1, approver: str = "U8", driver: str = "U9", **parts: Any) -> Decision:
     asked = Approval(approver=approver, due=NOW + HOUR * number)
     made = Decision(
         number=number,
@@ -99,7 +99,7 @@ def decision(number: int, *, team: int = 1, approver: str = "U8", driver: str = 
         logged_by=driver,
         logged_at=NOW,
     )
-    return replace(made, **parts)  # type: ignore[arg-type]
+    return replace(made, **parts)
 
 
 async def keep(db: Database, *many: Decision) -> None:
@@ -133,12 +133,12 @@ async def test_made_ones_are_found_only_while_they_wait_for_a_word(db: Database)
     review = rules.Review(by=ME, at=NOW, expected="", happened="It did")
     asks = rules.Reopening(number=1, by="U5", at=NOW, evidence="new")
     answered = replace(asks, outcome=rules.Outcome.REFUSED, answered_by=ME, answered_at=NOW, why="no")
-    due = {"driver": ME, "approval": made, "review_on": date(2026, 11, 16)}
+    due: dict[str, Any] = {"driver": ME, "approval": made, "review_on": date(2026, 11, 16)}
     await keep(
         db,
-        decision(1, **due),  # type: ignore[arg-type]
-        decision(2, **due, review=review),  # type: ignore[arg-type]
-        decision(3, **{**due, "review_on": date(2026, 12, 1)}),  # type: ignore[arg-type]
+        decision(1, **due),
+        decision(2, **due, review=review),
+        decision(3, **{**due, "review_on": date(2026, 12, 1)}),
         decision(4, approval=replace(made, approver=ME), reopenings=(asks,)),
         decision(5, approval=replace(made, approver=ME), reopenings=(answered,)),
         decision(6, approval=made, contributors=(ME,)),
@@ -154,8 +154,8 @@ async def test_who_is_no_contributor_any_more_is_not_found(db: Database) -> None
 
 
 async def test_launches_are_found_by_role_and_by_item(db: Database) -> None:
-    out = {"launched_at": NOW - HOUR, "launched_by": "U3"}
-    long_out = {"launched_at": NOW - home.finding.OUT_FOR - HOUR, "launched_by": "U3"}
+    out: dict[str, Any] = {"launched_at": NOW - HOUR, "launched_by": "U3"}
+    long_out: dict[str, Any] = {"launched_at": NOW - home.finding.OUT_FOR - HOUR, "launched_by": "U3"}
     many = [
         launch(1, owner=ME),
         launch(2, owner="U3", approval=Approval(approver=ME, due=NOW)),

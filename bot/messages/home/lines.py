@@ -13,7 +13,7 @@ from bot.messages.kit import Block
 from bot.messages.launches.assigning import HELP
 from bot.messages.launches.gate import go_or_not
 from bot.messages.launches.reviewing import REVIEW
-from bot.messages.launches.showing import show_all_button
+from bot.messages.launches.showing import SHOW_ALL
 from bot.messages.launches.turning import TICK
 from bot.messages.launches.words import date_of
 from bot.messages.questions import when
@@ -208,7 +208,8 @@ def launch(one: Launch, team: Team, me: str, now: datetime, *, several: bool) ->
         parts.append(f"owner {kit.person(one.owner)}")
     name = kit.strong(f"{one.ref} {text.one_line(one.name, SHORT_NAME)}")
     yield kit.section(f"{name}\n{' · '.join([*parts, *of_team(team, several=several)])}")
-    yield kit.actions(show_launch(one), show_all_button(one))
+    checklist = kit.button("Checklist", SHOW_ALL, value=kit.pack(id=one.number))
+    yield kit.actions(show_launch(one), checklist)
 
 
 def show_launch(one: Launch) -> Block:
@@ -223,9 +224,9 @@ def team(one: OfTeam, now: datetime) -> Iterator[Block]:
     if pause is not None:
         until = f" until {when(pause.end, of.zone)}" if pause.end is not None else ""
         lines.append(f"*Paused*{until}: what falls due is not posted")
-    ahead = sorted(one.coming, key=lambda each: each.at)[:POSTS_SHOWN]
-    lines.append(" · ".join(_post(each, of) for each in ahead) or "Nothing is scheduled")
     yield kit.section("\n".join(lines))
+    ahead = sorted(one.coming, key=lambda each: each.at)[:POSTS_SHOWN]
+    yield kit.context(" · ".join(_post(each, of) for each in ahead) or "Nothing is scheduled")
     facts = kit.pack(team=of.id)
     row = [
         kit.button("Weekly note", "notes.preview", value=facts),

@@ -151,10 +151,13 @@ def _sections(shown: Shown) -> Iterator[Block]:
         _calm(shown),
     )
     if shown.looking.shows(Section.BETS) and shown.bets:
+        yield kit.divider()
         yield from _section(shown, Section.BETS, "My bets", shown.bets, bet, "")
     if shown.looking.shows(Section.LAUNCHES) and shown.launches:
+        yield kit.divider()
         yield from _section(shown, Section.LAUNCHES, "My launches", shown.launches, launch, "")
     if shown.looking.shows(Section.TEAMS):
+        yield kit.divider()
         yield from _teams(shown)
 
 
@@ -190,13 +193,22 @@ def _teams(shown: Shown) -> Iterator[Block]:
     page = min(shown.looking.page(Section.TEAMS), pages)
     yield kit.header(f"My teams{f' · page {page} of {pages}' if pages > 1 else ''}")
     if not shown.own:
-        yield kit.section("You are in no channel that is set up.")
+        yield kit.section(_teamless(shown))
     for one in shown.own:
         yield from lines.team(one, shown.now)
     yield from turns(Section.TEAMS, page, pages)
     if shown.others:
         many = "1 more team" if shown.others == 1 else f"{shown.others} more teams"
         yield kit.context(f"{many} that you can see: *Filter* shows one.")
+
+
+def _teamless(shown: Shown) -> str:
+    if not shown.is_full_member:
+        return "You are in no channel that is set up."
+    return (
+        "You are in no channel that is set up. Join the channel of a team; or in yours type `/invite @Drumbeat`, and "
+        "press *Set up a channel* below."
+    )
 
 
 def _elsewhere(shown: Shown) -> Iterator[Block]:

@@ -117,7 +117,7 @@ Note = tuple[datetime, datetime]
 
 def _notes(found: Found, of_teams: Mapping[int, Team], now: datetime) -> dict[int, Note | None]:
     """The next one of each team that has something to tell in it."""
-    numbers = {one.team for one in (*found.bets, *found.metrics)}
+    numbers = {one.team for one in found.bets} | {one.team for one in found.metrics}
     return {number: _note_ahead(of_teams[number], now) for number in numbers if number in of_teams}
 
 
