@@ -44,6 +44,7 @@ from handlers.deps import Deps
 from handlers.doctor import Finding, Given, State
 from handlers.fetching import Fetch, Fetcher
 from handlers.people import People
+from handlers.publishing import Publisher
 from handlers.registry import Registry, rituals
 from handlers.restoring import wanted
 from handlers.rounds import Rounds
@@ -170,6 +171,19 @@ class Bot(Worker):
         super().__init__(settings, pace=pace, now=now)
         registry, measures = self.registry, self.lookout.measures
         self.fetch = Fetch(settings.allowed_hosts, measures=measures)
+        self.publisher = Publisher(
+            self.db,
+            self.slack,
+            self.people,
+            registry.home,
+            self.tasks,
+            now=now,
+            real_now=real_now,
+            scheduled=registry.scheduled(),
+            prefix=settings.command_prefix,
+            pace=pace,
+        )
+        self.db.touched = self.publisher.touched
         self.deps = Deps(
             db=self.db,
             people=self.people,
@@ -182,6 +196,7 @@ class Bot(Worker):
             guide=self.guide,
             fetch=self.fetch,
             holds=registry.holds,
+            homes=self.publisher,
         )
         self.fetcher = Fetcher(self.db, self.fetch, registry.fetched, self.tasks, now)
         self.rounds = Rounds(self.db, self.people, self.tasks, now, settings.command_prefix)
@@ -219,6 +234,7 @@ class Bot(Worker):
             await self.socket_mode.stop()
         self.clock.stop()
         await self.upkeep.stop()
+        self.publisher.stop()
         await self.fetcher.stop()
         await super().stop()
         await self.fetch.close()
@@ -254,6 +270,7 @@ class Bot(Worker):
         await self.upkeep.idle()
         await self.delivery.idle()
         await self.tasks.drain()
+        await self.publisher.settle()
 
     async def reach(self, moment: datetime) -> datetime | None:
         """Do all that is due up to now, for whoever turns the clock; answer when something is due next."""
@@ -262,6 +279,11 @@ class Bot(Worker):
         await self.delivery.idle()
         dues = [await self.clock.next_due(moment), await self.fetcher.next_due(moment)]
         return min((due for due in dues if due is not None), default=None)
+
+    def _ticked(self) -> None:
+        """What fell due may want something fetched, and be seen on somebody's Home."""
+        self.fetcher.wake()
+        self.publisher.tick()
 
     async def _connect(self) -> None:
         """Be reached over Socket Mode, if that is set. Raises SettingsError when Slack refuses the app token."""

@@ -13,6 +13,7 @@ from bench import (
     databases,
     delivery,
     finding,
+    home,
     lists_of_bets,
     lists_of_decisions,
     lists_of_launches,
@@ -92,12 +93,13 @@ GROUPS: dict[str, Work] = {
     "bets": lists_of_bets.measure,
     "launches": lists_of_launches.measure,
     "find": finding.measure,
+    "home": home.measure,
     "reminders": reminders.measure,
     "note": composing.measure,
     "picture": pictures.measure,
 }
 ON_BOTH = {name for name in TARGETS if ".list.growth" in name or name.startswith("find.")}
-ON_BOTH |= {reminders.NAME, composing.NAME}
+ON_BOTH |= {reminders.NAME, composing.NAME, home.GROWTH, home.MS}
 ON_SQLITE = ON_BOTH | {"command.ack_only.ratio", "start.ready_s", "start.memory"}
 ON_POSTGRESQL = ON_BOTH | {"command.one_commit.p99_ms", "delivery.latency_ms"}
 

@@ -83,6 +83,8 @@ TARGETS = {
     "find.growth": Target(1.5, at_most=True),
     "find.growth.slowest": Target(3, at_most=True),
     "find.ms": Target(100, at_most=True, plus_floor=True),
+    "home.growth": Target(1.5, at_most=True),
+    "home.ms": Target(50, at_most=True, plus_floor=True),
     "launches.reminders.ms": Target(25, at_most=True, plus_floor=True),
     "note.compose.ms": Target(150, at_most=True, plus_floor=True),
     "picture.hill.ms": Target(150, at_most=True, plus_floor=True),

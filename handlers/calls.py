@@ -43,7 +43,7 @@ class Call:
     """One request of a person (or of Slack, for events). `name` is what the registry looks up.
 
     `repeat_key` is the same when Slack sends the same thing again; None where it never does. `happened_at` is when an
-    event did, by Slack's clock.
+    event did, by Slack's clock. `at_home`: it was pressed on the Home tab, which is no modal, and is answered by one.
     """
 
     kind: str
@@ -61,6 +61,7 @@ class Call:
     response_url: str | None = None
     repeat_key: str | None = None
     happened_at: datetime | None = None
+    at_home: bool = False
 
     def number(self, name: str, default: int | None = None) -> int:
         """A number that the button or the form carries. Raises UserError for what none of ours carries.
@@ -91,7 +92,7 @@ def _number(carried: Mapping[str, Any], name: str, default: int | None) -> int:
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """Answer privately, where the person is; `in_place` of the private message whose button was pressed."""
+    """Answer privately, where the person is; `in_place` of the private message or modal whose button was pressed."""
 
     message: Message
     in_place: bool = False
@@ -181,6 +182,8 @@ def action(body: Mapping[str, Any]) -> Call:
     pressed = body["actions"][0]
     value = text((pressed.get("selected_option") or {}).get("value") or pressed.get("value") or "")
     container = body.get("container") or {}
+    view = body.get("view") or {}
+    at_home = view.get("type") == "home"
     return Call(
         kind="action",
         name=text(pressed["action_id"]),
@@ -189,11 +192,12 @@ def action(body: Mapping[str, Any]) -> Call:
         channel=text_or_none((body.get("channel") or {}).get("id") or container.get("channel_id")),
         text=value,
         facts=facts(value),
-        view=_view(body["view"]) if body.get("view") else None,
+        view=_view(view) if view and not at_home else None,
         message_ts=text_or_none(container.get("message_ts")),
         trigger=text_or_none(body.get("trigger_id")),
         response_url=text_or_none(body.get("response_url")),
         repeat_key=_once("action", body),
+        at_home=at_home,
     )
 
 

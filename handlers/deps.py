@@ -91,11 +91,19 @@ class Place:
     channel: Channel | None = None
 
 
+class Homes(Protocol):
+    """The Home tabs that people look at: what is asked here is done a little later."""
+
+    def open(self, workspace: str, person: str, shown: str | None) -> None: ...
+    def show(self, workspace: str, person: str) -> None: ...
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Deps:
     """`now` is domain time, which the sandbox can turn; `help` and `scheduled` come from the registry.
 
-    `guide` is what a weekly note keeps to; `fetch` asks the sources of metrics; `holds` says what somebody holds.
+    `guide` is what a weekly note keeps to; `fetch` asks the sources of metrics; `holds` says what somebody holds;
+    `homes` shows people their Home tabs.
     """
 
     db: Database
@@ -109,6 +117,7 @@ class Deps:
     guide: Guide
     fetch: Fetch
     holds: AllHolds
+    homes: Homes
 
     async def person_and_channel(self, call: Call) -> tuple[Person, Channel]:
         """Who asks, and where; the person may see the place. Raises UserError."""

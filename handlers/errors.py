@@ -21,7 +21,7 @@ def answer(error: UserError, call: Call, prefix: str, *, acked: bool = False) ->
         if call.kind == "view" and not acked and error.field is not None and call.view.filled.has(error.field):
             return Fields({call.view.filled.block(error.field): errors.words(error, prefix=prefix, plain=True)})
         return Open(errors.modal(error, prefix=prefix))
-    if call.kind == "shortcut":
+    if call.kind == "shortcut" or call.at_home:
         return Open(errors.modal(error, prefix=prefix))
     return Reply(told(error, call, prefix))
 
@@ -35,7 +35,7 @@ def unexpected(error: BaseException, call: Call, prefix: str) -> Answer:
     """Log one trace, and give the person the reference that all lines of this request have."""
     reference, unsure = trail.reference(), isinstance(error, UnsureError)
     log.error("%s %s failed, reference %s", call.kind, call.name, reference, exc_info=error)
-    if call.view is not None or call.kind == "shortcut":
+    if call.view is not None or call.kind == "shortcut" or call.at_home:
         return Open(errors.unexpected_modal(reference, unsure=unsure))
     return Reply(errors.unexpected(reference, typed=typed(call, prefix), unsure=unsure))
 

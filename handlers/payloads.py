@@ -71,7 +71,7 @@ def values(found: Any) -> Mapping[str, Mapping[str, Mapping[str, Any]]]:
 
 
 def _check_entry(entry: Mapping[str, Any]) -> None:
-    for name in ("value", "selected_user"):
+    for name in ("value", "selected_user", "selected_conversation"):
         text_or_none(entry.get(name))
     for name in ("selected_users", "selected_conversations"):
         for one in _several(entry.get(name)):

@@ -14,7 +14,7 @@ from typing import Any, TypeVar
 
 from bot.errors import UserError
 from bot.rules import retries
-from bot.rules.people import Channel, Person, may_see, outsiders
+from bot.rules.people import Channel, Person, is_for_everybody, may_see, outsiders
 from bot.rules.teams import Team
 from handlers import gone, orgs
 from handlers.delivery.slack import NotInstalledError, Slack, SlackError
@@ -31,6 +31,7 @@ Aged = tuple[Found, datetime]
 PATIENCE_SECONDS = 1.5
 PERSON_FRESH = timedelta(hours=1)
 CHANNEL_FRESH = timedelta(seconds=60)
+WATCHED_FRESH = timedelta(minutes=10)
 PAGE = 200
 LISTED_PAGE = 1000
 ONE_BY_ONE = 30
@@ -114,16 +115,24 @@ class People:
             return channel
         return await self._ask_for_channel(workspace, channel_id)
 
-    async def teams_seen(self, workspace: str, person: Person) -> list[Team]:
+    async def teams_seen(self, workspace: str, person: Person, *, watched: bool = False) -> list[Team]:
         """Teams whose channel this person may see, the last used one first. Raises UserError when Slack is slow.
 
         Slack is asked about all of them at once: one after the other, many teams would not fit into its three seconds.
+        Where nobody waits and many look, as at what is `watched`, a public channel that somebody sees whoever is in it
+        may be known for longer.
         """
         every, known = await self._db.read(workspace, _look_at_teams, person.id)
-        seen = await asyncio.gather(*(self._sees(workspace, person, team, known.get(team.channel)) for team in every))
+        seen = await asyncio.gather(
+            *(self._sees(workspace, person, team, known.get(team.channel), watched=watched) for team in every)
+        )
         return [team for team, sees in zip(every, seen, strict=True) if sees]
 
-    async def _sees(self, workspace: str, person: Person, team: Team, known: Aged[Channel] | None) -> bool:
+    async def _sees(
+        self, workspace: str, person: Person, team: Team, known: Aged[Channel] | None, *, watched: bool
+    ) -> bool:
+        if watched and (channel := self._fresh(known, WATCHED_FRESH)) is not None and is_for_everybody(channel, person):
+            return True
         try:
             return may_see(person, await self.channel_now(workspace, team.channel, known))
         except UserError as error:

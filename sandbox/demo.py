@@ -168,7 +168,8 @@ Drumbeat is running at  {url}
 Try, as Ana in #growth:
   1. Type  /decide Move to weekly releases @ben fri  and send. Then switch to Ben, who is the one who can decide.
   2. Type  /bet B-1 45 two big customers left  and read the line in the bet's thread.
-  3. Press “Friday 16:00” on the clock at the top, and read the weekly note.
+  3. Open Drumbeat's Home: what needs Ana, the worst first, each with its button.
+  4. Press “Friday 16:00” on the clock at the top, and read the weekly note.
 
 Ctrl-C stops it.""",
         flush=True,

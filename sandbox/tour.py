@@ -272,6 +272,25 @@ async def _to_the_gate(story: Story) -> None:
     _one_note_each(story)
 
 
+async def home(story: Story) -> None:
+    """What needs somebody, acted on in place, and what is left of it."""
+    await story.types(story.ana, "/decide Keep the old checkout for a month @ben fri")
+    await story.ana.modal("Log a decision")
+    await story.ana.submits()
+    print("  Ben opens the Home tab:")
+    await story.ben.opens_home()
+    await story.reads(story.ben, "Keep the old checkout", in_="home", lines=3)
+    await story.ben.clicks("Decide")
+    await story.ben.modal()
+    await story.ben.fills({"Your decision": "Approve"})
+    await story.ben.submits()
+    await story.reads(story.cy, "approved D-", lines=1)
+    await story.running.settled()
+    if "Keep the old checkout" in (await story.ben.sees("Needs you", in_="home")).text:
+        raise CannotDo("what was decided still stands on Ben's Home")
+    print("  It is gone from Ben's Home.")
+
+
 def _one_note_each(story: Story) -> None:
     """Whatever delivered it, and however many processes: each Friday has one note."""
     notes = [one.text for one in story.cy.reads("#growth") if "Weekly note · Growth" in one.text]
@@ -289,6 +308,7 @@ CHAPTERS: dict[str, tuple[str, Callable[[Story], Awaitable[None]]]] = {
     "launches": ("A launch, its checklist and its gate", launches),
     "metrics": ("The numbers that matter", metrics),
     "notes": ("The Friday note, posted by the clock", notes),
+    "home": ("What needs somebody, on their Home tab", home),
 }
 
 

@@ -26,10 +26,20 @@ from sqlalchemy.exc import ArgumentError, DBAPIError
 from storage.lines import Lines, is_patient
 from storage.locks import Locks
 from storage.precedence import Precedence
-from storage.transaction import EVERYWHERE, Tx
+from storage.transaction import EVERY_TEAM, EVERYWHERE, Tx
 from storage.vault import Vault
 
-__all__ = ["EVERYWHERE", "Database", "DatabaseError", "Tx", "UnsureError", "address_of", "file_of", "reason"]
+__all__ = [
+    "EVERYWHERE",
+    "EVERY_TEAM",
+    "Database",
+    "DatabaseError",
+    "Tx",
+    "UnsureError",
+    "address_of",
+    "file_of",
+    "reason",
+]
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -61,7 +71,15 @@ class Call(Generic[R]):
     work: Callable[[Tx], R]
 
 
-Ended = tuple[R, set[str]] | Exception
+@dataclass(frozen=True, slots=True)
+class After:
+    """What follows a commit: whom to say something to, and of which teams something changed that people look at."""
+
+    said_to: set[str]
+    touched: set[int]
+
+
+Ended = tuple[R, After] | Exception
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +88,7 @@ class Waiting(Generic[R]):
 
     call: Call[R]
     writes: bool
-    done: asyncio.Future[tuple[R, set[str]]]
+    done: asyncio.Future[tuple[R, After]]
 
 
 def _tell(waiting: Sequence[Waiting[Any]], ended: Sequence[Ended[Any]]) -> None:
@@ -94,6 +112,8 @@ class Database:
         self.vault = vault
         self.said: Callable[[str, Collection[str]], None] = _nobody_listens
         """Called on the event loop after a commit that put something into the outbox: for these conversations."""
+        self.touched: Callable[[str, Collection[int]], None] = _nobody_looks
+        """Called on the event loop after a commit that changed what people look at: something of these teams."""
         self.committed: Callable[[float], None] = _nobody_counts
         """Called on the event loop after each commit: the seconds that it took, with the wait for its turn."""
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
@@ -140,10 +160,12 @@ class Database:
         """
         call = Call(workspace, _in_context(lambda tx: work(tx, *args, **kw)))
         began = perf_counter()
-        result, said = await self._in_line(call, writes=True)
+        result, after = await self._in_line(call, writes=True)
         self.committed(perf_counter() - began)
-        if said:
-            self.said(workspace, said)
+        if after.said_to:
+            self.said(workspace, after.said_to)
+        if after.touched:
+            self.touched(workspace, after.touched)
         return result
 
     async def read(self, workspace: str, work: Callable[Concatenate[Tx, P], R], *args: P.args, **kw: P.kwargs) -> R:
@@ -169,7 +191,7 @@ class Database:
             result, _ = self._work(Tx(connection, call.workspace, self.vault, writes=False), call)
         return result
 
-    async def _in_line(self, call: "Call[R]", *, writes: bool) -> tuple[R, set[str]]:
+    async def _in_line(self, call: "Call[R]", *, writes: bool) -> tuple[R, After]:
         if not is_patient():
             self._precedence.took_a_turn()
             return await self._served(call, writes=writes)
@@ -180,7 +202,7 @@ class Database:
         finally:
             self._precedence.leave(turn)
 
-    async def _served(self, call: "Call[R]", *, writes: bool) -> tuple[R, set[str]]:
+    async def _served(self, call: "Call[R]", *, writes: bool) -> tuple[R, After]:
         waiting = Waiting(call, writes, asyncio.get_running_loop().create_future())
         lines, pool = (self._to_write, self._writing) if writes else (self._to_read, self._reading)
         lines.put(waiting)
@@ -242,7 +264,7 @@ class Database:
         except Exception as error:  # noqa: BLE001 - it comes out where it is waited for
             return error
 
-    def _transact(self, writes: bool, call: "Call[R]") -> tuple[R, set[str]]:
+    def _transact(self, writes: bool, call: "Call[R]") -> tuple[R, After]:
         for attempt in range(1, TRIES + 1):
             with (self._writer if writes else self._reader).connect() as connection:
                 tx = Tx(connection, call.workspace, self.vault, writes=writes)
@@ -263,13 +285,13 @@ class Database:
                     return ended
         raise AssertionError("the loop returns or raises")
 
-    def _work(self, tx: Tx, call: "Call[R]") -> tuple[R, set[str]]:
+    def _work(self, tx: Tx, call: "Call[R]") -> tuple[R, After]:
         try:
             result = call.work(tx)
             tx.finish()
         finally:
             tx.close()
-        return result, tx.said_to
+        return result, After(tx.said_to, tx.touched)
 
     @contextlib.asynccontextmanager
     async def alone(self, what: str) -> AsyncIterator[bool]:
@@ -362,6 +384,10 @@ def file_of(address: str | URL) -> Path | None:
 
 def _nobody_listens(workspace: str, conversations: Collection[str]) -> None:
     """Before delivery starts; what was said waits in the outbox."""
+
+
+def _nobody_looks(workspace: str, teams: Collection[int]) -> None:
+    """Where nobody is shown anything that has to follow."""
 
 
 def _nobody_counts(seconds: float) -> None:

@@ -14,7 +14,7 @@ from bot.rules.calendar import HolidayRule, freezes, freezes_text
 from bot.rules.teams import Pause, Team, TeamSettings
 from storage import agenda
 from storage.columns import instant, json_column
-from storage.engine import Tx
+from storage.engine import EVERY_TEAM, Tx
 from storage.statements import Query, table_of
 
 
@@ -82,6 +82,7 @@ def add(tx: Tx, channel: str, settings: TeamSettings, now: datetime) -> Team | N
         **_columns(settings),
     )
     tx.add(row)
+    tx.touch(EVERY_TEAM)
     team = _team(row)
     agenda.begin(tx, team.id)
     return team
@@ -98,6 +99,7 @@ def save(tx: Tx, team: Team) -> None:
         [one.why.value, one.start.isoformat(), one.end.isoformat() if one.end else None] for one in team.absences
     ]
     row.version = team.version
+    tx.touch(team.id)
     tx.add(row)
 
 

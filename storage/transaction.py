@@ -19,6 +19,7 @@ Row = TypeVar("Row", bound=SQLModel)
 Found = TypeVar("Found")
 
 EVERYWHERE = "*"
+EVERY_TEAM = 0
 
 
 class Tx:
@@ -33,6 +34,8 @@ class Tx:
         self.writes = writes
         self.said_to: set[str] = set()
         """Conversations that something was put into the outbox for."""
+        self.touched: set[int] = set()
+        """Teams of which something changed that people look at; EVERY_TEAM for whatever is of none."""
         self.finishing = False
         """All is done but to commit; whether that happened is not known when it fails."""
         self.happened: list[Any] = []
@@ -74,6 +77,10 @@ class Tx:
     def close(self) -> None:
         if self._session is not None:
             self._session.close()
+
+    def touch(self, team: int) -> None:
+        """Something of this team changed: whoever looks at it is shown it anew after the commit."""
+        self.touched.add(team)
 
     @property
     def workspace(self) -> str:

@@ -9,7 +9,7 @@ from sqlmodel import Field, SQLModel
 
 from bot.rules.people import Channel, Person
 from storage.columns import instant, json_column
-from storage.engine import Tx
+from storage.engine import EVERY_TEAM, Tx
 from storage.statements import Change, Query, table_of
 
 
@@ -164,6 +164,7 @@ def find_channels(tx: Tx, channel_ids: Collection[str]) -> dict[str, tuple[Chann
 
 def forget_channel(tx: Tx, channel_id: str, at: datetime | None = None) -> None:
     """Something changed about it: ask Slack again next time, and keep no answer to what was asked before `at`."""
+    tx.touch(EVERY_TEAM)
     row = tx.first(CHANNEL, channel=channel_id, lock=True)
     if row is not None:
         tx.write(THIS_CHANNEL, this=channel_id, forgotten_at=max(at or row.known_at, row.known_at))

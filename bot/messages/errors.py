@@ -76,6 +76,7 @@ WORDS: Mapping[str, str] = {
     # decisions
     "title_missing": "Give it a title.",
     "person_missing": "Pick a person.",
+    "channel_missing": "Pick a channel.",
     "date_missing": "Pick a day and a time.",
     "due_in_past": "That moment is past. Pick one to come.",
     "no_changes_requested": "No changes are requested: this is {state}.",

@@ -342,6 +342,12 @@ def channels_input(
     return _input(name, label, element, optional=optional, hint=hint)
 
 
+def channel_input(name: str, label: str, *, hint: str | None = None) -> Block:
+    """One public or private channel."""
+    element: Block = {"type": "conversations_select", "filter": {"include": ["public", "private"]}}
+    return _input(name, label, element, optional=False, hint=hint)
+
+
 def day_input(
     name: str,
     label: str,
@@ -498,6 +504,9 @@ class Filled:
 
     def channels(self, name: str) -> tuple[str, ...]:
         return tuple(self._inputs.get(name, {}).get("selected_conversations") or ())
+
+    def channel(self, name: str) -> str | None:
+        return self._inputs.get(name, {}).get("selected_conversation")
 
     def files(self, name: str) -> tuple[Mapping[str, Any], ...]:
         """What Slack says of each attached file."""

@@ -91,6 +91,26 @@ def form(settings: TeamSettings, *, metadata: Mapping[str, Any], is_new: bool) -
     )
 
 
+def channel_form() -> dict[str, Any]:
+    """Which channel is to be set up, for who asks elsewhere."""
+    return kit.modal(
+        "Set up a channel",
+        kit.section("The channel where the team talks. I have to be in it: type `/invite @Drumbeat` there first."),
+        kit.channel_input("channel", "Channel"),
+        callback="teams.chosen",
+        metadata={},
+        submit="Go on",
+    )
+
+
+def read_channel(filled: Filled) -> str:
+    """Raises UserError at the field."""
+    chosen = filled.channel("channel")
+    if chosen is None:
+        raise UserError("channel_missing", field="channel")
+    return chosen
+
+
 def _note_inputs(settings: TeamSettings) -> list[Block]:
     days = [(name, str(number)) for number, name in enumerate(DAYS)]
     return [

@@ -49,6 +49,11 @@ def may_see(person: Person, channel: Channel) -> bool:
     return not (channel.private or channel.direct or person.guest or person.external)
 
 
+def is_for_everybody(channel: Channel, person: Person) -> bool:
+    """Whether this person may see the channel whoever is in it."""
+    return may_see(person, channel) and not (channel.private or channel.direct or person.guest or person.external)
+
+
 def check_sees(person: Person, channel: Channel) -> None:
     """Raise UserError for somebody who may not see the channel. It does not tell that there is one."""
     if not may_see(person, channel):

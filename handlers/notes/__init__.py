@@ -13,7 +13,7 @@ from handlers.notes.posting import miss_note, on_post_now, queue_note
 from handlers.notes.reading import on_entry, on_history, on_turn
 from handlers.notes.ringing import ring
 from handlers.notes.standing import stands
-from handlers.notes.talking import on_weekly
+from handlers.notes.talking import on_preview, on_weekly
 
 __all__ = [
     "make_export",
@@ -39,6 +39,7 @@ __all__ = [
     "on_list_pressed",
     "on_past",
     "on_post_now",
+    "on_preview",
     "on_skip",
     "on_skipped",
     "on_turn",

@@ -40,6 +40,16 @@ async def on_weekly(call: Call, deps: Deps) -> Answer:
     if ask.week is not None:
         return await on_week(call, deps, ask.week)
     person, team = await deps.person_and_team(call)
+    return await _preview(call, deps, team, person)
+
+
+async def on_preview(call: Call, deps: Deps) -> Answer:
+    """*Weekly note* of a team: as it would be posted now."""
+    person, _, team = await deps.team_seen(call, call.number("team"))
+    return await _preview(call, deps, team, person)
+
+
+async def _preview(call: Call, deps: Deps, team: Team, person: Person) -> Answer:
     page, below = await deps.db.read(call.workspace, preview, team, person, deps.guide, deps.now())
     return await show(call, deps, page, team, below)
 

@@ -8,7 +8,8 @@ from bot.rules.notes import Guide
 from handlers.deps import CommandHelp, Scheduled
 from handlers.fetching import Keep
 from handlers.gone import AllHolds
-from handlers.registry import bets, decisions, export, find, launches, metrics, notes, teams
+from handlers.publishing import Compose
+from handlers.registry import bets, decisions, export, find, home, launches, metrics, notes, teams
 from handlers.registry.row import Command, Handler, Post, Queue, Ring, Ritual, Shortcut
 
 __all__ = ["Command", "Handler", "Post", "Queue", "Registry", "Ring", "Ritual", "Shortcut", "rituals"]
@@ -16,7 +17,7 @@ __all__ = ["Command", "Handler", "Post", "Queue", "Registry", "Ring", "Ritual", 
 
 def rituals(guide: Guide) -> tuple[Ritual, ...]:
     """The table. `guide` is what a weekly note keeps to, which is read at the start."""
-    others = (decisions.ROW, bets.ROW, launches.ROW, metrics.ROW, notes.row(guide), find.ROW, export.ROW)
+    others = (decisions.ROW, bets.ROW, launches.ROW, metrics.ROW, notes.row(guide), home.ROW, find.ROW, export.ROW)
     return (teams.row({one.name: one.holds for one in others if one.holds is not None}), *others)
 
 
@@ -48,6 +49,11 @@ class Registry:
     def fetched(self) -> Keep:
         """What becomes of what a source answered."""
         return next(one.fetched for one in self.rituals if one.fetched is not None)
+
+    @property
+    def home(self) -> Compose:
+        """What somebody sees on their Home tab."""
+        return next(one.home for one in self.rituals if one.home is not None)
 
     @property
     def events(self) -> list[str]:

@@ -23,6 +23,7 @@ ROW = Ritual(
         ),
     },
     actions={
+        "decisions.log": decisions.on_log,
         "decisions.clear": decisions.on_page,
         "decisions.decide": decisions.on_decide_pressed,
         "decisions.filter": decisions.on_filter_pressed,

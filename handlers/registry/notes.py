@@ -20,6 +20,7 @@ def row(guide: Guide) -> Ritual:
             )
         },
         actions={
+            "notes.preview": notes.on_preview,
             "notes.edit": notes.on_edit,
             "notes.edit_back": notes.on_edit_page,
             "notes.edit_on": notes.on_edit_page,

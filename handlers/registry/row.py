@@ -13,6 +13,7 @@ from handlers.delivery.uploads import Make
 from handlers.deps import Deps, Stands
 from handlers.fetching import Keep
 from handlers.gone import Holds
+from handlers.publishing import Compose
 from storage.engine import Tx
 
 Handler = Callable[[Call, Deps], Awaitable[Answer]]
@@ -90,3 +91,5 @@ class Ritual:
     """What of its records somebody holds, for when they are gone."""
     fetched: Keep | None = None
     """What becomes of what a source answered, for the one ritual that has sources."""
+    home: Compose | None = None
+    """What somebody sees on their Home tab, for the one row that it is."""

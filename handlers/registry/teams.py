@@ -39,6 +39,9 @@ def row(holds: AllHolds) -> Ritual:
         },
         actions={
             errors.SET_UP: teams.on_set_up,
+            "teams.change": teams.on_change,
+            "teams.choose": teams.on_choose,
+            "teams.status": teams.on_status,
             "teams.try_again": teams.on_try_again,
             "teams.it_is_there": teams.on_it_is_there,
             "teams.history": team_past.on_history,
@@ -54,6 +57,7 @@ def row(holds: AllHolds) -> Ritual:
             keeping.CHANGE: retaining.on_change,
         },
         views={
+            "teams.chosen": teams.on_chosen,
             "teams.settings": teams.on_settings,
             "teams.removed": teams.on_removed,
             "teams.reassigned": teams.on_reassigned,

@@ -14,10 +14,14 @@ from handlers.teams.leaving import ring, ring_team
 from handlers.teams.reassigning import on_reassign, on_reassign_all, on_reassigned, on_reassigned_all
 from handlers.teams.setting_up import (
     change,
+    on_change,
+    on_choose,
+    on_chosen,
     on_it_is_there,
     on_rituals,
     on_set_up,
     on_settings,
+    on_status,
     on_try_again,
     pause,
     resume,
@@ -26,7 +30,10 @@ from handlers.teams.setting_up import (
 __all__ = [
     "HOLDS",
     "change",
+    "on_change",
     "on_channel_changed",
+    "on_choose",
+    "on_chosen",
     "on_id_changed",
     "on_it_is_there",
     "on_joined",
@@ -41,6 +48,7 @@ __all__ = [
     "on_rituals",
     "on_set_up",
     "on_settings",
+    "on_status",
     "on_try_again",
     "pause",
     "resume",

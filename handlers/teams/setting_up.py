@@ -1,17 +1,19 @@
 """Set-up, settings, status, pause and resume: `/rituals` and its buttons."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.errors import UserError
 from bot.messages import teams as messages
 from bot.messages.kit import Message
 from bot.messages.teams import Coming, Past, Unsent
-from bot.rules import calendar, teams, text
+from bot.rules import teams, text
 from bot.rules.people import Channel, Person, check_administers, check_set_up
 from bot.rules.teams import Team, TeamSettings
 from handlers import erasing, retaining
-from handlers.calls import Answer, Call, Done, Open, Reply
+from handlers.calls import Answer, Call, Done, Open, Replace, Reply
+from handlers.coming import find_coming
 from handlers.deps import Deps, Scheduled
 from storage import alarms, history, outbox, slots
 from storage import teams as stored
@@ -75,6 +77,37 @@ def _check_may_change(person: Person, channel: Channel, team: Team | None) -> No
         check_set_up(person, channel)
     else:
         check_administers(person, team.admins if team else ())
+
+
+async def on_choose(call: Call, deps: Deps) -> Answer:
+    """*Set up a channel*, where there is no channel yet: which one?"""
+    person = await deps.people.person(call.workspace, call.user)
+    if person.guest or person.external:
+        raise UserError("guests_cannot_set_up")
+    return Open(messages.channel_form())
+
+
+async def on_chosen(call: Call, deps: Deps) -> Answer:
+    """A channel was chosen: its set-up takes the place of the form, or what stands in its way is marked there."""
+    assert call.view is not None
+    channel = messages.read_channel(call.view.filled)
+    try:
+        answer = await on_set_up(replace(call, channel=channel), deps)
+    except UserError as error:
+        raise error.at("channel") from None
+    return Replace(answer.view) if isinstance(answer, Open) else answer
+
+
+async def on_change(call: Call, deps: Deps) -> Answer:
+    """*Settings* of a team, pressed elsewhere than in its channel."""
+    _, channel, _ = await deps.team_seen(call, call.number("team"))
+    return await on_set_up(replace(call, channel=channel.id), deps)
+
+
+async def on_status(call: Call, deps: Deps) -> Answer:
+    """*Status* of a team."""
+    _, _, team = await deps.team_seen(call, call.number("team"))
+    return await _status(call, deps, team)
 
 
 async def on_settings(call: Call, deps: Deps) -> Answer:
@@ -240,18 +273,7 @@ def _recent(
     tx: Tx, team: Team, scheduled: Sequence[Scheduled], now: datetime
 ) -> tuple[list[Claimed], list[Letter], list[Coming]]:
     past = [one for one in slots.find_since(tx, team.id, now - LOOK_BACK) if one.outcome != slots.NOTHING_TO_SAY]
-    coming = [found for one in scheduled for found in _coming(tx, team, one, now)]
-    return past, outbox.find_not_posted(tx, team.id), coming
-
-
-def _coming(tx: Tx, team: Team, post: Scheduled, now: datetime) -> Iterator[Coming]:
-    """The next one as the calendar has it, but for what somebody did to it, or to one before it that is still open."""
-    slot = calendar.next_slot(post.rhythm(team), team.calendar, now)
-    standing = post.stands(tx, team, now) if post.stands is not None else None
-    if standing is not None:
-        yield Coming(title=post.title, at=standing.at, said=standing.said)
-    if slot is not None and (standing is None or standing.slot != slot.key):
-        yield Coming(title=post.title, at=slot.at)
+    return past, outbox.find_not_posted(tx, team.id), find_coming(tx, team, scheduled, now)
 
 
 def _unsent(letter: Letter) -> Unsent:

@@ -137,6 +137,8 @@ class Front:
         if (doing := trail.current()) is not None:
             doing.what, doing.kind = f"{call.kind} {call.name}", call.kind
             doing.event = (call.repeat_key or "") if call.kind == "event" else ""
+        if call.at_home:  # whatever comes of it, also that somebody was faster: they see how it stands
+            self._deps.homes.show(call.workspace, call.user)
         try:
             return await handle(call, self._deps)
         except UserError as error:
@@ -168,8 +170,12 @@ class Front:
                 await ack()
 
     def _later(self, answer: Answer, call: Call) -> Any:
-        """The coroutine that gives what an ack can't carry, or None."""
+        """The coroutine that gives what an ack can't carry, or None. On the Home tab every answer is a small modal."""
         match answer:
+            case Replace(view=view) if call.at_home:
+                return self._open(view, call)
+            case Reply(message=message) if call.at_home:
+                return self._open(_as_modal(message), call)
             case Working():
                 return self._work(answer, call)
             case Open(view=view) if call.kind != "view":
@@ -177,6 +183,9 @@ class Front:
             case Replace(view=view, anyway=anyway) if call.kind == "action" and call.view is not None:
                 as_seen = {} if anyway else {"hash": call.view.hash}
                 return self._call(call, "views.update", view_id=call.view.id, view=dict(view), **as_seen)
+            case Reply(message=message, in_place=True) if call.kind == "action" and call.view is not None:
+                shown = _as_modal(message)
+                return self._call(call, "views.update", view_id=call.view.id, view=shown, hash=call.view.hash)
             case Reply(message=message) if call.kind == "action" and call.view is not None:
                 return self._call(call, "views.push", trigger_id=call.trigger, view=_as_modal(message))
             case Reply(message=message, in_place=in_place) if call.kind == "action" and call.response_url:
@@ -206,13 +215,13 @@ class Front:
 
     async def _shown(self, answer: Replace | Reply, call: Call, *, as_shown: str = "") -> str | None:
         """What the modal is known by once it shows this; None where it is closed, or shows something else by now."""
-        if isinstance(answer, Reply):
-            if call.response_url:
-                await self._slack.respond(call.response_url, _private(answer.message, in_place=answer.in_place))
+        if isinstance(answer, Reply) and call.response_url:
+            await self._slack.respond(call.response_url, _private(answer.message, in_place=answer.in_place))
             return ""
-        assert call.view is not None
+        if call.view is None:
+            return ""
         only_then = {"hash": as_shown} if as_shown else {}
-        view = dict(answer.view)
+        view = _as_modal(answer.message) if isinstance(answer, Reply) else dict(answer.view)
         seen = await self._call(call, "views.update", view_id=call.view.id, view=view, **only_then)
         return str(seen["view"]["hash"]) if seen is not None else None
 

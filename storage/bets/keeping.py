@@ -60,6 +60,7 @@ def claim_number(tx: Tx) -> int:
 
 def add(tx: Tx, bet: Bet) -> None:
     """Keep a bet that was just placed, with the first point of its course."""
+    tx.touch(bet.team)
     tx.insert(BetRow, number=bet.number, **_columns(bet))
     terms.save(tx, INDEX, bet.number, None, _found(bet))
     texts.add(tx, doc(bet))
@@ -86,6 +87,7 @@ def get(tx: Tx, number: int) -> Bet | None:
 
 def save(tx: Tx, bet: Bet, *, seen: int) -> None:
     """Keep a bet that was changed otherwise than by an update. Raises OutdatedError, as `save_update` does."""
+    tx.touch(bet.team)
     kept = tx.first(BET, number=bet.number)
     if not tx.change(BET_AS_SEEN, of_number=bet.number, seen=seen, **_columns(bet)):
         raise OutdatedError(f"{bet.ref} is not there as it was seen")
@@ -104,6 +106,7 @@ def save_update(tx: Tx, updated: Updated, *, before: Bet) -> None:
     change" makes no version, but it is heard too.
     """
     bet = updated.bet
+    tx.touch(bet.team)
     if not tx.change(BET_AS_HEARD, of_number=bet.number, seen=before.version, heard=before.updated_at, **_columns(bet)):
         raise OutdatedError(f"{bet.ref} is not there as it was seen")
     _add_update(tx, updated.update)

@@ -41,6 +41,7 @@ def claim_number(tx: Tx) -> int:
 
 def save(tx: Tx, decision: Decision) -> None:
     """Write a decision as it stands now, new or changed; of what was said to it, only what changed."""
+    tx.touch(decision.team)
     row = tx.one(tx.rows(DecisionRow).where(DecisionRow.number == decision.number))
     values = _columns(decision)
     if row is None:
@@ -133,6 +134,8 @@ def _write(tx: Tx, row: SQLModel, columns: dict[str, Any]) -> None:
 def _found(row: DecisionRow) -> Found:
     """What a kept decision is found by."""
     people = {person_term(role, who) for role in ROLES if (who := getattr(row, role)) is not None}
+    if row.phase == rules.Phase.OPEN:
+        people |= {person_term("contributor", who) for who in row.contributors}
     return Found(row.team, row.phase, frozenset(people.union(*map(beginnings, row.words.split()))))
 
 

@@ -22,6 +22,7 @@ class DecisionRow(SQLModel, table=True):
         Index("decisions_by_approver", "workspace", "team", "approver", "phase", "due", "number", "driver"),
         Index("decisions_by_driver", "workspace", "team", "driver", "phase", "due", "number", "approver"),
         Index("decisions_by_delegate", "workspace", "team", "delegate", "phase", "due", "number"),
+        Index("decisions_to_review", "workspace", "driver", "phase", "reviewed_at", "review_on"),
     )
 
     workspace: str = Field(primary_key=True)
@@ -114,6 +115,7 @@ class InputRow(SQLModel, table=True):
 
 class ReopeningRow(SQLModel, table=True):
     __tablename__ = "decision_reopenings"
+    __table_args__ = (Index("reopenings_by_outcome", "workspace", "outcome"),)
 
     workspace: str = Field(primary_key=True)
     decision: int = Field(primary_key=True)

@@ -49,6 +49,7 @@ def claim_number(tx: Tx) -> int:
 
 def add(tx: Tx, launch: Launch) -> None:
     """Keep a launch that was just planned, with its checklist."""
+    tx.touch(launch.team)
     add_many(tx, [launch])
 
 
@@ -74,6 +75,7 @@ def save(tx: Tx, before: Launch, after: Launch) -> None:
 
     Items that did not change are not written. Raises LookupError where it was never added.
     """
+    tx.touch(after.team)
     if not tx.change(LAUNCH_AS_IT_WAS, of_number=after.number, **_columns(after)):
         raise LookupError(f"launch {after.ref} is not there")
     known = {one.number: one for one in before.items}
@@ -131,6 +133,7 @@ def _columns(launch: Launch) -> dict[str, Any]:
         "version": launch.version,
         "phase": rules.stage(launch).value,
         "measured": launch.is_measured,
+        "unfinished": launch.is_unfinished,
         "words": "".join(f" {word}" for word in rules.searched(launch)),
     }
 

@@ -10,7 +10,10 @@ from storage.columns import instant, json_column
 
 
 class LaunchRow(SQLModel, table=True):
-    """`phase` says which lists it is in, and `words` holds what is searched; `measured`: a review says a result."""
+    """`phase` says which lists it is in, and `words` holds what is searched; `measured`: a review says a result.
+
+    `unfinished`: something of its checklist is left to do after the launch.
+    """
 
     __tablename__ = "launches"
     __table_args__ = (
@@ -22,6 +25,7 @@ class LaunchRow(SQLModel, table=True):
         Index("launches_by_number", "workspace", "team", "number", "phase"),
         Index("launches_without_result", "workspace", "team", "phase", "measured", "launched_at"),
         Index("launches_of_owner", "workspace", "owner", "phase"),
+        Index("launches_unfinished", "workspace", "owner", "phase", "unfinished", "launched_at"),
     )
 
     workspace: str = Field(primary_key=True)
@@ -61,6 +65,7 @@ class LaunchRow(SQLModel, table=True):
     version: int
     phase: str
     measured: bool
+    unfinished: bool
     words: str
 
 

@@ -28,12 +28,14 @@ def claim_number(tx: Tx) -> int:
 
 
 def add(tx: Tx, metric: Metric) -> None:
+    tx.touch(metric.team)
     tx.insert(MetricRow, number=metric.number, secret=None, wanted_at=None, tries=0, **_columns(metric))
     texts.add(tx, doc(metric))
 
 
 def save(tx: Tx, metric: Metric, before: Metric | None = None) -> None:
     """What was made of a metric that was read in this transaction, as it was `before`. Raises LookupError."""
+    tx.touch(metric.team)
     if not tx.change(THIS, this=metric.number, **_columns(metric)):
         raise LookupError(f"{metric.ref} is not there")
     texts.save(tx, doc(metric), doc(before) if before is not None else None)

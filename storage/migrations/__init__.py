@@ -32,6 +32,7 @@ from storage import (
 from storage.bets import rows as bets
 from storage.decisions import rows as decisions
 from storage.engine import Database, DatabaseError, Tx, reason
+from storage.home import rows as home
 from storage.launches import rows as launches
 from storage.metrics import rows as metrics
 from storage.migrations import queue
@@ -50,6 +51,7 @@ DECLARED = (
     decisions,
     handovers,
     history,
+    home,
     installations,
     installs,
     launches,

@@ -28,6 +28,7 @@ def add_week(tx: Tx, week: NoteWeek) -> bool:
 
 def save_week(tx: Tx, week: NoteWeek) -> None:
     """What was made of a week that was read in this transaction."""
+    tx.touch(week.team)
     tx.upsert(NoteWeekRow, team=week.team, week=week.week, **_columns(week))
 
 

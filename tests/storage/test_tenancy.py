@@ -16,6 +16,8 @@ CROSS_WORKSPACE = {
     "storage.agenda.first_due_everywhere",
     "storage.alarms.find_due_everywhere",
     "storage.alarms.next_everywhere",
+    "storage.home.keeping.find_due_everywhere",
+    "storage.home.keeping.find_watched_everywhere",
     "storage.installations.count_disconnected_everywhere",
     "storage.installations.find_all_everywhere",
     "storage.installations.find_expiring_everywhere",

@@ -81,11 +81,13 @@ def searched(decision: Decision) -> tuple[str, ...]:
 
 
 def found_by(decision: Decision) -> list[str]:
-    """Everything that it is looked up by: beginnings of its words, and who decides and drives it."""
+    """Everything that it is looked up by: beginnings of its words, who decides and drives it, who may be asked."""
     given = decision.approval.delegation
     people = {"approver": decision.approval.approver, "driver": decision.driver}
     people |= {"delegate": given.to} if given is not None else {}
     named = {person_term(role, person) for role, person in people.items()}
+    if phase(decision) is Phase.OPEN:
+        named |= {person_term("contributor", one) for one in decision.contributors}
     return sorted(named.union(*map(terms, searched(decision))))
 
 

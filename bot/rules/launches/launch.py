@@ -242,6 +242,11 @@ class Launch:
         """Whether any review says a measured result."""
         return any(one.measured for one in self.reviews)
 
+    @property
+    def is_unfinished(self) -> bool:
+        """Whether something of its checklist is left to do after the launch, or to be reviewed then."""
+        return any(one.is_open and one.phase is Phase.AFTER for one in self.items)
+
     def item(self, number: int) -> Item:
         found = next((one for one in self.items if one.number == number), None)
         if found is None:

@@ -1,6 +1,15 @@
 """Metrics: a number always comes with its change, its source and its age."""
 
-from bot.rules.metrics.asking import NOT_NOW, Asking, Wanted, comes_again, is_asked_for, next_asking
+from bot.rules.metrics.asking import (
+    BEFORE_NOTE,
+    NOT_NOW,
+    OLD_AFTER,
+    Asking,
+    Wanted,
+    comes_again,
+    is_asked_for,
+    next_asking,
+)
 from bot.rules.metrics.failing import asked_again, with_failure, with_owner_told
 from bot.rules.metrics.metric import (
     MOST_HEADLINES,
@@ -51,10 +60,12 @@ from bot.rules.metrics.typed import Ask, What, parse, understand
 from bot.rules.metrics.valuing import check_may_type, left_to_target, typed_value, with_value
 
 __all__ = [
+    "BEFORE_NOTE",
     "HEADER_LIMIT",
     "MOST_HEADLINES",
     "NAME_LIMIT",
     "NOT_NOW",
+    "OLD_AFTER",
     "QUERY_LIMIT",
     "SECRET_LIMIT",
     "UNIT_LIMIT",
