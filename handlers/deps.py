@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Concatenate, ParamSpec, Protocol, TypeVar
+from typing import Concatenate, Literal, ParamSpec, Protocol, TypeVar
 
 from bot.errors import UserError
 from bot.rules.calendar import Daily, Weekly
@@ -12,10 +12,12 @@ from bot.rules.people import (
     Channel,
     Person,
     check_all_may_see,
+    check_can_administer,
     check_can_be_named,
     check_can_hear,
     check_channel_named,
     check_sees,
+    may_see,
 )
 from bot.rules.teams import Team
 from handlers.calls import Call
@@ -28,6 +30,13 @@ from handlers.tasks import Tasks
 from storage import receipts, surroundings, teams
 from storage.engine import Database, Tx
 
+Naming = Literal["owner", "admin", "told"]
+NAMINGS: Mapping[Naming, Callable[[Person, Channel, str], None]] = {
+    "owner": check_can_be_named,
+    "admin": check_can_administer,
+    "told": check_can_hear,
+}
+"""What somebody is named as in a form, and what has to be true of them. Who decides is named as an owner is."""
 P = ParamSpec("P")
 R = TypeVar("R")
 Around = tuple[Team, Remembered]
@@ -134,7 +143,8 @@ class Deps:
             return person, Channel(id=call.channel, name="", direct=True, members=frozenset({call.user})), None
         known, team = await self.db.read(call.workspace, _look_here, call.user, call.channel)
         person, channel = await self.people.both_now(call.workspace, known)
-        check_sees(person, channel)
+        if not may_see(person, channel):
+            raise UserError("bot_not_in_channel", channel=channel.id)  # as where I am not: nobody learns where I am
         return person, channel, team
 
     async def team_here(self, call: Call) -> Team | None:
@@ -235,9 +245,9 @@ class Deps:
         return person, channel, team
 
     async def check_named(
-        self, call: Call, person_id: str, channel: Channel, field: str, *, decides: bool = True
+        self, call: Call, person_id: str, channel: Channel, field: str, *, named_as: Naming = "owner"
     ) -> None:
-        """Somebody named in a form must be able to take part: to decide or own, or else to hear and be asked.
+        """Somebody named in a form must be able to take part: to decide or own, to administer, or only to be told.
 
         Raises UserError, marked at that input.
         """
@@ -247,7 +257,7 @@ class Deps:
             raise error.at(field) from None
         if channel.private and person_id not in channel.members:
             channel = await self.people.channel(call.workspace, channel.id, expecting=(person_id,))
-        (check_can_be_named if decides else check_can_hear)(person, channel, field)
+        NAMINGS[named_as](person, channel, field)
 
     async def check_channel(self, call: Call, channel_id: str, home: Channel, field: str) -> None:
         """A channel named in a form may hear of a record of `home`. Raises UserError, marked at that input."""

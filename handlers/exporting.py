@@ -95,11 +95,20 @@ class Exports(Generic[F, S]):
         )
 
 
+async def _seen(call: Call, deps: Deps, team: int) -> Team | None:
+    """None in a channel that they can't see, which is like any other where nothing is set up."""
+    try:
+        return (await deps.team_seen(call, team))[2]
+    except UserError as error:
+        if error.code != "not_yours_to_see":
+            raise
+        return None
+
+
 async def _teams(call: Call, deps: Deps) -> tuple[Team, ...]:
     """In a set-up channel its team, elsewhere all that this person may see. Raises UserError."""
     here = await deps.team_here(call)
-    if here is not None:
-        _, _, team = await deps.team_seen(call, here.id)
+    if here is not None and (team := await _seen(call, deps, here.id)) is not None:
         return (team,)
     person = await deps.people.person(call.workspace, call.user)
     seen = await deps.teams_seen(call, person)

@@ -26,7 +26,7 @@ async def check_told(
         await deps.people.several(call.workspace, everybody)  # side by side; one after the other takes too long
     for field, many in people.items():
         for named in (one for one in many if one not in kept):
-            await deps.check_named(call, named, home, field, decides=False)
+            await deps.check_named(call, named, home, field, named_as="told")
     for field, many in channels.items():
         for named in (one for one in many if one not in kept):
             await deps.check_channel(call, named, home, field)

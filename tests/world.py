@@ -91,11 +91,16 @@ class World:
 
 @asynccontextmanager
 async def world(
-    database_url: str, data_dir: Path, *, at: datetime = MONDAY, socket_mode: bool = False
+    database_url: str,
+    data_dir: Path,
+    *,
+    at: datetime = MONDAY,
+    socket_mode: bool = False,
+    workspace: Workspace | None = None,
 ) -> AsyncIterator[World]:
     """Over HTTP, or over Socket Mode with connections that are noticed to be dead within a second."""
     timing = Timing(event_retries=(0.0, 0.05, 0.1), link_closes=0.3, link_pings=0.2)
-    sandbox = Sandbox(acorn(), Clock(at), timing=timing)
+    sandbox = Sandbox(workspace or acorn(), Clock(at), timing=timing)
     async with sandbox.running():
         bot = build(sandbox, database_url, data_dir, socket_mode=socket_mode)
         if socket_mode:

@@ -1,4 +1,9 @@
-"""Who may see, be named, answer and change what."""
+"""Who may see, answer, own, decide and administer what: docs/permissions.md has it as a table.
+
+A record belongs to its channel. Who may see that may also answer: add input, update a bet, tick an item, type a number.
+The other three take a person of this company, and the name to go with it: the driver's or owner's, the approver's or
+delegate's, an admin's.
+"""
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
@@ -60,22 +65,44 @@ def check_sees(person: Person, channel: Channel) -> None:
         raise UserError("not_yours_to_see")
 
 
+# --- what kind of person may do so at all ----------------------------------------------------------------------------
+
+
+def can_own(person: Person) -> bool:
+    """Be the driver or owner of something. People of another company, bots and who is gone can't."""
+    return not (person.bot or person.deactivated or person.external)
+
+
+def can_decide(person: Person) -> bool:
+    """Answer a question as its approver or delegate: whoever can own, so also a guest who is in the channel."""
+    return can_own(person)
+
+
+def can_administer(person: Person) -> bool:
+    """Set a channel up and change its settings: full members alone."""
+    return can_own(person) and not person.guest
+
+
+# --- whose it is -----------------------------------------------------------------------------------------------------
+
+
 def check_set_up(person: Person, channel: Channel) -> None:
     """Any full member of the channel may set it up (in a shared one: of the installing workspace)."""
-    if person.guest or person.external:
+    if not can_administer(person):
         raise UserError("guests_cannot_set_up")
     if person.id not in channel.members:
         raise UserError("join_first", channel=channel.id)
 
 
 def check_administers(person: Person, admins: Collection[str]) -> None:
-    """Team admins and workspace admins may change a team's settings; who administers another company's may not."""
+    """Team admins and workspace admins may change a team's settings. Raises UserError for others."""
     if not may_administer(person, admins):
-        raise UserError("admins_only", admins=tuple(admins))
+        raise _admins_only(person, admins)
 
 
 def may_administer(person: Person, admins: Collection[str]) -> bool:
-    return person.id in admins or (person.workspace_admin and not person.external)
+    """An admin who was made a guest since, and who administers another company's workspace, may not."""
+    return can_administer(person) and (person.id in admins or person.workspace_admin)
 
 
 def check_administers_workspace(person: Person) -> None:
@@ -85,20 +112,52 @@ def check_administers_workspace(person: Person) -> None:
 
 
 def may_change(person: Person, owner: str, admins: Collection[str]) -> bool:
-    """The driver or owner and team admins may edit, move dates, withdraw and close."""
-    return person.id == owner or person.id in admins
+    """The driver or owner and team admins may edit, move dates, withdraw and close. Workspace admins are no owners."""
+    return (can_own(person) and person.id == owner) or (can_administer(person) and person.id in admins)
 
 
 def check_may_change(person: Person, owner: str, admins: Collection[str]) -> None:
     """Raise UserError for who may not."""
     if not may_change(person, owner, admins):
-        raise UserError("owner_or_admins_only", owner=owner, admins=tuple(admins))
+        raise _admins_only(person, admins) if person.id == owner else _owner_or_admins(owner, admins)
+
+
+def check_owns(person: Person, admins: Collection[str]) -> None:
+    """Whose own it is, was named when they could be. Raises UserError for who is of another company by now."""
+    if not can_own(person):
+        raise _admins_only(person, admins)
+
+
+def check_decides(person: Person, asked: Collection[str | None], owner: str) -> None:
+    """Who was named to decide, and is of another company by now, does not. Raises UserError.
+
+    `asked` are the approver and the delegate; whoever is none of them is told so by `approval`.
+    """
+    if person.id in asked and not can_decide(person):
+        raise UserError("external_decides", owner=owner)
+
+
+def _owner_or_admins(owner: str, admins: Collection[str]) -> UserError:
+    return UserError("owner_or_admins_only", owner=owner, admins=tuple(admins))
+
+
+def _admins_only(person: Person, admins: Collection[str]) -> UserError:
+    """Nobody is sent to themselves."""
+    others = tuple(one for one in admins if one != person.id)
+    return UserError("admins_only", admins=others) if others else UserError("no_admin_left")
 
 
 def check_can_be_named(person: Person, channel: Channel, field: str) -> None:
     """Somebody who is asked to decide or to own must be a person who is here and can see the channel."""
     check_can_be_asked(person, field)
     check_can_hear(person, channel, field)
+
+
+def check_can_administer(person: Person, channel: Channel, field: str) -> None:
+    """A team admin must be a full member who is here and can see the channel. Raises UserError at the field."""
+    check_can_be_named(person, channel, field)
+    if not can_administer(person):
+        raise UserError("named_guest", field=field, person=person.id, name=person.name)
 
 
 def check_can_hear(person: Person, channel: Channel, field: str) -> None:
@@ -118,7 +177,7 @@ def _check_is_here(person: Person, field: str) -> None:
 def check_can_be_asked(person: Person, field: str) -> None:
     """A person who is here, whatever the channel. Raises UserError at the field."""
     _check_is_here(person, field)
-    if person.external:
+    if not can_own(person):
         raise UserError("named_external", field=field, person=person.id, name=person.name)
 
 

@@ -43,7 +43,7 @@ def change_people(
     before = asked.approval
     approval.check_not_final(before)
     is_handed_over = approver != before.approver
-    if driver != asked.driver or by.id != before.approver:
+    if driver != asked.driver or by.id != before.approver or not people.can_decide(by):
         people.check_may_change(by, asked.driver, admins)
     if is_handed_over:
         approval.check_approver(approver, driver, driver_may_approve=driver_may_approve)

@@ -42,7 +42,7 @@ async def on_blocking(call: Call, deps: Deps) -> Answer:
     assert call.view is not None
     bet, _, channel, team = await seen(call, deps, call.chosen("bet"))
     said, owner, link = messages.read_blocking(call.view.filled, call.view.metadata)
-    await deps.check_named(call, owner, channel, "blocker_owner", decides=False)
+    await deps.check_named(call, owner, channel, "blocker_owner", named_as="told")
     await deps.commit(call, block, bet.number, team, said, owner, link, call.user, deps.now())
     return Done()
 

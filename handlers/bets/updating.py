@@ -58,7 +58,7 @@ async def on_updating(call: Call, deps: Deps) -> Answer:
     change = messages.read_updating(call.view.filled)
     _check_is_offered(bet, change)
     if change.blocker_owner is not None:
-        await deps.check_named(call, change.blocker_owner, channel, "blocker_owner", decides=False)
+        await deps.check_named(call, change.blocker_owner, channel, "blocker_owner", named_as="told")
     opened, seen_now = messages.read_opened(call.view.metadata), Met(bet=bet, change=change, version=known)
     for _ in range(TRIES):
         try:

@@ -7,7 +7,7 @@ from bot.errors import UserError
 from bot.messages import decisions as messages
 from bot.messages.decisions import Verdict
 from bot.messages.questions import changed_notice
-from bot.rules import decisions
+from bot.rules import decisions, people
 from bot.rules.approval import check_may_decide
 from bot.rules.decisions import Decision, Draft
 from bot.rules.teams import Team
@@ -21,6 +21,7 @@ from handlers.decisions.steps import (
     inform,
     say_in_thread,
     seen,
+    seen_to_decide,
 )
 from handlers.deps import Deps
 from storage.engine import Tx
@@ -28,7 +29,7 @@ from storage.engine import Tx
 
 async def on_decide_pressed(call: Call, deps: Deps) -> Answer:
     """*Decide*: the approver gets the modal; anybody else is told who can."""
-    decision, _, _, team = await seen(call, deps, call.number("number"))
+    decision, _, _, team = await seen_to_decide(call, deps, call.number("number"))
     check_may_decide(decision.approval, call.user, now=deps.now())
     return Open(messages.verdict_form(decision, zone=team.zone, metadata=_about(decision)))
 
@@ -37,7 +38,7 @@ async def on_verdict(call: Call, deps: Deps) -> Answer:
     """The approver has answered."""
     assert call.view is not None
     number, version = call.number("number"), call.number("v")
-    _, _, _, team = await seen(call, deps, number)
+    _, _, _, team = await seen_to_decide(call, deps, number)
     verdict = messages.read_verdict(call.view.filled)
     if await deps.committed(call, decide, number, team, verdict, version, call.user, deps.now()):
         return Done()
@@ -73,8 +74,9 @@ def decide(tx: Tx, number: int, team: Team, verdict: Verdict, version: int, by: 
 
 async def on_resubmit_pressed(call: Call, deps: Deps) -> Answer:
     """*Edit and resubmit*: for the driver, after changes were requested."""
-    decision, _, _, team = await seen(call, deps, call.number("number"))
+    decision, person, _, team = await seen(call, deps, call.number("number"))
     decisions.check_may_resubmit(decision, call.user)
+    people.check_owns(person, team.admins)
     due = max(decision.approval.due, decisions.default_due(team.calendar, deps.now()))
     return Open(messages.resubmit_form(decision, due=due, zone=team.zone, metadata=_resubmitting(decision)))
 
@@ -83,7 +85,9 @@ async def on_resubmitted(call: Call, deps: Deps) -> Answer:
     """The driver's next version was submitted; its approver is asked again."""
     assert call.view is not None
     number, version = call.number("number"), call.number("v")
-    decision, _, channel, team = await seen(call, deps, number)
+    decision, person, channel, team = await seen(call, deps, number)
+    decisions.check_may_resubmit(decision, call.user)
+    people.check_owns(person, team.admins)
     draft = messages.read_form(call.view.filled, team.zone)
     draft = replace(draft, approver=decision.approval.approver, driver=decision.driver)
     await check_concerned(call, deps, draft, channel, kept=decision.informed_channels)

@@ -19,6 +19,7 @@ from handlers.decisions.quoting import quote
 from handlers.decisions.reading import show
 from handlers.decisions.steps import check_concerned, start
 from handlers.deps import Deps, Place
+from handlers.offering import team_number
 from handlers.quoting import place_of_message
 from storage import decisions as stored
 from storage import teams
@@ -115,9 +116,7 @@ async def _refusal(call: Call, deps: Deps, place: Place, named: Person | UserErr
 async def on_form(call: Call, deps: Deps) -> Answer:
     """The form was submitted: the decision is logged, and its approver asked."""
     assert call.view is not None
-    picked = call.view.filled.choice("team")
-    chosen = int(picked) if picked else call.number("team")
-    person, channel, team = await deps.team_seen(call, chosen)
+    person, channel, team = await deps.team_seen(call, team_number(call.view))
     draft = messages.read_form(call.view.filled, team.zone)
     for field, named in (("approver", draft.approver), ("driver", draft.driver)):
         if named is None:

@@ -13,7 +13,7 @@ from bot.rules.decisions import Decision
 from bot.rules.people import Person
 from bot.rules.teams import Team
 from handlers.calls import Answer, Call, Done, Open, again
-from handlers.decisions.steps import ask_approver, change, existing, say_in_thread, seen
+from handlers.decisions.steps import ask_approver, change, existing, say_in_thread, seen, seen_to_decide
 from handlers.deps import Deps
 from handlers.handing import check_newly_named
 from storage.engine import Tx
@@ -69,7 +69,7 @@ async def on_reassign(call: Call, deps: Deps) -> Answer:
     decision, person, _, team = await seen(call, deps, call.number("number"))
     approval.check_not_final(decision.approval)
     may_all = _may_change_all(decision, person, team)
-    if not may_all and person.id != decision.approval.approver:
+    if not may_all and not (person.id == decision.approval.approver and people.can_decide(person)):
         people.check_may_change(person, decision.driver, team.admins)
     return Open(messages.reassign_form(decision, may_change_driver=may_all, metadata=_handing(decision)))
 
@@ -130,7 +130,7 @@ def reassign(
 
 
 def _may_change_all(decision: Decision, person: Person, team: Team) -> bool:
-    return person.id == decision.driver or person.id in team.admins
+    return people.may_change(person, decision.driver, team.admins)
 
 
 def _handing(decision: Decision) -> dict[str, object]:
@@ -142,7 +142,7 @@ def _handing(decision: Decision) -> dict[str, object]:
 
 async def on_delegate(call: Call, deps: Deps) -> Answer:
     """*Delegate*: the approver alone."""
-    decision, person, _, team = await seen(call, deps, call.number("number"))
+    decision, person, _, team = await seen_to_decide(call, deps, call.number("number"))
     approval.check_may_delegate(decision.approval, person.id)
     entered = delegating(decision.approval, deps.now())
     return Open(messages.delegate_form(decision, entered, zone=team.zone, metadata=_delegating(decision)))
@@ -151,7 +151,7 @@ async def on_delegate(call: Call, deps: Deps) -> Answer:
 async def on_delegated(call: Call, deps: Deps) -> Answer:
     assert call.view is not None
     number, shown = call.number("number"), call.view.metadata.get("delegation")
-    _, person, channel, team = await seen(call, deps, number)
+    _, person, channel, team = await seen_to_decide(call, deps, number)
     entered = read_delegate(call.view.filled, team.zone)
     given = entered.given
     if given is not None:

@@ -18,6 +18,7 @@ from handlers.decisions.steps import (
     reopening_key,
     say_in_thread,
     seen,
+    seen_to_decide,
     start,
     update_if_said,
 )
@@ -77,7 +78,7 @@ def ask_to_reopen(tx: Tx, number: int, team: Team, evidence: str, by: str, now: 
 
 async def on_answer_pressed(call: Call, deps: Deps) -> Answer:
     """*Answer*: for who decides; anybody else is told who can."""
-    decision, _, _, team = await seen(call, deps, call.number("number"))
+    decision, _, _, team = await seen_to_decide(call, deps, call.number("number"))
     number = call.number("n")
     attempt = decisions.check_may_answer_reopening(decision, call.user, now=deps.now(), attempt=number)
     metadata = {"number": decision.number, "n": attempt.number}
@@ -88,7 +89,7 @@ async def on_reopening_answered(call: Call, deps: Deps) -> Answer:
     """Who decides has answered the evidence."""
     assert call.view is not None
     number, attempt = call.number("number"), call.number("n")
-    _, _, _, team = await seen(call, deps, number)
+    _, _, _, team = await seen_to_decide(call, deps, number)
     answer = messages.read_answer(call.view.filled)
     await deps.commit(call, answer_reopening, number, attempt, team, answer, call.user, deps.now())
     return Done()

@@ -8,7 +8,7 @@ from bot.rules.teams import Team
 from handlers import reminding
 from handlers.calls import Answer, Call, Reply
 from handlers.decisions.alarms import hours, set_anew
-from handlers.decisions.steps import existing, seen
+from handlers.decisions.steps import existing, seen_to_decide
 from handlers.deps import Deps
 from storage import decisions as stored
 from storage.engine import Tx
@@ -16,7 +16,7 @@ from storage.engine import Tx
 
 async def on_snooze(call: Call, deps: Deps) -> Answer:
     """One of the menu at a question or a reminder."""
-    decision, _, _, team = await seen(call, deps, call.number("number"))
+    decision, _, _, team = await seen_to_decide(call, deps, call.number("number"))
     nap = reminding.read_nap(call.facts.get("nap"))
     following = await deps.commit(call, snooze, decision.number, team, nap, call.user, deps.now())
     return Reply(snoozed(decision.question, following, by=call.user, zone=team.zone))

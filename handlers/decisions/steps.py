@@ -6,7 +6,7 @@ from datetime import datetime
 from bot.errors import UserError
 from bot.messages import decisions as messages
 from bot.messages.kit import Message
-from bot.rules import decisions
+from bot.rules import approval, decisions, people
 from bot.rules.approval import Approval
 from bot.rules.decisions import Decision
 from bot.rules.people import Channel, Person
@@ -29,6 +29,14 @@ ASKED_TOGETHER = 20
 async def seen(call: Call, deps: Deps, number: int) -> Around:
     """A decision that this person may see, and who they are. Raises UserError, the same whether it exists or not."""
     return await deps.record_seen(call, stored.get, number)
+
+
+async def seen_to_decide(call: Call, deps: Deps, number: int) -> Around:
+    """As `seen`, for its approver or delegate; by id they are asked for in the transaction. Raises UserError."""
+    decision, person, channel, team = await seen(call, deps, number)
+    asked = decision.approval
+    people.check_decides(person, (asked.approver, approval.delegate_now(asked, deps.now())), decision.driver)
+    return decision, person, channel, team
 
 
 def existing(tx: Tx, number: int) -> Decision:
@@ -154,8 +162,8 @@ async def check_concerned(
     Channels that are `kept` were named by somebody who sees them, and are looked at again when they are told. Raises
     UserError at the field.
     """
-    people = {"contributors": draft.contributors, "informed": draft.informed}
-    await check_told(call, deps, channel, people, {"informed_channels": draft.informed_channels}, kept=kept)
+    told = {"contributors": draft.contributors, "informed": draft.informed}
+    await check_told(call, deps, channel, told, {"informed_channels": draft.informed_channels}, kept=kept)
 
 
 def question_key(decision: Decision) -> str:

@@ -14,7 +14,7 @@ from handlers.calls import LARGEST, Answer, Call, Done, Open, Replace, again
 from handlers.deps import Deps
 from handlers.launches.asking import look
 from handlers.launches.checking import WHAT
-from handlers.launches.steps import change, existing, keep, say_in_thread, seen
+from handlers.launches.steps import change, existing, keep, say_in_thread, seen, seen_to_decide
 from storage import history, workspaces
 from storage.engine import Tx
 
@@ -25,7 +25,7 @@ CHANGED = "approval version"
 
 async def on_gate(call: Call, deps: Deps) -> Answer:
     """*Go / no-go*, on the card or in the approver's message."""
-    launch, person, _, team = await seen(call, deps, call.number("id"))
+    launch, person, _, team = await seen_to_decide(call, deps, call.number("id"))
     launches.check_may_decide(launch, person.id, now=deps.now())
     return Open(messages.gate_form(launch, team, GateAnswer(), deps.now()))
 
@@ -35,7 +35,7 @@ async def on_gate_chosen(call: Call, deps: Deps) -> Answer:
     number = call.view.metadata.get("id") if call.view is not None else None
     if call.view is None or type(number) is not int or not 0 <= number <= LARGEST:
         raise UserError("not_yours_to_see")
-    launch, person, _, team = await seen(call, deps, number)
+    launch, person, _, team = await seen_to_decide(call, deps, number)
     launches.check_may_decide(launch, person.id, now=deps.now())
     form = messages.gate_following(launch, team, call.view.filled, deps.now(), call.view.metadata)
     return Replace(form, anyway=True)
@@ -45,7 +45,7 @@ async def on_decided(call: Call, deps: Deps) -> Answer:
     """The approver's answer was submitted. Where it can't be taken as it is, the form comes again, filled in."""
     assert call.view is not None
     number, known = call.number("id"), call.number("seen")
-    launch, person, _, team = await seen(call, deps, number)
+    launch, person, _, team = await seen_to_decide(call, deps, number)
     entered = messages.read_gate(call.view.filled, team.zone)
     if not messages.is_gate_whole(entered, call.view.filled):
         return again(call, messages.gate_form(launch, team, entered, deps.now()))
@@ -142,7 +142,7 @@ def _named(tx: Tx, launch: Launch, waived: Mapping[int, str]) -> tuple[str, ...]
 async def _changed(call: Call, deps: Deps, number: int, entered: GateAnswer) -> Answer:
     """It was another question that was answered: what happened to it stands above what was entered."""
     assert call.view is not None
-    launch, person, _, team = await seen(call, deps, number)
+    launch, person, _, team = await seen_to_decide(call, deps, number)
     launches.check_may_decide(launch, person.id, now=deps.now())
     changes = await deps.db.read(call.workspace, _since, launch, call.number("v", 0))
     notice = messages.gate_notice(changes, team)

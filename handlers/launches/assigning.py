@@ -39,7 +39,7 @@ async def on_assigned(call: Call, deps: Deps) -> Answer:
     entered = messages.read_assign(filled, launch.item(item))
     opened = messages.read_opened(metadata, asks_due=filled.has("due"), item=launch.item(item))
     if entered.owner is not None and entered.owner != opened.owner:
-        await deps.check_named(call, entered.owner, channel, "owner", decides=False)
+        await deps.check_named(call, entered.owner, channel, "owner")
     try:
         await deps.commit(call, assign, team, number, item, entered, opened, person, deps.now())
     except UserError as error:
@@ -116,7 +116,7 @@ async def on_item_added(call: Call, deps: Deps) -> Answer:
     _, person, channel, team = await seen(call, deps, number)
     new = messages.read_add(call.view.filled)
     if new.owner is not None:
-        await deps.check_named(call, new.owner, channel, "owner", decides=False)
+        await deps.check_named(call, new.owner, channel, "owner")
     await deps.commit(call, add_item, team, number, new, person, deps.now())
     return Done(behind=await behind(call, deps, number, team))
 

@@ -17,11 +17,12 @@ from bot.rules.teams import Team
 from handlers.calls import Answer, Call, Done, Open, Replace
 from handlers.deps import Deps
 from handlers.launches.below import behind, below
-from handlers.launches.steps import change, existing, seen
+from handlers.launches.steps import Around, change, existing, seen, seen_to_decide
 from storage import history
 from storage.engine import Tx
 
 MEANWHILE = frozenset({"already_ticked", "already_open", "already_waived", "not_waived", "item_changed"})
+WAIVERS = frozenset({Turn.WAIVE, Turn.UNWAIVE})
 WHAT = {Turn.TICK: "ticked", Turn.UNTICK: "un-ticked", Turn.WAIVE: "waived", Turn.UNWAIVE: "took the waiver back"}
 
 
@@ -37,7 +38,7 @@ async def on_untick(call: Call, deps: Deps) -> Answer:
 
 async def ask(call: Call, deps: Deps, turn: Turn) -> Answer:
     """The form for it, with what happened to the item since it was shown."""
-    launch, person, _, team = await seen(call, deps, call.number("id"))
+    launch, person, _, team = await _seen(call, deps, turn)
     number, known = call.number("item"), call.number("v", 0)
     happened = await deps.db.read(call.workspace, _happened, launch, number, known)
     try:
@@ -46,6 +47,11 @@ async def ask(call: Call, deps: Deps, turn: Turn) -> Answer:
         raise named(error, launch, number, happened) from None
     form = messages.turn_form(turn, launch, item, team, below=below(call), happened=happened)
     return Open(form, behind=await behind(call, deps, launch.number, team) if happened else None)
+
+
+async def _seen(call: Call, deps: Deps, turn: Turn) -> Around:
+    """Anybody who sees the launch ticks; to do without an item, and to take that back, is deciding."""
+    return await (seen_to_decide if turn in WAIVERS else seen)(call, deps, call.number("id"))
 
 
 async def on_ticked(call: Call, deps: Deps) -> Answer:
@@ -72,7 +78,7 @@ async def submitted(call: Call, deps: Deps, turn: Turn) -> Answer:
     """Done; or where somebody else was there meanwhile, what they did, and what was typed."""
     assert call.view is not None
     number, item, known = call.number("id"), call.number("item"), call.number("seen", 0)
-    _, person, _, team = await seen(call, deps, number)
+    _, person, _, team = await _seen(call, deps, turn)
     words = messages.read_turn(turn, call.view.filled)
     try:
         await deps.commit(call, turn_item, team, number, item, turn, person.id, words, known or None, deps.now())

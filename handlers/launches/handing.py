@@ -23,7 +23,7 @@ from bot.rules.teams import Team
 from handlers.calls import Answer, Call, Done, Open, again
 from handlers.deps import Deps
 from handlers.handing import check_newly_named
-from handlers.launches.steps import change, existing, seen
+from handlers.launches.steps import change, existing, seen, seen_to_decide
 from storage.engine import Tx
 
 # --- who decides, and whose it is ------------------------------------------------------------------------------------
@@ -90,7 +90,7 @@ def reassign(
 
 async def on_delegate(call: Call, deps: Deps) -> Answer:
     """*Delegate*: the approver alone."""
-    launch, person, _, team = await seen(call, deps, call.number("id"))
+    launch, person, _, team = await seen_to_decide(call, deps, call.number("id"))
     launches.check_may_delegate(launch, person.id)
     return Open(messages.delegate_form(launch, delegating(launch.approval, deps.now()), team))
 
@@ -99,7 +99,7 @@ async def on_delegated(call: Call, deps: Deps) -> Answer:
     """A delegation was submitted, or taken back."""
     assert call.view is not None
     number, shown = call.number("id"), call.view.metadata.get("delegation")
-    _, person, channel, team = await seen(call, deps, number)
+    _, person, channel, team = await seen_to_decide(call, deps, number)
     entered = read_delegate(call.view.filled, team.zone)
     given = entered.given
     if given is not None:

@@ -91,7 +91,7 @@ async def _gone(call: Call, deps: Deps, team: Team, channel: Channel) -> Collect
     gone = set()
     for owner in owners:
         try:
-            await deps.check_named(call, owner, channel, "owner", decides=False)
+            await deps.check_named(call, owner, channel, "owner")
         except UserError as error:
             if error.code == "slack_slow":
                 raise

@@ -11,14 +11,14 @@ from handlers.calls import Answer, Call, Reply
 from handlers.deps import Deps
 from handlers.launches import asked
 from handlers.launches.alarms import set_anew
-from handlers.launches.steps import existing, seen
+from handlers.launches.steps import existing, seen_to_decide
 from storage import launches as stored
 from storage.engine import Tx
 
 
 async def on_snooze(call: Call, deps: Deps) -> Answer:
     """One of the menu at the question or a reminder."""
-    launch, _, _, team = await seen(call, deps, call.number("id"))
+    launch, _, _, team = await seen_to_decide(call, deps, call.number("id"))
     nap = reminding.read_nap(call.facts.get("nap"))
     following = await deps.commit(call, snooze, launch.number, team, nap, call.user, deps.now())
     return Reply(snoozed(launches.gate_question(launch), following, by=call.user, zone=team.zone))

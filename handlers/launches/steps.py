@@ -6,7 +6,7 @@ from datetime import datetime
 from bot.errors import UserError
 from bot.messages import launches as messages
 from bot.messages.kit import Message
-from bot.rules import calendar, launches
+from bot.rules import approval, calendar, launches, people
 from bot.rules.launches import Launch, Status, Terms
 from bot.rules.people import Channel, Person
 from bot.rules.teams import Team
@@ -26,6 +26,14 @@ Around = tuple[Launch, Person, Channel, Team]
 async def seen(call: Call, deps: Deps, number: int) -> Around:
     """A launch that this person may see, and who they are. Raises UserError, the same whether it exists or not."""
     return await deps.record_seen(call, stored.get, number)
+
+
+async def seen_to_decide(call: Call, deps: Deps, number: int) -> Around:
+    """As `seen`, for its approver or delegate; by id they are asked for in the transaction. Raises UserError."""
+    launch, person, channel, team = await seen(call, deps, number)
+    asked = launch.approval
+    people.check_decides(person, (asked.approver, approval.delegate_now(asked, deps.now())), launch.owner)
+    return launch, person, channel, team
 
 
 def existing(tx: Tx, number: int) -> Launch:

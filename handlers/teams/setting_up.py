@@ -132,7 +132,7 @@ async def _check_people(call: Call, deps: Deps, settings: TeamSettings, channel:
     """Owner and admins must be people who can see the channel."""
     await deps.check_named(call, settings.note_owner, channel, "note_owner")
     for admin in settings.admins:
-        await deps.check_named(call, admin, channel, "admins")
+        await deps.check_named(call, admin, channel, "admins", named_as="admin")
 
 
 def set_up(tx: Tx, channel: str, settings: TeamSettings, by: str, now: datetime, prefix: str) -> Team:

@@ -84,6 +84,54 @@ def test_records_belong_to_their_owner_and_the_teams_admins() -> None:
     assert code(people.check_may_change, replace(ANA, workspace_admin=True), "U2", ["U3"]) == "owner_or_admins_only"
 
 
+def test_who_became_something_else_since_they_were_named_may_do_no_more_than_others_of_the_kind() -> None:
+    guest, theirs = replace(ANA, guest=True), replace(ANA, external=True)
+    people.check_may_change(guest, "U1", [])
+    assert code(people.check_may_change, guest, "U2", ["U1"]) == "owner_or_admins_only", "a guest is no admin"
+    assert code(people.check_administers, guest, ["U1", "U2"]) == "admins_only"
+    for check in (people.check_may_change, people.check_administers):
+        given = ("U1",) if check is people.check_may_change else ()
+        assert code(check, theirs, *given, ["U1", "U2"]) == "admins_only"
+        assert code(check, theirs, *given, ["U1"]) == "no_admin_left", "nobody is sent to themselves"
+    people.check_owns(guest, ["U2"])
+    assert code(people.check_owns, theirs, ["U2"]) == "admins_only"
+
+
+def test_nobody_is_sent_to_themselves() -> None:
+    with pytest.raises(UserError) as raised:
+        people.check_administers(replace(ANA, guest=True), ["U1", "U2"])
+    assert raised.value.facts["admins"] == ("U2",)
+
+
+def test_who_was_named_to_decide_and_is_of_another_company_does_not() -> None:
+    theirs = replace(ANA, external=True)
+    assert code(people.check_decides, theirs, ("U1", None), "U2") == "external_decides"
+    people.check_decides(theirs, ("U3", None), "U2")  # whom approval tells who can
+    people.check_decides(replace(ANA, guest=True), ("U1", None), "U2")
+
+
+@given(FLAGS, FLAGS, FLAGS, FLAGS, FLAGS)
+def test_no_kind_of_person_has_a_later_verb_without_those_before(
+    guest: bool, external: bool, admin: bool, bot: bool, deactivated: bool
+) -> None:
+    person = Person(
+        id="U1", name="A", guest=guest, external=external, workspace_admin=admin, bot=bot, deactivated=deactivated
+    )
+    sees = people.may_see(person, PRIVATE)
+    assert people.can_own(person) <= sees
+    assert people.can_decide(person) == people.can_own(person)
+    assert people.can_administer(person) <= people.can_own(person)
+    assert people.may_administer(person, ["U1"]) == people.can_administer(person)
+    assert people.may_change(person, "U1", []) == people.can_own(person)
+
+
+def test_an_admin_is_a_full_member() -> None:
+    people.check_can_administer(ANA, PRIVATE, FIELD)
+    assert code(people.check_can_administer, replace(ANA, guest=True), PRIVATE, FIELD) == "named_guest"
+    assert code(people.check_can_administer, replace(ANA, external=True), PRIVATE, FIELD) == "named_external"
+    assert code(people.check_can_administer, replace(ANA, id="U2"), PRIVATE, FIELD) == "named_not_in_channel"
+
+
 @pytest.mark.parametrize(
     ("person", "channel", "refused"),
     [

@@ -7,7 +7,7 @@ from bot.messages import handing, questions
 from bot.messages.handing import Delegating, Handover
 from bot.messages.kit import Block, Message
 from bot.rules.launches import Launch, gate_question
-from bot.rules.people import Person
+from bot.rules.people import Person, may_change
 from bot.rules.teams import Team
 
 
@@ -18,7 +18,7 @@ def reassign_form(
     return handing.reassign_form(
         gate_question(launch),
         driver="Owner",
-        may_change_driver=by.id == launch.owner or by.id in team.admins,
+        may_change_driver=may_change(by, launch.owner, team.admins),
         may_change_approver=launch.is_coming,
         callback="launches.reassigned",
         metadata={"id": launch.number, "approver": launch.approver, "owner": launch.owner},

@@ -25,7 +25,7 @@ def cancel(launch: Launch, *, by: str, why: str, now: datetime) -> Launch:
 
 def check_may_roll_back(launch: Launch, by: Person, admins: Collection[str], *, now: datetime) -> None:
     """The owner, team admins, and who says go or no-go; once it is out. Raises UserError."""
-    if by.id not in {launch.approver, approval.whose_turn(launch.approval, now)}:
+    if not people.can_decide(by) or by.id not in {launch.approver, approval.whose_turn(launch.approval, now)}:
         people.check_may_change(by, launch.owner, admins)
     check_out(launch)
 

@@ -17,7 +17,7 @@ from bot.rules.questions import Question
 def check_may_reassign(launch: Launch, by: Person, admins: Collection[str]) -> None:
     """The owner and team admins, and while it is to come the approver their own. Raises UserError."""
     check_not_ended(launch)
-    if not (launch.is_coming and by.id == launch.approver):
+    if not (launch.is_coming and by.id == launch.approver and people.can_decide(by)):
         people.check_may_change(by, launch.owner, admins)
 
 

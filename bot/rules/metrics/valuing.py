@@ -24,7 +24,7 @@ def check_may_type(metric: Metric, by: Person, admins: Collection[str]) -> None:
     Raises UserError.
     """
     check_not_retired(metric)
-    if metric.source.is_fetched and by.id != metric.owner and not people.may_administer(by, admins):
+    if metric.source.is_fetched and not people.may_change(by, metric.owner, admins):
         raise UserError("metric_is_fetched", owner=metric.owner)
 
 
