@@ -239,10 +239,6 @@ class Bot(Worker):
         await super().stop()
         await self.fetch.close()
 
-    def _ticked(self) -> None:
-        self.fetcher.wake()
-        self.rounds.wake()
-
     def manifest(self, url: str) -> dict[str, Any]:
         """The Slack app manifest for this bot: reached at `url`, or over Socket Mode where it has an app token."""
         where = url if self.socket_mode is None else None
@@ -254,10 +250,6 @@ class Bot(Worker):
         if not self._settings.is_of_several:
             return []
         return install.Installing(_front(self._settings), self.db, self.slack, self.delivery).routes()
-
-    def _ticked(self) -> None:
-        self.fetcher.wake()
-        self.upkeep.wake()
 
     @property
     def rituals(self) -> tuple[str, ...]:
@@ -281,8 +273,10 @@ class Bot(Worker):
         return min((due for due in dues if due is not None), default=None)
 
     def _ticked(self) -> None:
-        """What fell due may want something fetched, and be seen on somebody's Home."""
+        """What fell due may want something fetched, be seen on somebody's Home, or be due for a look or a clean-up."""
         self.fetcher.wake()
+        self.rounds.wake()
+        self.upkeep.wake()
         self.publisher.tick()
 
     async def _connect(self) -> None:

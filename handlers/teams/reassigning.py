@@ -137,7 +137,7 @@ async def _check_named(call: Call, deps: Deps, departure: Departure, held: Held,
     if to == departure.person:
         raise UserError("handover_to_gone", field="to")
     _, channel, _ = await deps.team_seen(call, held.team)
-    await deps.check_named(call, to, channel, "to", decides=held.role is not Role.ITEM_OWNER)
+    await deps.check_named(call, to, channel, "to", named_as="admin" if held.role is Role.ADMIN else "owner")
 
 
 async def _sort(
