@@ -11,7 +11,7 @@ from bot.errors import UserError
 from bot.messages import erasing as messages
 from bot.messages.erasing import Count
 from bot.rules import chain
-from bot.rules.erasing import Names, facts_without, read_spellings
+from bot.rules.erasing import FIELD, Names, facts_without, read_spellings
 from bot.rules.people import check_administers_workspace
 from handlers.calls import Answer, Call, Open, Replace, Working
 from handlers.deps import Deps
@@ -67,7 +67,7 @@ async def on_form(call: Call, deps: Deps) -> Answer:
     await _check(call, deps)
     assert call.view is not None
     filled = call.view.filled
-    names, person = Names(read_spellings(filled.text(messages.FIELD))), filled.person(messages.PERSON)
+    names, person = Names(read_spellings(filled.text(FIELD))), filled.person(messages.PERSON)
     try:
         async with asyncio.timeout(PATIENCE_SECONDS):
             return await _looked(call, deps, names, person)

@@ -6,6 +6,7 @@ from functools import partial
 from typing import Any
 
 from bot.messages import retaining as messages
+from bot.messages.kit import Message
 from bot.rules import chain
 from bot.rules.erasing import facts_without
 from bot.rules.people import check_administers_workspace
@@ -101,7 +102,7 @@ def _keys(record: str) -> str:
     return f"team {team} % {week}%"
 
 
-def _tell(tx: Tx, kept: Retention, message: messages.Message, now: datetime) -> None:
+def _tell(tx: Tx, kept: Retention, message: Message, now: datetime) -> None:
     outbox.put(
         tx,
         key=f"{RECORD} {kept.at.isoformat()}",

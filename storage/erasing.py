@@ -259,9 +259,9 @@ def _entry_without(row: Row[Any], reword: Reword, without: Without) -> dict[str,
 
 
 def _differences(row: Row[Any], new: Mapping[str, Any]) -> int:
-    sides = sum(row.before[name] != value for name, value in new["before"].items())
+    sides: int = sum(row.before[name] != value for name, value in new["before"].items())
     sides += sum(row.after[name] != value for name, value in new["after"].items())
-    return sides + (row.why != new["why"])
+    return sides + int(row.why != new["why"])
 
 
 # --- statements ------------------------------------------------------------------------------------------------------

@@ -72,22 +72,19 @@ OLD = (
 )
 
 
-def _where(tx: Tx, old: _Old, before: datetime) -> list[ColumnElement[bool]]:
-    ours = table_of(old.table).c.workspace == tx.workspace
-    closed_at = table_of(NoteRow).c.until.type
-    found = [ours, old.closed <= literal(before, closed_at), old.words != DELETED]
+def _where(old: _Old, before: datetime) -> list[ColumnElement[bool]]:
+    """Closed up to then, and with words."""
+    found = [old.closed <= literal(before, _N.until.type), old.words != DELETED]
     return [*found, old.also] if old.also is not None else found
 
 
 def count_old(tx: Tx, before: datetime) -> Mapping[str, int]:
     """How many of each kind were closed up to then and have their words, by what their names begin with."""
-    connection = tx.session.connection()
-    counted = {
-        old.kind: connection.execute(
-            select(func.count()).select_from(table_of(old.table)).where(*_where(tx, old, before))
-        ).scalar_one()
-        for old in OLD
-    }
+    counted = {}
+    for old in OLD:
+        table = table_of(old.table)
+        query = select(func.count()).where(table.c.workspace == tx.workspace, *_where(old, before))
+        counted[old.kind] = tx.session.connection().execute(query).scalar_one()
     return {kind: number for kind, number in counted.items() if number}
 
 
@@ -95,8 +92,9 @@ def find_old(tx: Tx, before: datetime, most: int) -> list[str]:
     """Records that were closed up to then and have their words, such as D-14 or "note 1 2026-W47"; at most so many."""
     found: list[str] = []
     for old in OLD:
-        key = [table_of(old.table).c[name] for name in old.key]
-        query = select(*key).where(*_where(tx, old, before)).order_by(*key).limit(most - len(found))
-        rows = tx.session.connection().execute(query).all() if len(found) < most else ()
+        table = table_of(old.table)
+        key = [table.c[name] for name in old.key]
+        query = select(*key).where(table.c.workspace == tx.workspace, *_where(old, before)).order_by(*key)
+        rows = tx.session.connection().execute(query.limit(most - len(found))).all() if len(found) < most else ()
         found += [f"{old.kind}{' '.join(map(str, row))}" for row in rows]
     return found

@@ -16,7 +16,7 @@ from bot.rules import chain
 from bot.rules.chain import BEGINNING, ERASED, WORKSPACE, Break, Head, Kind, Linked
 from handlers.verifying import Verdict, noted, verify
 from storage import copies, history, walking
-from storage.engine import Database
+from storage.engine import Database, Tx
 from storage.history import Entry
 from storage.looking import Glance
 from storage.vault import Vault
@@ -266,7 +266,12 @@ class Busy(Glance):
 async def test_entries_that_come_while_it_walks_are_walked_too(db: Database, database_url: str) -> None:
     entry = Entry(record="D-1", what="x", at=NOW, by=None, before={}, after={})
     first = walking.BATCH + 100
-    await db.run(OURS, lambda tx: [history.add(tx, entry) for _ in range(first)] and None)
+
+    def adds_many(tx: Tx) -> None:
+        for _ in range(first):
+            history.add(tx, entry)
+
+    await db.run(OURS, adds_many)
     loop, left = asyncio.get_running_loop(), [3, 2, 1]
 
     def adds() -> None:

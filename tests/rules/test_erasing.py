@@ -4,6 +4,7 @@ import pytest
 
 from bot.errors import UserError
 from bot.rules.erasing import Names, facts_without, read_spellings
+from bot.rules.facts import Plain
 
 X = "[name removed]"
 ANA = Names(("Ana Silva", "Ana", "anas"))
@@ -86,7 +87,7 @@ def test_a_long_text_of_signs_takes_no_long_time() -> None:
 def test_of_an_entry_words_change_and_facts_stay() -> None:
     """Also where somebody is called like a state."""
     names = Names(("Ana", "open", "approved", "on track"))
-    facts = {
+    facts: dict[str, Plain] = {
         "title": "Ana decides",
         "state": "open",
         "inputs 2 resolved why": "as Ana said",

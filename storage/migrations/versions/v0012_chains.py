@@ -101,7 +101,7 @@ def _chain(connection: sa.engine.Connection) -> list[dict[str, Any]]:
 # --- as bot/rules/chain has it, which stays as it is -----------------------------------------------------------------
 
 
-def _hash(row: Mapping[str, Any], position: int, previous: str, salt: str) -> str:
+def _hash(row: sa.RowMapping, position: int, previous: str, salt: str) -> str:
     facts = {
         "record": row["record"],
         "what": row["what"],
