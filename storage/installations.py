@@ -143,9 +143,9 @@ def mark_left(tx: Tx, at: datetime, why: str) -> bool:
 
 
 def connect_again(tx: Tx, at: datetime) -> bool:
-    """Slack accepts the same token after all. False where it was connected."""
+    """Slack accepts the same token after all. False where it was connected, or is known to be left meanwhile."""
     row = tx.one(tx.rows(InstallationRow), lock=True)
-    if row is None or row.disconnected_at is None or row.purging_at is not None:
+    if row is None or row.disconnected_at is None or row.purging_at is not None or row.why in SAID:
         return False
     row.disconnected_at, row.why, row.connected_at, row.tried_at = None, None, at, None
     tx.add(row)
@@ -158,8 +158,11 @@ def mark_tried(tx: Tx, at: datetime) -> None:
 
 
 def mark_refused(tx: Tx, why: str) -> None:
-    """Slack refuses it still, and this is its word for why now."""
-    tx.change(THIS, why=why)
+    """Slack refuses it still, and this is its word for why now; what it said itself of an uninstall stays."""
+    row = tx.one(tx.rows(InstallationRow), lock=True)
+    if row is not None and row.disconnected_at is not None and row.why not in SAID:
+        row.why = why
+        tx.add(row)
 
 
 # -- an org's token serves many workspaces --------------------------------------------------------------------------

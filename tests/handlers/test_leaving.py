@@ -16,6 +16,7 @@ from storage.engine import Tx
 from storage.installations import Installation, InstallationRow
 from tests.handlers.front import door, send_event
 from tests.town import Streets, build, streets
+from tests.world import world
 
 FRIDAY = datetime(2026, 11, 20, 16, 1, tzinfo=UTC)
 
@@ -235,3 +236,16 @@ async def test_where_slack_refuses_the_token_for_no_sure_reason_nothing_is_delet
     await here.bot.db.run(sandbox.team_id, installations.mark_refused, "account_inactive")
     await here.bot.upkeep.look()
     assert await here.bot.db.read(sandbox.team_id, rows) == 0
+
+
+async def test_with_one_token_from_the_operator_an_uninstall_is_heard_too(database_url: str, tmp_path: Path) -> None:
+    async with world(database_url, tmp_path) as alone:
+        sandbox = alone.sandbox
+        sandbox.revoke()
+        sandbox.world.tell({"type": "app_uninstalled"})
+        await sandbox.told()
+        found = await alone.bot.db.read(sandbox.team_id, installations.get)
+        assert found is not None
+        assert found.why == installations.UNINSTALLED
+        async with door(alone) as client:
+            assert (await client.get("/slack/install")).status_code == 404, "nobody else can install it"

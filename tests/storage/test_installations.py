@@ -66,6 +66,8 @@ async def test_of_a_refused_token_it_is_learned_that_it_was_uninstalled(db: Data
     assert [one.workspace for one in await db.read(EVERYWHERE, installations.find_refused_everywhere, NOW)] == [OURS]
     await db.run(OURS, installations.mark_left, NOW + timedelta(1), installations.UNINSTALLED)
     assert await db.read(EVERYWHERE, installations.find_refused_everywhere, NOW) == []
+    await db.run(OURS, installations.mark_refused, "invalid_auth")
+    assert not await db.run(OURS, installations.connect_again, NOW), "who asked before that learned less"
     gone = await db.read(OURS, installations.get)
     assert gone is not None
     assert (gone.disconnected_at, gone.why) == (NOW, installations.UNINSTALLED)
