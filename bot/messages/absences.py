@@ -8,6 +8,14 @@ from bot.rules import calendar
 from bot.rules.absences import Absence, Why
 from bot.rules.teams import Team
 
+SKIPPED = {
+    Why.ARCHIVED: "skipped: the channel was archived",
+    Why.REMOVED: "skipped: I was not in the channel",
+    Why.DELETED: "skipped: the channel was deleted",
+    Why.UNSEEN: "skipped: I could not see the channel",
+    Why.ENDED: "skipped: the set-up was ended",
+}
+"""What became of a post that fell due meanwhile."""
 KEPT = "what falls due until then is not posted afterwards"
 
 

@@ -143,10 +143,11 @@ def form_for_all(departure: Departure, still: Sequence[Held]) -> dict[str, Any]:
     """One person for all, or for some kinds of it; the others are left for somebody else."""
     many = counted(still)
     kinds = [(f"{KINDS[role]} ({number})", _examples(still, role), role.value) for role, number in many.items()]
+    chosen = kit.checkboxes_input("kinds", "What", kinds, values=[value for _, _, value in kinds])
     return kit.modal(
         "Reassign all",
         kit.section(f"What was {kit.person(departure.person)}'s goes to one person, each change with its own history."),
-        kit.checkboxes_input("kinds", "What", kinds, values=[value for _, _, value in kinds]),
+        chosen if len(kinds) > 1 else kit.context(kit.escape(f"{kinds[0][0]}: {kinds[0][1]}")),
         kit.person_input("to", "Who takes it over"),
         why_input(),
         callback="teams.reassigned_all",
@@ -160,7 +161,9 @@ def _examples(still: Sequence[Held], role: Role) -> str:
 
 
 def read_kinds(filled: Filled) -> tuple[Role, ...]:
-    """Raises UserError where nothing is ticked, and for what no form of ours offers."""
+    """All, where there was no choice. Raises UserError where nothing is ticked, and for what no form of ours offers."""
+    if not filled.has("kinds"):
+        return tuple(Role)
     kinds = tuple(kit.one_of(Role, one) for one in filled.choices("kinds"))
     if not kinds:
         raise UserError("handover_kinds_missing", field="kinds")

@@ -56,6 +56,8 @@ async def test_an_archived_channel_gets_no_posts_and_its_admins_are_told_once(he
     assert words(here, "Your launch items", who="cy") == []
     assert len(words(here, "nothing is posted for Growth")) == 1
     text = await status(here, DMS)
+    assert "skipped: the channel was archived" in text
+    assert "skipped: paused" not in text
     assert "Nothing is posted since" in text
     assert "#growth is archived" in text
 
