@@ -32,12 +32,12 @@ async def fill(db: Database, count: int) -> None:
 def typed() -> dict[str, str]:
     words, old = vocabulary(), next(seed_bets.many(1))
     return {
-        FULL_PAGE: COMMON,
+        FULL_PAGE: "why",
+        "common word": COMMON,
         "rare word": RARE,
         "no such word": "xylophone",
         "short word": SHORT,
         "beginning": words[5][:3],
-        "what every decision says": "why",
         "common and rare": f"{COMMON} {RARE}",
         "three common words": f"{words[0]} {words[3]} {COMMON}",
         "common words that seldom meet": f"{words[40]} {words[60]}",

@@ -20,7 +20,7 @@ from storage.metrics.texts import find_docs as find_metrics
 from storage.notes.texts import find_docs as find_notes
 from storage.texts import Place
 
-MOST_READ = 600
+MOST_READ = 250
 """So many records are read for one page at most; nearly all that is found by its terms is meant."""
 READERS = {
     Kind.DECISION: find_decisions,

@@ -17,7 +17,7 @@ TYPED_LIMIT = 200
 MOST_PARTS = 12
 NAMESAKES = 10
 """Of more people than that with a name, those with the shortest names are meant."""
-LAST_PAGE = 20
+LAST_PAGE = 10  # who looks farther is better served by one more word
 _QUOTED = re.compile('["“”„«»]([^"“”„«»]*)["“”„«»]')
 MENTION = re.compile(r"<@([UW][A-Z0-9]+)(?:\|[^<>]*)?>")
 _LETTERS = {"D": Kind.DECISION, "B": Kind.BET, "L": Kind.LAUNCH}
@@ -137,8 +137,8 @@ class Match:
 def match(query: Query, doc: Doc) -> Match | None:
     """Whether all of it is in this record, and where that shows best; None where it is not."""
     name = Text(place="name", said=doc.name)
-    read = [(one, texts.words(one.said)) for one in (name, *doc.texts)]
-    places = [[place for place, (_, words) in enumerate(read) if _spans(part, words)] for part in query.parts]
+    read = [(one, texts.folded(one.said)) for one in (name, *doc.texts)]
+    places = [[at for at, (_, words) in enumerate(read) if _at(part, words) is not None] for part in query.parts]
     roles = [[role for role, one in doc.people if one in part.people] for part in query.parts]
     if not all(found or named for found, named in zip(places, roles, strict=True)):
         return None
@@ -148,7 +148,8 @@ def match(query: Query, doc: Doc) -> Match | None:
     return Match(doc=doc, snippet=_best(query, read, places, untold) or _role(query, doc, roles, untold))
 
 
-Read = list[tuple[Text, list[Word]]]
+Read = list[tuple[Text, tuple[str, ...]]]
+"""Texts with their words; where each of those stands is looked up in the one that is shown."""
 
 
 def _best(query: Query, read: Read, places: Sequence[Sequence[int]], untold: Sequence[int]) -> Snippet | None:
@@ -157,7 +158,8 @@ def _best(query: Query, read: Read, places: Sequence[Sequence[int]], untold: Seq
     best = max(counts, key=lambda place: (counts[place], -place), default=None)
     if best is None or not counts[best]:
         return None
-    found, words = read[best]
+    found, _ = read[best]
+    words = texts.words(found.said)
     marks = {mark for part in query.parts for mark in _spans(part, words)}
     return Snippet(found.place, found.said, tuple(sorted(marks)))
 
@@ -192,6 +194,8 @@ def _span(part: Part, first: Word, last: Word) -> tuple[int, int]:
 def _at(part: Part, words: Sequence[str], start: int = 0) -> int | None:
     """From which word on they stand there."""
     count = len(part.words)
+    if not count:
+        return None
     for at in range(start, len(words) - count + 1):
         if all(_is(part, n, words[at + n]) for n in range(count)):
             return at

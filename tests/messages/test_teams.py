@@ -142,6 +142,7 @@ def test_status_shows_what_comes_in_order_what_was_and_what_was_not_posted() -> 
         ("Try again", '{"id":5}'),
         ("It's there", '{"id":6}'),
         ("Post again", '{"id":6}'),
+        ("History", '{"team":1}'),
     ]
 
 
