@@ -49,12 +49,6 @@ def _numbers_asked() -> sa.Select[Any]:
     return sa.select(_TERMS.decision).where(*ours, _TERMS.term == bindparam("asked"), _TERMS.phase == Phase.OPEN.value)
 
 
-def _numbers_pending() -> sa.Select[Any]:
-    """Those of which new evidence waits for an answer."""
-    ours = _REOPENINGS.workspace == bindparam(WORKSPACE)
-    return sa.select(_REOPENINGS.decision).where(ours, _REOPENINGS.outcome.is_(None))
-
-
 _IS_OPEN, _BY_DUE = _DECISIONS.phase == Phase.OPEN.value, [_DECISIONS.due, _DECISIONS.number]
 _IS_MADE = _DECISIONS.phase == Phase.MADE.value
 _ME: sa.BindParameter[Any] = bindparam("me")
@@ -62,83 +56,95 @@ ASKED = tuple(
     _decisions(_DECISIONS[role] == _ME, _IS_OPEN, order_by=_BY_DUE) for role in ("approver", "delegate", "driver")
 )
 CONTRIBUTING = _decisions(_DECISIONS.number.in_(_numbers_asked()), order_by=_BY_DUE)
-TO_REVIEW = _decisions(
+# Those that follow go by one index each. A condition on the teams would offer another one, over all that was ever made
+# or launched in them: so whose team it is, is looked at afterwards.
+TO_REVIEW = Query(
+    DecisionRow,
     _DECISIONS.driver == _ME,
     _IS_MADE,
     _DECISIONS.reviewed_at.is_(None),
     _DECISIONS.review_on <= bindparam("today"),
     order_by=[_DECISIONS.review_on, _DECISIONS.number],
-)
-REOPENED = tuple(
-    _decisions(_DECISIONS.number.in_(_numbers_pending()), _DECISIONS[role] == _ME, _IS_MADE, order_by=_BY_DUE)
-    for role in ("approver", "delegate")
-)
-BETS = Query(
-    BetRow,
-    _BETS.owner == _ME,
-    _BETS.state == State.OPEN,
-    _BETS.team.in_(_teams()),
-    order_by=[_BETS.rank, _BETS.number],
     limited=True,
 )
-
-
-def _numbers_with_items() -> sa.Select[Any]:
-    """Launches with an open item of theirs."""
-    ours = (_ITEMS.workspace == bindparam(WORKSPACE), _ITEMS.owner == bindparam("me"))
-    return sa.select(_ITEMS.launch).where(*ours, _ITEMS.state == ItemState.OPEN.value)
-
-
+PENDING = Query(ReopeningRow, _REOPENINGS.outcome.is_(None), columns=["decision"], limited=True)
+NUMBERED = Query(DecisionRow, _DECISIONS.number.in_(bindparam("numbers", expanding=True)))
+BETS = Query(BetRow, _BETS.owner == _ME, _BETS.state == State.OPEN, order_by=[_BETS.rank, _BETS.number], limited=True)
 _BY_DATE = [_LAUNCHES.at, _LAUNCHES.number]
 _IS_COMING = _LAUNCHES.phase == Stage.COMING.value
-_IS_OUT = (_LAUNCHES.phase == Stage.LAUNCHED.value, _LAUNCHES.launched_at >= bindparam("since"))
-
-
-def _launches(*where: sa.ColumnElement[bool]) -> Query:
-    return Query(LaunchRow, _LAUNCHES.team.in_(_teams()), *where, order_by=_BY_DATE, limited=True)
-
-
-COMING = tuple(_launches(_LAUNCHES[role] == _ME, _IS_COMING) for role in ("owner", "approver", "delegate"))
-WITH_ITEMS = _launches(_LAUNCHES.number.in_(_numbers_with_items()), _IS_COMING)
-OUT = _launches(_LAUNCHES.owner == _ME, _LAUNCHES.unfinished.is_(True), *_IS_OUT)
-OUT_WITH_ITEMS = _launches(_LAUNCHES.number.in_(_numbers_with_items()), *_IS_OUT)
-METRICS = Query(
-    MetricRow,
-    _METRICS.owner == _ME,
-    _METRICS.retired_at.is_(None),
-    _METRICS.team.in_(_teams()),
-    order_by=[_METRICS.number],
+COMING = tuple(
+    Query(
+        LaunchRow,
+        _LAUNCHES.team.in_(_teams()),
+        _LAUNCHES[role] == _ME,
+        _IS_COMING,
+        order_by=_BY_DATE,
+        limited=True,
+    )
+    for role in ("owner", "approver", "delegate")
+)
+OUT = Query(
+    LaunchRow,
+    _LAUNCHES.owner == _ME,
+    _LAUNCHES.phase == Stage.LAUNCHED.value,
+    _LAUNCHES.unfinished.is_(True),
+    _LAUNCHES.launched_at >= bindparam("since"),
+    order_by=_BY_DATE,
     limited=True,
 )
+ITEMS = Query(ItemRow, _ITEMS.owner == _ME, _ITEMS.state == ItemState.OPEN.value, columns=["launch"], limited=True)
+LAUNCHES = Query(LaunchRow, _LAUNCHES.number.in_(bindparam("numbers", expanding=True)))
+METRICS = Query(
+    MetricRow, _METRICS.owner == _ME, _METRICS.retired_at.is_(None), order_by=[_METRICS.number], limited=True
+)
+MANY = 5 * MOST
+"""So many open items of somebody are looked at, and so many reopenings that wait in a workspace."""
 
 
 def find_decisions(tx: Tx, me: str, teams: Collection[int], now: datetime) -> list[Decision]:
     """Open ones that somebody decides, drives or is asked about, and made ones that wait for their word."""
-    values = {"me": me, "teams": list(teams), "most": MOST}
-    asked = [(query, values) for query in (*ASKED, *REOPENED)]
+    seen, values = set(teams), {"me": me, "teams": list(teams), "most": MOST}
+    asked = [(query, values) for query in ASKED]
     asked.append((CONTRIBUTING, {"asked": person_term("contributor", me), "teams": list(teams), "most": MOST}))
     # The day of the farthest zone; what is due there is due in no team before.
-    asked.append((TO_REVIEW, {**values, "today": (now + timedelta(hours=14)).date()}))
-    return load_decisions(tx, _each_once(tx, asked))
+    asked.append((TO_REVIEW, {"me": me, "today": (now + timedelta(hours=14)).date(), "most": MOST}))
+    asked.append((PENDING, {"most": MANY}))
+    *found, pending = tx.find_together(*asked)
+    rows = {row.number: row for many in found for row in many}
+    if numbers := sorted({row.decision for row in pending} - rows.keys()):
+        again = tx.find(NUMBERED, numbers=numbers)
+        rows |= {row.number: row for row in again if me in {row.approver, row.delegate} and row.phase == Phase.MADE}
+    return load_decisions(tx, [row for row in rows.values() if row.team in seen])
 
 
 def find_bets(tx: Tx, me: str, teams: Collection[int]) -> list[Bet]:
     """Open ones of theirs, the worst first."""
-    return load_bets(tx, tx.find(BETS, me=me, teams=list(teams), most=MOST))
+    seen = set(teams)
+    return load_bets(tx, [row for row in tx.find(BETS, me=me, most=MOST) if row.team in seen])
 
 
 def find_launches(tx: Tx, me: str, teams: Collection[int], now: datetime) -> list[Launch]:
     """To come: theirs, those they approve, those with items of theirs; out lately: what may wait for their review."""
-    values = {"me": me, "teams": list(teams), "most": MOST}
-    asked = [(query, values) for query in (*COMING, WITH_ITEMS)]
-    asked += [(query, {**values, "since": now - OUT_FOR}) for query in (OUT, OUT_WITH_ITEMS)]
-    return load_launches(tx, _each_once(tx, asked))
+    seen, since = set(teams), now - OUT_FOR
+    asked: list[tuple[Query, dict[str, Any]]] = [
+        *((query, {"me": me, "teams": list(teams), "most": MOST}) for query in COMING),
+        (OUT, {"me": me, "since": since, "most": MOST}),
+        (ITEMS, {"me": me, "most": MANY}),
+    ]
+    *found, items = tx.find_together(*asked)
+    rows = {row.number: row for many in found for row in many}
+    if numbers := sorted({row.launch for row in items} - rows.keys()):
+        rows |= {row.number: row for row in tx.find(LAUNCHES, numbers=numbers) if _waits(row, since)}
+    return load_launches(tx, [row for row in rows.values() if row.team in seen])
+
+
+def _waits(row: sa.Row[Any], since: datetime) -> bool:
+    """Whether a launch is to come, or came out lately: one that ended waits for nobody."""
+    if row.phase == Stage.COMING:
+        return True
+    return row.phase == Stage.LAUNCHED and row.launched_at >= since
 
 
 def find_metrics(tx: Tx, me: str, teams: Collection[int]) -> list[Metric]:
-    return [MetricRow.read(row) for row in tx.find(METRICS, me=me, teams=list(teams), most=MOST)]
-
-
-def _each_once(tx: Tx, asked: Sequence[tuple[Query, dict[str, Any]]]) -> list[sa.Row[Any]]:
-    """Asked in one trip; what several find comes once."""
-    return list({row.number: row for rows in tx.find_together(*asked) for row in rows}.values())
+    seen = set(teams)
+    return [MetricRow.read(row) for row in tx.find(METRICS, me=me, most=MOST) if row.team in seen]
