@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from bot.errors import UserError
 from bot.rules import text
+from bot.rules.people import Person, may_see
 from handlers.calls import Call
 from handlers.deps import Deps, Place
 
@@ -36,10 +37,11 @@ async def quoted(call: Call, deps: Deps) -> Quoted | None:
     if picked is None or call.channel is None:
         return None
     users, channels = text.nameless(picked.text)
+    by = await _by(call, deps) if channels else None
     author = {picked.author} if picked.author else set()
     people, places, link = await asyncio.gather(
         _people(call, deps, users | author),
-        asyncio.gather(*(_place(call, deps, one) for one in channels)),
+        asyncio.gather(*(_place(call, deps, by, one) for one in channels)),
         deps.people.link_to(call.workspace, call.channel, picked.ts),
     )
     names = people | {one: name for one, name in zip(channels, places, strict=True) if name}
@@ -54,10 +56,17 @@ async def _people(call: Call, deps: Deps, person_ids: set[str]) -> dict[str, str
         return {}
 
 
-async def _place(call: Call, deps: Deps, channel_id: str) -> str | None:
+async def _by(call: Call, deps: Deps) -> Person | None:
+    try:
+        return await deps.people.person(call.workspace, call.user)
+    except UserError:
+        return None
+
+
+async def _place(call: Call, deps: Deps, by: Person | None, channel_id: str) -> str | None:
     """A channel's name, if whoever quotes it sees it."""
     try:
         channel = await deps.people.channel(call.workspace, channel_id)
     except UserError:
         return None
-    return channel.name if not channel.private or call.user in channel.members else None
+    return channel.name if by is not None and may_see(by, channel) else None

@@ -5,6 +5,7 @@ import pytest
 from bot.rules.decisions import Kind
 from tests.handlers import forging, front
 from tests.handlers.forging import Stranger, option
+from tests.handlers.fuzzing import Trouble
 from tests.handlers.test_decisions.living import ask, kept, log, log_many, says
 from tests.world import World
 
@@ -57,3 +58,15 @@ async def test_a_stranger_gets_nothing_by_a_forged_button_or_form(
         cy.check_saw_nothing()
     assert await kept(here) == before
     assert not [one for one in caplog.records if one.levelname == "ERROR"]
+
+
+@pytest.mark.parametrize("team", ["x", "-1", "99", "9" * 30])
+async def test_a_team_that_no_form_offers_gets_no_decision(here: World, team: str, trouble: Trouble) -> None:
+    await here.set_up()
+    ana = here.person("ana")
+    entered = FILLED | {"approver": {"selected_user": here.person("ben").id}, "driver": {"selected_user": ana.id}}
+    async with front.door(here) as client:
+        sent = front.submission(here, "decisions.form", by=ana, carried={}, entered=entered | {"team": option(team)})
+        answer = await front.send_interaction(client, here, sent)
+    assert "There is no such record that you can see." in answer.text
+    assert not trouble.seen
