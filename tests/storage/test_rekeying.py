@@ -40,7 +40,7 @@ def test_the_first_key_locks_and_all_of_them_open() -> None:
         new.unlock(old.lock("a"))
 
 
-@pytest.mark.parametrize("keys", ["", ",", f"{KEY},", f"{KEY},short"])
+@pytest.mark.parametrize("keys", ["", ",", f"{KEY},", f"{KEY},short"], ids=["none", "empty", "half", "short"])
 def test_keys_that_are_none_are_named(keys: str) -> None:
     with pytest.raises(VaultError, match="commas"):
         Vault(keys)
