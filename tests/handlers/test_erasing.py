@@ -4,12 +4,14 @@ import asyncio
 
 import pytest
 
+from bot.messages import erasing as messages
+from bot.messages import retaining
 from bot.rules import bets as rules
 from bot.rules import chain, decisions, launches
 from bot.rules.decisions import Kind
 from handlers.verifying import verify
 from sandbox.person import Modal, Person
-from storage import bets, history, migrations, walking
+from storage import bets, history, migrations, retentions, walking
 from storage import decisions as stored_decisions
 from storage import launches as stored_launches
 from storage import notes as stored_notes
@@ -17,6 +19,7 @@ from storage.engine import Tx
 from storage.looking import Glance
 from storage.vault import Vault
 from tests.conftest import KEY
+from tests.handlers import front
 from tests.handlers.drafted import FRIDAY, drafted, placed, posted
 from tests.handlers.test_decisions.living import approved, card, log, says
 from tests.world import World
@@ -272,3 +275,32 @@ async def test_many_batches(here: World) -> None:
     await erases(here, "Dora")
     assert await holding(here, "dora") == []
     assert await chain_holds(here) > 2 * walking.BATCH
+
+
+MADE_UP = [{"spellings": ["Dora"], "person": None}, {"spellings": "x"}, [], {"spellings": [1]}]
+
+
+@pytest.mark.parametrize("carried", MADE_UP)
+async def test_who_makes_requests_up_changes_nothing(here: World, carried: object) -> None:
+    """Somebody who is no admin with what an admin's form carries, and an admin with what none does."""
+    await here.set_up()
+    ana, olga = here.person("ana"), here.person("olga")
+    await log(ana, "/decide Does Dora get it @ben fri")
+    await here.settled()
+    is_ours = isinstance(carried, dict) and carried["spellings"] == ["Dora"]
+    async with front.door(here) as client:
+        for person in (ana,) if is_ours else (ana, olga):
+            view = front.submission(here, messages.FORM, by=person, carried=carried)["view"]
+            for name in (messages.NAMED, messages.LOOK, messages.ERASE, messages.BACK):
+                pressed = front.action(here, name, by=person) | {"view": view}
+                assert (await front.send_interaction(client, here, pressed)).status_code in {200, 400}
+        typed = {"spellings": {"type": "plain_text_input", "value": "Dora"}}
+        years = {"years": {"type": "static_select", "selected_option": {"value": "1"}}}
+        for callback, entered in ((messages.FORM, typed), (retaining.FORM, years)):
+            sent = front.submission(here, callback, by=ana, entered=entered)
+            assert (await front.send_interaction(client, here, sent)).status_code == 200
+    for _ in range(2):
+        await here.settled()
+    assert "Dora" in (await card(ana)).text
+    assert await here.bot.db.read(here.sandbox.team_id, retentions.get) is None
+    assert await here.bot.db.read(here.sandbox.team_id, history.find, chain.WORKSPACE) == []
