@@ -406,7 +406,18 @@ async def test_an_older_backup_is_brought_up_and_a_fresh_machine_takes_the_key_f
     old = Database(f"sqlite:///{tmp_path}/copy.db", Vault(KEY))
     with old.engine.begin() as connection:
         command.upgrade(migrations._config(connection), "0009")
-    await old.run("T1", installations.save, INSTALLED)
+        connection.exec_driver_sql(
+            "INSERT INTO installations (workspace, name, token, bot_id, bot_user, installed_at) "
+            "VALUES (?, ?, ?, ?, ?, ?)",
+            (
+                INSTALLED.workspace,
+                INSTALLED.name,
+                old.vault.lock(INSTALLED.token),
+                INSTALLED.bot_id,
+                INSTALLED.bot_user,
+                INSTALLED.installed_at.strftime("%Y-%m-%d %H:%M:%S.%f"),
+            ),
+        )
     old.close()
     (tmp_path / "copy.db.key").write_text(KEY)
     code, out, err = await run(tmp_path, "restore", "copy.db")
