@@ -142,7 +142,7 @@ def _waits(row: sa.Row[Any], since: datetime) -> bool:
     """Whether a launch is to come, or came out lately: one that ended waits for nobody."""
     if row.phase == Stage.COMING:
         return True
-    return row.phase == Stage.LAUNCHED and row.launched_at >= since
+    return bool(row.phase == Stage.LAUNCHED and row.launched_at >= since)
 
 
 def find_metrics(tx: Tx, me: str, teams: Collection[int]) -> list[Metric]:
