@@ -59,7 +59,7 @@ def _of(numbers: str, name: str, *more: Facts) -> Many:
 
     def of(target: Target) -> Sequence[Facts]:
         common = {"v": 1, "seen": 1, "at": 0, "team": target.team, "health": "on track", "confidence": 80}
-        return [common | one | {name: number} for number in getattr(target, numbers) for one in more or ({},)]
+        return [{**common, **one, name: number} for number in getattr(target, numbers) for one in more or ({},)]
 
     return of
 
@@ -71,7 +71,7 @@ def _each(*names: str, of: Many) -> Iterator[tuple[str, Many]]:
 def _of_team(*more: Facts) -> Many:
     def of(target: Target) -> Sequence[Facts]:
         common = {"team": target.team, "week": target.week, "v": 1, "seen": 1, "at": 1}
-        return [common | one for one in more or ({},)]
+        return [{**common, **one} for one in more or ({},)]
 
     return of
 
@@ -93,8 +93,11 @@ def _list_of(*lists: str) -> Many:
     """A page of one team's list, and of all, by words that are in the secrets, and by whom they may be."""
 
     def of(target: Target) -> Sequence[Facts]:
-        of_team = [{"list": one, "team": target.team} for one in lists]
-        narrowed = [{"list": "all", "words": COMMON}, {"list": "all", "team": target.team, "words": COMMON, "page": 1}]
+        of_team: list[Facts] = [{"list": one, "team": target.team} for one in lists]
+        narrowed: list[Facts] = [
+            {"list": "all", "words": COMMON},
+            {"list": "all", "team": target.team, "words": COMMON, "page": 1},
+        ]
         return [*of_team, *narrowed, {"list": "all", "team": target.team, "page": 2}]
 
     return of

@@ -53,6 +53,8 @@ THIS_WEEK, DRAFT = "2026-W47", MONDAY + timedelta(days=4, hours=2)
 FRIDAY = MONDAY + timedelta(days=4, hours=7)
 PASSING = {"receipts", "people", "channels", "last_used_teams", "agenda", "alarms", "ticks"}
 """Tables that say nothing of a record: who asked what, what Slack says, when the clock looks next."""
+DELIVERY = {("outbox", one) for one in ("status", "attempts", "due_at", "channel", "ts", "sent_at", "error")}
+"""How far a message got on its way, which goes on by itself."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -104,7 +106,8 @@ def _rows(tx: Tx, but: str) -> dict[str, list[Any]]:
             continue
         rows = tx.session.connection().execute(table.select().where(table.c.workspace == tx.workspace))
         kept = [one._mapping for one in rows]
-        found[table.name] = sorted(repr(dict(one)) for one in kept if one.get("conversation") != but)
+        told = [{name: value for name, value in one.items() if (table.name, name) not in DELIVERY} for one in kept]
+        found[table.name] = sorted(repr(one) for one in told if one.get("conversation") != but)
     return found
 
 

@@ -160,7 +160,7 @@ async def _answer(home: Home, cell: Cell, who: Trying) -> None:
         "launches.tick": ({"id": launch.number, "item": 1, "seen": 1}, {"evidence": text("seen")}),
         "metrics.typed": ({"id": metric.number}, {"value": text("5")}),
     }
-    said = {form: await who.submits(form, *entered) for form, entered in sends.items()}
+    answers = {form: await who.submits(form, *entered) for form, entered in sends.items()}
     now = await home.read(decisions.get, decision.number)
     stands = await home.read(bets.get, bet.number)
     value = (await home.read(metrics.get, metric.number)).value
@@ -171,7 +171,7 @@ async def _answer(home: Home, cell: Cell, who: Trying) -> None:
         "launches.tick": not item.is_open and item.by == me,
         "metrics.typed": value is not None and value.by == me,
     }
-    for form, words in said.items():
+    for form, words in answers.items():
         assert did[form] is cell.may, f"{form} is {'refused' if cell.may else 'done'}: {words[-300:]}"
         if not cell.may:
             _refused(form, words, SAYS[cell.why])
@@ -339,7 +339,7 @@ async def _named_as_approver(home: Home, cell: Cell, person: Person) -> None:
     ]
     for by, form, carried, entered in forms:
         drives = {"driver": user(ana.person), "owner": user(ana.person)} if form in FORMS_OF_ANA else {}
-        said = await by.submits(form, carried, drives | entered)
+        said = await by.submits(form, carried, {**drives, **entered})
         refused = cell.why and SAYS[cell.why] in said
         assert bool(refused) is not cell.may, f"{form}: {said[-300:]}"
     assert ((await home.read(decisions.get, decision.number)).approval.approver == person.id) is cell.may
