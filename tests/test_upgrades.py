@@ -48,10 +48,14 @@ def db(earlier: str) -> Iterator[Database]:
     database.close()
 
 
+TOGETHER = range(12, 16)
+"""Schemas that were released with the one behind them, so that no database was ever left at one."""
+
+
 def test_the_last_version_is_kept() -> None:
     """Else `scripts/released` was forgotten."""
     newest = int(migrations.newest())
-    assert {f"v{number:04}" for number in range(8, newest)} <= set(RELEASES)
+    assert {f"v{number:04}" for number in range(8, newest) if number not in TOGETHER} <= set(RELEASES)
 
 
 @pytest.mark.parametrize("release", RELEASES)
