@@ -1,5 +1,7 @@
 """What is said about a name that goes, and messages that were changed because of it: as long as Slack takes them."""
 
+from typing import Any
+
 import pytest
 
 from bot.messages import erasing, kit
@@ -26,7 +28,7 @@ def test_how_many_there_are_is_said_in_words(count: Count, said: str) -> None:
 def test_what_grew_is_cut_where_slack_has_a_limit() -> None:
     long = f"{REMOVED} " * 400
     plain = {"type": "plain_text", "text": long}
-    blocks = [
+    blocks: list[dict[str, Any]] = [
         {"type": "header", "text": plain},
         {"type": "section", "text": {"type": "mrkdwn", "text": long}},
         {"type": "section", "fields": [{"type": "mrkdwn", "text": long}]},

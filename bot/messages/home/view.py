@@ -118,7 +118,7 @@ def _begin(shown: Shown) -> Iterator[Block]:
         kit.button("Place a bet", "bets.place", value=kit.pack()),
         plan_button(),
     ]
-    find = [kit.button("Filter", "home.filter", value=kit.pack())]
+    find = [kit.button("Search", "find.open", value=kit.pack()), kit.button("Filter", "home.filter", value=kit.pack())]
     if shown.looking.is_narrowed:
         find.append(kit.button("Clear filter", "home.clear", value=kit.pack()))
     yield kit.actions(*([] if shown.me.external else begin), *find)
