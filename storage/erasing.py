@@ -14,14 +14,18 @@ from bot.rules.bets import Bet
 from bot.rules.decisions import Decision
 from bot.rules.facts import Facts
 from bot.rules.launches import Launch
+from bot.rules.notes.texts import number_of
 from storage import bets, decisions, launches
 from storage.columns import Json
 from storage.engine import Tx
+from storage.find import READERS
 from storage.history import HistoryRow
+from storage.notes.texts import find_docs as find_notes
 from storage.outbox import Kind, OutboxRow, Said, Status, get_latest
 from storage.outbox import update as say_anew
 from storage.outbox.letters import NEWER
 from storage.statements import WORKSPACE, Change, Query, table_of
+from storage.texts import save_reworded
 from storage.wording import BLOCKS, WORDS, Reword, Words, recipe, text
 
 BATCH = 200
@@ -124,9 +128,24 @@ def reword_rows(tx: Tx, hits: Iterable[Hit], reword: Reword) -> int:
             texts += _reword_record(tx, letter, int(number), list(rows), reword)
         else:
             texts += sum(_reword_row(tx, one, reword) for one in rows)
+        _find_anew(tx, record)
     return texts
 
 
+def _find_anew(tx: Tx, record: str) -> None:
+    """What somebody looks for finds it by what it says now."""
+    match record.split(" "):
+        case ["note", team, week]:
+            docs = list(find_notes(tx, int(team), [number_of(week)]))
+        case [one] if one[:1] in SORTS and one[2:].isdigit():
+            docs = list(READERS[SORTS[one[:1]]](tx, [int(one[2:])]))
+        case _:
+            return
+    for doc in docs:
+        save_reworded(tx, doc)
+
+
+SORTS = {one.value: one for one in READERS}
 GET: Mapping[str, Callable[[Tx, int], Decision | Bet | Launch | None]] = {
     "D": decisions.get,
     "B": bets.get,

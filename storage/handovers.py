@@ -27,6 +27,8 @@ class DepartureRow(SQLModel, table=True):
     back_at: datetime | None = instant(null=True)
 
 
+HELD_NAME = 5
+"""Where the name of a record stands in what is written of it, of which there is more behind it."""
 _ROWS = table_of(DepartureRow).c
 OF_PERSON = Query(
     DepartureRow,

@@ -104,8 +104,8 @@ def save(tx: Tx, doc: Doc, before: Doc | None = None) -> None:
         return
     known = set(row.words.split())
     fresh = texts.units_of(doc) - known
-    if row.closed is doc.is_open:
-        _turn(tx, doc, known, fresh)
+    if row.closed is doc.is_open:  # closed, or opened again: it stands somewhere else in all of its terms
+        _move(tx, doc, known, known | fresh, was_closed=row.closed)
     elif fresh:
         _write(tx, doc, fresh)
         tx.write_many(_more(), [{**_of(doc), "more": _spaced(fresh)}])
@@ -123,13 +123,20 @@ def _same(one: Doc, other: Doc) -> bool:
     return (one.name, one.is_open, one.texts, one.people) == (other.name, other.is_open, other.texts, other.people)
 
 
-def _turn(tx: Tx, doc: Doc, known: set[str], fresh: set[str]) -> None:
-    """It was closed or opened again: it stands somewhere else in all of its terms."""
-    there = {**_place(doc), "closed": doc.is_open}
-    old, new = sorted(texts.terms_of(known)), sorted(texts.terms_of(known | fresh))
+def save_reworded(tx: Tx, doc: Doc) -> None:
+    """Words were taken from it: it is found by what all of it says now, and no more by what it once said."""
+    row = tx.first(THIS, **_of(doc))
+    if row is not None:
+        _move(tx, doc, set(row.words.split()), texts.units_of(doc), was_closed=row.closed)
+
+
+def _move(tx: Tx, doc: Doc, known: set[str], units: set[str], *, was_closed: bool) -> None:
+    """From where it stands, with the words that it is known by, to where it is to stand with these."""
+    there = {**_place(doc), "closed": was_closed}
+    old, new = sorted(texts.terms_of(known)), sorted(texts.terms_of(units))
     tx.write_many(_one_row(), [{f"of_{name}": value for name, value in {**there, "term": one}.items()} for one in old])
     tx.insert_many(FoundRow, [{**_place(doc), "term": one} for one in new])
-    tx.upsert(DocRow, **_doc(doc, known | fresh))
+    tx.upsert(DocRow, **_doc(doc, units))
 
 
 def _write(tx: Tx, doc: Doc, fresh: set[str]) -> None:

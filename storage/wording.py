@@ -9,9 +9,10 @@ from typing import Any
 
 from sqlmodel import SQLModel
 
-from storage import pictures, teams
+from storage import handovers, pictures, teams
 from storage.bets import rows as bets
 from storage.decisions import rows as decisions
+from storage.handovers import HELD_NAME
 from storage.launches import rows as launches
 from storage.metrics import rows as metrics
 from storage.notes import rows as notes
@@ -62,6 +63,11 @@ def edits(value: Any, reword: Reword) -> Any:
 def recipe(value: Any, reword: Reword) -> Any:
     """How a picture is drawn when its message is sent: with names that stand in it."""
     return {**value, "facts": under("name")(value["facts"], reword)}
+
+
+def held(value: Any, reword: Reword) -> Any:
+    """The names of records that somebody held."""
+    return [[*one[:HELD_NAME], text(one[HELD_NAME], reword), *one[HELD_NAME + 1 :]] for one in value]
 
 
 BLOCKS = under("text", "alt_text")
@@ -141,4 +147,5 @@ WORDS = (
         of=("id",),
     ),
     Words(table=pictures.PictureRow, columns=_texts("alt")),
+    Words(table=handovers.DepartureRow, columns={"held": held}),
 )

@@ -1,7 +1,7 @@
 """Every column that can hold a text is known to hold people's words, or facts: a new one is put to one of them."""
 
 from sqlalchemy import String
-from sqlmodel import SQLModel
+from sqlmodel import AutoString, SQLModel
 
 from storage import migrations
 from storage.columns import Json
@@ -28,8 +28,24 @@ FACTS = {
         *("driver", "informed", "informed_channels", "link", "logged_by", "phase", "reviewed_by", "state"),
         *("withdrawn_by", "words"),
     },
+    "departures": {"person", "told"},
+    "found_records": {"kind", "words"},
+    "found_terms": {"kind", "term"},
     "history": {"by", "hash", "previous", "record", "salt", "what", "words"},
-    "installations": {"bot_id", "bot_user", "enterprise", "name", "token"},
+    "homes": {"digest", "hash", "looking", "person", "teams"},
+    "installations": {
+        "app",
+        "bot_id",
+        "bot_user",
+        "enterprise",
+        "name",
+        "org",
+        "refresh_token",
+        "scopes",
+        "token",
+        "why",
+    },
+    "installs_begun": {"browser", "state"},
     "last_used_teams": {"person"},
     "launch_item_nudges": {"items", "person"},
     "launch_items": {"by", "owner", "phase", "state"},
@@ -62,7 +78,17 @@ FACTS = {
     "settled_bets": {"owner"},
     "slots": {"outcome", "post", "slot"},
     "teams": {
-        *("admins", "channel", "checkin_time", "country", "note_owner", "note_time", "on_holiday", "pauses"),
+        *(
+            "absences",
+            "admins",
+            "channel",
+            "checkin_time",
+            "country",
+            "note_owner",
+            "note_time",
+            "on_holiday",
+            "pauses",
+        ),
         *("reminder_time", "subdivision", "zone"),
     },
 }
@@ -73,7 +99,7 @@ HISTORY = {"before", "after", "why"}
 
 def holds_text(column: object) -> bool:
     kind = getattr(column, "type", None)
-    return isinstance(kind, String | Json)
+    return isinstance(kind, String | AutoString | Json)
 
 
 def test_every_text_is_known_to_be_words_or_facts() -> None:
