@@ -6,6 +6,8 @@ A new command, action, view or shortcut of the registry has to be given its line
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
+from bot.rules.home import Section
+from bot.rules.texts import Kind
 from tests.handlers.strangers import COMMON, Target
 from tests.handlers.trying import Facts, at, conversations, day, option, text, user
 
@@ -30,7 +32,11 @@ def _written(line: str, target: Target) -> Iterator[str]:
 
 
 COMMANDS: Mapping[str, Callable[[Target], Sequence[str]]] = {
-    "rituals": _typed("setup", "status", "pause", "pause until 2026-12-01", "resume", "help", "nonsense"),
+    "rituals": _typed(
+        *("setup", "status", "pause", "pause until 2026-12-01", "resume", "remove", "help", "nonsense"),
+        *(f"find {COMMON}", f'find "{COMMON}"', "find D-{d}", "find B-{b}", "find L-{l}", "find {metric}", "find"),
+        *("export", "mydata", "erase", "retention"),
+    ),
     "decide": _typed(
         *("", "D-{d}", "d{d}", "{d}", "help", "list", "list mine", "list overdue", "list decided", "list all"),
         *(f"list all {COMMON}", f"{COMMON} by fri", "export", "export csv", "export json", "export adr"),
@@ -117,9 +123,30 @@ def _letters(target: Target) -> Sequence[Facts]:
     return [{"id": target.letter}]
 
 
+def _gone(target: Target) -> Sequence[Facts]:
+    """What Ben held, as others were told it."""
+    about = {"person": "U1", "at": "2026-11-16T09:00:00+00:00", "told": "U2"}
+    keys = (f"decisions approver {target.decisions[0]} 0", f"bets bet owner {target.bets[0]} 0")
+    return [about, *({**about, "key": one} for one in keys)]
+
+
+def _sought(target: Target) -> Sequence[Facts]:
+    every: list[Facts] = [{"words": COMMON}, {"words": COMMON, "team": target.team}, {"words": COMMON, "page": 2}]
+    return [*every, *({"words": COMMON, "kind": one.value, "team": target.team} for one in Kind)]
+
+
 ACTIONS: Mapping[str, Many] = dict(
     [
-        *_each("teams.set_up", of=_nothing),
+        *_each("teams.set_up", "teams.choose", "export.my_data", "decisions.log", of=_nothing),
+        *_each("teams.change", "teams.status", "teams.history", "notes.preview", "notes.history", of=_of_team()),
+        *_each("teams.entry", "notes.entry", of=_of_team({"n": 1})),
+        *_each("teams.turn_back", "teams.turn_on", of=_of_team(*_turns("history", "entry", "template", "followers"))),
+        *_each("notes.turn_back", "notes.turn_on", of=_of_team(*_turns("history", "entry"))),
+        *_each("teams.reassign", "teams.reassign_all", of=_gone),
+        *_each("teams.erase", "teams.erase_back", "teams.erase_look", "teams.erase_named", of=_nothing),
+        *_each("teams.retention_change", "home.clear", "home.filter", "home.help", "home.look", of=_nothing),
+        *_each("home.next", "home.previous", of=lambda _: [{"section": one, "page": 1} for one in Section]),
+        *_each("find.open", "find.previous", "find.next", "find.filter", "find.clear", of=_sought),
         *_each("teams.try_again", "teams.it_is_there", of=_letters),
         *_each(
             *("decisions.clear", "decisions.filter", "decisions.next", "decisions.previous"),
@@ -285,7 +312,11 @@ def _hands(numbers: str, name: str) -> Many:
 VIEWS: Mapping[str, Many] = dict(
     [
         *_each("teams.settings", of=lambda target: [{"channel": target.channel, "seen": seen} for seen in (0, 1)]),
-        *_each("decisions.filtered", "bets.filtered", "launches.filtered", of=_filters),
+        *_each("decisions.filtered", "bets.filtered", "launches.filtered", "home.filtered", of=_filters),
+        *_each("find.asked", of=_sought),
+        *_each("export.asked", "teams.chosen", "teams.erase_form", "teams.retention", of=_nothing),
+        *_each("teams.removed", of=_of_team()),
+        *_each("teams.reassigned", "teams.reassigned_all", of=_gone),
         *_each("decisions.form", "bets.placing", "launches.plan", "metrics.adding", of=_of_team()),
         *_each("decisions.delegated", "decisions.reassigned", "decisions.moved", of=_hands(*DECISION)),
         *_each(

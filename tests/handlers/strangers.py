@@ -51,8 +51,8 @@ COMMON = "plum"
 OTHER, OTHERS_OWN = "T0OTHER", "Narwhal"
 THIS_WEEK, DRAFT = "2026-W47", MONDAY + timedelta(days=4, hours=2)
 FRIDAY = MONDAY + timedelta(days=4, hours=7)
-PASSING = {"receipts", "people", "channels", "last_used_teams", "agenda", "alarms", "ticks"}
-"""Tables that say nothing of a record: who asked what, what Slack says, when the clock looks next."""
+PASSING = {"receipts", "people", "channels", "last_used_teams", "agenda", "alarms", "ticks", "homes"}
+"""Tables that say nothing of a record: who asked what or looks at their Home, what Slack says, when the clock looks."""
 DELIVERY = {("outbox", one) for one in ("status", "attempts", "due_at", "channel", "ts", "sent_at", "error")}
 """How far a message got on its way, which goes on by itself."""
 
