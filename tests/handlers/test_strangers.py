@@ -69,6 +69,8 @@ async def test_the_secrets_are_there_for_who_may_see(place: Town) -> None:
         for request in _requests(ben, target, "#elsewhere"):
             seen += word in await request.send()
         assert seen > 100, (channel, seen)
+    home = await ben.opens_home()
+    assert all(word in home for word in SECRETS.values()), home
 
 
 @pytest.mark.parametrize("stranger", STRANGERS, ids=lambda one: one.name.replace(" ", "-"))
@@ -86,6 +88,8 @@ async def test_a_stranger_learns_and_changes_nothing(place: Town, stranger: Stra
             leaks += [f"{request.what}: {one} in {said[:400]}" for one in secrets if one in heard]
             if not stranger.own and (told := _difference(_masked(said, target), not_there)):
                 differences.append(f"{request.what}: {told}")
+    home = await who.opens_home()
+    leaks += [f"Home: {one}" for one in secrets if one in (home if stranger.own else home.lower())]
     print(f"{stranger.name}: {tries} requests")
     assert not leaks, f"{len(leaks)} leaks\n" + "\n".join(leaks[:20])
     assert not differences, f"{len(differences)} tell whether it is there\n" + "\n".join(differences[:20])

@@ -1,6 +1,8 @@
 """Requests that somebody makes or makes up, and all that they get to see by each: answers, forms, messages, files."""
 
+import io
 import json
+import zipfile
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -94,6 +96,16 @@ class Trying:
         }
         return await self._interacts(front.interaction(self.here, "message_action", self.person, **about))
 
+    async def opens_home(self) -> str:
+        """Their Home tab, as it is once they look at it."""
+        about = front.event(self.here, "app_home_opened", f"Ev{self.person.id}{self.sent}", user=self.person.id)
+        about["event"] |= {"tab": "home", "channel": self.dm}
+        about |= {"team_id": self.team_id, "authorizations": [about["authorizations"][0] | {"team_id": self.team_id}]}
+        await front.send_event(self.client, self.here, about)
+        await self.here.settled()
+        shown = self.here.sandbox.world.homes.get(self.person.id)
+        return _written(json.dumps(shown.shape)) if shown is not None else ""
+
     async def _interacts(self, payload: dict[str, Any]) -> str:
         await self._looks()
         payload["team"] = {"id": self.team_id, "domain": "acorn"}
@@ -123,9 +135,15 @@ class Trying:
 
     def _files(self, message: Message) -> str:
         files = [self.here.sandbox.world.files.get(one["id"]) for one in message.files]
-        return "\n".join(
-            f"{one.name} {one.title} {one.alt} {(one.data or b'').decode(errors='replace')}" for one in files if one
-        )
+        return "\n".join(f"{one.name} {one.title} {one.alt} {_unpacked(one.data or b'')}" for one in files if one)
+
+
+def _unpacked(data: bytes) -> str:
+    """What stands in a file, or in the files of an archive."""
+    if not zipfile.is_zipfile(io.BytesIO(data)):
+        return data.decode(errors="replace")
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        return "\n".join(f"{name}\n{archive.read(name).decode(errors='replace')}" for name in archive.namelist())
 
 
 def _written(answer: str) -> str:
