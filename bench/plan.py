@@ -61,8 +61,8 @@ class Plan:
 
     rush_workspaces: int = 2_000
     rush_teams: int = 10_000
-    rush_seconds: float = 130.0
-    """How long a Friday is watched; what was posted by then is what counts."""
+    rush_seconds: float = 900.0
+    """How long a Friday is watched at most; it ends with its last note."""
 
 
 FULL = Plan()
