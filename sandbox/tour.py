@@ -291,6 +291,19 @@ async def home(story: Story) -> None:
     print("  It is gone from Ben's Home.")
 
 
+async def find(story: Story) -> None:
+    await story.types(story.cy, '/rituals find "old checkout"')
+    await story.reads(story.cy, "Keep the old checkout", lines=3)
+
+
+async def export(story: Story) -> None:
+    """What is kept about somebody, as a file of theirs; and of everybody, where that is no admin's to ask."""
+    await story.types(story.cy, "/rituals mydata")
+    await story.reads(story.cy, "What I keep about you", in_="@drumbeat", lines=3)
+    await story.types(story.cy, "/rituals export")
+    await story.reads(story.cy, "admin", lines=2)
+
+
 def _one_note_each(story: Story) -> None:
     """Whatever delivered it, and however many processes: each Friday has one note."""
     notes = [one.text for one in story.cy.reads("#growth") if "Weekly note · Growth" in one.text]
@@ -309,6 +322,8 @@ CHAPTERS: dict[str, tuple[str, Callable[[Story], Awaitable[None]]]] = {
     "metrics": ("The numbers that matter", metrics),
     "notes": ("The Friday note, posted by the clock", notes),
     "home": ("What needs somebody, on their Home tab", home),
+    "find": ("Anything, found by its words", find),
+    "export": ("What is kept, to take along", export),
 }
 
 

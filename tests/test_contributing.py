@@ -29,7 +29,7 @@ def test_the_list_is_read() -> None:
 
 
 def test_what_the_list_names_is_there_for_a_ritual_that_exists() -> None:
-    assert [path for path in named("teams") if not (ROOT / path).exists()] == []
+    assert [path for path in named("find") if not (ROOT / path).exists()] == []
 
 
 def test_the_list_names_every_file_that_a_ritual_needs() -> None:

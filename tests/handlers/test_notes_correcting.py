@@ -5,6 +5,7 @@ from datetime import timedelta
 from typing import Any
 
 from bot.messages import kit
+from sandbox.faults import refused
 from sandbox.person import Modal, Seen
 from sandbox.person import Person as User
 from storage import history
@@ -252,9 +253,9 @@ async def test_a_note_that_could_not_be_posted_takes_the_new_words_along(here: W
     await here.set_up()
     await place(here)
     ana = here.person("ana")
-    await here.sandbox.archive("#growth", by="ana")
+    growth = here.sandbox.world.channel("#growth").id
+    here.sandbox.faults.script("chat.postMessage", refused("restricted_action"), channel=growth)
     await here.jump(FRIDAY)
-    await here.sandbox.unarchive("#growth", by="ana")
     assert not posted(ana)
     await corrects(here, ana, "B-1 ", {"How it reads": "B-1 Invites · 50 %"})
     assert not posted(ana)
