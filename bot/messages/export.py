@@ -32,7 +32,11 @@ KINDS = {
 }
 SHOWN = "errors.shown"
 PERSON_COLUMNS = ("id", "name")
-HISTORY_COLUMNS = ("record", "what", "at", "by", "before", "after", "why")
+HISTORY_COLUMNS = (
+    *("record", "what", "at", "by", "before", "after", "why"),
+    *("position", "previous", "hash", "salt", "words"),
+)
+"""The last five are those by which an entry carries the one before it (docs/history.md)."""
 LINK_COLUMNS = ("record", "what", "name", "url")
 NAME = "workspace-{}.zip"
 
