@@ -262,12 +262,12 @@ async def test_each_attempt_has_a_ticket_of_its_own(
     await small.sandbox.sockets.kill()
 
     async def third() -> bool:
-        return tickets(small) - before == 3
+        return tickets(small) - before >= 3
 
     await until(third)
     await until_works(small)
     assert former not in small.sandbox.sockets.links
-    assert tickets(small) - before == 3
+    assert tickets(small) - before in {3, 4}  # on a busy machine the third one's hello may come too late as well
     assert len(lines(caplog, "No Socket Mode connection")) == 1
     assert "ticket=" not in caplog.text
 
