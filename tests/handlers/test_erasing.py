@@ -39,6 +39,11 @@ async def opens(here: World, who: str = "olga") -> Person:
 async def looks(here: World, spellings: str, who: str = "olga") -> Modal:
     person = await opens(here, who)
     await person.fills({SPELLINGS: spellings})
+    return await looked(here, person)
+
+
+async def looked(here: World, person: Person) -> Modal:
+    """What was found, once the form is submitted."""
     await person.submits()
     await here.settled()
     if "There is much to look through" in (await person.modal()).text:  # on a machine that is busy with other tests
@@ -180,9 +185,7 @@ async def test_who_is_chosen_fills_in_what_slack_calls_them(here: World) -> None
     await olga.fills({SPELLINGS: "Benny"})
     await olga.fills({PERSON: "ben"})
     await here.settled()
-    await olga.submits()
-    await here.settled()
-    shown = await olga.modal()
+    shown = await looked(here, olga)
     for name in ("Benny", "Ben Okafor", "ben"):
         assert f"“{name}”" in shown.text
 
@@ -203,9 +206,7 @@ async def test_spellings_can_be_changed_after_looking(here: World) -> None:
     await olga.clicks("Change the spellings")
     await here.settled()
     await olga.fills({SPELLINGS: "nobody at all"})
-    await olga.submits()
-    await here.settled()
-    assert "Nothing holds" in (await olga.modal()).text
+    assert "Nothing holds" in (await looked(here, olga)).text
     assert "Dora" in (await card(here.person("ana"))).text
 
 
