@@ -257,11 +257,12 @@ class Bot(Worker):
         return tuple(ritual.name for ritual in self.registry.rituals)
 
     async def settled(self) -> None:
-        """Wait until nothing is being fetched, said or opened."""
+        """Wait until nothing is being fetched, said or opened; what could not be opened is said as well."""
         await self.fetcher.idle()
         await self.upkeep.idle()
         await self.delivery.idle()
         await self.tasks.drain()
+        await self.delivery.idle()
         await self.publisher.settle()
 
     async def reach(self, moment: datetime) -> datetime | None:

@@ -250,7 +250,7 @@ PAUSE = re.compile(r"pause(?:\s+until\s+(?P<until>.+))?", re.IGNORECASE)
 def parse(typed: str, *, now: datetime, zone: str) -> Ask:
     """Understand `/rituals …`. Raises UserError with what it does understand."""
     words = " ".join(typed.split())
-    if words.lower() in {"setup", "status", "resume", "remove", "erase", "retention", "help", ""}:
+    if words.lower() in {"setup", "status", "resume", "remove", "help", ""}:
         return Ask(what=words.lower() or "help")
     matched = PAUSE.fullmatch(words)
     if matched is None:

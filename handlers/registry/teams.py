@@ -19,7 +19,13 @@ CHANNEL_EVENTS = (
     "channel_unshared",
 )
 """Private channels are called groups here."""
-WORDS = {"find": find.on_find, "export": export.on_export, "mydata": export.on_my_data}
+WORDS = {
+    "find": find.on_find,
+    "export": export.on_export,
+    "mydata": export.on_my_data,
+    "erase": erasing.on_erase_typed,
+    "retention": retaining.on_retention_typed,
+}
 """Words of `/rituals` that are not about a team."""
 
 

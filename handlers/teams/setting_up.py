@@ -11,7 +11,6 @@ from bot.messages.teams import Coming, Past, Unsent
 from bot.rules import teams, text
 from bot.rules.people import Channel, Person, check_administers, check_set_up
 from bot.rules.teams import Team, TeamSettings
-from handlers import erasing, retaining
 from handlers.calls import Answer, Call, Done, Open, Replace, Reply
 from handlers.coming import find_coming
 from handlers.deps import Deps, Scheduled
@@ -36,10 +35,6 @@ async def on_rituals(call: Call, deps: Deps) -> Answer:
             return Reply(messages.help_text(commands, deps.prefix))
         case "setup":
             return await on_set_up(call, deps)
-        case "erase":
-            return await erasing.on_erase_typed(call, deps)
-        case "retention":
-            return await retaining.on_retention_typed(call, deps)
     person, team = await deps.person_and_team(call)
     if ask.what == "status":
         return await _status(call, deps, team)
