@@ -59,6 +59,21 @@ class Direct:
         cursors = [self._one(one) for one in made] if self._is_sqlite else self._together(*made)
         return sum(cursor.rowcount for cursor in cursors)
 
+    @property
+    def takes_lists(self) -> bool:
+        """Whether a value of a statement may be a list of a column's values; elsewhere many rows are cheap as such."""
+        return not self._is_sqlite
+
+    def each(self, statement: Compiled, rows: Sequence[Mapping[str, Any]]) -> None:
+        """SQLite only: run it once for each of these, in one call of the driver."""
+        every = [statement.values(one) for one in rows]
+        self._tell(statement.text, every[0])
+        cursor = self._connected().cursor()
+        try:
+            cursor.executemany(statement.text, every)
+        except self._dialect.loaded_dbapi.Error as error:
+            self._refused(error, statement.text)
+
     def later(self, statement: Compiled, values: Mapping[str, Any]) -> None:
         """Run it before whatever is asked next, and at the latest before the commit."""
         asked = statement, statement.values(values)

@@ -8,7 +8,20 @@ import functools
 from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import BindParameter, ColumnElement, Insert, Integer, Table, bindparam, column, exists, inspect
+from sqlalchemy import (
+    BindParameter,
+    ColumnElement,
+    Delete,
+    Insert,
+    Integer,
+    Table,
+    bindparam,
+    column,
+    exists,
+    func,
+    inspect,
+)
+from sqlalchemy import delete as core_delete
 from sqlalchemy import insert as core_insert
 from sqlalchemy import select as core_select
 from sqlalchemy import table as core_table
@@ -18,11 +31,15 @@ from sqlalchemy.orm import Mapped
 from sqlalchemy.sql.visitors import iterate
 from sqlmodel import SQLModel
 
+from storage.columns import Json
+
 if TYPE_CHECKING:
     from sqlalchemy.dialects import postgresql
 
 WORKSPACE = "in_workspace"
 """The parameter that every statement has. A column's own name would be written to it by an UPDATE."""
+OF = "of_"
+"""How the parameters begin that are called after columns, for the same reason."""
 
 _INSTALLATIONS = core_table("installations", column("workspace"), column("disconnected_at"))
 
@@ -91,6 +108,57 @@ def insert_once(model: type[SQLModel], dialect: str) -> Insert:
     """One more row, or nothing where there is one with the same key."""
     statement = _of_dialect(model, dialect).on_conflict_do_nothing().inline()
     return statement.execution_options(preserve_rowcount=True)  # for an INSERT it is not looked at otherwise
+
+
+@functools.cache
+def insert_listed(model: type[SQLModel], given: tuple[str, ...], listed: frozenset[str], *, once: bool) -> Insert:
+    """PostgreSQL only: rows of which some columns come as lists, in one statement however many there are.
+
+    With `once` those that there are already stay as they are.
+    """
+    rows = core_select(bindparam(WORKSPACE, type_=table_of(model).c.workspace.type), *_given(model, given, listed))
+    statement = _of_dialect(model, "postgresql").from_select(["workspace", *given], rows, include_defaults=False)
+    return statement.on_conflict_do_nothing() if once else statement
+
+
+@functools.cache
+def delete_listed(model: type[SQLModel], given: tuple[str, ...], listed: frozenset[str]) -> Delete:
+    """PostgreSQL only: the rows that are like one of those of which some columns come as lists."""
+    table, values = table_of(model), _given(model, given, listed)
+    gone = core_select(*(one.label(name) for one, name in zip(values, given, strict=True))).subquery()
+    return _delete(model).where(*(table.c[name] == gone.c[name] for name in given))
+
+
+@functools.cache
+def delete_alike(model: type[SQLModel], given: tuple[str, ...]) -> Delete:
+    """The rows that have these values."""
+    table = table_of(model)
+    return _delete(model).where(*(table.c[name] == bindparam(f"{OF}{name}") for name in given))
+
+
+def _delete(model: type[SQLModel]) -> Delete:
+    table = table_of(model)
+    return core_delete(table).where(table.c.workspace == bindparam(WORKSPACE))
+
+
+def _given(model: type[SQLModel], given: tuple[str, ...], listed: frozenset[str]) -> list[ColumnElement[Any]]:
+    from sqlalchemy.dialects import postgresql
+
+    def value(name: str) -> ColumnElement[Any]:
+        of = table_of(model).c[name].type
+        if name in listed:
+            return func.unnest(bindparam(f"{OF}{name}", type_=postgresql.ARRAY(of)))
+        return bindparam(f"{OF}{name}", type_=of)
+
+    return [value(name) for name in given]
+
+
+@functools.cache
+def can_be_listed(model: type[SQLModel], given: tuple[str, ...]) -> bool:
+    """Whether its rows may come as lists: their columns hold no JSON, and what is not given needs no value of ours."""
+    columns = table_of(model).c
+    needy = {name for name, one in columns.items() if one.default is not None} - {*given}
+    return not needy and not any(isinstance(columns[name].type, Json) for name in given)
 
 
 @functools.cache

@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, Delete, FromClause, Select, bindparam, delete, func, literal, select
+from sqlalchemy import ColumnElement, FromClause, Select, bindparam, func, literal, select
 from sqlmodel import SQLModel
 
 from bot.rules.lists import term, words_in
@@ -45,30 +45,13 @@ def save(tx: Tx, index: Index, number: int, before: Found | None, after: Found) 
     """Keep what a record is found by; `before` is what is kept. Only what changed is written."""
     old, new = _rows(before), _rows(after)
     gone, added = sorted(old - new), sorted(new - old)
-    if gone:
-        tx.write_many(_one_row(index), [dict(zip(AT, (*row, number), strict=True)) for row in gone])
-    if added:
-        columns = ("team", "phase", "term", index.record)
-        tx.insert_many(index.terms, [dict(zip(columns, (*row, number), strict=True)) for row in added])
-
-
-AT = ("in_team", "in_phase", "of_term", "of_record")
+    columns = ("team", "phase", "term", index.record)
+    tx.delete_many(index.terms, [dict(zip(columns, (*row, number), strict=True)) for row in gone])
+    tx.insert_many(index.terms, [dict(zip(columns, (*row, number), strict=True)) for row in added])
 
 
 def _rows(found: Found | None) -> set[tuple[int, str, str]]:
     return {(found.team, found.phase, one) for one in found.terms} if found is not None else set()
-
-
-@functools.cache
-def _one_row(index: Index) -> Delete:
-    terms = table_of(index.terms)
-    return delete(terms).where(
-        terms.c.workspace == bindparam(WORKSPACE),
-        terms.c.team == bindparam("in_team"),
-        terms.c.term == bindparam("of_term"),
-        terms.c.phase == bindparam("in_phase"),
-        terms.c[index.record] == bindparam("of_record"),
-    )
 
 
 def ask(

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import Delete, Select, Update, bindparam, delete, func, literal, select, update
+from sqlalchemy import Select, Update, bindparam, func, literal, select, update
 from sqlmodel import Field, SQLModel
 
 from bot.rules import texts
@@ -134,15 +134,14 @@ def _move(tx: Tx, doc: Doc, known: set[str], units: set[str], *, was_closed: boo
     """From where it stands, with the words that it is known by, to where it is to stand with these."""
     there = {**_place(doc), "closed": was_closed}
     old, new = sorted(texts.terms_of(known)), sorted(texts.terms_of(units))
-    tx.write_many(_one_row(), [{f"of_{name}": value for name, value in {**there, "term": one}.items()} for one in old])
+    tx.delete_many(FoundRow, [{**there, "term": one} for one in old])
     tx.insert_many(FoundRow, [{**_place(doc), "term": one} for one in new])
     tx.upsert(DocRow, **_doc(doc, units))
 
 
 def _write(tx: Tx, doc: Doc, fresh: set[str]) -> None:
-    """Terms of words that may be there already. Each is a statement of its own, all of them one trip."""
-    for term in sorted(texts.terms_of(fresh)):
-        tx.insert_new(FoundRow, **_place(doc), term=term)
+    """Terms of words that may be there already."""
+    tx.insert_new_many(FoundRow, [{**_place(doc), "term": term} for term in sorted(texts.terms_of(fresh))])
 
 
 def _of(doc: Doc) -> dict[str, Any]:
@@ -187,14 +186,6 @@ def _more() -> Update:
         )
         .values(words=docs.c.words + bindparam("more"))
     )
-
-
-@functools.cache
-def _one_row() -> Delete:
-    terms = table_of(FoundRow)
-    names = ("term", "closed", "age", "kind", "number", "team")
-    every = (terms.c[name] == bindparam(f"of_{name}") for name in names)
-    return delete(terms).where(terms.c.workspace == bindparam(WORKSPACE), *every)
 
 
 # --- which records have all of these? --------------------------------------------------------------------------------

@@ -1,9 +1,10 @@
 """One transaction: what functions of storage read and write, in one workspace, by statements or by objects."""
 
+import functools
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, TypeVar
 
-from sqlalchemy import CursorResult, Delete, Executable, Update, inspect
+from sqlalchemy import CursorResult, Delete, Executable, Insert, Update, inspect
 from sqlalchemy import Row as SqlRow
 from sqlalchemy.engine import Connection
 from sqlmodel import Session, SQLModel, select
@@ -12,7 +13,7 @@ from sqlmodel.sql.expression import SelectOfScalar
 from storage import statements
 from storage.columns import workspace_column
 from storage.direct import Direct
-from storage.statements import WORKSPACE, Change, Query
+from storage.statements import OF, WORKSPACE, Change, Query
 from storage.vault import Vault
 
 Row = TypeVar("Row", bound=SQLModel)
@@ -161,8 +162,58 @@ class Tx:
 
     def insert_many(self, table: type[SQLModel], rows: Sequence[Mapping[str, Any]]) -> None:
         """One or more rows, each with values for the same columns, in one statement."""
-        self._before_statements()
-        self._connection.execute(statements.insert(table), [self._row(table, one) for one in rows])
+        self._write_all(table, rows, statements.insert, functools.partial(statements.insert_listed, once=False))
+
+    def insert_new_many(self, table: type[SQLModel], rows: Sequence[Mapping[str, Any]]) -> None:
+        """As `insert_many`; those that have the key of one that is there are left out."""
+        once = functools.partial(statements.insert_once, dialect=self._connection.dialect.name)
+        self._write_all(table, rows, once, functools.partial(statements.insert_listed, once=True))
+
+    def delete_many(self, table: type[SQLModel], rows: Sequence[Mapping[str, Any]]) -> None:
+        """All that are like one of these, each with values for the same columns, in one statement."""
+        if not rows:
+            return
+        names = tuple(rows[0])
+        _check_names(rows[0], statements.names(table))
+        if self._direct.takes_lists:
+            listed = _differing(rows, names)
+            self._write(statements.delete_listed(table, names, listed), self._as_lists(rows, names, listed))
+            return
+        ours = [{WORKSPACE: self.workspace, **{f"{OF}{name}": one[name] for name in names}} for one in rows]
+        self.flush()
+        made = self._direct.compiled(statements.delete_alike(table, names), ours[0])
+        assert made is not None  # nothing in it but columns and what they are
+        self._direct.each(made, ours)
+
+    def _write_all(
+        self,
+        table: type[SQLModel],
+        rows: Sequence[Mapping[str, Any]],
+        one: Callable[[type[SQLModel]], Insert],
+        several: Callable[[type[SQLModel], tuple[str, ...], frozenset[str]], Insert],
+    ) -> None:
+        if not rows:
+            return
+        names = tuple(rows[0])
+        _check_names(rows[0], statements.names(table))
+        if self._direct.takes_lists and statements.can_be_listed(table, names):
+            listed = _differing(rows, names)
+            self._write(several(table, names, listed), self._as_lists(rows, names, listed))
+            return
+        ours = [self._row(table, row) for row in rows]
+        self.flush()
+        made = None if self._direct.takes_lists else self._direct.compiled(one(table), ours[0])
+        if made is not None:
+            self._direct.each(made, ours)
+        else:
+            self._before_statements()
+            self._connection.execute(one(table), ours)
+
+    def _as_lists(
+        self, rows: Sequence[Mapping[str, Any]], names: Sequence[str], listed: frozenset[str]
+    ) -> Mapping[str, Any]:
+        values = {name: [one[name] for one in rows] if name in listed else rows[0][name] for name in names}
+        return {WORKSPACE: self.workspace, **{f"{OF}{name}": value for name, value in values.items()}}
 
     def insert_once(self, table: type[SQLModel], /, **values: Any) -> bool:
         """Whether the row is new; where there is one with the same key, nothing changes."""
@@ -230,6 +281,12 @@ class Tx:
         """What was given before is written before."""
         self.flush()
         self._direct.send()
+
+
+def _differing(rows: Sequence[Mapping[str, Any]], names: Sequence[str]) -> frozenset[str]:
+    """Of which columns each row has to bring its own value; with several rows at least one, which tells how many."""
+    found = frozenset(name for name in names if any(one[name] != rows[0][name] for one in rows))
+    return found if found or len(rows) == 1 else frozenset(names[:1])
 
 
 def _check_names(values: Mapping[str, Any], known: frozenset[str]) -> None:

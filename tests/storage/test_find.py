@@ -180,5 +180,5 @@ async def test_an_update_without_words_costs_nothing_more_and_one_with_words_rea
     one, silent = await say(one, hill=25)
     assert silent == []
     one, spoken = await say(one, reason="ab cd", confidence=60)
-    assert len(spoken) == 3
+    assert len(spoken) == 2
     assert not any(text.lstrip().startswith("SELECT") for text in spoken)
