@@ -85,9 +85,7 @@ def add_many(tx: Tx, docs: Sequence[Doc]) -> None:
         return
     every = [(one, texts.units_of(one)) for one in docs]
     tx.insert_many(DocRow, [_doc(one, units) for one, units in every])
-    tx.insert_many(
-        FoundRow, [{**_place(one), "term": term} for one, units in every for term in sorted(texts.terms_of(units))]
-    )
+    tx.insert_many(FoundRow, [row for one, units in every for row in _rows(_place(one), units)])
 
 
 def add(tx: Tx, doc: Doc) -> None:
@@ -132,16 +130,20 @@ def save_reworded(tx: Tx, doc: Doc) -> None:
 
 def _move(tx: Tx, doc: Doc, known: set[str], units: set[str], *, was_closed: bool) -> None:
     """From where it stands, with the words that it is known by, to where it is to stand with these."""
-    there = {**_place(doc), "closed": was_closed}
-    old, new = sorted(texts.terms_of(known)), sorted(texts.terms_of(units))
-    tx.delete_many(FoundRow, [{**there, "term": one} for one in old])
-    tx.insert_many(FoundRow, [{**_place(doc), "term": one} for one in new])
+    here = _place(doc)
+    tx.delete_many(FoundRow, _rows({**here, "closed": was_closed}, known))
+    tx.insert_many(FoundRow, _rows(here, units))
     tx.upsert(DocRow, **_doc(doc, units))
 
 
 def _write(tx: Tx, doc: Doc, fresh: set[str]) -> None:
     """Terms of words that may be there already."""
-    tx.insert_new_many(FoundRow, [{**_place(doc), "term": term} for term in sorted(texts.terms_of(fresh))])
+    tx.insert_new_many(FoundRow, _rows(_place(doc), fresh))
+
+
+def _rows(place: Mapping[str, Any], units: Collection[str]) -> list[dict[str, Any]]:
+    """What finds these there; in an order, so that two transactions take the same terms in the same one."""
+    return [{**place, "term": term} for term in sorted(texts.terms_of(units))]
 
 
 def _of(doc: Doc) -> dict[str, Any]:
