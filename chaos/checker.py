@@ -40,6 +40,8 @@ class Case:
     until: datetime | None = None
     refused_for_good: int = 0
     """How many calls Slack refused for good; so many messages may be dead."""
+    clocks_apart: timedelta = timedelta()
+    """How far the clocks of two processes may have been from each other."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,7 +59,7 @@ def check(case: Case) -> list[Finding]:
     return [
         *found.findings,
         *_twice(case.said),
-        *_order(found.where),
+        *_order(found.where, case.clocks_apart),
         *_notes(case),
         *_cards(case),
         *_rest(case),
@@ -112,8 +114,11 @@ def _twice(said: Sequence[Said]) -> Iterator[Finding]:
             yield Finding(kind="twice", words=f"the same words {count} times in a channel: {text.splitlines()[0]!r}")
 
 
-def _order(where: Sequence[tuple[Happened, Said]]) -> Iterator[Finding]:
-    """In a conversation what happened first is said first: always of one record, and of two where it is clear."""
+def _order(where: Sequence[tuple[Happened, Said]], apart: timedelta) -> Iterator[Finding]:
+    """In a conversation what happened first is said first: always of one record, and of two where it is clear.
+
+    Clocks that wrote down when may be so much `apart`.
+    """
     by_place: dict[str, list[tuple[Happened, Said]]] = defaultdict(list)
     for happened, message in where:
         by_place[message.place].append((happened, message))
@@ -121,7 +126,7 @@ def _order(where: Sequence[tuple[Happened, Said]]) -> Iterator[Finding]:
         found.sort(key=lambda one: one[0].id)
         for number, (first, said_first) in enumerate(found):
             for then, said_then in found[number + 1 :]:
-                is_clear = then.record == first.record or then.at - first.at > CLEARLY_LATER
+                is_clear = then.record == first.record or then.at - first.at > CLEARLY_LATER + apart
                 if is_clear and said_then.ts < said_first.ts and then.id != first.id:
                     words = f"{then.record} {then.what} ({then.id}) before {first.record} {first.what} ({first.id})"
                     yield Finding(kind="order", words=words)

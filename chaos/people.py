@@ -19,7 +19,14 @@ OPENS_SECONDS = 4.0
 SEEN_SECONDS = 6.0
 BEFORE_AGAIN_SECONDS = 0.7
 DID_NOT_WORK = "That didn't work"
-FAILED = ("failed with the error", "Something went wrong", "is busy", "not responding")
+FAILED = (
+    "failed with the error",
+    "Something went wrong",
+    "is busy",
+    "not responding",
+    "nothing was changed",
+    "ry again",
+)
 
 
 class AgainError(Exception):

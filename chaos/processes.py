@@ -31,9 +31,10 @@ class Process:
         *,
         log: Path | None = None,
         more: Sequence[str] = (),
+        socket_mode: bool = False,
     ) -> None:
         self.sandbox, self.database_url, self.data, self.program = sandbox, database_url, data, program
-        self.log, self.more = log, more
+        self.log, self.more, self.socket_mode = log, more, socket_mode
         with contextlib.closing(socket.create_server(("127.0.0.1", 0))) as free:
             self.port = free.getsockname()[1]
         self.running: asyncio.subprocess.Process | None = None
@@ -46,7 +47,7 @@ class Process:
     def is_running(self) -> bool:
         return self.running is not None and self.running.returncode is None
 
-    async def start(self, program: Sequence[str] | None = None) -> None:
+    async def start(self, program: Sequence[str] | None = None, *, more: Sequence[str] = ()) -> None:
         words = ["bot", "--sandbox-url", self.sandbox.url, "--data", str(self.data), "--port", str(self.port)]
         with contextlib.ExitStack() as stack:
             log = stack.enter_context(self.log.open("ab")) if self.log is not None else None
@@ -57,12 +58,9 @@ class Process:
                 "--database",
                 self.database_url,
                 *self.more,
+                *more,
                 cwd=ROOT,
-                env={
-                    "PATH": os.environ["PATH"],
-                    "SLACK_BOT_TOKEN": self.sandbox.bot_token,
-                    "SLACK_SIGNING_SECRET": self.sandbox.signing_secret,
-                },
+                env=self._settings(),
                 stdout=asyncio.subprocess.PIPE,
                 stderr=log,
             )
@@ -70,6 +68,14 @@ class Process:
         said = await asyncio.wait_for(self.running.stdout.readline(), READY_SECONDS)
         if b"bot listens" not in said:
             raise RuntimeError(f"the bot did not start{f'; {self.log} says why' if self.log else ''}")
+
+    def _settings(self) -> dict[str, str]:
+        found = {
+            "PATH": os.environ["PATH"],
+            "SLACK_BOT_TOKEN": self.sandbox.bot_token,
+            "SLACK_SIGNING_SECRET": self.sandbox.signing_secret,
+        }
+        return found | ({"SLACK_APP_TOKEN": self.sandbox.app_token} if self.socket_mode else {})
 
     async def kill(self) -> None:
         assert self.running is not None

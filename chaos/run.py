@@ -3,6 +3,7 @@
 import time
 from collections import Counter
 from dataclasses import dataclass, field
+from datetime import timedelta
 from pathlib import Path
 
 from chaos import evidence
@@ -14,6 +15,7 @@ from chaos.people import Diary
 from chaos.play import RestlessError, play
 from chaos.stage import Stage, stage
 from chaos.town import TEAM_CHANNELS
+from chaos.weather import OFF, OFF_SECONDS
 
 FOR_GOOD = {"is_archived", "channel_not_found", "not_in_channel", "message_not_found", "thread_not_found"}
 
@@ -80,6 +82,7 @@ async def _look(made: Stage, outcome: Outcome) -> None:
         done=outcome.diary.done,
         cards=await cards(sandbox, said, ledger, made.store.url, made.processes[0].data),
         until=sandbox.clock.now(),
+        clocks_apart=timedelta(seconds=2 * OFF_SECONDS) if any(one.what == OFF for one in made.thrown) else timedelta(),
         refused_for_good=sum(one.answer.get("error") in FOR_GOOD for one in sandbox.calls),
     )
     outcome.case = case

@@ -6,12 +6,12 @@ import os
 import random
 import subprocess
 import sys
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from pathlib import Path
 from typing import Any
 
-from chaos import databases, switch
+from chaos import databases, switch, weather
 from chaos.databases import Store
 from chaos.processes import ROOT, Process
 from chaos.town import BEGINS, TEAM_CHANNELS, WORKSPACE
@@ -30,10 +30,10 @@ PATIENT = Timing(acknowledge=8.0, trigger=8.0, event_retries=(0.0, 0.5, 1.0))
 
 
 class Stage:
-    """What the play takes place on; `thrown` is what befell it."""
+    """What the play takes place on; `thrown` is what befell it. `clocks` tells each start how far its clock is off."""
 
-    def __init__(self, sandbox: Sandbox, store: Store, processes: list[Process]) -> None:
-        self.sandbox, self.store, self.processes = sandbox, store, processes
+    def __init__(self, sandbox: Sandbox, store: Store, processes: list[Process], clocks: Iterator[float]) -> None:
+        self.sandbox, self.store, self.processes, self._clocks = sandbox, store, processes, clocks
         self.thrown: list[Trouble] = []
         self.ended_by_themselves: list[str] = []
         self._wanted: set[Process] = set(processes)
@@ -42,7 +42,13 @@ class Stage:
         return [one.url for one in self.processes if one.is_running]
 
     async def start(self) -> None:
-        await asyncio.gather(*(one.start() for one in self.processes))
+        await asyncio.gather(*(self._start(one) for one in self.processes))
+
+    async def _start(self, process: Process) -> None:
+        off = next(self._clocks)
+        if off:
+            self.thrown.append(Trouble(what=weather.OFF, after_seconds=0.0, seconds=off))
+        await process.start(more=("--off", str(off)))
 
     async def suffer(self, trouble: Trouble) -> None:
         if trouble.what == UNDER_A_PICTURE:
@@ -63,6 +69,10 @@ class Stage:
                     await asyncio.sleep(trouble.seconds)
                     with suppress(ProcessLookupError):
                         process.thaw()
+            case weather.TOKEN_REFUSED:
+                self.sandbox.revoke()
+                await asyncio.sleep(trouble.seconds)
+                self.sandbox.accept()
             case "the database restarts" | "the database crashes":
                 await self.store.restart(hard=trouble.what.endswith("crashes"), away_seconds=trouble.seconds)
 
@@ -84,7 +94,7 @@ class Stage:
         """As a supervisor does it: while the database is away it does not start, and is started anew."""
         for _ in range(10):
             with suppress(RuntimeError):
-                await process.start()
+                await self._start(process)
                 break
             await asyncio.sleep(0.5)
         else:
@@ -118,15 +128,19 @@ async def stage(seed: int, kind: str, processes: int, folder: Path) -> AsyncIter
         data = folder / "data"
         data.mkdir()
         (data / "encryption.key").write_bytes((folder / "encryption.key").read_bytes()) if kind != "sqlite" else None
-        more = ("--pace", str(PACE_SECONDS))
+        more, over_sockets = ("--pace", str(PACE_SECONDS)), weather.is_over_sockets(seed)
         bots = [
-            Process(sandbox, store.url, data, log=folder / f"bot-{number}.log", more=more)
+            Process(sandbox, store.url, data, log=folder / f"bot-{number}.log", more=more, socket_mode=over_sockets)
             for number in range(1, processes + 1)
         ]
-        made = Stage(sandbox, store, bots)
-        chance = random.Random(f"{seed} switch")  # noqa: S311 - to be drawn again
-        url = await stack.enter_async_context(switch.spreading(made.running, chance))
-        sandbox.install(_manifest(url, sandbox), f"{url}/slack/events")
+        made = Stage(sandbox, store, bots, weather.clocks(seed))
+        if over_sockets:
+            made.thrown.append(Trouble(what=weather.SOCKETS, after_seconds=0.0))
+            sandbox.install(_manifest(None, sandbox))
+        else:
+            chance = random.Random(f"{seed} switch")  # noqa: S311 - to be drawn again
+            url = await stack.enter_async_context(switch.spreading(made.running, chance))
+            sandbox.install(_manifest(url, sandbox), f"{url}/slack/events")
         try:
             await made.start()
             for channel in TEAM_CHANNELS:
@@ -136,9 +150,9 @@ async def stage(seed: int, kind: str, processes: int, folder: Path) -> AsyncIter
             await made.stop()
 
 
-def _manifest(url: str, sandbox: Sandbox) -> dict[str, Any]:
-    """As an operator makes it."""
-    words = [sys.executable, str(ROOT / "app.py"), "manifest", "--format", "json", "--url", url]
+def _manifest(url: str | None, sandbox: Sandbox) -> dict[str, Any]:
+    """As an operator makes it: with the address, or without one for Socket Mode."""
+    words = [sys.executable, str(ROOT / "app.py"), "manifest", "--format", "json", *(["--url", url] if url else [])]
     around = {"PATH": os.environ["PATH"], "SLACK_BOT_TOKEN": sandbox.bot_token}
     made = subprocess.run(words, check=True, env=around, cwd=ROOT, stdout=subprocess.PIPE)  # noqa: S603 - our own
     found: dict[str, Any] = json.loads(made.stdout)

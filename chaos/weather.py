@@ -23,6 +23,9 @@ from sandbox.faults import (
     timed_out,
 )
 
+TOKEN_REFUSED, OFF, SOCKETS = "the token is refused", "a clock is off", "Socket Mode"
+OFF_SECONDS = 20.0
+"""So far a clock of ours may be from Slack's, either way; each start of a process draws anew, so it goes back too."""
 UNDER_A_PICTURE = "the database restarts while a picture is made"
 ACTS_IN_A_ROUND = 4
 PEOPLE = ("ana", "ben", "cy", "dora")
@@ -106,13 +109,12 @@ class Round:
 def rounds(seed: int, *, begins: datetime, processes: int, can_restart: bool) -> Iterator[Round]:
     """The same seed gives the same rounds."""
     chance = random.Random(f"{seed} rounds")  # noqa: S311 - to be drawn again
+    refusals = random.Random(f"{seed} refusals")  # noqa: S311 - as above
     stops = _stops(begins)
     for number, to in enumerate(stops):
-        yield Round(
-            acts={name: _acts(chance, number) for name in PEOPLE},
-            troubles=sorted(_troubles(chance, processes, can_restart), key=lambda one: one.after_seconds),
-            to=to,
-        )
+        acts = {name: _acts(chance, number) for name in PEOPLE}
+        troubles = [*_troubles(chance, processes, can_restart), *_refused(refusals)]
+        yield Round(acts=acts, troubles=sorted(troubles, key=lambda one: one.after_seconds), to=to)
 
 
 def _stops(begins: datetime) -> Iterator[datetime]:
@@ -155,6 +157,25 @@ def _troubles(chance: random.Random, processes: int, can_restart: bool) -> Itera
             which=chance.randrange(processes),
             seconds=chance.uniform(1, 4),
         )
+
+
+def _refused(chance: random.Random) -> Iterator[Trouble]:
+    """Whatever the bot asks or says meanwhile, Slack takes its token for revoked."""
+    if chance.random() < 0.3:
+        yield Trouble(what=TOKEN_REFUSED, after_seconds=chance.uniform(0.2, 6), seconds=chance.uniform(0.5, 3))
+
+
+def is_over_sockets(seed: int) -> bool:
+    """Whether in all of that seed Slack reaches the bot over Socket Mode, and not over HTTP."""
+    return random.Random(f"{seed} way").random() < 0.3  # noqa: S311 - to be drawn again
+
+
+def clocks(seed: int) -> Iterator[float]:
+    """By how many seconds the clock of each process that is started is ahead; in most seeds by none."""
+    chance = random.Random(f"{seed} clocks")  # noqa: S311 - to be drawn again
+    are_off = chance.random() < 0.4
+    while True:
+        yield chance.uniform(-OFF_SECONDS, OFF_SECONDS) if are_off else 0.0
 
 
 def sluggish(seed: int) -> list[str]:

@@ -2,6 +2,7 @@
 
 import asyncio
 import sys
+from datetime import timedelta
 from pathlib import Path
 from typing import Annotated
 
@@ -48,11 +49,23 @@ def bot(
         str | None, typer.Option(help="A PostgreSQL address; a SQLite file in the folder if left out.")
     ] = None,
     pace: Annotated[float, typer.Option(min=0, help="Seconds between two posts in a channel.")] = 1.0,
+    app_token: Annotated[
+        str | None, typer.Option(envvar="SLACK_APP_TOKEN", help="With it, the bot is reached over Socket Mode.")
+    ] = None,
+    off: Annotated[float, typer.Option(help="Seconds by which its clock is ahead of the sandbox's.")] = 0.0,
 ) -> None:
     """Start a bot as a process of its own, with the clock of a sandbox in another one."""
     asyncio.run(
         demonstration.bot_process(
-            sandbox_url=sandbox_url, token=token, secret=secret, port=port, data=data, database=database, pace=pace
+            sandbox_url=sandbox_url,
+            token=token,
+            secret=secret,
+            port=port,
+            data=data,
+            database=database,
+            pace=pace,
+            app_token=app_token,
+            off=timedelta(seconds=off),
         )
     )
 

@@ -180,14 +180,27 @@ Ctrl-C stops it.""",
 
 
 async def bot_process(
-    *, sandbox_url: str, token: str, secret: str, port: int, data: Path, database: str | None, pace: float = 1.0
+    *,
+    sandbox_url: str,
+    token: str,
+    secret: str,
+    port: int,
+    data: Path,
+    database: str | None,
+    pace: float = 1.0,
+    app_token: str | None = None,
+    off: timedelta = timedelta(),
 ) -> None:
-    """A bot of its own process whose clock is a sandbox's in another: for several processes, kills and restarts."""
+    """A bot of its own process whose clock is a sandbox's in another: for several processes, kills and restarts.
+
+    As clocks of different machines are, it may be `off`: so much ahead of the sandbox's.
+    """
     stopped = asyncio.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         asyncio.get_running_loop().add_signal_handler(number, stopped.set)
     clock = RemoteClock(sandbox_url)
-    bot = app.build(settings(f"{sandbox_url}/api/", token, secret, data, database), now=clock.now, pace=pace)
+    configured = settings(f"{sandbox_url}/api/", token, secret, data, database, app_token=app_token)
+    bot = app.build(configured, now=lambda: clock.now() + off, pace=pace)
     async with app.listening(bot, port=port) as url:
         following = asyncio.create_task(follow(sandbox_url, bot.reach))
         print(f"bot listens at {url}", flush=True)

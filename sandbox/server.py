@@ -147,6 +147,10 @@ class Sandbox:
         """The workspace takes the app's token back."""
         self.world.revoked = True
 
+    def accept(self) -> None:
+        """And it takes it again: the same token, nothing is installed anew."""
+        self.world.revoked = False
+
     def refuse(
         self, method: str, error: str, times: int = 1, retry_after: int | None = None, channel: str | None = None
     ) -> None:

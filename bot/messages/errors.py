@@ -106,6 +106,7 @@ WORDS: Mapping[str, str] = {
     "escalated_to_self": "Pick somebody else: this tells them that you need their help.",
     "already_escalated": "{person_mention} has already been told. Pick somebody else, or write to them.",
     "steelman_required": "First state the strongest case for what you object to, as its supporters would.",
+    "input_said": "You have said this already: it stands in the thread.",
     "input_missing": "Say what it is, so that it can be settled.",
     "proposer_only": "Only {person_mention}, whose proposal it is, can answer that.",
     "own_steelman": "It is your own objection. Somebody else says whether it is fair.",

@@ -1,5 +1,6 @@
 """What do others say to it? Support, concerns, objections with a steel-man, and going along in the end."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
 
@@ -15,7 +16,8 @@ def add_input(
 ) -> Decision:
     """Say something to the version that was seen, also when there is a newer one meanwhile: the input names its own.
 
-    Raises UserError: it is decided, words are missing, or an objection does not first state the case for it.
+    Raises UserError: it is decided, words are missing, an objection does not first state the case for it, or they have
+    said just that to this version, as somebody does who got no answer.
     """
     check_not_final(decision.approval)
     if kind is Kind.OBJECTION and not steelman.strip():
@@ -24,6 +26,9 @@ def add_input(
         raise UserError("input_missing", field="text")
     if not 1 <= seen <= decision.version:
         raise UserError("not_yours_to_see")
+    again = (by, kind, seen, text.strip(), steelman.strip())
+    if any((one.by, one.kind, one.version, one.text.strip(), one.steelman.strip()) == again for one in _open(decision)):
+        raise UserError("input_said", field="text")
     said = Input(
         number=len(decision.inputs) + 1,
         kind=kind,
@@ -34,6 +39,11 @@ def add_input(
         steelman=steelman,
     )
     return replace(decision, inputs=(*decision.inputs, said))
+
+
+def _open(decision: Decision) -> Iterator[Input]:
+    """Support too: there is nothing to settle in it."""
+    return (one for one in decision.inputs if one.resolved_by is None)
 
 
 def get_input(decision: Decision, number: int) -> Input:

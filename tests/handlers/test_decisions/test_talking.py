@@ -49,6 +49,28 @@ async def test_an_objection_states_the_case_for_it_and_the_driver_says_whether_i
     assert "a fair case for it" in (await card(ana)).text
 
 
+async def test_who_types_it_again_because_no_answer_came_says_it_once(here: World) -> None:
+    """Slack lost the answer to a form that was saved: they open another one and say the same."""
+    await here.set_up()
+    ana, cy = here.person("ana"), here.person("cy")
+    await log(ana)
+    await says(cy, "Concern", words="It loses messages")
+    await says(cy, "Concern", words="It loses messages ")
+    assert "stands in the thread" in (await cy.modal()).errors[WORDS]
+    assert "1 concern" in (await card(ana)).text
+    await cy.fills({WORDS: "It loses messages, and slowly"})
+    await cy.submits()
+    await line(here, ana, "It loses messages, and slowly")
+    assert "2 concerns" in (await card(ana)).text
+    await cy.clicks("Resolve", on=await line(here, cy, "It loses messages\n"))
+    await cy.modal("Resolve")
+    await cy.submits()
+    await here.settled()
+    await says(cy, "Concern", words="It loses messages")
+    await here.settled()
+    assert "3 concerns" in (await card(ana)).text, "what was settled may come up again"
+
+
 async def test_not_my_view_shows_and_a_second_press_is_told(here: World) -> None:
     await here.set_up()
     ana, cy = here.person("ana"), here.person("cy")
