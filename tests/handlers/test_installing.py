@@ -118,6 +118,16 @@ async def test_what_did_not_begin_here_and_now_ends_nowhere(here: Streets, how: 
         assert (await mine.returns(back)).status_code == 200, "a stranger's try does not use it up"
 
 
+async def test_two_tabs_of_one_browser_are_two_trips(here: Streets) -> None:
+    """A second click on *Add to Slack*, or another workspace meanwhile, ends neither."""
+    browser = here.browser()
+    first, second = await browser.begins(), await browser.begins()
+    for begun, name in ((second, "Beech"), (first, "Acorn")):
+        answer = await browser.returns(await browser.decides(begun, name))
+        assert (answer.status_code, title(answer)) == (200, f"Drumbeat is installed in {name}")
+    assert not browser.ours.cookies, "and nothing of it stays in the browser"
+
+
 async def test_two_returns_at_once_install_once(here: Streets) -> None:
     browser = here.browser()
     back = await browser.decides(await browser.begins(), "Acorn")
@@ -133,7 +143,8 @@ async def test_two_returns_at_once_install_once(here: Streets) -> None:
         ("code_already_used", 400, "Slack did not accept that"),
         ("bad_client_secret", 500, "Drumbeat is not set up right"),
         ("bad_redirect_uri", 500, "Drumbeat is not set up right"),
-        ("ratelimited", 400, "Slack could not install it"),
+        ("ratelimited", 503, "Slack is asked too much"),
+        ("invalid_team_for_non_distributed_app", 400, "Slack could not install it"),
     ],
 )
 async def test_what_slack_says_of_the_code_is_said(here: Streets, ends: str, status: int, said: str) -> None:

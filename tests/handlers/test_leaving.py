@@ -1,5 +1,6 @@
 """A workspace leaves: nothing is said there from that moment, and what is kept of it is as it was, or deleted."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -93,6 +94,24 @@ async def test_word_of_an_earlier_uninstall_does_not_end_the_new_installation(he
     found = await held(here)
     assert found is not None
     assert found.disconnected_at is None
+
+
+async def test_an_uninstall_that_is_looked_into_while_it_is_installed_again_ends_nothing(here: Streets) -> None:
+    """Slack refuses the old token, and before that is written down there is a new one."""
+    sandbox, world = here.town.of("Acorn"), here.world()
+    event = payloads.event(sandbox.world, {"type": "app_uninstalled"})
+    hold = sandbox.faults.hold("auth.test")
+    async with door(world) as client:
+        early = asyncio.create_task(send_event(client, world, event))
+        await hold.held()
+        del sandbox.faults.holds["auth.test"]  # this call waits on, and those that come now don't
+        here.town.oauth.revoke(sandbox.team_id)
+        await here.installed("Acorn")
+        hold.open()
+        assert (await early).status_code == 200
+    found = await held(here)
+    assert found is not None
+    assert (found.disconnected_at, found.why) == (None, "")
 
 
 async def test_a_persons_token_that_is_taken_back_changes_nothing(here: Streets) -> None:
@@ -233,9 +252,22 @@ async def test_where_slack_refuses_the_token_for_no_sure_reason_nothing_is_delet
     await here.bot.upkeep.look()
     assert await here.bot.db.read(sandbox.team_id, rows) == before
     sandbox.world.accepts = lambda _: "account_inactive"
-    await here.bot.db.run(sandbox.team_id, installations.mark_refused, "account_inactive")
+    await here.bot.db.run(sandbox.team_id, installations.mark_refused, "account_inactive", real_now())
+    await here.bot.upkeep.look()
+    assert await here.bot.db.read(sandbox.team_id, rows) == before, "the thirty days begin when it is sure"
+    await here.bot.db.run(sandbox.team_id, age, timedelta(days=31))
     await here.bot.upkeep.look()
     assert await here.bot.db.read(sandbox.team_id, rows) == 0
+
+
+async def test_who_leaves_after_a_long_refusal_has_thirty_days_to_come_back(here: Streets) -> None:
+    acorn = here.town.of("Acorn").team_id
+    await here.bot.db.run(acorn, installations.mark_disconnected, real_now(), "invalid_auth")
+    await here.bot.db.run(acorn, age, timedelta(days=300))
+    await leave(here)
+    await here.bot.upkeep.look()
+    await here.browser().installs("Acorn")
+    assert len(await here.bot.db.read(acorn, teams.find_all)) == 1
 
 
 async def test_with_one_token_from_the_operator_an_uninstall_is_heard_too(database_url: str, tmp_path: Path) -> None:
