@@ -15,7 +15,7 @@ from sandbox import payloads
 from storage import installations, outbox, purging, teams
 from storage.engine import Tx
 from storage.installations import Installation, InstallationRow
-from tests.handlers.front import door, send_event
+from tests.handlers.front import action, door, send_event, send_interaction
 from tests.town import Streets, build, streets
 from tests.world import world
 
@@ -268,6 +268,32 @@ async def test_who_leaves_after_a_long_refusal_has_thirty_days_to_come_back(here
     await here.bot.upkeep.look()
     await here.browser().installs("Acorn")
     assert len(await here.bot.db.read(acorn, teams.find_all)) == 1
+
+
+async def test_who_asks_while_the_token_is_refused_is_answered_in_words(here: Streets) -> None:
+    """No token is needed to answer: nobody is left with Slack's own words for a server that failed."""
+    sandbox = here.town.of("Acorn")
+    ana = sandbox.person("ana")
+    await ana.types("/bet Churn under 5%", in_="#growth")
+    form = await ana.modal()
+    await ana.fills({"Outcome": "churn", "From": "7%", "To": "5%", "By": "2027-03-01", "Confidence, %": "70"})
+    await here.bot.db.run(sandbox.team_id, installations.mark_disconnected, real_now(), "invalid_auth")
+    here.bot.slack.forget(sandbox.team_id)
+    await ana.submits()
+    on_top = await ana.modal()
+    assert form != on_top
+    assert "not connected to this workspace at the moment" in on_top.text
+    await ana.types("/decide Pick the queue @ben", in_="#growth")
+    seen = await ana.sees("not connected to this workspace at the moment", in_="#growth")
+    assert "You typed: /decide Pick the queue" in seen.text
+    world = here.world()
+    async with door(world) as client:
+        ben = sandbox.person("ben")
+        assert (await send_interaction(client, world, action(world, "teams.status", by=ben))).status_code == 200
+        await ben.sees("not connected to this workspace at the moment", in_="#growth")
+        event = payloads.event(sandbox.world, {"type": "app_home_opened", "user": ana.id, "tab": "home"})
+        assert (await send_event(client, world, event)).status_code == 200
+    await here.bot.settled()
 
 
 async def test_with_one_token_from_the_operator_an_uninstall_is_heard_too(database_url: str, tmp_path: Path) -> None:

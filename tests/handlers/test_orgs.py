@@ -276,6 +276,7 @@ async def test_a_workspace_that_is_added_again_unheard_is_back_a_minute_after_so
     await here.town.add_to("Acorn", told=False)
     ana = here.town.of("Acorn").person("ana")
     await ana.types("/rituals status", in_="#growth")
+    await ana.sees("not connected to this workspace at the moment", in_="#growth")
     await here.bot.upkeep.look()
     await ana.types("/rituals status", in_="#growth")
     await ana.sees("Weekly note", in_="#growth")
