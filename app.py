@@ -578,9 +578,14 @@ def rekey() -> None:
 
 
 @command.command()
-def doctor(as_json: Annotated[bool, typer.Option("--json", help="For machines.")] = False) -> None:
+def doctor(
+    as_json: Annotated[bool, typer.Option("--json", help="For machines.")] = False,
+    workspace: Annotated[
+        str | None, typer.Option(help="Of several, one workspace or org alone, such as T012AB3CD.")
+    ] = None,
+) -> None:
     """Look at everything that has to fit, also beside a running bot, and say for each fault what to do."""
-    findings = _findings()
+    findings = _findings(workspace)
     if as_json:
         print(json.dumps([asdict(one) for one in findings], indent=2, ensure_ascii=False))
     else:
@@ -588,7 +593,7 @@ def doctor(as_json: Annotated[bool, typer.Option("--json", help="For machines.")
     raise typer.Exit(any(one.state is State.WRONG for one in findings))
 
 
-def _findings() -> list[Finding]:
+def _findings(workspace: str | None) -> list[Finding]:
     try:
         settings = configuration.load()
     except SettingsError as error:
@@ -614,7 +619,10 @@ def _findings() -> list[Finding]:
         port=settings.port,
         prefix=settings.command_prefix,
         public_url=settings.public_url if settings.is_of_several else None,
+        workspace=workspace,
     )
+    if workspace is not None and not settings.is_of_several:
+        findings.append(checks.wrong("settings", "--workspace is for a bot of several.", "Type it without."))
     return findings + asyncio.run(checks.examine(given))
 
 
