@@ -565,6 +565,15 @@ def rekey() -> None:
     settings = _settings()
 
     def run() -> None:
+        keys = settings.encryption_key
+        if keys is None:
+            raise SettingsError(
+                "ENCRYPTION_KEY is not set, so there is no other key to change to: put a new one before the one in "
+                f"{settings.data_dir / KEY_FILE}, ENCRYPTION_KEY=NEW,OLD, restart every process, and type this again."
+            )
+        file = file_of(settings.database)
+        if file is not None and not file.exists():
+            raise DatabaseError(f"{file} is not there, so nothing is locked yet.")
         db = open_database(settings)
         try:
             db.check_reachable()
@@ -572,9 +581,16 @@ def rekey() -> None:
             count = asyncio.run(db.run(EVERYWHERE, rekeying.lock_anew_everywhere))
         finally:
             db.close()
-        print(f"{count} secrets are locked with the first key. Once every process has it, the others can go.")
+        print(_locked_anew(count, several="," in keys))
 
     _or_explain(run)
+
+
+def _locked_anew(count: int, *, several: bool) -> str:
+    locked = "1 secret is" if count == 1 else f"{count} secrets are"
+    if not several:
+        return f"{locked} locked with the one key of ENCRYPTION_KEY: it opens everything by itself."
+    return f"{locked} locked with the first key. Once every process has it, the others can go."
 
 
 @command.command()
