@@ -20,6 +20,7 @@ WHY = {
     ("files:read",): "It sees when a picture of its own is ready, and reads a checklist that somebody attaches.",
 }
 """Why each scope is asked for, those together that have one reason."""
+NOT_GRANTED = "What was not granted, and what it is for"
 MOST_NAMED = 20
 OPEN_SLACK = "https://slack.com/app_redirect"
 ORG_WORKSPACES = "https://app.slack.com/manage/{org}/integrations/profile/{app}/workspaces/add"
@@ -61,6 +62,8 @@ def done(name: str, place: str, app: str, *, again: bool, missing: Collection[st
         text=[*_lacking(missing), as_before if again else begins],
         steps=[] if again else [["Type ", Code("/invite @Drumbeat")], ["Type ", Code(f"/{prefix}rituals setup")]],
         button=Button("Open Slack", address),
+        facts_title=NOT_GRANTED,
+        facts=[*_reasons(missing, ())],
     )
 
 
@@ -75,23 +78,30 @@ def done_in_org(
     if is_all:
         so_far = f"So far it is in: {listed}." if listed else "So far it is in none of its workspaces."
     else:
-        known = f" Known are: {listed}." if listed else ""
+        known = f" It is known to be in: {listed}." if listed else ""
         so_far = f"Slack could not say just now in which of its workspaces it is already.{known}"
     return Page(
         title=f"Drumbeat is installed for {name}",
-        text=[*_lacking(missing), so_far, "What comes next is for an admin of the organisation:"],
+        text=[*_lacking(missing), so_far, "What comes next:"],
         steps=[
-            "Add Drumbeat to the workspaces that are to use it.",
-            ["In each of them, in a channel: ", Code("/invite @Drumbeat"), ", then ", Code(f"/{prefix}rituals setup")],
+            "An admin of the organisation adds it, with the button below, to the workspaces that are to use it.",
+            [
+                "In each of them, in a team's channel: ",
+                Code("/invite @Drumbeat"),
+                ", then ",
+                Code(f"/{prefix}rituals setup"),
+            ],
         ],
         button=Button(
             "Add to workspaces", ORG_WORKSPACES.format(org=quote(org, safe=""), app=quote(app or "-", safe=""))
         ),
+        facts_title=NOT_GRANTED,
+        facts=[*_reasons(missing, ())],
     )
 
 
 def _lacking(missing: Collection[str]) -> list[str]:
-    return [f"Not granted: {', '.join(sorted(missing))}. What needs it says so, the rest works."] if missing else []
+    return ["Not everything was granted, see below. To grant that too, install it once more."] if missing else []
 
 
 def _listed(names: Collection[str]) -> str:
@@ -112,7 +122,7 @@ def not_begun_here(start: str) -> Page:
     return _again(
         "This did not begin here",
         "An installation has to be finished within ten minutes, once, and in the browser in which it began. Nothing "
-        "was changed.",
+        "was changed. If you only loaded a page again that said how it went, that still holds.",
         start,
     )
 

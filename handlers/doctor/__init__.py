@@ -116,11 +116,12 @@ def _installed(glance: Glance, bot: Bot) -> Iterator[Finding]:
 def _not_seen(given: Given) -> Iterator[Finding]:
     """What Slack shows to nobody but the app's owner."""
     do = "Compare your Slack app's page App Manifest with: python app.py manifest"
+    at = "" if given.public_url is not None else " --url https://…"
     if given.public_url is not None:
         yield unknown("SLACK_CLIENT_SECRET", "whether Slack takes it shows with the next installation or refresh.")
     if given.app_token is None:
         yield unknown("SLACK_SIGNING_SECRET", "whether it is the app's own shows with the first request alone.")
-        yield unknown("address", "whether Slack reaches this machine can't be seen from it.", f"{do} --url https://…")
-        yield unknown("commands", "which ones the app has can't be asked.", f"{do} --url https://…")
+        yield unknown("address", "whether Slack reaches this machine can't be seen from it.", f"{do}{at}")
+        yield unknown("commands", "which ones the app has can't be asked.", f"{do}{at}")
     else:
         yield unknown("commands", "which ones the app has, and whether Socket Mode is on, can't be asked.", do)

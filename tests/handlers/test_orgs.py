@@ -290,7 +290,7 @@ async def test_the_page_names_no_workspace_that_was_taken_out(here: Streets) -> 
     assert "So far it is in: Beech." in (await here.browser().installs("Forest")).text
     here.town.teams_end = "internal_error"
     text = (await here.browser().installs("Forest")).text
-    assert "Known are: Beech." in text
+    assert "It is known to be in: Beech." in text
     assert here.town.of("Acorn").team_id not in text
 
 

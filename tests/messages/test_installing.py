@@ -39,12 +39,17 @@ def test_what_comes_from_elsewhere_is_shown_as_it_is_written(page: Page) -> None
     assert len(re.findall(r'href="', written)) == 2, "the button, and the icon that is none"
 
 
-def test_what_was_not_granted_stands_before_the_steps_and_not_between_them() -> None:
-    page = installing.done("Acorn", "T1", "A1", again=False, missing=["files:read"], prefix="")
-    assert [one for one in page.text if "files:read" in one] == [page.text[0]]
+def test_what_was_not_granted_is_told_with_what_it_is_for_and_not_between_the_steps() -> None:
+    missing = ["files:read", "im:history", "channels:history"]
+    page = installing.done("Acorn", "T1", "A1", again=False, missing=missing, prefix="")
+    org = installing.done_in_org("Forest", "E1", "A1", [], is_all=True, missing=missing, prefix="")
+    for one in (page, org):
+        assert [scopes for scopes, _ in one.facts] == ["channels:history, im:history", "files:read"]
+        assert all(why for _, why in one.facts)
+        assert "Not everything was granted" in str(one.text[0])
     assert page.text[-1] == "In Slack, in a channel of your team:"
-    org = installing.done_in_org("Forest", "E1", "A1", [], is_all=True, missing=["files:read"], prefix="")
-    assert "files:read" in org.text[0]
+    all_of_it = installing.done("Acorn", "T1", "A1", again=False, missing=[], prefix="")
+    assert (all_of_it.facts, len(all_of_it.text)) == ([], 1)
 
 
 @pytest.mark.parametrize(
@@ -56,7 +61,7 @@ def test_what_was_not_granted_stands_before_the_steps_and_not_between_them() -> 
         (["", ""], True, "So far it is in: 2 without a name."),
         (["Acorn", ""], True, "So far it is in: Acorn, and 1 more."),
         ([], False, "Slack could not say just now in which of its workspaces it is already."),
-        (["Acorn"], False, "it is already. Known are: Acorn."),
+        (["Acorn"], False, "It is known to be in: Acorn."),
     ],
 )
 def test_of_an_org_no_more_is_said_than_is_known(served: list[str], is_all: bool, said: str) -> None:
