@@ -26,7 +26,6 @@ import uvicorn
 import uvloop
 import yaml
 from starlette.applications import Starlette
-from starlette.routing import Route
 
 from bot import settings as configuration
 from bot.rules import notes
@@ -219,8 +218,10 @@ class Bot(Worker):
             self.lookout.watch_socket_mode(self.socket_mode)
             self.asgi = Starlette(routes=self.lookout.routes())
         else:
-            more = [*self.lookout.routes(), *self._pages()]
-            self.asgi = http.build(front, settings.slack_signing_secret or "", more, measures)
+            pages = self._pages()
+            more = [*self.lookout.routes(), *(pages.routes() if pages is not None else ())]
+            failed = pages.failed if pages is not None else None
+            self.asgi = http.build(front, settings.slack_signing_secret or "", more, measures, failed)
 
     async def start(self) -> None:
         """As a worker, and then listen and keep the clock. Raises DatabaseError, SettingsError."""
@@ -245,11 +246,11 @@ class Bot(Worker):
         back = _front(self._settings).address(install.BACK) if self._settings.is_of_several else None
         return manifest.manifest(self.registry, prefix=self._settings.command_prefix, url=where, redirect=back)
 
-    def _pages(self) -> list[Route]:
+    def _pages(self) -> install.Installing | None:
         """Where workspaces install the bot themselves."""
         if not self._settings.is_of_several:
-            return []
-        return install.Installing(_front(self._settings), self.db, self.slack, self.delivery).routes()
+            return None
+        return install.Installing(_front(self._settings), self.db, self.slack, self.delivery)
 
     @property
     def rituals(self) -> tuple[str, ...]:

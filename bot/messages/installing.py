@@ -141,6 +141,16 @@ def no_answer(start: str) -> Page:
     )
 
 
+def failed(start: str) -> Page:
+    """A fault of ours, perhaps after Slack had installed it."""
+    return _again(
+        "Something went wrong here",
+        "It can't be said whether it was installed. Wait a minute and do it again: that is safe. If this comes again, "
+        "tell the person who runs Drumbeat.",
+        start,
+    )
+
+
 def busy(start: str) -> Page:
     return _again("Slack is asked too much", "Wait a minute and do it again. Nothing was changed.", start)
 

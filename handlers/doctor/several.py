@@ -11,7 +11,7 @@ from handlers.delivery.slack import Slack, SlackError, real_now
 from handlers.doctor.finding import Finding, State, ok, unknown, wrong
 from handlers.doctor.granted import LOST, UNREACHABLE
 from handlers.doctor.places import Way, places, read
-from handlers.transport.manifest import SCOPES
+from handlers.transport.manifest import OPTIONAL_SCOPES, SCOPES
 from storage import installations
 from storage.engine import EVERYWHERE
 from storage.installations import Installation
@@ -180,6 +180,8 @@ def _missing(one: Installation, install: str) -> Iterator[Finding]:
     for scope in sorted(SCOPES.keys() - one.scopes) if one.scopes else ():
         says = f"{one.name}: {scope} is missing: {LOST[scope]}."
         yield wrong("scopes", says, f"An admin there opens {install}")
+    if one.scopes and (optional := sorted(OPTIONAL_SCOPES.keys() - one.scopes)):
+        yield unknown("scopes", f"{one.name}: not granted, which is optional: {', '.join(optional)}.")
 
 
 def _summed_up(found: Sequence[tuple[str, Finding]]) -> Iterator[Finding]:

@@ -13,7 +13,7 @@ from typing import Any
 from urllib.parse import urlencode, urljoin
 
 from starlette.requests import Request
-from starlette.responses import HTMLResponse, RedirectResponse, Response
+from starlette.responses import HTMLResponse, PlainTextResponse, RedirectResponse, Response
 from starlette.routing import Route
 
 from bot.messages import installing as words
@@ -77,6 +77,12 @@ class Installing:
             Route(START, self._begin, methods=["GET"]),
             Route(BACK, self._back, methods=["GET"]),
         ]
+
+    def failed(self, request: Request, error: Exception) -> Response:
+        """Something that was not foreseen, such as a database that does not answer: in words, where a person looks."""
+        if request.url.path not in {INSTALL, START, BACK}:
+            return PlainTextResponse("Internal Server Error", status_code=500)
+        return _html(words.failed(self._start), 500)
 
     async def _page(self, request: Request) -> Response:
         return _html(words.begin(SCOPES.keys(), OPTIONAL_SCOPES.keys(), self._start))

@@ -3,6 +3,7 @@
 import asyncio
 import re
 from collections.abc import AsyncIterator
+from html import unescape
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
@@ -154,6 +155,21 @@ async def test_what_slack_says_of_the_code_is_said(here: Streets, ends: str, sta
     answer = await browser.returns(back)
     assert (answer.status_code, title(answer)) == (status, said)
     assert title(await browser.installs("Acorn")) == "Drumbeat is installed in Acorn", "and again it works"
+
+
+async def test_where_the_database_fails_a_person_reads_what_to_do(here: Streets) -> None:
+    browser = here.browser()
+    back = await browser.decides(await browser.begins(), "Acorn")
+    await here.bot.db.run(EVERYWHERE, without_history)
+    answer = await browser.returns(back)
+    assert (answer.status_code, title(answer)) == (500, "Something went wrong here")
+    assert "It can't be said whether it was installed." in unescape(answer.text)
+    assert button(answer.text) == f"{PUBLIC}/slack/install/start"
+    assert "history" not in answer.text
+
+
+def without_history(tx: Tx) -> None:
+    tx.session.connection().execute(text("ALTER TABLE history RENAME TO elsewhere"))
 
 
 async def test_what_comes_back_in_the_address_is_shown_as_it_is_written(here: Streets) -> None:

@@ -23,6 +23,7 @@ from handlers.delivery.slack import real_now
 from handlers.doctor import Finding, Given, State
 from handlers.doctor.granted import LOST
 from handlers.transport import manifest as manifests
+from handlers.transport.manifest import OPTIONAL_SCOPES
 from sandbox.server import Sandbox
 from sandbox.workspace import load
 from storage import installations, migrations, notes, outbox, purging, teams
@@ -385,7 +386,8 @@ async def test_of_several_workspaces_it_says_in_which_slack_refuses_the_token(he
     assert "invalid_refresh_token" in lines["Cedar"].says
     assert lines["Cedar"].do == "An admin there opens https://drumbeat.test/slack/install"
     assert "its token ended 5 h ago" in lines["Fir"].says
-    (scope,) = found["scopes"]
+    scope, optional = found["scopes"]
+    assert optional.line == f"– scopes: Gum: not granted, which is optional: {', '.join(sorted(OPTIONAL_SCOPES))}."
     assert scope.says == f"Gum: im:write is missing: {LOST['im:write']}."
     assert not any("xox" in one.line for several in found.values() for one in several)
 
