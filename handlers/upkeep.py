@@ -7,9 +7,10 @@ It follows each tick of the clock, in every process; of several that do the same
 
 import asyncio
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from datetime import datetime, timedelta
 from enum import Enum
+from typing import Any
 
 from bot.rules import installing, retries
 from handlers.delivery.engine import Engine
@@ -60,6 +61,7 @@ class Upkeep:
         self._now = now
         self._working: asyncio.Task[None] | None = None
         self._stopped = False
+        self._steps = 0
 
     def wake(self) -> None:
         """Called after each tick."""
@@ -110,7 +112,7 @@ class Upkeep:
             if self._stopped:
                 return
             if await self._db.run(refused.workspace, installations.claim_try, self._now(), tried_before):
-                await self._try(refused)
+                await self._apart(self._try(refused))
 
     async def _try(self, refused: Installation) -> None:
         holder = refused.org or refused.workspace
@@ -145,7 +147,7 @@ class Upkeep:
             if self._stopped:
                 return
             if await self._db.run(place, installations.claim_try, self._now(), before):
-                await self._ask_org(place)
+                await self._apart(self._ask_org(place))
 
     async def _ask_org(self, place: str) -> None:
         """Which workspaces it has the bot in: those that are new are served, and those that it took out are left."""
@@ -188,15 +190,22 @@ class Upkeep:
     async def _purge(self) -> None:
         """In steps, a workspace after the other; what is not done now is done after the next tick."""
         before = installing.left_before(self._now())
-        steps = STEPS
+        self._steps = STEPS
         for workspace in await self._db.read(EVERYWHERE, installations.find_to_purge_everywhere, before):
-            step = Step.SOME
-            while steps and step is Step.SOME and not self._stopped:
-                step = await self._db.run(workspace, purge_step, before, self._now())
-                steps -= 1
-            if step is Step.ALL:
-                self._slack.forget(workspace)
-                log.info("What was kept of %s, which was left 30 days ago, is deleted", workspace)
+            await self._apart(self._purge_one(workspace, before))
+
+    async def _purge_one(self, workspace: str, before: datetime) -> None:
+        step = Step.SOME
+        while self._steps and step is Step.SOME and not self._stopped:
+            self._steps -= 1
+            step = await self._db.run(workspace, purge_step, before, self._now())
+        if step is Step.ALL:
+            self._slack.forget(workspace)
+            log.info("What was kept of %s, which was left 30 days ago, is deleted", workspace)
+
+    async def _apart(self, work: Coroutine[Any, Any, None]) -> None:
+        """Wait for it; what goes wrong with one workspace is logged, and stops no other."""
+        await asyncio.wait([self._tasks.start(work, "upkeep of one installation")])
 
 
 def connect_again(tx: Tx, at: datetime) -> bool:

@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from sqlalchemy import text as sql
 from sqlmodel import col, select, update
 
 import app
@@ -13,7 +14,7 @@ from bot.messages import kit
 from handlers.delivery.slack import real_now
 from sandbox import payloads
 from storage import installations, outbox, purging, teams
-from storage.engine import Tx
+from storage.engine import EVERYWHERE, Tx
 from storage.installations import Installation, InstallationRow
 from tests.handlers.front import action, door, send_event, send_interaction
 from tests.town import Streets, build, streets
@@ -214,6 +215,30 @@ async def test_a_purge_is_made_of_small_steps_and_goes_on_after_a_stop(
     monkeypatch.setattr("handlers.upkeep.STEPS", 100)
     await here.bot.upkeep.look()
     assert await here.bot.db.read(acorn, rows) == 0
+
+
+def refuse_deleting(tx: Tx, workspace: str) -> None:
+    """Something is wrong with what is kept of it."""
+    connection = tx.session.connection()
+    if connection.dialect.name == "sqlite":
+        refuses = f"WHEN OLD.workspace = '{workspace}' BEGIN SELECT RAISE(ABORT, 'no'); END"
+    else:
+        says = "LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'no'; END $$"
+        connection.execute(sql(f"CREATE FUNCTION refuse() RETURNS trigger {says}"))
+        refuses = f"FOR EACH ROW WHEN (OLD.workspace = '{workspace}') EXECUTE FUNCTION refuse()"
+    connection.execute(sql(f"CREATE TRIGGER refuses BEFORE DELETE ON teams {refuses}"))
+
+
+async def test_a_purge_that_fails_stops_no_other(here: Streets, caplog: pytest.LogCaptureFixture) -> None:
+    for name in ("Acorn", "Beech"):
+        await leave(here, name)
+        await here.bot.db.run(here.town.of(name).team_id, age, timedelta(days=31))
+    first, second = sorted(here.town.of(name).team_id for name in ("Acorn", "Beech"))
+    await here.bot.db.run(EVERYWHERE, refuse_deleting, first)
+    await here.bot.upkeep.look()
+    assert await here.bot.db.read(second, rows) == 0
+    assert await here.bot.db.read(first, teams.find_all) != []
+    assert "upkeep of one installation failed" in caplog.text
 
 
 async def test_who_installs_in_the_middle_of_a_purge_begins_with_nothing(
