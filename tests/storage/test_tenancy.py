@@ -16,6 +16,8 @@ CROSS_WORKSPACE = {
     "storage.agenda.first_due_everywhere",
     "storage.alarms.find_due_everywhere",
     "storage.alarms.next_everywhere",
+    "storage.carrying.find_connected_everywhere",
+    "storage.carrying.take_over_everywhere",
     "storage.home.keeping.find_due_everywhere",
     "storage.home.keeping.find_watched_everywhere",
     "storage.installations.count_disconnected_everywhere",
