@@ -26,7 +26,6 @@ import uvicorn
 import uvloop
 import yaml
 from starlette.applications import Starlette
-from starlette.routing import Route
 
 from bot import settings as configuration
 from bot.rules import notes
@@ -219,8 +218,10 @@ class Bot(Worker):
             self.lookout.watch_socket_mode(self.socket_mode)
             self.asgi = Starlette(routes=self.lookout.routes())
         else:
-            more = [*self.lookout.routes(), *self._pages()]
-            self.asgi = http.build(front, settings.slack_signing_secret or "", more, measures)
+            pages = self._pages()
+            more = [*self.lookout.routes(), *(pages.routes() if pages is not None else ())]
+            failed = pages.failed if pages is not None else None
+            self.asgi = http.build(front, settings.slack_signing_secret or "", more, measures, failed)
 
     async def start(self) -> None:
         """As a worker, and then listen and keep the clock. Raises DatabaseError, SettingsError."""
@@ -245,11 +246,11 @@ class Bot(Worker):
         back = _front(self._settings).address(install.BACK) if self._settings.is_of_several else None
         return manifest.manifest(self.registry, prefix=self._settings.command_prefix, url=where, redirect=back)
 
-    def _pages(self) -> list[Route]:
+    def _pages(self) -> install.Installing | None:
         """Where workspaces install the bot themselves."""
         if not self._settings.is_of_several:
-            return []
-        return install.Installing(_front(self._settings), self.db, self.slack, self.delivery).routes()
+            return None
+        return install.Installing(_front(self._settings), self.db, self.slack, self.delivery)
 
     @property
     def rituals(self) -> tuple[str, ...]:
@@ -565,6 +566,15 @@ def rekey() -> None:
     settings = _settings()
 
     def run() -> None:
+        keys = settings.encryption_key
+        if keys is None:
+            raise SettingsError(
+                "ENCRYPTION_KEY is not set, so there is no other key to change to: put a new one before the one in "
+                f"{settings.data_dir / KEY_FILE}, ENCRYPTION_KEY=NEW,OLD, restart every process, and type this again."
+            )
+        file = file_of(settings.database)
+        if file is not None and not file.exists():
+            raise DatabaseError(f"{file} is not there, so nothing is locked yet.")
         db = open_database(settings)
         try:
             db.check_reachable()
@@ -572,15 +582,27 @@ def rekey() -> None:
             count = asyncio.run(db.run(EVERYWHERE, rekeying.lock_anew_everywhere))
         finally:
             db.close()
-        print(f"{count} secrets are locked with the first key. Once every process has it, the others can go.")
+        print(_locked_anew(count, several="," in keys))
 
     _or_explain(run)
 
 
+def _locked_anew(count: int, *, several: bool) -> str:
+    locked = "1 secret is" if count == 1 else f"{count} secrets are"
+    if not several:
+        return f"{locked} locked with the one key of ENCRYPTION_KEY: it opens everything by itself."
+    return f"{locked} locked with the first key. Once every process has it, the others can go."
+
+
 @command.command()
-def doctor(as_json: Annotated[bool, typer.Option("--json", help="For machines.")] = False) -> None:
+def doctor(
+    as_json: Annotated[bool, typer.Option("--json", help="For machines.")] = False,
+    workspace: Annotated[
+        str | None, typer.Option(help="Of several, one workspace or org alone, such as T012AB3CD.")
+    ] = None,
+) -> None:
     """Look at everything that has to fit, also beside a running bot, and say for each fault what to do."""
-    findings = _findings()
+    findings = _findings(workspace)
     if as_json:
         print(json.dumps([asdict(one) for one in findings], indent=2, ensure_ascii=False))
     else:
@@ -588,7 +610,7 @@ def doctor(as_json: Annotated[bool, typer.Option("--json", help="For machines.")
     raise typer.Exit(any(one.state is State.WRONG for one in findings))
 
 
-def _findings() -> list[Finding]:
+def _findings(workspace: str | None) -> list[Finding]:
     try:
         settings = configuration.load()
     except SettingsError as error:
@@ -614,7 +636,10 @@ def _findings() -> list[Finding]:
         port=settings.port,
         prefix=settings.command_prefix,
         public_url=settings.public_url if settings.is_of_several else None,
+        workspace=workspace,
     )
+    if workspace is not None and not settings.is_of_several:
+        findings.append(checks.wrong("settings", "--workspace is for a bot of several.", "Type it without."))
     return findings + asyncio.run(checks.examine(given))
 
 

@@ -4,20 +4,24 @@ These events come in any order, twice, and after the bot was installed again. So
 Slack still accepts the token is known to Slack alone.
 """
 
-from collections.abc import Sequence
-from dataclasses import replace
+import logging
 from datetime import datetime
 
 from handlers.calls import Answer, Call, Done
 from handlers.delivery.slack import real_now
 from handlers.deps import Deps
+from handlers.orgs import serve_these
 from handlers.people import Accepted
 from storage import history, installations
 from storage.engine import Tx
 from storage.history import Entry
 from storage.installations import Installation
 
+log = logging.getLogger(__name__)
+
 RECORD = "installation"
+TRIES = 3
+"""Each time that Slack was asked about a token, another one may have taken its place meanwhile."""
 
 
 async def on_uninstalled(call: Call, deps: Deps) -> Answer:
@@ -39,28 +43,27 @@ async def on_tokens_revoked(call: Call, deps: Deps) -> Answer:
 async def on_access_changed(call: Call, deps: Deps) -> Answer:
     """An org's admin added the bot to workspaces, or took it out of them."""
     held = await _held(call, deps)
-    if held is None:
+    if held is None or not held.is_org:
         return Done()
-    teams = [one for one in call.event.get("team_ids") or () if isinstance(one, str)]
+    asked_at = real_now()
     named = await deps.people.workspaces_of(held)
-    at = call.happened_at or real_now()
     if named is not None:
-        await deps.db.run(held.workspace, serve_these, held, named, real_now())
-    elif call.name == "team_access_granted":
-        await deps.db.run(held.workspace, installations.serve_everywhere, held, dict.fromkeys(teams, ""), real_now())
+        await deps.db.run(held.workspace, serve_these, held, named, asked_at)
     else:
-        await deps.db.run(
-            held.workspace, installations.leave_everywhere, held.workspace, at, installations.NO_ACCESS, teams
-        )
+        teams = [one for one in call.event.get("team_ids") or () if isinstance(one, str)]
+        granted, at = call.name == "team_access_granted", call.happened_at or asked_at
+        await deps.db.run(held.workspace, take_its_word, held, teams, granted=granted, at=at)
     deps.people.forget_installation(held.workspace)
     return Done()
 
 
-def serve_these(tx: Tx, org: Installation, named: dict[str, str], at: datetime) -> None:
-    """The org's token serves these workspaces, and no others."""
-    others: Sequence[str] = sorted({*installations.find_served_everywhere(tx, org.workspace)} - named.keys())
-    installations.leave_everywhere(tx, org.workspace, at, installations.NO_ACCESS, others)
-    installations.serve_everywhere(tx, org, named, at)
+def take_its_word(tx: Tx, org: Installation, teams: list[str], *, granted: bool, at: datetime) -> None:
+    """What an event says, as Slack could not be asked; it is asked again as soon as may be."""
+    if granted:
+        installations.serve_everywhere(tx, org, dict.fromkeys(teams, ""), at)
+    else:
+        installations.leave_everywhere(tx, org.workspace, at, installations.NO_ACCESS, teams)
+    installations.mark_tried(tx, None)
 
 
 async def _held(call: Call, deps: Deps) -> Installation | None:
@@ -72,22 +75,35 @@ async def _held(call: Call, deps: Deps) -> Installation | None:
 
 
 async def _left(call: Call, deps: Deps, why: str) -> None:
-    held = await _held(call, deps)
-    if held is None:
-        return
-    accepted = await deps.people.is_accepted(held.token)
-    if accepted is Accepted.YES:
-        return  # it was installed again since
-    at = real_now() if accepted is Accepted.NO else call.happened_at or real_now()
-    await deps.db.run(held.workspace, leave, replace(held, token=""), why, at)
-    deps.people.forget_installation(held.workspace)
+    for _ in range(TRIES):
+        held = await _held(call, deps)
+        if held is None:
+            return
+        accepted = await deps.people.is_accepted(held.token)
+        if accepted is Accepted.YES:
+            return  # it was installed again since
+        at = real_now() if accepted is Accepted.NO else call.happened_at or real_now()
+        settled = await deps.db.run(held.workspace, leave, held, why, at)
+        deps.people.forget_installation(held.workspace)
+        if settled:
+            return
+    log.warning("whether %s is left is not known: its token changed each time that Slack was asked", call.workspace)
 
 
-def leave(tx: Tx, held: Installation, why: str, at: datetime) -> None:
-    """Nothing is sent there any more; of an org, to none of the workspaces that its token served."""
+def leave(tx: Tx, held: Installation, why: str, at: datetime) -> bool:
+    """Nothing is sent there any more; of an org, to none of the workspaces that its token served.
+
+    False, and nothing is done, where another token than the one that Slack was asked about speaks there by now.
+    """
+    current = installations.get(tx)
+    if current is None or current.token != held.token:
+        return current is None
     left = installations.mark_left(tx, at, why)
+    if not left and current.disconnected_at is None:
+        return True  # word of an earlier uninstall
     if held.is_org:
         left = bool(installations.leave_everywhere(tx, held.workspace, at, why)) or left
     if left:
         entry = Entry(record=RECORD, what=why, at=at, by=None, before={}, after={})
         history.add(tx, entry)
+    return True

@@ -22,8 +22,9 @@ from handlers.delivery.engine import Silent
 from handlers.delivery.slack import real_now
 from handlers.registry import Post, Registry
 from handlers.tasks import Tasks
-from storage import copies, holding, installations, metrics, migrations, numbers, outbox, slots
+from storage import carrying, copies, holding, installations, metrics, migrations, numbers, outbox, slots
 from storage.engine import EVERYWHERE, Database, DatabaseError, Tx, file_of
+from storage.looking import still_read
 from storage.sharing import count_others_everywhere
 from storage.vault import KEY_FILE, Vault, VaultError, read_key
 
@@ -43,7 +44,7 @@ class Restored:
     """What was done: how many messages are looked for first, and the number that each kind of record goes on with.
 
     `since` is up to when the copy had looked after every team. `troubles` could not be looked after. The database that
-    was replaced is `kept` by another name.
+    was replaced is `kept` by another name, and `carried` of its installations are as they were in it.
     """
 
     since: datetime
@@ -52,6 +53,7 @@ class Restored:
     troubles: int
     skipped: int
     kept: Path | None = None
+    carried: int = 0
 
     @property
     def lines(self) -> list[str]:
@@ -66,6 +68,9 @@ class Restored:
             lines.append(
                 f"{self.skipped} numbers of each are left out, for people may have seen them. Next: {numbers}."
             )
+        if self.carried:
+            where = "1 installation" if self.carried == 1 else f"{self.carried} installations"
+            lines.append(f"{where} of the bot in Slack did not go back: the tokens are those of now.")
         if self.kept is not None:
             lines.append(f"What was here before is {self.kept}; delete it when you do not need it.")
         if self.troubles:
@@ -166,11 +171,14 @@ async def put_back(
         try:
             migrations.upgrade(db)
             await db.read(EVERYWHERE, check_key)
-            with holding.taken(place):
+            with holding.taken(place):  # so no token is refreshed meanwhile
+                carried = still_read(f"sqlite:///{place.file}", place.vault, carrying.find_connected_everywhere) or ()
+                await db.run(EVERYWHERE, carrying.take_over_everywhere, carried)
                 restored = await settle(db, registry, now, skip=skip, lands=lands)
                 db.close()
                 ready()
-                return replace(restored, kept=copies.put_in_place(part, place.file, real_now()))
+                kept = copies.put_in_place(part, place.file, real_now())
+                return replace(restored, kept=kept, carried=len(carried))
         finally:
             db.close()
 

@@ -5,8 +5,8 @@ Here an app is installed by OAuth: people allow it on a consent page, and take i
 
 import base64
 import binascii
-from collections.abc import AsyncIterator, Container, Mapping, Sequence
-from contextlib import AsyncExitStack, asynccontextmanager
+from collections.abc import AsyncIterator, Container, Iterator, Mapping, Sequence
+from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
 from dataclasses import dataclass, field
 from html import escape
 from typing import Any
@@ -17,6 +17,7 @@ from aiohttp import web
 from sandbox.api import methods, request
 from sandbox.clock import Clock
 from sandbox.errors import ApiError
+from sandbox.faults import Hold
 from sandbox.oauth import App, OAuth, Token, answered
 from sandbox.server import BODY_MAX, Sandbox
 from sandbox.state import Json, Org, Timing
@@ -47,8 +48,9 @@ class Town:
         self.url = ""
         self._made: OAuth | None = None
         self.asked: list[Asked] = []
-        # Slack does not say which workspaces an org has the app in.
-        self.refuse_teams = False
+        # How auth.teams.list ends in place of its answer: an error, or "nothing", which is an answer without a list.
+        self.teams_end = ""
+        self._holds: list[Hold] = []
 
     def of(self, name: str) -> Sandbox:
         """The workspace of this name."""
@@ -80,6 +82,16 @@ class Town:
             world.bot_id = made_id("B", world.team_id, self.app.id)
         return self.app
 
+    @contextmanager
+    def holding(self, method: str) -> Iterator[Hold]:
+        """The next answer of this method, one of the town's own, waits meanwhile; what it says is settled by then."""
+        hold = Hold(method, method, None, after=True)
+        self._holds.append(hold)
+        try:
+            yield hold
+        finally:
+            hold.open()
+
     # -- running ---------------------------------------------------------------------------------------------------
     @asynccontextmanager
     async def running(self) -> AsyncIterator["Town"]:
@@ -107,11 +119,19 @@ class Town:
         try:
             args, token = await request.read(req)
             if method in OURS:
-                return await self._answer(req, method, args, token)
+                try:
+                    return await self._answer(req, method, args, token)
+                finally:
+                    await self._hold(method)
             sandbox = self._asked_of(method, args, self.oauth.tokens.get(token or ""))
         except ApiError as error:
             return web.json_response({"ok": False, "error": error.error} | error.facts)
         return await methods.answer(sandbox.world, req)
+
+    async def _hold(self, method: str) -> None:
+        if hold := next((one for one in self._holds if one.matches([method], "")), None):
+            self._holds.remove(hold)
+            await hold.stop()
 
     def _asked_of(self, method: str, args: request.Args, token: Token | None) -> Sandbox:
         """The workspace that a call is about: with an org's token, by what it names."""
@@ -185,8 +205,10 @@ class Town:
             self.oauth.check_client(args.text("client_id"), args.text("client_secret"))
             await self.uninstall(token.place)
             return {}
-        if self.refuse_teams:
-            raise ApiError("internal_error")
+        if self.teams_end == "nothing":
+            return {}
+        if self.teams_end:
+            raise ApiError(self.teams_end)
         served = [self.sandboxes[token.place]] if self.org is None or token.place != self.org.id else self._served()
         page, cursor = args.page([{"id": one.team_id, "name": one.workspace.name} for one in served])
         return {"teams": list(page)} | cursor
@@ -272,22 +294,24 @@ class Town:
             one.world.app = None
             one.world.changed.bump()
 
-    async def add_to(self, *names: str) -> None:
-        """The org's admin adds the app to workspaces."""
+    async def add_to(self, *names: str, told: bool = True) -> None:
+        """The org's admin adds the app to workspaces; it may be that no event of it arrives."""
         assert self.org is not None
         fresh = [self.of(name) for name in names]
         self.org.served |= {one.team_id for one in fresh}
         token = next(one for one in self.oauth.tokens.values() if one.place == self.org.id and not one.revoked)
         for one in fresh:
             self._install(one, token, self.org)
-        await self._tell_org("team_access_granted", fresh)
+        if told:
+            await self._tell_org("team_access_granted", fresh)
 
-    async def take_from(self, *names: str) -> None:
-        """The org's admin takes the app out of workspaces."""
+    async def take_from(self, *names: str, told: bool = True) -> None:
+        """The org's admin takes the app out of workspaces; it may be that no event of it arrives."""
         assert self.org is not None
         gone = [self.of(name) for name in names]
         self.org.served -= {one.team_id for one in gone}
-        await self._tell_org("team_access_revoked", gone)
+        if told:
+            await self._tell_org("team_access_revoked", gone)
         for one in gone:
             one.world.app = None
 

@@ -15,9 +15,9 @@ from storage.columns import instant, locked
 from storage.engine import Tx
 from storage.statements import Change, table_of
 
-UNINSTALLED, REVOKED, NO_ACCESS, ORG_GONE = "app_uninstalled", "tokens_revoked", "team_access_revoked", "org_left"
+UNINSTALLED, REVOKED, NO_ACCESS = "app_uninstalled", "tokens_revoked", "team_access_revoked"
 """Why a workspace is left, where Slack said so itself; else it is the code with which it refused the token."""
-SAID = frozenset({UNINSTALLED, REVOKED, NO_ACCESS, ORG_GONE})
+SAID = frozenset({UNINSTALLED, REVOKED, NO_ACCESS})
 GONE = SAID | {"token_revoked", "account_inactive", "invalid_refresh_token"}
 """That it was taken back is sure: what is kept is deleted in the end. Other refusals may be a fault of somebody's."""
 
@@ -27,8 +27,8 @@ class Installation:
     """A workspace that gave Drumbeat a bot token, or an org that did. `installed_at` is when it first did.
 
     `org`: the installation whose token serves this workspace; it has none of its own then. `disconnected_at`: since
-    when nothing is sent there, and `why`. `connected_at`: when it was installed last. A token with a `refresh_token`
-    ends at `expires_at`.
+    when nothing is sent there, and `why`; where it is one of GONE, since when that is known. `connected_at`: when it
+    was installed last. A token with a `refresh_token` ends at `expires_at`.
     """
 
     workspace: str
@@ -82,6 +82,7 @@ MAY_REFRESH = Change(
     _ROWS.expires_at == bindparam("seen_expires_at"),
     or_(_ROWS.refreshing_until.is_(None), _ROWS.refreshing_until <= bindparam("now")),
 )
+MAY_TRY = Change(InstallationRow, or_(_ROWS.tried_at.is_(None), _ROWS.tried_at < bindparam("tried_before")))
 THIS = Change(InstallationRow)
 
 
@@ -133,9 +134,7 @@ def mark_left(tx: Tx, at: datetime, why: str) -> bool:
     if row is None or at < (row.connected_at or row.installed_at):
         return False
     if row.disconnected_at is not None:
-        if row.why not in SAID:
-            row.why = why
-            tx.add(row)
+        _learn(tx, row, at, why)
         return False
     row.disconnected_at, row.why = at, why
     tx.add(row)
@@ -152,17 +151,31 @@ def connect_again(tx: Tx, at: datetime) -> bool:
     return True
 
 
-def mark_tried(tx: Tx, at: datetime) -> None:
-    """Slack is asked whether it accepts the token again."""
+def claim_try(tx: Tx, at: datetime, before: datetime) -> bool:
+    """Whether it is this process that asks Slack about it now; False where one did so since `before`."""
+    return bool(tx.change(MAY_TRY, tried_before=before, tried_at=at))
+
+
+def mark_tried(tx: Tx, at: datetime | None) -> None:
+    """Slack answered about it at that moment; None where it is to be asked as soon as may be."""
     tx.change(THIS, tried_at=at)
 
 
-def mark_refused(tx: Tx, why: str) -> None:
+def mark_refused(tx: Tx, why: str, at: datetime) -> None:
     """Slack refuses it still, and this is its word for why now; what it said itself of an uninstall stays."""
     row = tx.one(tx.rows(InstallationRow), lock=True)
-    if row is not None and row.disconnected_at is not None and row.why not in SAID:
-        row.why = why
-        tx.add(row)
+    if row is not None and row.disconnected_at is not None:
+        _learn(tx, row, at, why)
+
+
+def _learn(tx: Tx, row: InstallationRow, at: datetime, why: str) -> None:
+    """Another reason, unless Slack itself gave one. For how long what is kept stays counts from when it is sure."""
+    if row.why in SAID or row.disconnected_at is None:
+        return
+    if why in GONE and row.why not in GONE:
+        row.disconnected_at = max(at, row.disconnected_at)
+    row.why = why
+    tx.add(row)
 
 
 # -- an org's token serves many workspaces --------------------------------------------------------------------------
@@ -173,44 +186,77 @@ def find_served_everywhere(tx: Tx, org: str) -> list[str]:
     return sorted(tx.all(select(InstallationRow.workspace).where(InstallationRow.org == org)))
 
 
-def serve_everywhere(tx: Tx, org: Installation, named: Mapping[str, str], at: datetime) -> None:
-    """The org's token serves these workspaces from now on, by id with their names.
+def find_serving_everywhere(tx: Tx, org: str) -> dict[str, str]:
+    """Those that it serves now, by id with their names."""
+    rows = tx.all(
+        select(InstallationRow).where(InstallationRow.org == org, col(InstallationRow.disconnected_at).is_(None))
+    )
+    return {row.workspace: row.name for row in rows}
 
-    One that has a token of its own keeps it while that works. One that is being purged begins anew after that.
+
+def find_orgs_to_ask_everywhere(tx: Tx, before: datetime, most: int) -> list[str]:
+    """Org-wide installations of which nobody asked since then which workspaces they are in; a few of them."""
+    query = select(InstallationRow.workspace).where(
+        InstallationRow.workspace == InstallationRow.enterprise,
+        col(InstallationRow.disconnected_at).is_(None),
+        or_(col(InstallationRow.tried_at).is_(None), col(InstallationRow.tried_at) < before),
+    )
+    return list(tx.all(query.order_by(InstallationRow.workspace).limit(most)))
+
+
+def serve_everywhere(tx: Tx, org: Installation, named: Mapping[str, str], at: datetime) -> None:
+    """As Slack said at that moment, the org's token serves these workspaces, by id with their names.
+
+    One that has a token of its own keeps it while that works. One that is being purged begins anew after that. One that
+    Slack said more lately was left stays left.
     """
     known = select(InstallationRow).where(col(InstallationRow.workspace).in_(sorted(named))).with_for_update()
     rows = {row.workspace: row for row in tx.all(known)}
     for workspace, name in sorted(named.items()):
         row = rows.get(workspace)
-        if row is not None and (row.purging_at is not None or (row.org is None and row.disconnected_at is None)):
+        if row is not None and _is_not_to_be_served(row, at):
             continue
         if row is None:
             row = InstallationRow(
                 workspace=workspace, name=name or workspace, token="", bot_id="", bot_user="", installed_at=at
             )
         row.name = name or row.name
-        row.org, row.enterprise, row.token = org.workspace, org.workspace, tx.vault.lock("")
+        if row.org is None:
+            row.token, row.connected_at = tx.vault.lock(""), None
+        row.org, row.enterprise = org.workspace, org.workspace
         row.refresh_token = row.expires_at = row.refreshing_until = None
         row.bot_id, row.bot_user, row.app = org.bot_id, org.bot_user, org.app or None
         row.scopes = ",".join(sorted(org.scopes)) or None
-        row.connected_at, row.disconnected_at, row.why, row.tried_at = at, None, None, None
+        row.connected_at = max(at, row.connected_at or at)
+        row.disconnected_at, row.why, row.tried_at = None, None, None
         tx.add(row)
+
+
+def _is_not_to_be_served(row: InstallationRow, at: datetime) -> bool:
+    if row.purging_at is not None or (row.org is None and row.disconnected_at is None):
+        return True
+    return row.disconnected_at is not None and row.why in SAID and row.disconnected_at > at
 
 
 def leave_everywhere(tx: Tx, org: str, at: datetime, why: str, workspaces: Collection[str] | None = None) -> list[str]:
-    """The org's token serves these no more, or none; answer which it did until then."""
-    served = select(InstallationRow).where(InstallationRow.org == org, col(InstallationRow.disconnected_at).is_(None))
+    """The org's token serves these no more, or none; answer which it did until then.
+
+    Of those in which it was refused already, it is known now why.
+    """
+    served = select(InstallationRow).where(InstallationRow.org == org)
     if workspaces is not None:
         served = served.where(col(InstallationRow.workspace).in_(sorted(workspaces)))
-    left = [
-        row
-        for row in tx.all(served.order_by(InstallationRow.workspace).with_for_update())
-        if at >= (row.connected_at or row.installed_at)
-    ]
-    for row in left:
+    left = []
+    for row in tx.all(served.order_by(InstallationRow.workspace).with_for_update()):
+        if at < (row.connected_at or row.installed_at):
+            continue
+        if row.disconnected_at is not None:
+            _learn(tx, row, at, why)
+            continue
         row.disconnected_at, row.why = at, why
         tx.add(row)
-    return [row.workspace for row in left]
+        left.append(row.workspace)
+    return left
 
 
 def return_everywhere(tx: Tx, org: str, at: datetime, why: Collection[str]) -> list[str]:

@@ -12,9 +12,9 @@ from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.pool import NullPool
 
 from storage import copies, migrations
-from storage.engine import DatabaseError, Tx, address_of, file_of
+from storage.engine import EVERYWHERE, DatabaseError, Tx, address_of, file_of
 from storage.migrations import queue
-from storage.vault import Vault
+from storage.vault import Vault, VaultError
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -94,6 +94,20 @@ class Glance:
 
     def close(self) -> None:
         self._engine.dispose()
+
+
+def still_read(address: str, vault: Vault, work: Callable[[Tx], R]) -> R | None:
+    """What a database tells, across its workspaces, that may be missing, damaged, of another version or another key.
+
+    None where it does not.
+    """
+    glance = Glance(address, vault)
+    try:
+        return glance.read(EVERYWHERE, work) if glance.schema() is Schema.CURRENT else None
+    except (DatabaseError, DBAPIError, VaultError, ValueError):
+        return None
+    finally:
+        glance.close()
 
 
 def network_of(path: Path, mounts: Path = MOUNTS) -> str | None:

@@ -326,7 +326,7 @@ async def test_for_several_workspaces_it_starts_without_a_token_and_rekeys_while
             assert (await client.get("/readyz")).status_code == 200
         code, out, err = await run(tmp_path, "rekey", **settings)
         assert (code, err) == (0, "")
-        assert out.startswith("1 secrets are locked with the first key.")
+        assert out == "1 secret is locked with the first key. Once every process has it, the others can go.\n"
     finally:
         process.send_signal(signal.SIGTERM)
         assert await asyncio.wait_for(process.wait(), 20) == 0
@@ -336,6 +336,20 @@ async def test_for_several_workspaces_it_starts_without_a_token_and_rekeys_while
     alone.close()
     code, _, err = await run(tmp_path, "rekey", **settings | {"ENCRYPTION_KEY": KEY})
     assert (code, err.split(".")[0]) == (1, "ENCRYPTION_KEY does not open what is stored")
+
+
+async def test_rekey_where_there_is_nothing_to_change_says_so_and_makes_nothing(tmp_path: Path) -> None:
+    code, out, err = await run(tmp_path, "rekey")
+    assert (code, out) == (1, "")
+    assert err.startswith("ENCRYPTION_KEY is not set, so there is no other key to change to: put a new one before")
+    assert "data/encryption.key" in err
+    code, _, err = await run(tmp_path, "rekey", ENCRYPTION_KEY=KEY)
+    assert (code, err) == (1, "data/drumbeat.db is not there, so nothing is locked yet.\n")
+    assert not (tmp_path / "data").exists()
+    assert (await run(tmp_path, "migrate", ENCRYPTION_KEY=KEY))[0] == 0
+    code, out, err = await run(tmp_path, "rekey", ENCRYPTION_KEY=KEY)
+    assert (code, err) == (0, "")
+    assert out == "0 secrets are locked with the one key of ENCRYPTION_KEY: it opens everything by itself.\n"
 
 
 INSTALLED = Installation(

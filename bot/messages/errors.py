@@ -419,6 +419,18 @@ def form_not_opened(typed: str) -> Message:
     return Message(text=text, blocks=tuple(blocks))
 
 
+def not_connected(typed: str = "") -> Message:
+    """Slack accepts no token of the bot in this workspace, by which it would look anything up."""
+    text = (
+        "Drumbeat is not connected to this workspace at the moment, so nothing was done. Please try again in a few "
+        "minutes. If this lasts, tell whoever runs Drumbeat."
+    )
+    blocks = [kit.section(text)]
+    if typed:
+        blocks.append(_kept(typed))
+    return Message(text=text, blocks=tuple(blocks))
+
+
 def _kept(typed: str) -> kit.Block:
     # It came with Slack's own escapes; what is shown is what was typed, and a backtick can't end the code early.
     return kit.context(f"You typed: `{kit.escape(unescape(typed)).replace('`', 'ˋ')}`")

@@ -20,6 +20,8 @@ WHY = {
     ("files:read",): "It sees when a picture of its own is ready, and reads a checklist that somebody attaches.",
 }
 """Why each scope is asked for, those together that have one reason."""
+NOT_GRANTED = "What was not granted, and what it is for"
+MOST_NAMED = 20
 OPEN_SLACK = "https://slack.com/app_redirect"
 ORG_WORKSPACES = "https://app.slack.com/manage/{org}/integrations/profile/{app}/workspaces/add"
 
@@ -55,29 +57,60 @@ def done(name: str, place: str, app: str, *, again: bool, missing: Collection[st
     title = f"Drumbeat is {'connected again' if again else 'installed'} in {name}"
     as_before, begins = "Everything is as it was, and what waited is sent now.", "In Slack, in a channel of your team:"
     address = f"{OPEN_SLACK}?{urlencode({'app': app, 'team': place})}"
-    lacking = [f"Not granted: {', '.join(sorted(missing))}. What needs it says so, the rest works."] if missing else []
     return Page(
         title=title,
-        text=[as_before if again else begins, *lacking],
+        text=[*_lacking(missing), as_before if again else begins],
         steps=[] if again else [["Type ", Code("/invite @Drumbeat")], ["Type ", Code(f"/{prefix}rituals setup")]],
         button=Button("Open Slack", address),
+        facts_title=NOT_GRANTED,
+        facts=[*_reasons(missing, ())],
     )
 
 
-def done_in_org(name: str, org: str, app: str, served: Collection[str], prefix: str) -> Page:
-    """Installed for a whole org: an admin has to add it to workspaces before anybody can use it."""
-    so_far = f"So far it is in: {', '.join(sorted(served))}." if served else "So far it is in none of its workspaces."
+def done_in_org(
+    name: str, org: str, app: str, served: Collection[str], *, is_all: bool, missing: Collection[str], prefix: str
+) -> Page:
+    """Installed for a whole org: an admin has to add it to workspaces before anybody can use it.
+
+    `served` are those that have it already: all of them, unless Slack could not say which.
+    """
+    listed = _listed(served)
+    if is_all:
+        so_far = f"So far it is in: {listed}." if listed else "So far it is in none of its workspaces."
+    else:
+        known = f" It is known to be in: {listed}." if listed else ""
+        so_far = f"Slack could not say just now in which of its workspaces it is already.{known}"
     return Page(
         title=f"Drumbeat is installed for {name}",
-        text=[so_far, "What comes next is for an admin of the organisation:"],
+        text=[*_lacking(missing), so_far, "What comes next:"],
         steps=[
-            "Add Drumbeat to the workspaces that are to use it.",
-            ["In each of them, in a channel: ", Code("/invite @Drumbeat"), ", then ", Code(f"/{prefix}rituals setup")],
+            "An admin of the organisation adds it, with the button below, to the workspaces that are to use it.",
+            [
+                "In each of them, in a team's channel: ",
+                Code("/invite @Drumbeat"),
+                ", then ",
+                Code(f"/{prefix}rituals setup"),
+            ],
         ],
         button=Button(
             "Add to workspaces", ORG_WORKSPACES.format(org=quote(org, safe=""), app=quote(app or "-", safe=""))
         ),
+        facts_title=NOT_GRANTED,
+        facts=[*_reasons(missing, ())],
     )
+
+
+def _lacking(missing: Collection[str]) -> list[str]:
+    return ["Not everything was granted, see below. To grant that too, install it once more."] if missing else []
+
+
+def _listed(names: Collection[str]) -> str:
+    """Some of them by name, and how many more there are."""
+    some = sorted(one for one in names if one)[:MOST_NAMED]
+    more = len(names) - len(some)
+    if not some:
+        return f"{more} without a name" if more else ""
+    return ", ".join([*some, f"and {more} more"] if more else some)
 
 
 def declined(start: str) -> Page:
@@ -89,7 +122,7 @@ def not_begun_here(start: str) -> Page:
     return _again(
         "This did not begin here",
         "An installation has to be finished within ten minutes, once, and in the browser in which it began. Nothing "
-        "was changed.",
+        "was changed. If you only loaded a page again that said how it went, that still holds.",
         start,
     )
 
@@ -104,6 +137,29 @@ def no_answer(start: str) -> Page:
     return _again(
         "Slack did not answer",
         "It can't be said whether it was installed. Wait a minute and do it again: that is safe.",
+        start,
+    )
+
+
+def failed(start: str) -> Page:
+    """A fault of ours, perhaps after Slack had installed it."""
+    return _again(
+        "Something went wrong here",
+        "It can't be said whether it was installed. Wait a minute and do it again: that is safe. If this comes again, "
+        "tell the person who runs Drumbeat.",
+        start,
+    )
+
+
+def busy(start: str) -> Page:
+    return _again("Slack is asked too much", "Wait a minute and do it again. Nothing was changed.", start)
+
+
+def no_bot(start: str) -> Page:
+    """What Slack gave has no token of a bot."""
+    return _again(
+        "Slack could not install it",
+        "What Slack gave is no installation of a bot. Nothing was changed. Tell the person who runs Drumbeat.",
         start,
     )
 

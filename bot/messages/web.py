@@ -28,8 +28,8 @@ a { color: inherit; }
   background: var(--button); color: #fff; font-weight: 600; text-decoration: none; }
 a:focus-visible { outline: 3px solid var(--ink); outline-offset: 3px; }
 dl { margin: 0; }
-dt { padding-top: 0.75rem; border-top: 1px solid var(--line); }
-dd { margin: 0.1rem 0 0.75rem; color: var(--dim); font-size: 0.9rem; }
+dt { padding-top: 0.75rem; border-top: 1px solid var(--line); color: var(--dim); font-size: 0.85rem; }
+dd { margin: 0.1rem 0 0.75rem; }
 """
 _STYLE_DIGEST = base64.b64encode(hashlib.sha256(STYLE.encode()).digest()).decode()
 

@@ -12,7 +12,7 @@ from datetime import UTC, datetime, timedelta
 from time import monotonic
 from typing import Any
 
-from bot.rules import installing
+from bot.rules import installing, retries
 from bot.rules.installing import Failed
 from handlers.delivery.errors import NotInstalledError, SlackError
 from storage import installations
@@ -32,6 +32,8 @@ TRIES_SECONDS = 10.0
 """While the old token lives, this process does not try more often."""
 WAITS_SECONDS = 12.0
 LOOKS_SECONDS = 0.1
+DOUBTS_SECONDS = 300.0
+"""No sooner is an org looked at again because of requests from where the bot is said to be out."""
 Ask = Callable[[Mapping[str, Any]], Awaitable[Mapping[str, Any]]]
 """Ask oauth.v2.access, as the app. Raises SlackError."""
 
@@ -51,6 +53,7 @@ class Tokens:
         self._known: dict[str, _Known] = {}
         self._refreshing: dict[str, asyncio.Task[None]] = {}
         self._tried: dict[str, float] = {}
+        self._doubted: dict[str, float] = {}
 
     def forget(self, workspace: str) -> None:
         """After an install, an uninstall or a revocation; of an org, also what its token serves."""
@@ -97,6 +100,8 @@ class Tokens:
         if found is None and org is not None:
             found = await self._served_first(workspace, org)
         if found is None or found.disconnected_at is not None:
+            if found is not None and org is not None:
+                await self._doubt(org)
             raise NotInstalledError(workspace)
         if found.org is not None:
             theirs = await self._db.read(found.org, installations.get)
@@ -113,6 +118,12 @@ class Tokens:
             return None
         await self._db.run(org, installations.serve_everywhere, theirs, {workspace: ""}, _now())
         return await self._db.read(workspace, installations.get)
+
+    async def _doubt(self, org: str) -> None:
+        """Slack asks for a workspace that was left: an org's admin may have added the bot again, and no event came."""
+        if monotonic() - self._doubted.get(org, -DOUBTS_SECONDS) >= DOUBTS_SECONDS:
+            self._doubted[org] = monotonic()
+            await self._db.run(org, installations.mark_tried, None)
 
     async def _refreshed(self, held: Installation) -> Installation:
         holder = held.org or held.workspace
@@ -155,7 +166,7 @@ class Tokens:
         while monotonic() < ends:
             now = _now()
             mine = await self._db.run(holder, installations.claim_refresh, seen, now, now + LEASE)
-            if mine is not None and await self._exchange(holder, seen, mine):
+            if mine is not None and await self._exchange(holder, held, mine):
                 return
             if seen > now and not dead:
                 return
@@ -164,17 +175,19 @@ class Tokens:
             if current is None or current.disconnected_at is not None or current.expires_at != seen:
                 return
 
-    async def _exchange(self, holder: str, seen: datetime, refresh_token: str) -> bool:
+    async def _exchange(self, holder: str, held: Installation, refresh_token: str) -> bool:
         """Whether there is another token."""
+        seen = held.expires_at
         assert self._ask is not None
+        assert seen is not None
         try:
             answer = await self._ask({"grant_type": "refresh_token", "refresh_token": refresh_token})
             tokens = installing.read_next(answer, _now())
         except SlackError as error:
-            await self._failed(holder, error.error)
+            await self._failed(holder, held, error.error)
             return False
         except ValueError:
-            await self._failed(holder, "unreadable_answer")
+            await self._failed(holder, held, retries.UNREADABLE)
             return False
         await self._db.run(
             holder,
@@ -188,10 +201,10 @@ class Tokens:
         log.info("The token of %s is refreshed", holder)
         return True
 
-    async def _failed(self, holder: str, error: str) -> None:
+    async def _failed(self, holder: str, held: Installation, error: str) -> None:
         match installing.after_failed_refresh(error):
             case Failed.GONE:
-                if await self._db.run(holder, disconnect, error, _now()):
+                if await self._db.run(holder, disconnect, held.token, error, _now()):
                     log.error("Slack refuses to refresh the token of %s (%s): install it there again", holder, error)
                 self.forget(holder)
             case Failed.OUR_SECRET:
@@ -202,11 +215,17 @@ class Tokens:
                 await self._db.run(holder, installations.put_refresh_off, _now() + AGAIN)
 
 
-def disconnect(tx: Tx, why: str, now: datetime) -> bool:
-    """Nothing speaks there any more: neither in it, nor, for an org, in what its token serves. False where none did."""
+def disconnect(tx: Tx, token: str, why: str, now: datetime) -> bool:
+    """Nothing speaks there any more: neither in it, nor, for an org, in what its token serves. False where none did.
+
+    Nothing is done where another token has taken the place of the one that Slack refused.
+    """
+    current = installations.get(tx)
+    if current is None or current.token != token:
+        return False
     fresh = installations.mark_disconnected(tx, now, why)
     if not fresh:
-        installations.mark_refused(tx, why)
+        installations.mark_refused(tx, why, now)
     installations.put_refresh_off(tx, now + OPERATOR)
     installations.leave_everywhere(tx, tx.workspace, now, why)
     return fresh

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from bot.rules import installing
 from handlers.delivery.slack import Slack, real_now
 from handlers.doctor import granted, here, places, several
 from handlers.doctor.finding import Finding, State, ok, unknown, wrong
@@ -38,6 +39,8 @@ class Given:
     prefix: str
     public_url: str | None = None
     """Where workspaces install it themselves, if they do; then there is no one bot token."""
+    workspace: str | None = None
+    """The one of these that is looked at alone."""
 
 
 async def examine(given: Given) -> list[Finding]:
@@ -67,15 +70,30 @@ async def _in_slack(given: Given, glance: Glance | None) -> list[Finding]:
             bot, findings = await granted.bot(slack, given.bot_token)
         if given.app_token is not None and not any(one.check == "Slack" for one in findings):
             findings.append(await granted.app(slack, given.app_token, bot.app if bot is not None else None))
+        if given.bot_token is not None and bot is None and glance is not None:
+            findings += _refused(glance)
         if bot is not None and given.bot_token is not None and glance is not None:
             findings += _installed(glance, bot)
             stored = glance.read(bot.workspace, places.read)
-            findings += await places.places(slack, given.bot_token, bot, stored, prefix=given.prefix)
+            way = places.Way(slack=slack, token=given.bot_token, handle=bot.handle)
+            findings += await places.places(way, stored, prefix=given.prefix)
         if given.public_url is not None and glance is not None:
-            findings += await several.installed(slack, glance, given.public_url)
+            findings += await several.installed(
+                slack, glance, given.public_url, prefix=given.prefix, workspace=given.workspace
+            )
         return [*findings, *_not_seen(given)]
     finally:
         await slack.close()
+
+
+def _refused(glance: Glance) -> Iterator[Finding]:
+    """With the one token refused: since when the bot knows that, and what comes of it."""
+    known = glance.read(EVERYWHERE, installations.find_named_everywhere)
+    for one in sorted(known.values(), key=lambda one: one.name):
+        if one.disconnected_at is not None and one.why in installations.GONE:
+            ends = f"{one.disconnected_at + installing.KEPT:%Y-%m-%d}"
+            says = f"nothing is sent in {one.name} since {one.disconnected_at:%Y-%m-%d %H:%M} UTC ({one.why})."
+            yield wrong("workspace", says, f"If nothing is done, what is kept is deleted on {ends}.")
 
 
 def _installed(glance: Glance, bot: Bot) -> Iterator[Finding]:
@@ -98,11 +116,12 @@ def _installed(glance: Glance, bot: Bot) -> Iterator[Finding]:
 def _not_seen(given: Given) -> Iterator[Finding]:
     """What Slack shows to nobody but the app's owner."""
     do = "Compare your Slack app's page App Manifest with: python app.py manifest"
+    at = "" if given.public_url is not None else " --url https://…"
     if given.public_url is not None:
         yield unknown("SLACK_CLIENT_SECRET", "whether Slack takes it shows with the next installation or refresh.")
     if given.app_token is None:
         yield unknown("SLACK_SIGNING_SECRET", "whether it is the app's own shows with the first request alone.")
-        yield unknown("address", "whether Slack reaches this machine can't be seen from it.", f"{do} --url https://…")
-        yield unknown("commands", "which ones the app has can't be asked.", f"{do} --url https://…")
+        yield unknown("address", "whether Slack reaches this machine can't be seen from it.", f"{do}{at}")
+        yield unknown("commands", "which ones the app has can't be asked.", f"{do}{at}")
     else:
         yield unknown("commands", "which ones the app has, and whether Socket Mode is on, can't be asked.", do)

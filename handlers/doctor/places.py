@@ -1,18 +1,35 @@
 """Where the bot speaks: each team's channel, the channels that follow, the owners, and what could not be posted."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import Any
 
+from bot.rules import retries
 from bot.rules.teams import Team
 from handlers.delivery.slack import Slack, SlackError
 from handlers.doctor.finding import Finding, ok, unknown, wrong
-from handlers.doctor.granted import Bot
 from storage import notes, outbox, teams
 from storage.engine import Tx
 
 ONE_BY_ONE = 40  # calls, which Slack takes within a minute beside those of the bot
 PAGE = 999
 AGAIN = "Type it again in a minute."
+PUT_OFF = {retries.Family.RATE_LIMITED, retries.Family.IN_DOUBT, retries.Family.UNAVAILABLE}
+NO_ACCESS = "Where it is wanted, the admin adds it again; what was kept is as before then."
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Way:
+    """How Slack is asked about one workspace. `workspace` is named where the token is of its whole org."""
+
+    slack: Slack
+    token: str = field(repr=False)
+    handle: str
+    workspace: str | None = None
+
+    async def ask(self, method: str, **arguments: Any) -> Mapping[str, Any]:
+        """Raises SlackError."""
+        return await self.slack.call_with(self.token, method, **arguments)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,40 +50,50 @@ def read(tx: Tx) -> Stored:
     )
 
 
-async def places(slack: Slack, token: str, bot: Bot, stored: Stored, *, prefix: str) -> list[Finding]:
-    """Every channel that is posted to, and every owner."""
+async def places(way: Way, stored: Stored, *, prefix: str, most: int = ONE_BY_ONE) -> list[Finding]:
+    """Every channel that is posted to, and every owner; of each `most` that have to be asked about one by one."""
     if not stored.teams:
         return [unknown("teams", "no channel is set up yet.", f"In a channel type: /{prefix}rituals setup")]
-    findings = [*await _channels(slack, token, bot, stored), *await _owners(slack, token, stored, prefix)]
+    findings = await _channels(way, stored, most)
+    if not any(one.do == NO_ACCESS for one in findings):
+        findings += await _owners(way, stored, prefix, most)
     return [*findings, *_not_posted(stored, prefix)]
 
 
-async def _channels(slack: Slack, token: str, bot: Bot, stored: Stored) -> list[Finding]:
+async def _channels(way: Way, stored: Stored, most: int) -> list[Finding]:
     wanted = {team.channel: f"{team.name}: its channel" for team in stored.teams}
     for team in stored.teams:
         for channel in stored.followers[team.id]:
             wanted.setdefault(channel, f"{team.name}: a channel that follows its notes")
     findings: list[Finding] = []
     try:
-        outside = sorted(wanted.keys() - await _joined(slack, token))
-        for channel in outside[:ONE_BY_ONE]:
-            findings += await _channel(slack, token, channel, wanted[channel], bot.handle)
+        outside = sorted(wanted.keys() - await _joined(way))
+        for channel in outside[:most]:
+            findings += await _channel(way, channel, wanted[channel])
     except SlackError as error:
-        return [*findings, unknown("channels", f"not all could be looked at ({error.error}).", AGAIN)]
-    if len(outside) > ONE_BY_ONE:
-        more = len(outside) - ONE_BY_ONE
-        findings.append(wrong("channels", f"{bot.handle} is not in {more} more.", "Mend these, and type it again."))
-    return findings or [ok("channels", f"{bot.handle} is in all {len(wanted)} that it posts to.")]
+        return [*findings, _not_looked_at("channels", error)]
+    if len(outside) > most:
+        says = f"{way.handle} is not in {len(outside) - most} more."
+        findings.append(wrong("channels", says, "Mend these, and type it again."))
+    return findings or [ok("channels", f"{way.handle} is in all {len(wanted)} that it posts to.")]
 
 
-async def _joined(slack: Slack, token: str) -> set[str]:
+def _not_looked_at(check: str, error: SlackError) -> Finding:
+    """What Slack only puts off is worth asking again; other refusals stay."""
+    if error.error == "team_access_not_granted":
+        return wrong(check, "an admin of its org took the bot out of this workspace.", NO_ACCESS)
+    is_put_off = error.retry_after is not None or retries.family(error.error) in PUT_OFF
+    return unknown(check, f"not all could be looked at ({error.error}).", AGAIN if is_put_off else "")
+
+
+async def _joined(way: Way) -> set[str]:
     """The channels that the bot is in and that are not archived. Raises SlackError."""
     found: set[str] = set()
     cursor: str | None = None
     while True:
-        page = await slack.call_with(
-            token,
+        page = await way.ask(
             "users.conversations",
+            team_id=way.workspace,
             types="public_channel,private_channel",
             exclude_archived="true",
             limit=PAGE,
@@ -78,11 +105,12 @@ async def _joined(slack: Slack, token: str) -> set[str]:
             return found
 
 
-async def _channel(slack: Slack, token: str, channel: str, what: str, handle: str) -> list[Finding]:
+async def _channel(way: Way, channel: str, what: str) -> list[Finding]:
     """Why the bot is not in there; nothing where it was invited meanwhile. Raises SlackError when it can't be asked."""
+    handle = way.handle
     invite = f"type: /invite {handle}"
     try:
-        about = (await slack.call_with(token, "conversations.info", channel=channel))["channel"]
+        about = (await way.ask("conversations.info", channel=channel))["channel"]
     except SlackError as error:
         if error.error != "channel_not_found":
             raise
@@ -95,25 +123,25 @@ async def _channel(slack: Slack, token: str, channel: str, what: str, handle: st
     return []
 
 
-async def _owners(slack: Slack, token: str, stored: Stored, prefix: str) -> list[Finding]:
+async def _owners(way: Way, stored: Stored, prefix: str, most: int) -> list[Finding]:
     owners: dict[str, list[str]] = {}
     for team in stored.teams:
         owners.setdefault(team.settings.note_owner, []).append(team.name)
     findings: list[Finding] = []
-    for owner in sorted(owners)[:ONE_BY_ONE]:
+    for owner in sorted(owners)[:most]:
         try:
-            about = (await slack.call_with(token, "users.info", user=owner))["user"]
+            about = (await way.ask("users.info", user=owner))["user"]
         except SlackError as error:
             if error.error not in {"user_not_found", "user_not_visible"}:
-                return [*findings, unknown("owners", f"not all could be looked at ({error.error}).", AGAIN)]
+                return [*findings, _not_looked_at("owners", error)]
             about = {"deleted": True}
         if about.get("deleted"):
             name = about.get("real_name") or owner
             where = ", ".join(owners[owner])
             do = f"In the channel a team admin types: /{prefix}rituals setup, and names another."
             findings.append(wrong("owners", f"{where}: {name}, who owns the weekly note, is deactivated.", do))
-    if len(owners) > ONE_BY_ONE:
-        findings.append(unknown("owners", f"{len(owners) - ONE_BY_ONE} were not looked at."))
+    if len(owners) > most:
+        findings.append(unknown("owners", f"{len(owners) - most} were not looked at."))
     return findings or [ok("owners", "everybody who owns a weekly note is there.")]
 
 

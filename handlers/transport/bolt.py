@@ -4,6 +4,7 @@ Bolt tries its listeners one by one, so it gets one per kind of payload. The ack
 after the commit, because nothing else is awaited in between.
 """
 
+import json
 import logging
 import re
 from collections.abc import Awaitable, Callable, Mapping
@@ -41,6 +42,10 @@ class MalformedError(Exception):
     """A signed payload that is not one of Slack's."""
 
 
+class NotConnectedError(BoltError):
+    """Slack asks for a workspace in which there is no token to speak with."""
+
+
 def build(registry: Registry, deps: Deps, slack: Slack) -> AsyncApp:
     """The Bolt app with its handful of listeners. Whether it is Slack who asks is checked before it."""
 
@@ -48,7 +53,7 @@ def build(registry: Registry, deps: Deps, slack: Slack) -> AsyncApp:
         try:
             installed = await slack.installation(workspace, org)
         except NotInstalledError as error:
-            raise BoltError("no installation for this workspace") from error
+            raise NotConnectedError("no installation for this workspace") from error
         return AuthorizeResult(
             enterprise_id=installed.enterprise,
             team_id=installed.workspace,
@@ -248,8 +253,10 @@ class Front:
             log.warning("%s for %s refused: %s", method, call.name, error.error)
             return None
 
-    async def on_error(self, error: Exception, context: dict[str, Any]) -> BoltResponse:
+    async def on_error(self, error: Exception, context: dict[str, Any], body: dict[str, Any]) -> BoltResponse:
         """Bolt's error handler: whatever was not foreseen becomes one logged trace and an answer."""
+        if isinstance(error, NotConnectedError):
+            return self._not_connected(body)
         call = context.get("call")
         if isinstance(error, MalformedError) or call is None:
             log.warning("malformed payload: %s", type(error.__cause__ or error).__name__)
@@ -258,6 +265,25 @@ class Front:
         ack: AsyncAck = context["ack"]
         await self._give(errors.unexpected(error, call, self._deps.prefix), call, ack)
         return ack.response or BoltResponse(status=200, body="")
+
+    def _not_connected(self, body: Body) -> BoltResponse:
+        """Nothing is done; who waits for an answer is given one, for which Slack wants no token."""
+        command, typed, url = (body.get(name) for name in ("command", "text", "response_url"))
+        kind = "command" if isinstance(command, str) else str(body.get("type"))
+        log.warning("%s for a workspace that is not connected", kind)
+        _went("not_connected")
+        answer: Mapping[str, Any] | None = None
+        if kind == "command":
+            said = f"{command} {typed}" if isinstance(typed, str) and typed.strip() else ""
+            message = words.not_connected(said)
+            answer = {"response_type": "ephemeral", "text": message.text, "blocks": list(message.blocks)}
+        elif kind == "view_submission":
+            answer = {"response_action": "push", "view": _as_modal(words.not_connected())}
+        elif isinstance(url, str) and url:
+            self._deps.tasks.start(self._slack.respond(url, _private(words.not_connected())), "answer without a token")
+        if answer is None:
+            return BoltResponse(status=200, body="")
+        return BoltResponse(status=200, body=json.dumps(answer), headers={"content-type": "application/json"})
 
 
 def _went(outcome: str) -> None:

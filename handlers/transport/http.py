@@ -1,6 +1,6 @@
 """Slack's requests over HTTP: the signature is checked on the raw body before anything is parsed."""
 
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from time import perf_counter
 from typing import Any
 from urllib.parse import parse_qsl
@@ -29,12 +29,21 @@ class RefusedError(Exception):
         self.status = status
 
 
+Failed = Callable[[Request, Exception], Response]
+"""What is shown where something was not foreseen; its trace is logged all the same."""
+
+
 def build(
-    app: AsyncApp, signing_secret: str, more: Sequence[Route] = (), measures: Measures | None = None
+    app: AsyncApp,
+    signing_secret: str,
+    more: Sequence[Route] = (),
+    measures: Measures | None = None,
+    failed: Failed | None = None,
 ) -> Starlette:
     """The ASGI app: /slack/events for everything of Slack's; `more` is for whoever watches it or installs it."""
     events = Events(app, SignatureVerifier(signing_secret), measures or Measures())
-    return Starlette(routes=[Route("/slack/events", events, methods=["POST"]), *more])
+    routes = [Route("/slack/events", events, methods=["POST"]), *more]
+    return Starlette(routes=routes, exception_handlers={Exception: failed} if failed is not None else {})
 
 
 class Events:

@@ -13,7 +13,7 @@ from typing import Any
 from urllib.parse import urlencode, urljoin
 
 from starlette.requests import Request
-from starlette.responses import HTMLResponse, RedirectResponse, Response
+from starlette.responses import HTMLResponse, PlainTextResponse, RedirectResponse, Response
 from starlette.routing import Route
 
 from bot.messages import installing as words
@@ -23,7 +23,7 @@ from bot.rules import installing, retries
 from bot.rules.installing import Failed, Grant
 from handlers.delivery.engine import Engine
 from handlers.delivery.slack import Slack, SlackError, real_now
-from handlers.orgs import workspaces_of
+from handlers.orgs import serve_these, workspaces_of
 from handlers.transport.manifest import OPTIONAL_SCOPES, SCOPES
 from storage import history, installations, installs, purging
 from storage.engine import EVERYWHERE, Database, Tx
@@ -33,9 +33,9 @@ from storage.installations import Installation
 log = logging.getLogger(__name__)
 
 INSTALL, START, BACK = "/slack/install", "/slack/install/start", "/slack/oauth_redirect"
-COOKIE = "__Host-drumbeat_install"
-PLAIN_COOKIE = "drumbeat_install"
-"""On this machine, without HTTPS, no browser keeps the other."""
+COOKIE = "__Host-drumbeat_install_"
+PLAIN_COOKIE = "drumbeat_install_"
+"""On this machine, without HTTPS, no browser keeps the other. Each trip has one of its own: there may be two tabs."""
 LONGEST = 1000
 """Of what comes back in an address."""
 NO_ANSWER = {retries.TIMEOUT, retries.DROPPED, retries.UNREACHABLE, retries.UNREADABLE}
@@ -78,6 +78,12 @@ class Installing:
             Route(BACK, self._back, methods=["GET"]),
         ]
 
+    def failed(self, request: Request, error: Exception) -> Response:
+        """Something that was not foreseen, such as a database that does not answer: in words, where a person looks."""
+        if request.url.path not in {INSTALL, START, BACK}:
+            return PlainTextResponse("Internal Server Error", status_code=500)
+        return _html(words.failed(self._start), 500)
+
     async def _page(self, request: Request) -> Response:
         return _html(words.begin(SCOPES.keys(), OPTIONAL_SCOPES.keys(), self._start))
 
@@ -95,7 +101,7 @@ class Installing:
         at_slack = f"{urljoin(self._front.api_url, '/oauth/v2/authorize')}?{urlencode(asked)}"
         answer = RedirectResponse(at_slack, status_code=302, headers=web.HEADERS)
         answer.set_cookie(
-            self._cookie,
+            self._cookie(state),
             browser,
             max_age=int(installing.BACK_WITHIN.total_seconds()),
             path="/",
@@ -107,19 +113,19 @@ class Installing:
 
     async def _back(self, request: Request) -> Response:
         given = {name: request.query_params.get(name, "")[:LONGEST] for name in ("state", "code", "error")}
-        browser = request.cookies.get(self._cookie, "")
+        cookie = self._cookie(given["state"])
+        browser = request.cookies.get(cookie, "")
         mine = bool(given["state"] and browser) and await self._db.run(
             EVERYWHERE, installs.claim_everywhere, _digest(given["state"]), _digest(browser), self._now()
         )
         if not mine:
             return _html(words.not_begun_here(self._start), 400)
         answer = await self._finish(given["code"], given["error"])
-        answer.delete_cookie(self._cookie, path="/", secure=self._front.is_safe, httponly=True, samesite="lax")
+        answer.delete_cookie(cookie, path="/", secure=self._front.is_safe, httponly=True, samesite="lax")
         return answer
 
-    @property
-    def _cookie(self) -> str:
-        return COOKIE if self._front.is_safe else PLAIN_COOKIE
+    def _cookie(self, state: str) -> str:
+        return f"{COOKIE if self._front.is_safe else PLAIN_COOKIE}{_digest(state)[:16]}"
 
     async def _finish(self, code: str, error: str) -> Response:
         if error == "access_denied":
@@ -135,13 +141,15 @@ class Installing:
             return self._refused(refused.error)
         except ValueError:
             log.exception("what Slack answered to a code is no installation of a bot")
-            return _html(words.unexpected("no installation of a bot", self._start), 502)
+            return _html(words.no_bot(self._start), 502)
         return _html(await self._keep(grant))
 
     def _refused(self, error: str) -> Response:
         log.warning("an installation was not finished: oauth.v2.access says %s", error)
         if error in NO_ANSWER or error.startswith("http_5"):
             return _html(words.no_answer(self._start), 502)
+        if retries.family(error) is retries.Family.RATE_LIMITED:
+            return _html(words.busy(self._start), 503)
         if error in {"invalid_code", "code_already_used", "code_expired", "missing_code"}:
             return _html(words.code_refused(self._start), 400)
         is_ours = installing.after_failed_refresh(error) is Failed.OUR_SECRET or error == "bad_redirect_uri"
@@ -150,28 +158,25 @@ class Installing:
     async def _keep(self, grant: Grant) -> Page:
         """One transaction keeps all of it, and what waited goes out."""
         installed = await self._installation(grant)
-        named: dict[str, str] = {}
+        named: dict[str, str] | None = None
         if grant.is_org:
             try:
                 named = await workspaces_of(self._slack, installed.token)
-            except SlackError as error:  # its events and its first requests tell as well
+            except SlackError as error:  # it is asked again; its events and its first requests tell as well
                 log.warning("which workspaces %s has the bot in can't be asked: %s", grant.place, error.error)
-        was_there, served = await self._db.run(grant.place, keep, installed, grant.by, named)
-        for workspace in (grant.place, *served):
+        kept = await self._db.run(grant.place, keep, installed, grant.by, named)
+        for workspace in (grant.place, *kept.serving):
             self._slack.forget(workspace)
             self._delivery.wake(workspace)
         log.info("Installed in %s", grant.name)
+        missing = (SCOPES.keys() | OPTIONAL_SCOPES.keys()) - grant.scopes
+        prefix = self._front.prefix
         if grant.is_org:
-            names = [named.get(one) or one for one in served]
-            return words.done_in_org(grant.name, grant.place, grant.app, names, self._front.prefix)
-        return words.done(
-            grant.name,
-            grant.place,
-            grant.app,
-            again=was_there,
-            missing=(SCOPES.keys() | OPTIONAL_SCOPES.keys()) - grant.scopes,
-            prefix=self._front.prefix,
-        )
+            served = [*(kept.serving if named is None else named).values()]
+            return words.done_in_org(
+                grant.name, grant.place, grant.app, served, is_all=named is not None, missing=missing, prefix=prefix
+            )
+        return words.done(grant.name, grant.place, grant.app, again=kept.again, missing=missing, prefix=prefix)
 
     async def _installation(self, grant: Grant) -> Installation:
         """With what the token alone tells: the bot's own id."""
@@ -195,17 +200,26 @@ class Installing:
         )
 
 
-def keep(tx: Tx, installed: Installation, by: str, named: dict[str, str]) -> tuple[bool, list[str]]:
-    """Keep an installation; whether there was one with what belongs to it, and which workspaces an org's serves."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kept:
+    """`again`: there was an installation, with what belongs to it. `serving`: what an org's serves, with names."""
+
+    again: bool
+    serving: dict[str, str]
+
+
+def keep(tx: Tx, installed: Installation, by: str, named: dict[str, str] | None) -> Kept:
+    """Keep an installation; `named` are the workspaces of an org's, None where Slack could not say."""
     purging.begin_anew(tx)
     before = installations.get(tx)
     installations.save(tx, installed)
-    served: list[str] = []
+    serving: dict[str, str] = {}
     if installed.is_org:
-        installations.serve_everywhere(tx, installed, named, installed.installed_at)
-        back = [installations.ORG_GONE, installations.UNINSTALLED, installations.REVOKED, *REFUSALS]
+        back = [installations.UNINSTALLED, installations.REVOKED, *REFUSALS]
         installations.return_everywhere(tx, installed.workspace, installed.installed_at, back)
-        served = installations.find_served_everywhere(tx, installed.workspace)
+        if named is not None:
+            serve_these(tx, installed, named, installed.installed_at)
+        serving = installations.find_serving_everywhere(tx, installed.workspace)
     what = "installed" if before is None else "installed again"
     entry = Entry(
         record=RECORD,
@@ -216,7 +230,7 @@ def keep(tx: Tx, installed: Installation, by: str, named: dict[str, str]) -> tup
         after={"scopes": ",".join(sorted(installed.scopes))},
     )
     history.add(tx, entry)
-    return before is not None, served
+    return Kept(again=before is not None, serving=serving)
 
 
 RECORD = "installation"

@@ -192,3 +192,17 @@ async def test_one_that_ended_while_slack_refused_it_is_refreshed_and_speaks_aga
     after = await held(here)
     assert (after.disconnected_at, after.why) == (None, "")
     assert after.token != before.token
+
+
+async def test_a_refusal_that_comes_after_it_was_installed_again_ends_nothing(here: Streets) -> None:
+    await turn(here, left=-1)
+    before = await held(here)
+    here.town.oauth.next_ends.append("invalid_refresh_token")
+    with here.town.holding("oauth.v2.access") as hold:
+        asking = asyncio.create_task(here.bot.slack.call(place(here), "auth.test"))
+        await hold.held()
+        await here.browser().installs("Acorn")
+    await asking
+    after = await held(here)
+    assert (after.disconnected_at, after.why) == (None, "")
+    assert after.token != before.token

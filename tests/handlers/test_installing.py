@@ -3,6 +3,7 @@
 import asyncio
 import re
 from collections.abc import AsyncIterator
+from html import unescape
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
@@ -118,6 +119,16 @@ async def test_what_did_not_begin_here_and_now_ends_nowhere(here: Streets, how: 
         assert (await mine.returns(back)).status_code == 200, "a stranger's try does not use it up"
 
 
+async def test_two_tabs_of_one_browser_are_two_trips(here: Streets) -> None:
+    """A second click on *Add to Slack*, or another workspace meanwhile, ends neither."""
+    browser = here.browser()
+    first, second = await browser.begins(), await browser.begins()
+    for begun, name in ((second, "Beech"), (first, "Acorn")):
+        answer = await browser.returns(await browser.decides(begun, name))
+        assert (answer.status_code, title(answer)) == (200, f"Drumbeat is installed in {name}")
+    assert not browser.ours.cookies, "and nothing of it stays in the browser"
+
+
 async def test_two_returns_at_once_install_once(here: Streets) -> None:
     browser = here.browser()
     back = await browser.decides(await browser.begins(), "Acorn")
@@ -133,7 +144,8 @@ async def test_two_returns_at_once_install_once(here: Streets) -> None:
         ("code_already_used", 400, "Slack did not accept that"),
         ("bad_client_secret", 500, "Drumbeat is not set up right"),
         ("bad_redirect_uri", 500, "Drumbeat is not set up right"),
-        ("ratelimited", 400, "Slack could not install it"),
+        ("ratelimited", 503, "Slack is asked too much"),
+        ("invalid_team_for_non_distributed_app", 400, "Slack could not install it"),
     ],
 )
 async def test_what_slack_says_of_the_code_is_said(here: Streets, ends: str, status: int, said: str) -> None:
@@ -143,6 +155,21 @@ async def test_what_slack_says_of_the_code_is_said(here: Streets, ends: str, sta
     answer = await browser.returns(back)
     assert (answer.status_code, title(answer)) == (status, said)
     assert title(await browser.installs("Acorn")) == "Drumbeat is installed in Acorn", "and again it works"
+
+
+async def test_where_the_database_fails_a_person_reads_what_to_do(here: Streets) -> None:
+    browser = here.browser()
+    back = await browser.decides(await browser.begins(), "Acorn")
+    await here.bot.db.run(EVERYWHERE, without_history)
+    answer = await browser.returns(back)
+    assert (answer.status_code, title(answer)) == (500, "Something went wrong here")
+    assert "It can't be said whether it was installed." in unescape(answer.text)
+    assert button(answer.text) == f"{PUBLIC}/slack/install/start"
+    assert "history" not in answer.text
+
+
+def without_history(tx: Tx) -> None:
+    tx.session.connection().execute(text("ALTER TABLE history RENAME TO elsewhere"))
 
 
 async def test_what_comes_back_in_the_address_is_shown_as_it_is_written(here: Streets) -> None:
@@ -181,11 +208,12 @@ async def test_a_scope_that_was_not_granted_is_named_and_the_rest_works(here: St
     browser = here.browser()
     begun = (await browser.begins()).replace("files%3Aread%2C", "")
     answer = await browser.returns(await browser.decides(begun, "Acorn"))
-    assert "Not granted: files:read." in answer.text
+    assert "Not everything was granted" in answer.text
+    assert "<dt>files:read</dt><dd>It sees when a picture" in answer.text
     await here.bot.settled()
     await here.world().set_up()
     held = await here.bot.db.read(here.town.of("Acorn").team_id, installations.get)
     assert held is not None
     assert "files:read" not in held.scopes
     again = await browser.installs("Acorn")
-    assert "Not granted" not in again.text, "a scope upgrade is another installation"
+    assert "granted" not in again.text, "a scope upgrade is another installation"

@@ -1,10 +1,12 @@
 """A workspace leaves: nothing is said there from that moment, and what is kept of it is as it was, or deleted."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from sqlalchemy import text as sql
 from sqlmodel import col, select, update
 
 import app
@@ -12,9 +14,9 @@ from bot.messages import kit
 from handlers.delivery.slack import real_now
 from sandbox import payloads
 from storage import installations, outbox, purging, teams
-from storage.engine import Tx
+from storage.engine import EVERYWHERE, Tx
 from storage.installations import Installation, InstallationRow
-from tests.handlers.front import door, send_event
+from tests.handlers.front import action, door, send_event, send_interaction
 from tests.town import Streets, build, streets
 from tests.world import world
 
@@ -93,6 +95,24 @@ async def test_word_of_an_earlier_uninstall_does_not_end_the_new_installation(he
     found = await held(here)
     assert found is not None
     assert found.disconnected_at is None
+
+
+async def test_an_uninstall_that_is_looked_into_while_it_is_installed_again_ends_nothing(here: Streets) -> None:
+    """Slack refuses the old token, and before that is written down there is a new one."""
+    sandbox, world = here.town.of("Acorn"), here.world()
+    event = payloads.event(sandbox.world, {"type": "app_uninstalled"})
+    hold = sandbox.faults.hold("auth.test")
+    async with door(world) as client:
+        early = asyncio.create_task(send_event(client, world, event))
+        await hold.held()
+        del sandbox.faults.holds["auth.test"]  # this call waits on, and those that come now don't
+        here.town.oauth.revoke(sandbox.team_id)
+        await here.installed("Acorn")
+        hold.open()
+        assert (await early).status_code == 200
+    found = await held(here)
+    assert found is not None
+    assert (found.disconnected_at, found.why) == (None, "")
 
 
 async def test_a_persons_token_that_is_taken_back_changes_nothing(here: Streets) -> None:
@@ -197,6 +217,30 @@ async def test_a_purge_is_made_of_small_steps_and_goes_on_after_a_stop(
     assert await here.bot.db.read(acorn, rows) == 0
 
 
+def refuse_deleting(tx: Tx, workspace: str) -> None:
+    """Something is wrong with what is kept of it."""
+    connection = tx.session.connection()
+    if connection.dialect.name == "sqlite":
+        refuses = f"WHEN OLD.workspace = '{workspace}' BEGIN SELECT RAISE(ABORT, 'no'); END"
+    else:
+        says = "LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'no'; END $$"
+        connection.execute(sql(f"CREATE FUNCTION refuse() RETURNS trigger {says}"))
+        refuses = f"FOR EACH ROW WHEN (OLD.workspace = '{workspace}') EXECUTE FUNCTION refuse()"
+    connection.execute(sql(f"CREATE TRIGGER refuses BEFORE DELETE ON teams {refuses}"))
+
+
+async def test_a_purge_that_fails_stops_no_other(here: Streets, caplog: pytest.LogCaptureFixture) -> None:
+    for name in ("Acorn", "Beech"):
+        await leave(here, name)
+        await here.bot.db.run(here.town.of(name).team_id, age, timedelta(days=31))
+    first, second = sorted(here.town.of(name).team_id for name in ("Acorn", "Beech"))
+    await here.bot.db.run(EVERYWHERE, refuse_deleting, first)
+    await here.bot.upkeep.look()
+    assert await here.bot.db.read(second, rows) == 0
+    assert await here.bot.db.read(first, teams.find_all) != []
+    assert "upkeep of one installation failed" in caplog.text
+
+
 async def test_who_installs_in_the_middle_of_a_purge_begins_with_nothing(
     here: Streets, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -233,9 +277,48 @@ async def test_where_slack_refuses_the_token_for_no_sure_reason_nothing_is_delet
     await here.bot.upkeep.look()
     assert await here.bot.db.read(sandbox.team_id, rows) == before
     sandbox.world.accepts = lambda _: "account_inactive"
-    await here.bot.db.run(sandbox.team_id, installations.mark_refused, "account_inactive")
+    await here.bot.db.run(sandbox.team_id, installations.mark_refused, "account_inactive", real_now())
+    await here.bot.upkeep.look()
+    assert await here.bot.db.read(sandbox.team_id, rows) == before, "the thirty days begin when it is sure"
+    await here.bot.db.run(sandbox.team_id, age, timedelta(days=31))
     await here.bot.upkeep.look()
     assert await here.bot.db.read(sandbox.team_id, rows) == 0
+
+
+async def test_who_leaves_after_a_long_refusal_has_thirty_days_to_come_back(here: Streets) -> None:
+    acorn = here.town.of("Acorn").team_id
+    await here.bot.db.run(acorn, installations.mark_disconnected, real_now(), "invalid_auth")
+    await here.bot.db.run(acorn, age, timedelta(days=300))
+    await leave(here)
+    await here.bot.upkeep.look()
+    await here.browser().installs("Acorn")
+    assert len(await here.bot.db.read(acorn, teams.find_all)) == 1
+
+
+async def test_who_asks_while_the_token_is_refused_is_answered_in_words(here: Streets) -> None:
+    """No token is needed to answer: nobody is left with Slack's own words for a server that failed."""
+    sandbox = here.town.of("Acorn")
+    ana = sandbox.person("ana")
+    await ana.types("/bet Churn under 5%", in_="#growth")
+    form = await ana.modal()
+    await ana.fills({"Outcome": "churn", "From": "7%", "To": "5%", "By": "2027-03-01", "Confidence, %": "70"})
+    await here.bot.db.run(sandbox.team_id, installations.mark_disconnected, real_now(), "invalid_auth")
+    here.bot.slack.forget(sandbox.team_id)
+    await ana.submits()
+    on_top = await ana.modal()
+    assert form != on_top
+    assert "not connected to this workspace at the moment" in on_top.text
+    await ana.types("/decide Pick the queue @ben", in_="#growth")
+    seen = await ana.sees("not connected to this workspace at the moment", in_="#growth")
+    assert "You typed: /decide Pick the queue" in seen.text
+    world = here.world()
+    async with door(world) as client:
+        ben = sandbox.person("ben")
+        assert (await send_interaction(client, world, action(world, "teams.status", by=ben))).status_code == 200
+        await ben.sees("not connected to this workspace at the moment", in_="#growth")
+        event = payloads.event(sandbox.world, {"type": "app_home_opened", "user": ana.id, "tab": "home"})
+        assert (await send_event(client, world, event)).status_code == 200
+    await here.bot.settled()
 
 
 async def test_with_one_token_from_the_operator_an_uninstall_is_heard_too(database_url: str, tmp_path: Path) -> None:

@@ -25,7 +25,7 @@ def test_a_scope_without_words_is_named_all_the_same() -> None:
     "page",
     [
         installing.done(NASTY, "T1", "A1", again=False, missing=[NASTY], prefix=""),
-        installing.done_in_org(NASTY, NASTY, NASTY, [NASTY], ""),
+        installing.done_in_org(NASTY, NASTY, NASTY, [NASTY], is_all=False, missing=[NASTY], prefix=""),
         installing.our_fault(NASTY, START),
         installing.unexpected(NASTY, f"https://x/?a={NASTY}"),
         Page(title=NASTY, text=[[Code(NASTY)]], button=Button(NASTY, NASTY), facts_title=NASTY, facts=[(NASTY, NASTY)]),
@@ -37,6 +37,36 @@ def test_what_comes_from_elsewhere_is_shown_as_it_is_written(page: Page) -> None
     assert "&lt;b&gt;" in written
     assert re.findall(r'href="[^"]*"', written), "a quote ends no attribute"
     assert len(re.findall(r'href="', written)) == 2, "the button, and the icon that is none"
+
+
+def test_what_was_not_granted_is_told_with_what_it_is_for_and_not_between_the_steps() -> None:
+    missing = ["files:read", "im:history", "channels:history"]
+    page = installing.done("Acorn", "T1", "A1", again=False, missing=missing, prefix="")
+    org = installing.done_in_org("Forest", "E1", "A1", [], is_all=True, missing=missing, prefix="")
+    for one in (page, org):
+        assert [scopes for scopes, _ in one.facts] == ["channels:history, im:history", "files:read"]
+        assert all(why for _, why in one.facts)
+        assert "Not everything was granted" in str(one.text[0])
+    assert page.text[-1] == "In Slack, in a channel of your team:"
+    all_of_it = installing.done("Acorn", "T1", "A1", again=False, missing=[], prefix="")
+    assert (all_of_it.facts, len(all_of_it.text)) == ([], 1)
+
+
+@pytest.mark.parametrize(
+    ("served", "is_all", "said"),
+    [
+        ([], True, "So far it is in none of its workspaces."),
+        (["Beech", "Acorn"], True, "So far it is in: Acorn, Beech."),
+        ([f"W{number:02}" for number in range(23)], True, "W19, and 3 more."),
+        (["", ""], True, "So far it is in: 2 without a name."),
+        (["Acorn", ""], True, "So far it is in: Acorn, and 1 more."),
+        ([], False, "Slack could not say just now in which of its workspaces it is already."),
+        (["Acorn"], False, "It is known to be in: Acorn."),
+    ],
+)
+def test_of_an_org_no_more_is_said_than_is_known(served: list[str], is_all: bool, said: str) -> None:
+    page = installing.done_in_org("Forest", "E1", "A1", served, is_all=is_all, missing=[], prefix="")
+    assert str(page.text[0]).endswith(said)
 
 
 def test_the_commands_carry_the_prefix() -> None:

@@ -9,6 +9,7 @@ from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from alembic import command
@@ -22,6 +23,7 @@ from handlers.delivery.slack import real_now
 from handlers.doctor import Finding, Given, State
 from handlers.doctor.granted import LOST
 from handlers.transport import manifest as manifests
+from handlers.transport.manifest import OPTIONAL_SCOPES
 from sandbox.server import Sandbox
 from sandbox.workspace import load
 from storage import installations, migrations, notes, outbox, purging, teams
@@ -32,6 +34,7 @@ from storage.vault import Vault
 from tests.conftest import KEY
 from tests.registered import registry
 from tests.test_app import run, served
+from tests.town import PUBLIC, streets
 from tests.world import WORKSPACE
 
 NOW = datetime(2026, 11, 20, 9, 0, tzinfo=UTC)
@@ -383,9 +386,168 @@ async def test_of_several_workspaces_it_says_in_which_slack_refuses_the_token(he
     assert "invalid_refresh_token" in lines["Cedar"].says
     assert lines["Cedar"].do == "An admin there opens https://drumbeat.test/slack/install"
     assert "its token ended 5 h ago" in lines["Fir"].says
-    (scope,) = found["scopes"]
+    scope, optional = found["scopes"]
+    assert optional.line == f"– scopes: Gum: not granted, which is optional: {', '.join(sorted(OPTIONAL_SCOPES))}."
     assert scope.says == f"Gum: im:write is missing: {LOST['im:write']}."
     assert not any("xox" in one.line for several in found.values() for one in several)
+
+
+def together(here: Here, **changes: Any) -> Here:
+    """As `here`, for a bot that workspaces install themselves."""
+    return Here(here.sandbox, replace(here.given, bot_token=None, app_token=None, public_url=PUBLIC, **changes))
+
+
+async def lines(here: Here) -> list[str]:
+    """What is found of workspaces and in them."""
+    found = await here.examined()
+    checks = ("workspaces", "channels", "owners", "messages", "teams")
+    return [one.line for check in checks for one in found.get(check, ())]
+
+
+async def test_of_several_the_channels_of_each_are_looked_at_and_what_is_well_is_counted(here: Here) -> None:
+    db = Database(here.given.address, Vault(KEY))
+    installed = await db.read(here.sandbox.team_id, installations.get)
+    assert installed is not None
+    await db.run("T2", installations.save, replace(installed, workspace="T2", name="Beech"))
+    await db.run("T2", remember_team, here.sandbox, "#partners")
+    for number in range(3, 10):
+        empty = replace(installed, workspace=f"T{number}", name=f"Empty {number}")
+        await db.run(empty.workspace, installations.save, empty)
+    several, named = together(here), [f"Empty {number}" for number in range(3, 8)]
+    assert [one for one in await lines(several) if "takes its token" not in one] == [
+        "✓ channels: the bot is in all that it posts to, in 2 workspaces.",
+        "✓ owners: everybody who owns a weekly note is there, in 2 workspaces.",
+        "✓ messages: none waits for somebody's word, in 2 workspaces.",
+        f"– teams: no channel is set up yet in {', '.join(named)} and 2 more. In a channel type: /rituals setup",
+    ]
+    here.sandbox.world.channel("#partners").archived = True
+    here.sandbox.world.member("ben").deactivated = True
+    await db.run("T2", mark_refused)
+    db.close()
+    assert [re.split(r"(?:Unarchive|In the|In its) ", one)[0] for one in await lines(several) if one[0] == "✗"] == [
+        "✗ channels: Beech: Partners: its channel #partners is archived. ",
+        "✗ owners: Beech: Partners: Ben Okafor, who owns the weekly note, is deactivated. ",
+        "✗ messages: Beech: Partners: 1 message could not be posted. ",
+    ]
+    alone = together(here, workspace=here.sandbox.team_id)
+    assert await lines(alone) == [
+        "✓ workspaces: Acorn: Slack takes its token.",
+        "✓ channels: the bot is in all that it posts to, in 1 workspace.",
+        "✓ owners: everybody who owns a weekly note is there, in 1 workspace.",
+        "✓ messages: none waits for somebody's word, in 1 workspace.",
+    ]
+    (strange,) = await lines(together(here, workspace="T0"))
+    assert strange == "✗ workspaces: T0 has never installed it. Type it without --workspace."
+
+
+def remember_team(tx: Tx, sandbox: Sandbox, channel: str) -> None:
+    settings = sensible("partners", sandbox.person("ben").id, "Europe/Lisbon")
+    assert teams.add(tx, sandbox.world.channel(channel).id, settings, NOW) is not None
+
+
+def mark_refused(tx: Tx) -> None:
+    (team,) = teams.find_all(tx)
+    outbox.put(tx, key="a", to=team.channel, message=kit.message("x"), about="x", at=NOW, team=team.id)
+    (turn,) = outbox.claim_heads(tx, real_now(), limit=1)
+    outbox.mark_dead(tx, turn.letter, error="archived")
+
+
+async def test_past_forty_workspaces_it_says_how_many_and_how_to_look_at_one(here: Here) -> None:
+    db = Database(here.given.address, Vault(KEY))
+    installed = await db.read(here.sandbox.team_id, installations.get)
+    assert installed is not None
+    for number in range(10, 55):
+        await db.run(f"T{number}", installations.save, replace(installed, workspace=f"T{number}", name=f"W{number}"))
+    for number in range(60, 105):
+        left = replace(installed, workspace=f"T{number}", disconnected_at=real_now(), why=installations.UNINSTALLED)
+        await db.run(left.workspace, installations.save, left)
+    db.close()
+    before = len(here.sandbox.calls)
+    found = await lines(together(here))
+    assert sum("takes its token" in one for one in found) == 40
+    assert sum(one.method == "auth.test" for one in here.sandbox.calls[before:]) == 40
+    assert sum("it was uninstalled there" in one for one in found) == 40
+    assert "– workspaces: there are 5 more in which it is not any more." in found
+    assert "– workspaces: 6 more were not looked at. One alone: python app.py doctor --workspace T…" in found
+
+
+async def test_where_slack_gives_no_answer_it_does_not_ask_forty_times(here: Here) -> None:
+    db = Database(here.given.address, Vault(KEY))
+    installed = await db.read(here.sandbox.team_id, installations.get)
+    assert installed is not None
+    for number in range(10, 25):
+        await db.run(f"T{number}", installations.save, replace(installed, workspace=f"T{number}", name=f"W{number}"))
+    db.close()
+    found = await lines(together(here, api_url="http://127.0.0.1:9/api/"))
+    assert sum("Slack can't be asked (unreachable)" in one for one in found) == 5
+    assert "– workspaces: 11 more were not looked at. One alone: python app.py doctor --workspace T…" in found
+
+
+async def test_an_orgs_workspaces_are_looked_at_with_its_token_and_left_with_it(
+    tmp_path: Path, database_url: str
+) -> None:
+    async with streets(database_url, tmp_path, org="Forest") as town:
+        await town.installed("Forest")
+        await town.town.add_to("Acorn", "Beech")
+        await town.world("Beech").set_up()
+        given = Given(
+            bot_token=None,
+            app_token=None,
+            api_url=town.town.api_url,
+            address=database_url,
+            data_dir=tmp_path,
+            key=KEY,
+            key_is_given=True,
+            port=free_port(),
+            prefix="",
+            public_url=PUBLIC,
+        )
+        here = Here(town.town.of("Beech"), given)
+        assert [one for one in await lines(here) if one[0] != "✓"] == [
+            "– teams: no channel is set up yet in Acorn. In a channel type: /rituals setup"
+        ]
+        growth = here.sandbox.world.channel("#growth")
+        growth.members.remove(here.sandbox.bot_user_id)
+        (wrong,) = [one for one in await lines(here) if one[0] == "✗"]
+        assert wrong.startswith("✗ channels: Beech: Growth: its channel #growth is without @drumbeat.")
+        one = Here(here.sandbox, replace(given, workspace=here.sandbox.team_id))
+        assert [line for line in await lines(one) if line[0] == "✗"] == [wrong]
+        await town.town.take_from("Beech", told=False)
+        (wrong,) = [line for line in await lines(here) if line.startswith("✗ channels")]
+        assert wrong == (
+            "✗ channels: Beech: an admin of its org took the bot out of this workspace. Where it is wanted, the admin "
+            "adds it again; what was kept is as before then."
+        )
+        assert town.town.org is not None
+        await town.town.uninstall(town.town.org.id)
+        await town.bot.settled()
+        (left,) = [line for line in await lines(here) if line.startswith(("✗", "– workspaces"))]
+        assert left.startswith("– workspaces: Forest, with 2 of its workspaces: it")
+
+
+async def test_a_refusal_after_which_all_is_deleted_says_when(here: Here) -> None:
+    db = Database(here.given.address, Vault(KEY))
+    now = real_now()
+    await db.run(here.sandbox.team_id, installations.mark_disconnected, now, "invalid_refresh_token")
+    db.close()
+    (line,) = await lines(together(here))
+    assert line.endswith(
+        f"when Slack refused its token (invalid_refresh_token). If nothing is done, what is kept is deleted on "
+        f"{now + timedelta(days=30):%Y-%m-%d}. An admin there opens {PUBLIC}/slack/install"
+    )
+
+
+async def test_with_one_token_that_is_taken_back_it_says_when_all_is_deleted(here: Here) -> None:
+    now = real_now()
+    db = Database(here.given.address, Vault(KEY))
+    await db.run(here.sandbox.team_id, installations.mark_disconnected, now, "token_revoked")
+    db.close()
+    here.sandbox.revoke()
+    (line,) = [one.line for one in (await here.examined())["workspace"]]
+    assert line == (
+        f"✗ workspace: nothing is sent in Acorn since {now:%Y-%m-%d %H:%M} UTC (token_revoked). If nothing is done, "
+        f"what is kept is deleted on {now + timedelta(days=30):%Y-%m-%d}."
+    )
 
 
 async def test_where_nobody_installed_it_yet_it_says_where(here: Here) -> None:

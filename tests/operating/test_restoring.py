@@ -8,6 +8,7 @@ import sqlite3
 import sys
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, closing
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from importlib.util import find_spec
 from pathlib import Path
@@ -278,6 +279,52 @@ async def test_a_database_that_is_damaged_is_replaced_and_kept(made: Path) -> No
     db.close()
 
 
+async def test_tokens_that_were_refreshed_since_the_backup_are_not_lost_with_it(made: Path) -> None:
+    """A refresh token works once: that of the backup is used up, and every workspace would have to install it again."""
+    place, copied = made / "data" / "drumbeat.db", made / "copy.db"
+    now = real_now()
+    db = Database(f"sqlite:///{place}", Vault(KEY))
+    ends = replace(INSTALLED, refresh_token="xoxe-1", expires_at=now)
+    gone = replace(INSTALLED, workspace="T2", name="Beech")
+    for one in (ends, gone):
+        await db.run(one.workspace, installations.save, one)
+    copies.copy(place, copied)
+    refreshed = replace(ends, token="xoxb-2", refresh_token="xoxe-2", expires_at=now + timedelta(hours=12))
+    await db.run(
+        "T1",
+        installations.save_refreshed,
+        token=refreshed.token,
+        refresh_token="xoxe-2",
+        expires_at=now + timedelta(hours=12),
+        before=now,
+    )
+    await db.run("T2", installations.mark_left, now, installations.UNINSTALLED)
+    joined = replace(INSTALLED, workspace="T3", name="Cedar", token="xoxb-3")
+    await db.run("T3", installations.save, joined)
+    db.close()
+    db = Database(f"sqlite:///{place}", Vault(KEY))
+    done = await restoring.put_back(db, copied, registry(), real_now, skip=1, ready=lambda: None)
+    db.close()
+    assert "2 installations of the bot in Slack did not go back: the tokens are those of now." in done.lines
+    db = Database(f"sqlite:///{place}", Vault(KEY))
+    found = await db.read(EVERYWHERE, installations.find_all_everywhere)
+    db.close()
+    assert found == [refreshed, gone, joined], "what was left begins its thirty days when Slack says so again"
+
+
+async def test_what_the_key_does_not_open_is_not_carried_over(made: Path) -> None:
+    place, copied = made / "data" / "drumbeat.db", made / "copy.db"
+    copies.copy(place, copied)
+    is_under_another_key(place)
+    db = Database(f"sqlite:///{place}", Vault(KEY))
+    done = await restoring.put_back(db, copied, registry(), real_now, skip=1, ready=lambda: None)
+    db.close()
+    assert done.carried == 0
+    db = Database(f"sqlite:///{place}", Vault(KEY))
+    assert await db.read("T1", installations.get) == INSTALLED
+    db.close()
+
+
 def test_what_can_not_be_replaced_keeps_what_its_log_holds(made: Path) -> None:
     """The old one was damaged, its log is as a killed process left it, and the last step fails."""
     place, elsewhere = made / "data" / "drumbeat.db", Path("/dev/shm")
@@ -301,7 +348,7 @@ async def test_a_database_behind_a_link_is_read_and_replaced_where_it_is(made: P
     link.symlink_to(place)
     copies.copy(link, copied)
     with closing(sqlite3.connect(place)) as serving, serving:
-        serving.execute("UPDATE installations SET name = 'Later'")
+        serving.execute("UPDATE installations SET name = 'Later', disconnected_at = '2026-01-02 09:00:00.000000'")
         serving.commit()
         with closing(copies.read_only(link)) as looking:
             assert looking.execute("SELECT name FROM installations").fetchone() == ("Later",)
