@@ -5,16 +5,20 @@ from datetime import UTC, date, datetime, time
 from functools import partial
 from typing import Any
 
+from bot.errors import UserError
 from bot.messages import export as messages
 from bot.messages.export import HISTORY_COLUMNS, Table, Whole
 from bot.messages.files import Archive, File
+from bot.messages.kit import Message
 from bot.rules import export
 from bot.rules.export import Form, Row, Wanted
 from bot.rules.teams import Team
 from handlers.calls import Answer, Call, Open, Replace, Reply
+from handlers.delivery.slack import real_now
 from handlers.deps import Deps
+from handlers.exporting import is_again
 from storage import export as stored
-from storage import history, outbox, person_data
+from storage import history, outbox, person_data, workspaces
 from storage.engine import Tx
 from storage.export import PARTS
 from storage.history import Entry
@@ -37,6 +41,8 @@ async def on_asked(call: Call, deps: Deps) -> Answer:
     wanted = messages.read_form(call.view.filled)
     seen = await _seen(call, deps)
     chosen = [one.id for one in seen if not wanted.teams or one.id in wanted.teams]
+    if wanted.teams and not chosen:  # they may not see it any more
+        raise UserError("no_such_team", field="teams")
     counts = await deps.db.read(call.workspace, stored.count, chosen)
     await deps.commit(call, put, wanted, chosen, call.user, call.view.id, deps.now())
     return Replace(messages.coming(wanted, counts))
@@ -72,13 +78,32 @@ def put(tx: Tx, wanted: Wanted, chosen: Sequence[int], by: str, request: str, no
     )
 
 
-def make(tx: Tx, seen: Sequence[Team], facts: Mapping[str, Any]) -> Archive:
-    """Of the teams that were asked for, those that the reader may see now."""
+def make(tx: Tx, seen: Sequence[Team], facts: Mapping[str, Any]) -> Archive | Message:
+    """Of the teams that were asked for, those that the reader may see now; nothing for who runs it no more.
+
+    Without a reader, whom `by` names, all of it.
+    """
+    if facts["by"] is not None and not _may_still(tx, facts["by"]):
+        return messages.not_any_more()
     chosen = [one.id for one in seen if not facts["teams"] or one.id in facts["teams"]]
     since = date.fromisoformat(facts["since"]) if facts["since"] else None
     asked_at = datetime.fromisoformat(facts["asked_at"])
     hidden = _hidden(tx, [one.id for one in seen])
-    return whole(tx, chosen, Form(facts["format"]), asked_at, since=since, by=facts["by"], hidden=hidden)
+    return whole(
+        tx,
+        chosen,
+        Form(facts["format"]),
+        asked_at,
+        since=since,
+        by=facts["by"],
+        hidden=hidden,
+        some=bool(facts["teams"]),
+    )
+
+
+def _may_still(tx: Tx, who: str) -> bool:
+    person = workspaces.find_person(tx, who)
+    return person is None or export.may_export(person)
 
 
 def whole(
@@ -90,8 +115,12 @@ def whole(
     since: date | None = None,
     by: str | None = None,
     hidden: Mapping[str, int] | None = None,
+    some: bool = False,
 ) -> Archive:
-    """All of these teams, read while it is written: inside the transaction that it was asked in."""
+    """All of these teams, read while it is written: inside the transaction that it was asked in.
+
+    What happened to all of the workspace is with them, unless only `some` teams were asked for.
+    """
     begin = datetime.combine(since, time(), UTC) if since is not None else None
     tables = [
         Table(
@@ -102,7 +131,11 @@ def whole(
         )
         for part in PARTS
     ]
-    past = Table(name="history", columns=HISTORY_COLUMNS, rows=partial(stored.find_history, tx, chosen, begin))
+    if by is None:
+        entries = partial(stored.find_whole_history, tx, begin)
+    else:
+        entries = partial(stored.find_history, tx, chosen, begin, of_whole=not some)
+    past = Table(name="history", columns=HISTORY_COLUMNS, rows=entries)
 
     def people(ids: Collection[str]) -> Iterable[Row]:
         return stored.find_people(tx, ids)
@@ -123,9 +156,13 @@ def _hidden(tx: Tx, seen: Sequence[int]) -> Mapping[str, int]:
 
 async def on_my_data(call: Call, deps: Deps) -> Answer:
     """Whoever asks gets what is kept about themselves, and nobody else's."""
-    now = deps.now()
-    await deps.commit(call, put_mine, call.user, call.trigger or now.isoformat(), now)
+    await deps.commit(call, _mine_asked, call, deps.now())
     return Reply(messages.mine_coming())
+
+
+def _mine_asked(tx: Tx, call: Call, now: datetime) -> None:
+    if not is_again(tx, call, "my data", real_now()):
+        put_mine(tx, call.user, call.trigger or now.isoformat(), now)
 
 
 def put_mine(tx: Tx, person: str, request: str, now: datetime) -> None:

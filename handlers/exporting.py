@@ -13,8 +13,9 @@ from bot.messages.files import File, Folder
 from bot.messages.kit import Message
 from bot.rules.teams import Team
 from handlers.calls import Answer, Call, Reply
+from handlers.delivery.slack import real_now
 from handlers.deps import Deps
-from storage import outbox
+from storage import outbox, receipts
 from storage.engine import Tx
 from storage.outbox import Recipe
 
@@ -24,6 +25,21 @@ Form_ = TypeVar("Form_", bound=StrEnum, contravariant=True)
 Story_ = TypeVar("Story_", contravariant=True)
 Facts = Mapping[str, Any]
 EVERYTHING: Facts = MappingProxyType({})
+TWICE_SECONDS = 5
+"""Who presses the same button again so soon meant one file; a double click has another trigger each time."""
+
+
+def is_again(tx: Tx, call: Call, file: str, at: datetime) -> bool:
+    """Whether this click asks for a file that a click just did; else the next one so soon will be.
+
+    `at` is real time. It is counted in spans, so that a second click within TWICE_SECONDS is always one, and one after
+    twice that time never is. What is typed is meant.
+    """
+    if call.kind != "action":
+        return False
+    span = int(at.timestamp() // TWICE_SECONDS)
+    keys = [f"file {call.user} {file} {number}" for number in (span - 1, span)]
+    return receipts.is_known(tx, keys[0]) or not receipts.claim(tx, keys[1], at)
 
 
 class Exported(Protocol[Form_, Story_]):
@@ -57,9 +73,12 @@ class Exports(Generic[F, S]):
             return Reply(self.asking.nothing())
         if form is None:
             return Reply(self.asking.which(count))
-        now = deps.now()
-        await deps.commit(call, self.put, form, teams, call.user, call.trigger or now.isoformat(), now, only)
+        await deps.commit(call, self._asked, call, form, teams, deps.now(), only)
         return Reply(self.asking.coming(form, count))
+
+    def _asked(self, tx: Tx, call: Call, form: F, teams: Sequence[Team], now: datetime, only: Facts) -> None:
+        if not is_again(tx, call, f"{self.asking.many} {form.value} {call.channel}", real_now()):
+            self.put(tx, form, teams, call.user, call.trigger or now.isoformat(), now, only)
 
     async def on_export_pressed(self, call: Call, deps: Deps) -> Answer:
         """*Export*, or the button of one form."""

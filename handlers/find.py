@@ -1,5 +1,6 @@
 """`/rituals find` and its form: words in all records that somebody may see, answered privately, page by page."""
 
+from collections.abc import Collection
 from dataclasses import replace
 
 from bot.errors import UserError
@@ -12,6 +13,8 @@ from bot.rules.teams import Team
 from handlers.calls import Answer, Call, Open, Replace, Reply
 from handlers.deps import Deps
 from storage import find as stored
+from storage import workspaces
+from storage.engine import Tx
 
 
 async def on_find(call: Call, deps: Deps) -> Answer:
@@ -35,7 +38,10 @@ async def on_page(call: Call, deps: Deps) -> Answer:
 
 async def on_filter(call: Call, deps: Deps) -> Answer:
     """*Filter*: the form, filled with what was looked for."""
-    view = messages.form(messages.read_sought(call.facts), await _teams(call, deps))
+    sought = messages.read_sought(call.facts)
+    teams = await _teams(call, deps)
+    names = await deps.db.read(call.workspace, _names, sought.query.mentioned)
+    view = messages.form(sought, teams, names)
     return Replace(view) if call.view is not None else Open(view)
 
 
@@ -44,6 +50,11 @@ async def on_asked(call: Call, deps: Deps) -> Answer:
     assert call.view is not None
     sought = messages.read_form(call.view.filled, call.view.metadata)
     return Replace(messages.in_modal(await _page(call, deps, sought)))
+
+
+def _names(tx: Tx, people: Collection[str]) -> dict[str, str]:
+    """Of those who are known."""
+    return {one.id: one.name for one, _ in workspaces.find_people(tx, people).values()} if people else {}
 
 
 async def _teams(call: Call, deps: Deps) -> list[Team]:

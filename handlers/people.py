@@ -21,6 +21,7 @@ from handlers.delivery.slack import NotInstalledError, Slack, SlackError
 from storage import alarms, teams, workspaces
 from storage.engine import Database, Tx
 from storage.installations import Installation
+from storage.lines import is_patient
 from storage.surroundings import Surroundings
 
 Answer = TypeVar("Answer")
@@ -92,6 +93,8 @@ class People:
         self._db = db
         self._slack = slack
         self._now = now
+        self._asking: dict[tuple[str, str, bool], asyncio.Task[Channel]] = {}
+        """What Slack is being asked about channels. Who is patient may be kept waiting, and keeps nobody else so."""
 
     async def person(self, workspace: str, person_id: str) -> Person:
         """Raises UserError: no such person, or Slack is slow."""
@@ -113,7 +116,25 @@ class People:
         channel = self._fresh(known, CHANNEL_FRESH)
         if channel is not None and channel.members.issuperset(expecting):
             return channel
+        if channel is None and not expecting:
+            return await self._ask_together(workspace, channel_id)
         return await self._ask_for_channel(workspace, channel_id)
+
+    async def _ask_together(self, workspace: str, channel_id: str) -> Channel:
+        """As `_ask_for_channel`, once for all who want to know it at that moment, as when many open their Home."""
+        key = (workspace, channel_id, is_patient())
+        asking = self._asking.get(key)
+        if asking is None:
+            asking = asyncio.create_task(self._ask_for_channel(workspace, channel_id))
+            self._asking[key] = asking
+            asking.add_done_callback(lambda done: self._asked(key, done))
+        return await asyncio.shield(asking)
+
+    def _asked(self, key: tuple[str, str, bool], done: "asyncio.Task[Channel]") -> None:
+        if self._asking.get(key) is done:
+            del self._asking[key]
+        if not done.cancelled():
+            done.exception()  # who waits for it is told; where nobody does any more, nothing is left to say
 
     async def teams_seen(self, workspace: str, person: Person, *, watched: bool = False) -> list[Team]:
         """Teams whose channel this person may see, the last used one first. Raises UserError when Slack is slow.
@@ -258,6 +279,8 @@ class People:
 
     async def forget_channel(self, workspace: str, channel_id: str) -> None:
         """Somebody came or went: ask again next time, and keep nothing that Slack was asked before."""
+        for patient in (True, False):
+            self._asking.pop((workspace, channel_id, patient), None)
         await self._db.run(workspace, workspaces.forget_channel, channel_id, self._now())
 
     async def forget_person(self, workspace: str, person_id: str) -> None:

@@ -2,8 +2,11 @@
 
 What was published last has a digest: what reads the same is not published. Slack's own name of it, its hash, goes along
 with the next one, so that of two processes the slower one finds out and looks again. In the background there is one
-workspace after the other and one person after the other, at a pace that Slack takes; nobody who waits for an answer or
-for a message waits for it.
+person of a workspace after the other, at a pace that Slack takes; nobody who waits for an answer or for a message waits
+for it.
+
+Who opens theirs is shown it at once, a few at a time where many do. Where Slack wants a pause, they wait for its end
+with all others, and come before those who only look on.
 """
 
 import asyncio
@@ -46,6 +49,8 @@ GAP_SECONDS = 0.8
 SLOW_AGAIN = timedelta(minutes=1)
 TRIES = 3
 DUE_AT_ONCE = 500
+OPENED_AT_ONCE = 10
+"""So many of a workspace are made side by side for people who wait: more would keep its commands waiting."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,6 +71,13 @@ class Composed:
 
     view: Mapping[str, Any]
     until: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Opened:
+    """Somebody waits for theirs. `unseen`: Slack's hash of what was published last, where they saw something else."""
+
+    unseen: str | None
 
 
 Compose = Callable[[Tx, Viewer], Composed]
@@ -101,11 +113,12 @@ class Publisher:
         self._pace = pace
         self._touched: dict[str, set[int]] = {}
         self._timer: asyncio.TimerHandle | None = None
-        self._queues: dict[str, dict[str, None]] = {}
+        self._queues: dict[str, dict[str, Opened | None]] = {}
         self._working: set[str] = set()
         self._held: dict[str, float] = {}
         self._attempts: Counter[tuple[str, str]] = Counter()
         self._locks: WeakValueDictionary[tuple[str, str], asyncio.Lock] = WeakValueDictionary()
+        self._doors: WeakValueDictionary[str, asyncio.Semaphore] = WeakValueDictionary()
         self._stopped = False
 
     # --- somebody waits for it ---------------------------------------------------------------------------------------
@@ -124,8 +137,13 @@ class Publisher:
     async def _open(self, workspace: str, person: str, shown: str | None) -> None:
         at = self._real_now()
         self._attempts.pop((workspace, person), None)
-        await self._db.run(workspace, _mark_opened, person, at, keeps=shown is None)
-        await self._look(workspace, person, shown=shown, since=at)
+        opened = await self._db.run(workspace, _mark_opened, person, at, shown)
+        door = self._doors.setdefault(workspace, asyncio.Semaphore(OPENED_AT_ONCE))
+        async with door:
+            if self._pause(workspace) <= 0:
+                await self._look(workspace, person, opened=opened)
+                return
+        self._queue(workspace, {person: opened})
 
     # --- nobody waits for it -----------------------------------------------------------------------------------------
 
@@ -171,9 +189,20 @@ class Publisher:
         with patiently():
             watched = await self._db.read(EVERYWHERE, stored.find_watched_everywhere, list(touched), at)
             for workspace in sorted(watched):
-                teams = set(touched[workspace])
+                teams, being_made = set(touched[workspace]), self._being_made(workspace)
                 viewers = await self._db.read(workspace, stored.find_open, at)
-                self._queue(workspace, [one.person for one in viewers if EVERY_TEAM in teams or one.teams & teams])
+                self._queue(
+                    workspace,
+                    {
+                        one.person: None
+                        for one in viewers
+                        if EVERY_TEAM in teams or one.teams & teams or not one.teams or one.person in being_made
+                    },
+                )
+
+    def _being_made(self, workspace: str) -> set[str]:
+        """Whose Home may have been read before a change, and will only then be said to be of that team."""
+        return {who for (of, who), lock in self._locks.items() if of == workspace and lock.locked()}
 
     async def _look_at_due(self) -> None:
         """Of several processes one looks."""
@@ -185,15 +214,23 @@ class Publisher:
                 # Should this process die now, another one looks in some minutes.
                 times_seen = {"seen_at": home.looked_at, "at": at, "due_at": None}
                 if await self._db.run(workspace, _claim_look, home.person, times_seen):
-                    self._queue(workspace, [home.person])
+                    self._queue(workspace, {home.person: None})
 
-    def _queue(self, workspace: str, people: Collection[str]) -> None:
+    def _queue(self, workspace: str, people: Mapping[str, Opened | None]) -> None:
+        """These come next, each once; who waits for theirs goes on waiting."""
         if not people or self._stopped:
             return
-        self._queues.setdefault(workspace, {}).update(dict.fromkeys(people))
-        held = self._held.get(workspace, 0.0) - monotonic()
-        if held > 0:
-            asyncio.get_running_loop().call_later(held, self._go_on, workspace)
+        queue = self._queues.setdefault(workspace, {})
+        queue.update({one: opened or queue.get(one) for one, opened in people.items()})
+        self._go_on_in_time(workspace)
+
+    def _pause(self, workspace: str) -> float:
+        """The seconds for which Slack wants no more of them; none is left at 0, or below it."""
+        return self._held.get(workspace, 0.0) - monotonic()
+
+    def _go_on_in_time(self, workspace: str) -> None:
+        if (pause := self._pause(workspace)) > 0:
+            asyncio.get_running_loop().call_later(pause, self._go_on, workspace)
         else:
             self._go_on(workspace)
 
@@ -206,17 +243,19 @@ class Publisher:
         """One after the other, until Slack wants a pause; then those that are left wait for its end."""
         try:
             with patiently():
-                while (queue := self._queues.get(workspace)) and self._held.get(workspace, 0.0) <= monotonic():
-                    person = next(iter(queue))
-                    del queue[person]
-                    look = self._tasks.start(self._look(workspace, person, watched=True), "Home that follows")
+                while (queue := self._queues.get(workspace)) and self._pause(workspace) <= 0:
+                    person = next((one for one, opened in queue.items() if opened is not None), next(iter(queue)))
+                    opened = queue.pop(person)
+                    look = self._tasks.start(
+                        self._look(workspace, person, opened=opened, watched=True), "Home that follows"
+                    )
                     await asyncio.wait({look})  # one that fails is logged, and keeps nobody else from theirs
                     if not look.cancelled() and look.exception() is None and look.result():
                         await asyncio.sleep(GAP_SECONDS * self._pace)
         finally:
             self._working.discard(workspace)
         if self._queues.get(workspace):
-            self._queue(workspace, list(self._queues[workspace]))
+            self._go_on_in_time(workspace)
 
     # --- one of them -------------------------------------------------------------------------------------------------
 
@@ -225,13 +264,12 @@ class Publisher:
         workspace: str,
         person: str,
         *,
-        shown: str | None = None,
-        since: datetime | None = None,
+        opened: Opened | None = None,
         watched: bool = False,
     ) -> bool:
         """Make it anew, and publish it if it reads otherwise. Whether it was published.
 
-        Also where they see something else than was published last: what Slack has `shown`, unless we did so `since`.
+        Also where they saw something else than was published last when they `opened` it, and nothing was since.
         """
         lock = self._locks.setdefault((workspace, person), asyncio.Lock())
         async with lock:
@@ -240,11 +278,9 @@ class Publisher:
                 home = await self._db.read(workspace, stored.get, person)
                 if home is None or home.ends_at <= self._real_now():
                     return False
-                if shown is not None and since is not None and home.looked_at <= since:
-                    force = force or home.hash != shown
-                try:
-                    made = await self._made(workspace, home, watched=watched)
-                except UserError:  # Slack does not know them any more, or is slow
+                force = force or (opened is not None and opened.unseen == home.hash)
+                made = await self._made(workspace, home, watched=watched)
+                if made is None:
                     return False
                 digest = _digest(made.view)
                 if digest == home.digest and not force:
@@ -254,7 +290,7 @@ class Publisher:
                     hash_ = await self._publish(workspace, home, made, force=force)
                 except SlackError as error:
                     if error.error != "hash_conflict":
-                        return await self._refused(workspace, person, error)
+                        return await self._refused(workspace, person, opened, error)
                     newer = await self._db.read(workspace, stored.get, person)
                     force = newer is not None and newer.hash == home.hash  # then nobody can tell what is shown
                     continue
@@ -266,13 +302,18 @@ class Publisher:
                 force = True
         return False
 
-    async def _made(self, workspace: str, home: Home, *, watched: bool) -> "_Made":
-        person = await self._people.person(workspace, home.person)
+    async def _made(self, workspace: str, home: Home, *, watched: bool) -> "_Made | None":
+        """None for somebody whom Slack does not know any more."""
         teams: Sequence[Team] | None
         try:
-            teams = await self._people.teams_seen(workspace, person, watched=watched)
-        except UserError:
-            teams = None
+            person = await self._people.person(workspace, home.person)
+        except UserError as error:
+            if error.code == "no_such_person":
+                return None
+            # Who they are decides what they may see: nothing is made of what nobody knows now.
+            person, teams = Person(id=home.person, name=""), None
+        else:
+            teams = await self._teams_seen(workspace, person, watched=watched)
         viewer = Viewer(
             person=person,
             teams=teams,
@@ -285,12 +326,20 @@ class Publisher:
         until = composed.until if teams is not None else min(composed.until, viewer.now + SLOW_AGAIN)
         return _Made(view=composed.view, until=until, teams=frozenset(one.id for one in teams or ()))
 
+    async def _teams_seen(self, workspace: str, person: Person, *, watched: bool) -> Sequence[Team] | None:
+        """None where Slack does not say so in time."""
+        try:
+            return await self._people.teams_seen(workspace, person, watched=watched)
+        except UserError:
+            return None
+
     async def _looked(self, workspace: str, home: Home, made: "_Made") -> None:
-        """It reads as it did; only when that ends is kept, if that is another moment."""
+        """It reads as it did; only when that ends, and of which teams it is, are kept where they are others now."""
         at = self._real_now()
-        if made.until != home.due_at or at - home.looked_at >= LOOK_AGAIN / 2:
-            times = {"seen_at": home.looked_at, "at": at, "due_at": made.until}
-            await self._db.run(workspace, _claim_look, home.person, times)
+        same = (made.until, made.teams) == (home.due_at, home.teams)
+        if not same or at - home.looked_at >= LOOK_AGAIN / 2:
+            facts = {"seen_at": home.looked_at, "at": at, "due_at": made.until, "teams": made.teams}
+            await self._db.run(workspace, _claim_look, home.person, facts)
 
     async def _publish(self, workspace: str, home: Home, made: "_Made", *, force: bool) -> str:
         """Slack's name of what is shown from now on. Raises SlackError, NotInstalledError."""
@@ -299,15 +348,19 @@ class Publisher:
         answer = await self._slack.call(workspace, "views.publish", user_id=home.person, view=view, **only_after)
         return str((answer.get("view") or {}).get("hash") or "")
 
-    async def _refused(self, workspace: str, person: str, error: SlackError) -> bool:
+    async def _refused(self, workspace: str, person: str, opened: Opened | None, error: SlackError) -> bool:
         """Later, where Slack will take it then; otherwise not before they open it again."""
         self._attempts[workspace, person] += 1
         attempts = self._attempts[workspace, person]
         outcome = retries.decide(error.error, attempts=attempts, idempotent=True, retry_after=error.retry_after)
         log.warning("views.publish refused: %s", error.error)
         if isinstance(outcome, RetryAt):
-            self._held[workspace] = monotonic() + outcome.delay.total_seconds() * max(self._pace, 0.01)
-            self._queue(workspace, [person])
+            seconds = outcome.delay.total_seconds() * max(self._pace, 0.01)
+            if outcome.hold_method:
+                self._held[workspace] = max(self._held.get(workspace, 0.0), monotonic() + seconds)
+                self._queue(workspace, {person: opened})
+            else:  # it is about theirs, and keeps nobody else waiting
+                asyncio.get_running_loop().call_later(seconds, self._queue, workspace, {person: opened})
         else:
             self._attempts.pop((workspace, person), None)
             await self._db.run(workspace, stored.mark_closed, person, self._real_now())
@@ -327,12 +380,18 @@ def _digest(view: Mapping[str, Any]) -> str:
     return hashlib.sha256(json.dumps(view, sort_keys=True, ensure_ascii=False).encode()).hexdigest()
 
 
-def _mark_opened(tx: Tx, person: str, at: datetime, *, keeps: bool) -> None:
-    """What they narrowed and turned is kept while they look, and no longer; whoever presses something there looks."""
+def _mark_opened(tx: Tx, person: str, at: datetime, shown: str | None) -> Opened:
+    """What they narrowed and turned is kept while they look, and no longer; whoever presses something there looks.
+
+    `shown` is what Slack showed them there; None where they pressed something.
+    """
     home = stored.get(tx, person)
     # What is kept is not written: a press on *Next* may be writing it just now.
-    is_kept = home is not None and (keeps or home.ends_at > at)
+    is_kept = home is not None and (shown is None or home.ends_at > at)
     stored.mark_opened(tx, person, None if is_kept else NOTHING_SAID, at=at, ends_at=at + OPEN_FOR)
+    # What was published since they opened it they see by now.
+    is_old = home is not None and home.looked_at <= at and shown is not None and home.hash != shown
+    return Opened(unseen=home.hash if home is not None and is_old else None)
 
 
 def _mark_published(tx: Tx, home: Home, digest: str, hash_: str, made: _Made, at: datetime) -> bool:
@@ -345,5 +404,5 @@ def _find_due(tx: Tx, now: datetime, times: Mapping[str, Any]) -> list[tuple[str
     return stored.find_due_everywhere(tx, now, **times)
 
 
-def _claim_look(tx: Tx, person: str, times: Mapping[str, Any]) -> bool:
-    return stored.claim_look(tx, person, **times)
+def _claim_look(tx: Tx, person: str, facts: Mapping[str, Any]) -> bool:
+    return stored.claim_look(tx, person, **facts)

@@ -13,7 +13,7 @@ from sqlalchemy import ColumnElement, Select, Table, func, select, tuple_
 from sqlmodel import SQLModel
 
 from bot.rules.bets import Blocker
-from bot.rules.export import plain
+from bot.rules.export import is_id, plain
 from storage import workspaces
 from storage.bets.rows import BetRow, BetUpdateRow, PromiseRow
 from storage.decisions.rows import DecisionRow, InputRow, ReopeningRow, VersionRow
@@ -22,7 +22,7 @@ from storage.history import HistoryRow
 from storage.launches.rows import ItemRow, LaunchRow, TemplateRow
 from storage.metrics.rows import MetricRow, MetricValueRow
 from storage.notes.pages import PageColumn
-from storage.notes.rows import FollowerRow, NoteRow, NoteVersionRow
+from storage.notes.rows import FollowerRow, NoteRow, NoteVersionRow, NoteWeekRow
 from storage.statements import table_of
 from storage.teams import TeamRow
 
@@ -89,6 +89,10 @@ METRICS = Part(
     without=frozenset({"secret", "wanted_at", "tries"}),
 )
 NOTES = Part(name="notes", table=NoteRow, key=("team", "week"), began="until", without=frozenset({"told"}))
+WEEKS = (
+    Part(name="posted", table=NoteRow, key=("team", "week"), began="until", fields=("team", "week")),
+    Part(name="drafted", table=NoteWeekRow, key=("team", "week"), began="due", fields=("team", "week")),
+)
 PARTS = (
     TEAMS,
     DECISIONS,
@@ -117,6 +121,9 @@ PARTS = (
 )
 RECORDS = tuple(one for one in PARTS if one.letter)
 COUNTED = (DECISIONS, BETS, LAUNCHES, NOTES, METRICS)
+OF_WHOLE = ("installation", "workspace")
+"""How history names what happened to all of a workspace."""
+_HISTORY = table_of(HistoryRow)
 
 
 def find_rows(tx: Tx, part: Part, teams: Collection[int], since: datetime | None = None) -> Iterator[Row]:
@@ -129,23 +136,54 @@ def find_rows(tx: Tx, part: Part, teams: Collection[int], since: datetime | None
             yield _plain(part, row)
 
 
-def find_history(tx: Tx, teams: Collection[int], since: datetime | None = None) -> Iterator[Row]:
-    """Who changed what of these teams, their records and their notes; of each the oldest first."""
+def find_history(
+    tx: Tx, teams: Collection[int], since: datetime | None = None, *, of_whole: bool = False
+) -> Iterator[Row]:
+    """Who changed what of these teams, their records and their notes; of each the oldest first.
+
+    With `of_whole` also what happened to all of the workspace, such as who exported it.
+    """
     for refs in _refs(tx, teams, since):
-        columns = [one for one in table_of(HistoryRow).c if one.name != "workspace"]
-        record, number = table_of(HistoryRow).c.record, table_of(HistoryRow).c.id
-        query = select(*columns).where(table_of(HistoryRow).c.workspace == tx.workspace, record.in_(refs))
-        for row in tx.session.connection().execute(query.order_by(record, number)).mappings():
-            yield {name: plain(value) for name, value in row.items() if name != "id"}
+        yield from _entries(tx, _HISTORY.c.record.in_(refs))
+    if of_whole:
+        yield from _entries(tx, _HISTORY.c.record.in_(OF_WHOLE), *_happened(since))
+
+
+def find_whole_history(tx: Tx, since: datetime | None = None) -> Iterator[Row]:
+    """All that ever happened, in the order of its chain, so that it can be checked from one entry to the next."""
+    last = 0
+    while True:
+        query = _history(tx).where(_HISTORY.c.position > last, *_happened(since)).order_by(_HISTORY.c.position)
+        found = tx.session.connection().execute(query.limit(BATCH)).mappings().all()
+        yield from map(_flat, found)
+        if len(found) < BATCH:
+            return
+        last = found[-1]["position"]
+
+
+def _history(tx: Tx) -> Select[Any]:
+    columns = [one for one in _HISTORY.c if one.name not in {"workspace", "id"}]
+    return select(*columns).where(_HISTORY.c.workspace == tx.workspace)
+
+
+def _happened(since: datetime | None) -> list[ColumnElement[bool]]:
+    return [_HISTORY.c.at >= since] if since is not None else []
+
+
+def _entries(tx: Tx, *where: ColumnElement[bool]) -> Iterator[Row]:
+    query = _history(tx).where(*where).order_by(_HISTORY.c.record, _HISTORY.c.position)
+    yield from map(_flat, tx.session.connection().execute(query).mappings())
 
 
 def find_people(tx: Tx, ids: Collection[str]) -> Iterator[Row]:
-    """These by id and name, as far as they are known."""
+    """These by id and name, as far as they are known. A word in capitals that looks like an id is nobody."""
     wanted = sorted(ids)
     for first in range(0, len(wanted), BATCH):
         some = wanted[first : first + BATCH]
         known = workspaces.find_people(tx, some)
-        yield from ({"id": one, "name": known[one][0].name if one in known else None} for one in some)
+        for one in some:
+            if one in known or is_id(one):
+                yield {"id": one, "name": known[one][0].name if one in known else None}
 
 
 def count(tx: Tx, teams: Collection[int] | None = None, *, without: Collection[int] = ()) -> dict[str, int]:
@@ -164,8 +202,17 @@ def _refs(tx: Tx, teams: Collection[int], since: datetime | None) -> Iterator[li
     for part in RECORDS:
         for numbers in _numbers(tx, part, teams, since):
             yield [f"{part.letter}-{one}" for one in numbers]
-    for batch in _batches(tx, NOTES, teams, since):
-        yield [NOTES.ref(one) for one in batch]
+    yield from _weeks(tx, teams, since)
+
+
+def _weeks(tx: Tx, teams: Collection[int], since: datetime | None) -> Iterator[list[str]]:
+    """Of posted notes, and of those that were only drafted: a draft has a history too."""
+    known = set[str]()
+    for part in WEEKS:
+        for batch in _batches(tx, part, teams, since):
+            fresh = [ref for one in batch if (ref := part.ref(one)) not in known]
+            known.update(fresh)
+            yield fresh
 
 
 def _numbers(tx: Tx, part: Part, teams: Collection[int], since: datetime | None) -> Iterator[list[int]]:
@@ -227,5 +274,5 @@ def _plain(part: Part, row: Mapping[Any, Any]) -> Row:
     return _flat(kept)
 
 
-def _flat(row: Mapping[str, Any]) -> Row:
-    return {name: plain(value) for name, value in row.items()}
+def _flat(row: Mapping[Any, Any]) -> Row:
+    return {str(name): plain(value) for name, value in row.items()}

@@ -3,6 +3,8 @@
 Of teams that they may not see any more it is only what they themselves said and did: nobody else's words.
 """
 
+import json
+import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -16,6 +18,7 @@ from storage.decisions.rows import DecisionRow, InputRow, ReminderRow, Reopening
 from storage.engine import Tx
 from storage.export import BATCH, Row
 from storage.history import HistoryRow
+from storage.home.rows import HomeRow
 from storage.launches.rows import (
     ItemNudgeRow,
     ItemRow,
@@ -110,6 +113,7 @@ WAITING = (
     About(name="metric_questions", table=MetricAskingRow, who=("person",), tells=("at", "wanted", "until")),
     About(name="checklist_imports", table=TemplateImportRow, who=("person",), tells=("team", "at", "items")),
     About(name="last_used_team", table=LastUsedRow, who=("person",), tells=("team",)),
+    About(name="home_tab", table=HomeRow, who=("person",), tells=("opened_at", "ends_at", "looking")),
 )
 
 
@@ -183,6 +187,8 @@ def _history(tx: Tx, person: str, teams: Collection[int]) -> Iterator[Row]:
         found = tx.session.connection().execute(query.order_by(rows.id).limit(BATCH)).mappings().all()
         seen = _seen(tx, {row["record"] for row in found}, teams)
         for row in found:
+            if row["by"] != person and not _names(row, person):
+                continue
             told = _told({name: value for name, value in row.items() if name not in {"id", "workspace"}})
             if row["record"] in seen:
                 yield told
@@ -191,6 +197,12 @@ def _history(tx: Tx, person: str, teams: Collection[int]) -> Iterator[Row]:
         if len(found) < BATCH:
             return
         last = found[-1]["id"]
+
+
+def _names(row: Mapping[Any, Any], person: str) -> bool:
+    """Whether this id stands there, and not only as the beginning of another one."""
+    said = json.dumps([row["before"], row["after"]])
+    return re.search(rf"\b{re.escape(person)}\b", said) is not None
 
 
 def _seen(tx: Tx, refs: Collection[str], teams: Collection[int]) -> set[str]:

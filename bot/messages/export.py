@@ -86,6 +86,13 @@ def words(wanted: Wanted, teams: int) -> Message:
     return kit.message(f"Your export of the workspace: what you may see of {text.many(teams, 'team')}{since}.")
 
 
+def not_any_more() -> Message:
+    """In the place of the file."""
+    return kit.message(
+        "There is no export of the workspace for you: you asked for it as a workspace admin, and are none any more."
+    )
+
+
 def _left_out(hidden: Mapping[str, int]) -> str:
     if not any(hidden.values()):
         return ""
@@ -274,7 +281,8 @@ def readme(whole: Whole) -> str:
         "  manifest.json: how many rows and bytes each file has, and its SHA-256\n\n"
         "Rows belong to each other by number: the `decision` of an input is the `number` of a decision, `bet`,\n"
         "`launch` and `metric` likewise, and `team` is the `id` of a team. In history a record is called D-14, B-3,\n"
-        "L-2, M-1, `team 1` or `note 1 2026-W46`. No file has a token or the secret of a metric's source.\n"
+        "L-2, M-1, `team 1` or `note 1 2026-W46`; `workspace` and `installation` are what happened to all of it.\n"
+        "No file has a token or the secret of a metric's source.\n"
     )
 
 

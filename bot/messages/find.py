@@ -10,6 +10,7 @@ from bot.messages.kit import Block, Filled, Message
 from bot.rules import find as rules
 from bot.rules import text
 from bot.rules.find import LAST_PAGE, TYPED_LIMIT, Match, Query, Snippet
+from bot.rules.lists import SHORT
 from bot.rules.notes.texts import week_of
 from bot.rules.teams import Team
 from bot.rules.texts import Doc, Kind
@@ -86,8 +87,12 @@ def _title(query: Query, teams: Mapping[int, Team]) -> str:
 
 def _typed(typed: str) -> str:
     """As it was typed, where a mention stays one so that it shows a name."""
-    rest, people = rules.MENTION.split(typed), ["", *map(kit.person, rules.MENTION.findall(typed))]
-    return "".join(f"{who}{_bare(text.unescape(said))}" for who, said in zip(people, rest[::2], strict=True))
+    return "".join(f"{kit.person(who) if who else ''}{_bare(text.unescape(said))}" for who, said in _pieces(typed))
+
+
+def _pieces(typed: str) -> Iterator[tuple[str, str]]:
+    """Who is mentioned, and what was typed behind it; nobody before the first piece."""
+    return zip(["", *rules.MENTION.findall(typed)], rules.MENTION.split(typed)[::2], strict=True)
 
 
 def _line(found: Match, team: Team, shorter: int) -> Block:
@@ -145,6 +150,8 @@ def _ends(sought: Sought, *, more: bool, cut: bool, is_empty: bool, prefix: str)
         said = (
             "Nothing that you can see has all of it. Try fewer words, or only how one begins: `pric` finds “pricing”."
         )
+        if sought.query.has_short:
+            said += f" A word of fewer than {SHORT} letters is found only whole."
         if sought.query.is_narrowed:
             said += " Or clear the filter."
         yield kit.section(said)
@@ -168,13 +175,13 @@ def _turns(sought: Sought, more: bool) -> list[Block]:
 # --- what is looked for ----------------------------------------------------------------------------------------------
 
 
-def form(sought: Sought, teams: Sequence[Team]) -> dict[str, Any]:
-    """What to look for, filled with what was."""
+def form(sought: Sought, teams: Sequence[Team], names: Mapping[str, str] = text.NOBODY) -> dict[str, Any]:
+    """What to look for, filled with what was: plain, as a field shows no markup. `names` are of who was mentioned."""
     query = sought.query
     kinds = [("Everything", EVERY_KIND), *((name, kind.value) for kind, name in KINDS.items())]
     view = kit.modal(
         "Find",
-        kit.text_input("words", "Words", value=query.typed, limit=TYPED_LIMIT, hint=HINT, focus=True),
+        kit.text_input("words", "Words", value=_plainly(query.typed, names), limit=TYPED_LIMIT, hint=HINT, focus=True),
         kit.select_input("kind", "In", kinds, value=query.kind.value if query.kind is not None else EVERY_KIND),
         *lists.team_input(query.team, teams),
         callback="find.asked",
@@ -182,6 +189,18 @@ def form(sought: Sought, teams: Sequence[Team]) -> dict[str, Any]:
         submit="Find",
     )
     return kit.afresh(view, sought.edition) if sought.edition > 1 else view
+
+
+def _plainly(typed: str, names: Mapping[str, str]) -> str:
+    """As they would type it there. Who is mentioned is found by their name, or by the mention where it is not known."""
+    plain = "".join(f"{_called(who, names)}{text.unescape(said)}" for who, said in _pieces(typed))
+    return plain if len(plain) <= TYPED_LIMIT else typed
+
+
+def _called(who: str, names: Mapping[str, str]) -> str:
+    if who in names:
+        return '"{}"'.format(names[who].replace('"', " "))
+    return kit.person(who) if who else ""
 
 
 def _read(read: Callable[..., T], *given: object) -> T:

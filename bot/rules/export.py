@@ -12,6 +12,7 @@ from bot.rules.people import Person
 
 LINK = re.compile(r"https?://[^\s<>|\"']+")
 PERSON = re.compile(r"\b[UW][A-Z0-9]{4,}\b")
+"""As an id may be, and a word that somebody wrote in capitals, such as URGENT."""
 Row = Mapping[str, Any]
 
 
@@ -42,8 +43,12 @@ class Link:
 
 def check_may_export(person: Person) -> None:
     """Raise UserError for who does not run the workspace; who runs another company's does not run this one."""
-    if not person.workspace_admin or person.external:
+    if not may_export(person):
         raise UserError("export_admins_only")
+
+
+def may_export(person: Person) -> bool:
+    return person.workspace_admin and not person.external and not person.deactivated
 
 
 def plain(value: Any) -> Any:
@@ -62,8 +67,13 @@ def links_in(row: Row, record: str) -> Iterator[Link]:
 
 
 def people_in(row: Row) -> set[str]:
-    """Everybody whose id stands in a row."""
+    """Everybody whose id stands in a row, and what else looks so: `is_id` says which may be one that is not known."""
     return {who for value in row.values() for text in _texts(value) for who in PERSON.findall(text)}
+
+
+def is_id(found: str) -> bool:
+    """Whether it is surely somebody's: Slack's ids have digits in them, and words in capitals have none."""
+    return any(sign.isdigit() for sign in found)
 
 
 def _texts(value: Any) -> Iterator[str]:

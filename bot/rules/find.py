@@ -60,6 +60,17 @@ class Query:
     def is_narrowed(self) -> bool:
         return self.kind is not None or self.team is not None
 
+    @property
+    def mentioned(self) -> frozenset[str]:
+        """Who is mentioned in it, by id."""
+        return frozenset(MENTION.findall(self.typed))
+
+    @property
+    def has_short(self) -> bool:
+        """Whether there is a word in it that is too short to be the beginning of another."""
+        last = (part.words[-1] for part in self.parts if part.words and not part.quoted)
+        return any(len(one) < SHORT and not texts.is_unspaced(one) for one in last)
+
 
 def read_query(typed: str, *, kind: Kind | None = None, team: int | None = None) -> Query:
     """Raises UserError: nothing that can be looked for, or too much of it."""

@@ -7,10 +7,11 @@ and its pairs of signs; any other by its beginnings, as in lists.
 import functools
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from itertools import pairwise
 
 from bot.rules import lists
 
@@ -75,6 +76,7 @@ def people(*roles: tuple[str, str | None]) -> tuple[tuple[str, str], ...]:
 # --- folding ---------------------------------------------------------------------------------------------------------
 
 VOICED = "\u3099\u309a"  # they make another sound, and no accent
+PICTURED = frozenset(map(chr, range(0xFE00, 0xFE10)))  # they stand behind a sign, such as many emoji
 # Written without spaces, or with particles at the end of words: Thai, Lao, Burmese, Khmer, kana, Han, Hangul.
 _UNSPACED = (
     "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
@@ -88,7 +90,21 @@ def fold(said: str) -> str:
     """The same without case and accents; whatever is not part of a word is a space."""
     if said.isascii():
         return re.sub(r"[\W_]", " ", said.lower())
-    return "".join(map(_folded, said))
+    return "".join(_folded(sign) for _, sign in _signs(said))
+
+
+def _signs(said: str) -> Iterator[tuple[int, str]]:
+    """Each sign with its place. One that was written in parts, as a Mac does in names of files, is one."""
+    if unicodedata.is_normalized("NFC", said):
+        yield from enumerate(said)
+        return
+    at = 0
+    while at < len(said):
+        end, whole = at + 1, said[at]
+        while end < len(said) and len(longer := unicodedata.normalize("NFC", said[at : end + 1])) == 1:
+            end, whole = end + 1, longer
+        yield at, whole
+        at = end
 
 
 @functools.lru_cache(4096)
@@ -102,6 +118,9 @@ def _folded(sign: str) -> str:
 
 
 def _is_accent(sign: str) -> bool:
+    """A mark that makes no other letter: an accent, what surrounds a sign, or what asks for its picture."""
+    if sign in PICTURED or unicodedata.category(sign) == "Me":
+        return True
     return unicodedata.combining(sign) != 0 and sign not in VOICED
 
 
@@ -121,17 +140,15 @@ class Word:
 def words(said: str) -> list[Word]:
     """The words of a text in their order, each as often as it stands there."""
     whole, places = "", list[int]()
-    for place, sign in enumerate(said):
+    begins = list[int]()
+    for place, sign in _signs(said):
         found = _folded(sign)
         whole += found
         places += [place] * len(found)
-    found_words = []
-    for one in _RUN.finditer(whole):
-        end = places[one.end() - 1] + 1
-        while end < len(said) and not _folded(said[end]):
-            end += 1  # an accent that stands alone belongs to its letter
-        found_words.append(Word(one.group(), places[one.start()], end))
-    return found_words
+        if found:  # an accent that stands alone belongs to its letter
+            begins.append(place)
+    ends = dict(pairwise([*begins, len(said)]))
+    return [Word(one.group(), places[one.start()], ends[places[one.end() - 1]]) for one in _RUN.finditer(whole)]
 
 
 def is_unspaced(word: str) -> bool:

@@ -15,7 +15,9 @@ from bot.rules.launches import Template, TemplateItem, templating
 from bot.rules.people import Channel, Person
 from bot.rules.teams import Team
 from handlers.calls import Answer, Call, Open, Replace, Reply, View
+from handlers.delivery.slack import real_now
 from handlers.deps import Deps
+from handlers.exporting import is_again
 from storage import history, outbox, teams, workspaces
 from storage import launches as stored
 from storage.engine import Tx
@@ -210,8 +212,13 @@ def kept(view: View) -> dict[str, Any]:
 async def on_template_export(call: Call, deps: Deps) -> Answer:
     """*Export YAML*: the answer comes at once, the file by the outbox."""
     _, _, team = await deps.team_seen(call, call.number("team"))
-    await deps.commit(call, export_template, team, call.user, call.trigger or "", deps.now())
+    await deps.commit(call, _export_asked, call, team, deps.now())
     return Reply(messages.template_export_coming())
+
+
+def _export_asked(tx: Tx, call: Call, team: Team, now: datetime) -> None:
+    if not is_again(tx, call, f"checklist {team.id}", real_now()):
+        export_template(tx, team, call.user, call.trigger or "", now)
 
 
 def export_template(tx: Tx, team: Team, by: str, request: str, now: datetime) -> None:

@@ -71,9 +71,19 @@ def mark_published(
     return tx.change(AS_SHOWN, of_person=person, seen=seen, **facts) == 1
 
 
-def claim_look(tx: Tx, person: str, *, seen_at: datetime, at: datetime, due_at: datetime | None) -> bool:
-    """It is looked at now. False where another process just did."""
-    return tx.change(AS_LOOKED_AT, of_person=person, seen_at=seen_at, looked_at=at, due_at=due_at) == 1
+def claim_look(
+    tx: Tx,
+    person: str,
+    *,
+    seen_at: datetime,
+    at: datetime,
+    due_at: datetime | None,
+    teams: Collection[int] | None = None,
+) -> bool:
+    """It is looked at now, and made of these `teams` from now on. False where another process just did."""
+    facts: dict[str, Any] = {"looked_at": at, "due_at": due_at}
+    facts |= {"teams": sorted(teams)} if teams is not None else {}
+    return tx.change(AS_LOOKED_AT, of_person=person, seen_at=seen_at, **facts) == 1
 
 
 def mark_closed(tx: Tx, person: str, at: datetime) -> None:

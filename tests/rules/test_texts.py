@@ -22,6 +22,9 @@ NOW = datetime(2026, 11, 16, 9, tzinfo=UTC)
         ("ガード カード", ("ガード", "カード")),
         ("한국어 결제가", ("한국어", "결제가")),
         ("हिन्दी में", ("हिनदी", "में")),
+        ("カ\u3099ート\u3099", ("ガード",)),
+        ("\u1112\u1161\u11ab\u1100\u116e\u11a8", ("한국",)),
+        ("\u2764\ufe0f 1\ufe0f\u20e3 done\u2714\ufe0f", ("1", "done")),
         ("%_ -- \u3000 !", ()),
     ],
 )
@@ -32,6 +35,8 @@ def test_words_are_folded(said: str, found: tuple[str, ...]) -> None:
 def test_each_word_knows_where_it_stands() -> None:
     said = "Pré e\u0301cole: Straße, 決済"
     assert [said[one.start : one.end] for one in texts.words(said)] == ["Pré", "e\u0301cole", "Straße", "決済"]
+    said = "x カ\u3099ート\u3099 1\ufe0f\u20e3!"
+    assert [said[one.start : one.end] for one in texts.words(said)] == ["x", "カ\u3099ート\u3099", "1\ufe0f\u20e3"]
 
 
 @given(st.text(max_size=60))

@@ -3,6 +3,7 @@
 import asyncio
 import threading
 from dataclasses import replace
+from itertools import pairwise
 
 from bot.rules import bets as bet_rules
 from bot.rules.bets import Change
@@ -10,6 +11,7 @@ from storage import bets, export, history, launches, metrics, person_data
 from storage.engine import Database, Tx
 from storage.export import PARTS, Part
 from storage.history import Entry
+from storage.notes.rows import NoteWeekRow
 from tests import metering
 from tests.launching import item, launch
 from tests.storage.test_bet_finding import DAY, NOW, OURS, STRANGER, bet, kept
@@ -63,6 +65,38 @@ async def test_history_is_that_of_the_teams_records(db: Database) -> None:
     assert await db.read(STRANGER, lambda tx: list(export.find_history(tx, (1,)))) == []
 
 
+async def test_history_of_a_week_without_a_posted_note_is_there_too(db: Database) -> None:
+    def add(tx: Tx) -> None:
+        row = {"stage": "draft", "edits": {}, "why": "", "changed_at": NOW, "sent": [], "version": 1}
+        tx.insert(NoteWeekRow, team=1, week="2026-W46", due=NOW, **row)
+        for record in ("note 1 2026-W46", "note 11 2026-W46"):
+            history.add(tx, Entry(record=record, what="held", at=NOW, by="U1", before={}, after={}))
+
+    await db.run(OURS, add)
+    found = await db.read(OURS, lambda tx: list(export.find_history(tx, (1,))))
+    assert [one["record"] for one in found] == ["note 1 2026-W46"]
+    assert await db.read(OURS, lambda tx: list(export.find_history(tx, (1,), NOW + DAY))) == []
+
+
+async def test_the_whole_history_is_a_chain_without_a_gap(db: Database) -> None:
+    await lived(db)
+
+    def more(tx: Tx) -> None:
+        for record in ("workspace", "installation", "note 7 2026-W46", "B-9999"):
+            history.add(tx, Entry(record=record, what="x", at=NOW + DAY, by=None, before={}, after={}))
+
+    await db.run(OURS, more)
+    await db.run(STRANGER, more)
+    found = await db.read(OURS, lambda tx: list(export.find_whole_history(tx)))
+    assert [one["position"] for one in found] == list(range(1, len(found) + 1))
+    assert all(before["hash"] == after["previous"] for before, after in pairwise(found))
+    assert [one["record"] for one in found[-4:]] == ["workspace", "installation", "note 7 2026-W46", "B-9999"]
+    assert len(await db.read(OURS, lambda tx: list(export.find_whole_history(tx, NOW + DAY)))) == 4
+    assert len(await db.read(STRANGER, lambda tx: list(export.find_whole_history(tx)))) == 4
+    of_whole = await db.read(OURS, lambda tx: list(export.find_history(tx, (2,), of_whole=True)))
+    assert [one["record"] for one in of_whole] == ["team 2", "B-2", "installation", "workspace"]
+
+
 async def test_what_is_hidden_is_counted(db: Database) -> None:
     await lived(db)
     assert (await db.read(OURS, export.count, (1,)))["bets"] == 498
@@ -97,6 +131,7 @@ async def test_what_is_kept_of_a_person_is_theirs_and_not_a_strangers(db: Databa
     named = await db.read(OURS, person_data.find, "U2", (1,))
     assert [one["record"] for one in named["history"]] == ["B-1", "L-1", "team 1"]
     assert [one["number"] for one in named["records"]["bets"]] == [1], "whose blocker they can lift"
+    assert (await db.read(OURS, person_data.find, "U", (1,)))["history"] == [], "the beginning of ids is nobody's"
     nothing = await db.read(STRANGER, person_data.find, "U1", (1,))
     assert nothing["records"]["bets"] == []
     assert nothing["history"] == []

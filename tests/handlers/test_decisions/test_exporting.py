@@ -4,11 +4,13 @@ import csv
 import json
 import re
 import zipfile
+from datetime import timedelta
 from io import BytesIO, StringIO
 from typing import Any
 
 import pytest
 
+from handlers import exporting
 from handlers.delivery.slack import real_now
 from sandbox.faults import dropped, duplicated
 from sandbox.person import Attachment, Person
@@ -186,9 +188,12 @@ async def test_who_left_a_private_channel_meanwhile_gets_nothing_of_it(here: Wor
     assert "There is nothing to export" in ben.reads(DM)[-1].text
 
 
-async def test_slacks_retry_brings_one_file_and_a_second_click_another(here: World) -> None:
+async def test_slacks_retry_and_a_double_click_bring_one_file_and_a_later_click_another(
+    here: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
     await two_decisions(here)
-    ana = here.person("ana")
+    ana, at = here.person("ana"), real_now()
+    monkeypatch.setattr(exporting, "real_now", lambda: at)
     here.sandbox.faults.script("command", duplicated())
     await ana.types("/decide export csv", in_="#growth")
     await here.settled()
@@ -199,6 +204,11 @@ async def test_slacks_retry_brings_one_file_and_a_second_click_another(here: Wor
     await ana.clicks("CSV", on=asked)
     await here.settled()
     assert len(files(ana)) == 2
+    await ana.clicks("CSV", on=asked)
+    await here.settled()
+    assert len(files(ana)) == 2, "at once, and meant once"
+    later = at + timedelta(seconds=2 * exporting.TWICE_SECONDS)
+    monkeypatch.setattr(exporting, "real_now", lambda: later)
     await ana.clicks("CSV", on=asked)
     await here.settled()
     assert len(files(ana)) == 3
