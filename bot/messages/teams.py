@@ -312,7 +312,7 @@ def status(
 
 def _coming(team: Team, coming: Sequence[Coming]) -> str:
     lines = [
-        f"{one.title} — {_when(team, one.at)}{_done_to(one)}{_held(team, one.at)}"
+        f"{one.title} — {_when(team, one.at)}{_done_to(one)}{held_back(team, one.at)}"
         for one in sorted(coming, key=lambda one: one.at)
     ]
     return "\n".join(lines) or "Nothing is scheduled."
@@ -322,7 +322,8 @@ def _done_to(one: Coming) -> str:
     return f", {kit.escape(one.said)}" if one.said else ""
 
 
-def _held(team: Team, at: datetime) -> str:
+def held_back(team: Team, at: datetime) -> str:
+    """What is added to a post that is still to come and will not be posted as it stands, and why."""
     if team.ended is not None or team.away is not None:
         return ", not posted as it is"
     return "" if teams.pause_of(team, at) is None else ", held back by the pause"

@@ -11,6 +11,7 @@ from bot.rules import handovers
 from bot.rules.handovers import Departure, Held, Role
 from bot.rules.people import Person
 from bot.rules.teams import Team
+from handlers import gone
 from handlers.calls import Answer, Call, Done, Open, Reply
 from handlers.deps import Deps
 from handlers.gone import AllHolds, Handover
@@ -103,7 +104,7 @@ async def _one(call: Call, deps: Deps, departure: Departure) -> tuple[Held, Pers
     if held is None:
         raise UserError("handed_over_already")
     by, channel, team = await deps.team_seen(call, held.team)
-    where = await deps.db.read(call.workspace, leaving.around, team, held.runs)
+    where = await deps.db.read(call.workspace, gone.around, team, held.runs)
     handovers.check_may_hand_over(held, by, where.acting, channel)
     return held, by, team
 
