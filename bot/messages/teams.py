@@ -276,6 +276,18 @@ def resumed(by: str) -> Message:
     return kit.message(f"{kit.person(by)} resumed scheduled posts. What fell due meanwhile is not posted afterwards.")
 
 
+def made_private(team: Team) -> Message:
+    """To its admins, where other channels follow its note."""
+    channel = kit.channel(team.channel)
+    text = (
+        f"{channel} is private now: who is not in it sees nothing any more of what {kit.strong(team.name)} records. "
+        f"The channels that follow its weekly note get it only while all of their people are in {channel}, which is "
+        "looked at before each note. Invite them, or end that."
+    )
+    followers = kit.button("Followers", "notes.followers", value=kit.pack(team=team.id))
+    return kit.message(text, kit.section(text), kit.actions(followers))
+
+
 def skipped(title: str, due: datetime, team: Team) -> Message:
     """Told to the owner: a post was so late that it was not posted."""
     when = kit.moment(due, calendar.moment_text(due, team.zone))

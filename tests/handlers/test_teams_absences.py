@@ -244,6 +244,50 @@ async def test_made_private_what_it_holds_is_private_from_then_on(here: World) -
     await olga.sees("no such record that you can see", in_="@drumbeat")
 
 
+async def asked_again(here: World, channel: str) -> None:
+    """More than a minute later: what is remembered is too old, and Slack is asked."""
+    workspace, id_ = here.sandbox.team_id, here.sandbox.world.channel(channel).id
+    await here.bot.people.whereabouts(workspace, id_)
+    await here.settled()
+
+
+async def test_made_private_it_is_gone_from_the_home_of_who_is_not_in_it(here: World) -> None:
+    """Slack tells nothing of it, and Olga does nothing."""
+    await here.set_up()
+    await place(here, Owner="@olga")
+    olga = here.person("olga")
+    assert "Churn" in (await homing.opens(here, olga)).text
+    await here.sandbox.make_private("#growth")
+    await asked_again(here, "#growth")
+    assert "Churn" not in homing.shown(olga).text
+
+
+async def test_made_private_who_acts_for_a_team_that_is_followed_hears_what_that_means(here: World) -> None:
+    await here.set_up()
+    ana = here.person("ana")
+    await here.sandbox.invite("@olga", to="#payload-team", by="ana")
+    await ana.types("/weekly follow #payload-team", in_="#growth")
+    await here.settled()
+    await here.sandbox.make_private("#growth")
+    for _ in range(2):
+        await asked_again(here, "#growth")
+    (said,) = words(here, "#growth is private now")
+    assert "get it only while all of their people are in #growth" in said.text
+    await ana.clicks("Followers", on=said)
+    await here.settled()
+    assert "#payload-team" in str((await ana.modal()).values)
+    assert (await happened(here, "team 1"))[-1] == "channel made private"
+    assert words(here, "is private now", who="ben") == []
+
+
+async def test_made_private_with_no_followers_nobody_is_written_to(here: World) -> None:
+    await here.set_up()
+    await here.sandbox.make_private("#growth")
+    await asked_again(here, "#growth")
+    assert words(here, "is private now") == []
+    assert (await happened(here, "team 1"))[-1] == "channel made private"
+
+
 async def test_under_another_id_everything_goes_on(here: World) -> None:
     await here.set_up("#leads")
     ana, ben = here.person("ana"), here.person("ben")
