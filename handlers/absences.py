@@ -65,14 +65,13 @@ def refused(tx: Tx, team_id: int, conversation: str, reason: str, *, now: dateti
 
 
 def leave(tx: Tx, team: Team, why: Why, *, now: datetime, prefix: str) -> None:
-    """Posts stop, and its admins are told, each once, what to do. Nobody is told of what was ended."""
+    """Posts stop, and its admins who are there are told, each once, what to do. Nobody is told of what was ended."""
     after = teams.leave(team, why, now)
     if after == team:
         return
     _save(tx, team, after, "posting stopped", now, {"because": why.value})
     if after.ended is None:
-        there = [one for one in team.admins if not gone.is_gone(tx, one)]
-        for admin in there or [team.settings.note_owner]:
+        for admin in gone.around(tx, team).acting:
             outbox.put(
                 tx,
                 key=_key(after, admin),
@@ -93,7 +92,7 @@ def come_back(tx: Tx, team: Team, *, now: datetime) -> None:
     _save(tx, team, after, "posting resumed", now, {})
     if after.ended is not None:
         return
-    for admin in dict.fromkeys([*team.admins, team.settings.note_owner]):
+    for admin in dict.fromkeys([*team.admins, team.settings.note_owner, *gone.around(tx, team).acting]):
         if outbox.get(tx, key := _key(team, admin)) is not None:
             outbox.update(tx, key=key, message=messages.over(team, now), at=now)
     outbox.put(

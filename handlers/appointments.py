@@ -8,9 +8,10 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from bot.messages import absences
 from bot.messages import teams as messages
+from bot.messages.absences import BECAUSE
 from bot.rules import calendar
+from bot.rules.absences import why_then
 from bot.rules.calendar import Slot, Verdict
 from bot.rules.teams import Team
 from handlers.delivery.slack import real_now
@@ -129,16 +130,16 @@ def _post(tx: Tx, team: Team, name: str, post: Post, slot: Slot, now: datetime, 
     if judged not in SKIPPED:
         return post.queue(tx, team, slot, now, judged is Verdict.LATE)
     if post.missed is not None:
-        return post.missed(tx, team, slot, now, judged) or _skipped(team, slot, judged)
+        return post.missed(tx, team, slot, now, judged) or _skipped(team, slot, judged, now)
     if judged is Verdict.TOO_LATE and post.owner is not None:
         _tell_skipped(tx, team, name, post.title, post.owner(team), slot, now)
-    return _skipped(team, slot, judged)
+    return _skipped(team, slot, judged, now)
 
 
-def _skipped(team: Team, slot: Slot, judged: Verdict) -> str:
+def _skipped(team: Team, slot: Slot, judged: Verdict, now: datetime) -> str:
     """Why: nobody paused it where the channel could not be posted to."""
-    absent = [one.why for one in team.absences if one.start <= slot.at and (one.end is None or slot.at < one.end)]
-    return absences.SKIPPED[absent[-1]] if absent and judged is Verdict.PAUSED else SKIPPED[judged]
+    why = why_then(team.absences, slot.at, now) if judged is Verdict.PAUSED else None
+    return f"skipped: {BECAUSE[why]}" if why is not None else SKIPPED[judged]
 
 
 def _tell_skipped(tx: Tx, team: Team, name: str, title: str, owner: str, slot: Slot, now: datetime) -> None:

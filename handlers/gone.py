@@ -3,12 +3,13 @@
 What that is, and how it is given to somebody else, each ritual says in its row of the registry.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from bot.rules import handovers
 from bot.rules.handovers import Held
-from bot.rules.people import Person
+from bot.rules.people import Channel, Person
 from bot.rules.teams import Team
 from storage import alarms, workspaces
 from storage.engine import Tx
@@ -64,3 +65,32 @@ def is_gone(tx: Tx, person: str) -> bool:
     """Whether somebody is known to be deactivated."""
     known = workspaces.find_person(tx, person)
     return known is not None and known.deactivated
+
+
+# --- who is there ----------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Around:
+    """A team with its channel and the people who may see to it, as far as they are known; `acting` for it."""
+
+    team: Team
+    channel: Channel | None
+    known: Mapping[str, Person]
+    acting: tuple[str, ...]
+
+
+def around(tx: Tx, team: Team, also: Iterable[str] = ()) -> Around:
+    """Its admins who are there, or who acts in their place; `also` are others who are to be known."""
+    channel = workspaces.get_channel(tx, team.channel)
+    known = _known(tx, {team.settings.note_owner, *team.admins, *also})
+    there = channel[0] if channel is not None else None
+    acting = handovers.acting_admins(team.admins, team.settings.note_owner, known, there)
+    if not acting and there is not None:  # only then everybody is looked at
+        known |= _known(tx, there.members)
+        acting = handovers.acting_admins(team.admins, team.settings.note_owner, known, there)
+    return Around(team=team, channel=there, known=known, acting=acting)
+
+
+def _known(tx: Tx, people: Iterable[str]) -> dict[str, Person]:
+    return {id_: aged[0] for id_, aged in workspaces.find_people(tx, list(people)).items()}

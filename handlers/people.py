@@ -13,13 +13,15 @@ from enum import Enum
 from typing import Any, TypeVar
 
 from bot.errors import UserError
+from bot.messages import teams as messages
 from bot.rules import retries
 from bot.rules.people import Channel, Person, is_for_everybody, may_see, outsiders
 from bot.rules.teams import Team
 from handlers import gone, orgs
 from handlers.delivery.slack import NotInstalledError, Slack, SlackError
-from storage import alarms, teams, workspaces
+from storage import alarms, history, notes, outbox, teams, workspaces
 from storage.engine import Database, Tx
+from storage.history import Entry
 from storage.installations import Installation
 from storage.lines import is_patient
 from storage.surroundings import Surroundings
@@ -80,6 +82,36 @@ def remember(tx: Tx, people: Collection[Person], at: datetime) -> None:
             gone.look_anew(tx, one.id)
     if any(one.id in known and _hours(known[one.id][0]) != _hours(one) for one in people):
         alarms.ring_everybody(tx)
+
+
+def remember_channel(tx: Tx, channel: Channel, at: datetime) -> None:
+    """Keep what Slack says of a channel.
+
+    Of one that was made private it tells nothing by itself, so it is noticed here. Where other channels follow its
+    team's note, who acts for the team hears what that means for them.
+    """
+    before = workspaces.save_channel(tx, channel, at)
+    if before is None or before.private or not channel.private:
+        return
+    # Not held: whoever moves a channel holds its team before the channel.
+    team = next((one for one in teams.find_all(tx) if one.channel == channel.id), None)
+    if team is None or team.ended is not None:
+        return
+    was, is_ = {"private": "no"}, {"private": "yes"}
+    entry = Entry(record=f"team {team.id}", what="channel made private", at=at, by=None, before=was, after=is_)
+    history.add(tx, entry)
+    if not notes.find_followers(tx, team.id):
+        return
+    for admin in gone.around(tx, team).acting:
+        outbox.put(
+            tx,
+            key=f"team {team.id} private since {at.isoformat()} {admin}",
+            to=admin,
+            message=messages.made_private(team),
+            about=f"word that {team.name} is private now",
+            at=at,
+            team=team.id,
+        )
 
 
 def _hours(person: Person) -> tuple[object, ...]:
@@ -250,7 +282,7 @@ class People:
     async def _ask_for_channel(self, workspace: str, channel_id: str) -> Channel:
         asked_at = self._now()
         found = await self._within_patience(self._fetch_channel(workspace, channel_id))
-        await self._db.run(workspace, workspaces.save_channel, found, asked_at)
+        await self._db.run(workspace, remember_channel, found, asked_at)
         return found
 
     async def whereabouts(self, workspace: str, channel_id: str) -> tuple[Channel | None, datetime]:

@@ -34,6 +34,7 @@ class Rounds:
         self._now = now
         self._prefix = prefix
         self._last = real_now()
+        self._rounds = 0
         self._is_going = False
 
     def wake(self) -> None:
@@ -43,6 +44,7 @@ class Rounds:
     async def go(self) -> None:
         """One round through every workspace; where Slack is slow, the rest of that one is left for the next round."""
         self._is_going, self._last = True, real_now()
+        self._rounds += 1
         try:
             named = await self._db.read(EVERYWHERE, installations.find_named_everywhere)
             for workspace in [one for one, found in named.items() if found.disconnected_at is None]:
@@ -56,7 +58,7 @@ class Rounds:
 
     async def _look_at_teams(self, workspace: str) -> None:
         """Each that is silent because of its channel, and those whose channel nobody asked for since yesterday."""
-        for channel in await self._db.read(workspace, find_channels, real_now() - OLD):
+        for channel in await self._db.read(workspace, find_channels, real_now() - OLD, self._rounds):
             found, asked_at = await self._people.whereabouts(workspace, channel)
             now, prefix = self._now(), self._prefix
             await self._db.run(workspace, absences.settle, channel, found, asked_at=asked_at, now=now, prefix=prefix)
@@ -71,8 +73,11 @@ class Rounds:
                 await self._db.run(workspace, workspaces.mark_asked, person, real_now())
 
 
-def find_channels(tx: Tx, before: datetime) -> list[str]:
-    """The channels to look at, the longest unasked first; nobody looks at a team whose set-up was ended."""
+def find_channels(tx: Tx, before: datetime, number: int = 0) -> list[str]:
+    """The channels to look at, the longest unasked first; nobody looks at a team whose set-up was ended.
+
+    Of those that are silent, some each round in turn, by its `number`: what Slack knows nothing of has no age.
+    """
     every = [team for team in teams.find_all(tx) if team.ended is None]
     known = workspaces.find_channels(tx, [team.channel for team in every])
     ages = {team.channel: known[team.channel][1] if team.channel in known else None for team in every}
@@ -81,4 +86,5 @@ def find_channels(tx: Tx, before: datetime) -> list[str]:
         (one for one, at in ages.items() if one not in away and (at is None or at < before)),
         key=lambda one: ages[one] or NEVER,
     )
-    return [*away[:A_FEW], *old[:A_FEW]]
+    first = number * A_FEW % len(away) if away else 0
+    return [*[*away[first:], *away[:first]][:A_FEW], *old[:A_FEW]]

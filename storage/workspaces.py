@@ -130,12 +130,18 @@ def save_people(tx: Tx, people: Collection[Person], at: datetime) -> None:
         save_person(tx, person, at)
 
 
-def save_channel(tx: Tx, channel: Channel, at: datetime) -> None:
-    """What Slack says of a channel; it was asked at that moment. Nothing is kept where it changed since."""
+def save_channel(tx: Tx, channel: Channel, at: datetime) -> Channel | None:
+    """What Slack says of a channel; it was asked at that moment. Nothing is kept where it changed since, or where it
+    was asked later already.
+
+    Answers the channel as it was known before, however old, if it was; None also where nothing is kept.
+    """
     known = tx.first(CHANNEL, channel=channel.id, lock=True)
-    forgotten_at = known.forgotten_at if known is not None else None
-    if forgotten_at is not None and forgotten_at > at:
-        return
+    if known is not None and max(known.known_at, known.forgotten_at or known.known_at) > at:
+        return None
+    before = _channel(known) if known is not None else None
+    if known is not None and before is not None and _is_known(known) and _shown_to(before) != _shown_to(channel):
+        tx.touch(EVERY_TEAM)  # Slack told nothing of it: whoever looks at it and may not see it any more, is shown so
     tx.upsert(
         ChannelRow,
         id=channel.id,
@@ -149,6 +155,12 @@ def save_channel(tx: Tx, channel: Channel, at: datetime) -> None:
         known_at=at,
         forgotten_at=None,
     )
+    return before
+
+
+def _shown_to(channel: Channel) -> tuple[object, ...]:
+    """Who may see it."""
+    return (channel.private, channel.members)
 
 
 def get_channel(tx: Tx, channel_id: str) -> tuple[Channel, datetime] | None:

@@ -8,14 +8,14 @@ from bot.rules import calendar
 from bot.rules.absences import Absence, Why
 from bot.rules.teams import Team
 
-SKIPPED = {
-    Why.ARCHIVED: "skipped: the channel was archived",
-    Why.REMOVED: "skipped: I was not in the channel",
-    Why.DELETED: "skipped: the channel was deleted",
-    Why.UNSEEN: "skipped: I could not see the channel",
-    Why.ENDED: "skipped: the set-up was ended",
+BECAUSE = {
+    Why.ARCHIVED: "the channel was archived",
+    Why.REMOVED: "I was not in the channel",
+    Why.DELETED: "the channel was deleted",
+    Why.UNSEEN: "I could not see the channel",
+    Why.ENDED: "the set-up was ended",
 }
-"""What became of a post that fell due meanwhile."""
+"""Why a post that fell due meanwhile was skipped."""
 KEPT = "what falls due until then is not posted afterwards"
 
 
@@ -29,8 +29,13 @@ def away(team: Team, *, prefix: str) -> Message:
 
 def why_silent(team: Team, absence: Absence, *, prefix: str) -> str:
     """For the status: why, since when and what to do."""
+    return f"{silent(team, absence)}. {_what_to_do(team, absence.why, prefix)}"
+
+
+def silent(team: Team, absence: Absence) -> str:
+    """Why, and since when."""
     since = kit.moment(absence.start, calendar.moment_text(absence.start, team.zone))
-    return f"*Nothing is posted* since {since}: {_why(team, absence.why)}. {_what_to_do(team, absence.why, prefix)}"
+    return f"*Nothing is posted* since {since}: {_why(team, absence.why)}"
 
 
 def over(team: Team, now: datetime) -> Message:

@@ -1,6 +1,6 @@
 """What is said of somebody who is gone: what was theirs, line by line; and the forms that hand it over."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,11 +14,14 @@ from bot.rules.teams import Team
 
 NAME = 90
 SETTLED_SHOWN = 5
+GROUPS = ("kinds", "more_kinds")
 SAYS: Mapping[Role, str] = {
     Role.APPROVER: "approver",
     Role.DELEGATE: "decides for {whom}",
     Role.DRIVER: "driver",
+    Role.REVIEW: "says what came of it",
     Role.BET_OWNER: "owner",
+    Role.BLOCKER: "blocker, can unblock it",
     Role.LAUNCH_OWNER: "owner",
     Role.ITEM_OWNER: "checklist item",
     Role.METRIC_OWNER: "metric, owner",
@@ -29,7 +32,9 @@ KINDS: Mapping[Role, str] = {
     Role.APPROVER: "Approvals",
     Role.DELEGATE: "Approvals lent to them",
     Role.DRIVER: "Decisions that they drive",
+    Role.REVIEW: "Reviews of decisions",
     Role.BET_OWNER: "Bets",
+    Role.BLOCKER: "Blockers that they can unblock",
     Role.LAUNCH_OWNER: "Launches",
     Role.ITEM_OWNER: "Checklist items",
     Role.METRIC_OWNER: "Metrics",
@@ -143,11 +148,11 @@ def form_for_all(departure: Departure, still: Sequence[Held]) -> dict[str, Any]:
     """One person for all, or for some kinds of it; the others are left for somebody else."""
     many = counted(still)
     kinds = [(f"{KINDS[role]} ({number})", _examples(still, role), role.value) for role, number in many.items()]
-    chosen = kit.checkboxes_input("kinds", "What", kinds, values=[value for _, _, value in kinds])
+    chosen = [kit.context(kit.escape(f"{kinds[0][0]}: {kinds[0][1]}"))] if len(kinds) == 1 else [*_kinds(kinds)]
     return kit.modal(
         "Reassign all",
         kit.section(f"What was {kit.person(departure.person)}'s goes to one person, each change with its own history."),
-        chosen if len(kinds) > 1 else kit.context(kit.escape(f"{kinds[0][0]}: {kinds[0][1]}")),
+        *chosen,
         kit.person_input("to", "Who takes it over"),
         why_input(),
         callback="teams.reassigned_all",
@@ -156,15 +161,24 @@ def form_for_all(departure: Departure, still: Sequence[Held]) -> dict[str, Any]:
     )
 
 
+def _kinds(every: Sequence[tuple[str, str, str]]) -> Iterator[Block]:
+    """All of them ticked, ten in a group, as many as one can have."""
+    for group, first in zip(GROUPS, range(0, len(every), kit.BOXES), strict=False):
+        some = every[first : first + kit.BOXES]
+        label = "What" if not first else "And what else"
+        yield kit.checkboxes_input(group, label, some, values=[value for _, _, value in some])
+
+
 def _examples(still: Sequence[Held], role: Role) -> str:
     return kit.cut(", ".join(held.name for held in still if held.role is role), kit.OPTION)
 
 
 def read_kinds(filled: Filled) -> tuple[Role, ...]:
     """All, where there was no choice. Raises UserError where nothing is ticked, and for what no form of ours offers."""
-    if not filled.has("kinds"):
+    asked = [group for group in GROUPS if filled.has(group)]
+    if not asked:
         return tuple(Role)
-    kinds = tuple(kit.one_of(Role, one) for one in filled.choices("kinds"))
+    kinds = tuple(kit.one_of(Role, one) for group in asked for one in filled.choices(group))
     if not kinds:
         raise UserError("handover_kinds_missing", field="kinds")
     return kinds

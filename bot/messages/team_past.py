@@ -39,6 +39,7 @@ NAMES: Mapping[str, tuple[str, Form]] = {
     "hint_words": ("Words to hint at", WORDS),
     "plain_words": ("Names and words that are fine", WORDS),
     "until": ("Paused until", WORDS),
+    "private": ("Private channel", WORDS),
     "follower": ("Follows the weekly note", Form.CHANNELS),
     "error": ("Why it was not posted", HIDDEN),
     "checklist version": ("Version", HIDDEN),

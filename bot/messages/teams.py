@@ -276,6 +276,18 @@ def resumed(by: str) -> Message:
     return kit.message(f"{kit.person(by)} resumed scheduled posts. What fell due meanwhile is not posted afterwards.")
 
 
+def made_private(team: Team) -> Message:
+    """To its admins, where other channels follow its note."""
+    channel = kit.channel(team.channel)
+    text = (
+        f"{channel} is private now: who is not in it sees nothing any more of what {kit.strong(team.name)} records. "
+        f"The channels that follow its weekly note get it only while all of their people are in {channel}, which is "
+        "looked at before each note. Invite them, or end that."
+    )
+    followers = kit.button("Followers", "notes.followers", value=kit.pack(team=team.id))
+    return kit.message(text, kit.section(text), kit.actions(followers))
+
+
 def skipped(title: str, due: datetime, team: Team) -> Message:
     """Told to the owner: a post was so late that it was not posted."""
     when = kit.moment(due, calendar.moment_text(due, team.zone))
@@ -312,7 +324,7 @@ def status(
 
 def _coming(team: Team, coming: Sequence[Coming]) -> str:
     lines = [
-        f"{one.title} — {_when(team, one.at)}{_done_to(one)}{_held(team, one.at)}"
+        f"{one.title} — {_when(team, one.at)}{_done_to(one)}{held_back(team, one.at)}"
         for one in sorted(coming, key=lambda one: one.at)
     ]
     return "\n".join(lines) or "Nothing is scheduled."
@@ -322,7 +334,8 @@ def _done_to(one: Coming) -> str:
     return f", {kit.escape(one.said)}" if one.said else ""
 
 
-def _held(team: Team, at: datetime) -> str:
+def held_back(team: Team, at: datetime) -> str:
+    """What is added to a post that is still to come and will not be posted as it stands, and why."""
     if team.ended is not None or team.away is not None:
         return ", not posted as it is"
     return "" if teams.pause_of(team, at) is None else ", held back by the pause"

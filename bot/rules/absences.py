@@ -1,5 +1,6 @@
 """When a team's bot can't speak in its channel, or shall not any more: why, and since when."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -39,3 +40,9 @@ def why_away(channel: Channel | None, *, known: Why | None = None) -> Why | None
     if channel.archived:
         return Why.ARCHIVED
     return None if channel.has_bot else Why.REMOVED
+
+
+def why_then(absences: Iterable[Absence], *moments: datetime) -> Why | None:
+    """Why nothing could be posted at one of these moments; None where it could, whatever somebody paused."""
+    during = [one for one in absences if any(one.start <= at and (one.end is None or at < one.end) for at in moments)]
+    return during[-1].why if during else None

@@ -77,6 +77,25 @@ def _send(tx: Tx, bet: Bet, team: Team, nudge: Nudge, now: datetime) -> None:
     )
 
 
+def tell_anew(tx: Tx, before: Bet, after: Bet, number: int, team: Team, now: datetime) -> None:
+    """Somebody else can unblock what was told of already: they hear of it alone, once; the owner has heard."""
+    blocker = bets.get_blocker(after, number)
+    if blocker.owner == bets.get_blocker(before, number).owner or number not in stored.find_nudged(tx, after.number):
+        return
+    if blocker.owner == after.owner:
+        return
+    outbox.put(
+        tx,
+        key=_key_of(after, number, blocker.owner),
+        to=blocker.owner,
+        message=messages.nudged(after, blocker, team, now),
+        about=f"word that {after.ref} has been blocked for long",
+        at=now,
+        team=team.id,
+        owner=after.owner,
+    )
+
+
 def _keep_true(tx: Tx, before: Bet, after: Bet, team: Team, now: datetime) -> None:
     """What was said of a blocker shows that it is resolved, or that the bet is not open any more."""
     for number in sorted(stored.find_nudged(tx, after.number)):
@@ -84,8 +103,15 @@ def _keep_true(tx: Tx, before: Bet, after: Bet, team: Team, now: datetime) -> No
         if (was, before.state) == (blocker, after.state):
             continue
         message = messages.nudged(after, blocker, team, now)
-        for key in outbox.find_parts(tx, _key(after, number)):
+        keys = outbox.find_parts(tx, _key(after, number))
+        keys += outbox.find_parts(tx, _key_of(after, number, was.owner))
+        for key in keys:
             outbox.update(tx, key=key, message=message, at=now)
+
+
+def _key_of(bet: Bet, blocker: int, person: str) -> str:
+    """What somebody was told alone, who was named for it later."""
+    return f"{_key(bet, blocker)}, {person}"
 
 
 def _key(bet: Bet, blocker: int) -> str:

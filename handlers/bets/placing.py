@@ -10,7 +10,7 @@ from bot.rules.teams import Team
 from handlers.bets.steps import start
 from handlers.calls import Answer, Call, Done, Open, Replace, View
 from handlers.deps import Deps
-from handlers.offering import offered, team_number
+from handlers.offering import check_runs, chosen, offered
 from storage import bets as stored
 from storage import teams as stored_teams
 from storage.engine import Tx
@@ -65,7 +65,7 @@ def _took(tx: Tx, team: int, work: str) -> ReferenceClass | None:
 async def on_placing(call: Call, deps: Deps) -> Answer:
     """The form of a new bet was sent."""
     assert call.view is not None
-    _, channel, team = await deps.team_seen(call, team_number(call.view))
+    _, channel, team = await chosen(call, deps, call.view)
     terms, confidence = messages.read_placing(call.view.filled, call.user)
     await deps.check_named(call, terms.owner, channel, "owner")
     await deps.commit(call, place, team, terms, confidence, call.user, deps.now())
@@ -74,6 +74,7 @@ async def on_placing(call: Call, deps: Deps) -> Answer:
 
 def place(tx: Tx, team: Team, terms: Terms, confidence: int, by: str, now: datetime) -> Bet:
     """Place a bet and post its card. Raises UserError, marked at its input."""
+    check_runs(tx, team.id)
     bets.check_work(terms.work, team.kinds_of_work)
     bet = bets.place(stored.claim_number(tx), team.id, terms, confidence, by=by, now=now, zone=team.zone)
     stored_teams.mark_used(tx, by, team.id)

@@ -19,7 +19,7 @@ from handlers.decisions.quoting import quote
 from handlers.decisions.reading import show
 from handlers.decisions.steps import check_concerned, start
 from handlers.deps import Deps, Place
-from handlers.offering import team_number
+from handlers.offering import check_runs, chosen
 from handlers.quoting import place_of_message
 from storage import decisions as stored
 from storage import teams
@@ -116,7 +116,7 @@ async def _refusal(call: Call, deps: Deps, place: Place, named: Person | UserErr
 async def on_form(call: Call, deps: Deps) -> Answer:
     """The form was submitted: the decision is logged, and its approver asked."""
     assert call.view is not None
-    person, channel, team = await deps.team_seen(call, team_number(call.view))
+    person, channel, team = await chosen(call, deps, call.view)
     draft = messages.read_form(call.view.filled, team.zone)
     for field, named in (("approver", draft.approver), ("driver", draft.driver)):
         if named is None:
@@ -132,6 +132,7 @@ async def on_form(call: Call, deps: Deps) -> Answer:
 
 def log(tx: Tx, draft: Draft, team: Team, by: str, now: datetime) -> Decision:
     """One commit: the decision, its history, its card, and the question to its approver."""
+    check_runs(tx, team.id)
     decision = decisions.log(draft, number=stored.claim_number(tx), team=team.id, by=by, now=now)
     start(tx, decision, team, by=by, now=now)
     teams.mark_used(tx, by, team.id)

@@ -5,12 +5,16 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.errors import UserError
+from bot.messages import decisions as messages
 from bot.messages.handing import Handover as People
+from bot.rules import calendar, decisions
 from bot.rules.approval import UNDECIDED, Delegation
 from bot.rules.decisions import Decision
 from bot.rules.handovers import Held, Role
+from bot.rules.reminders import OPENS
+from bot.rules.teams import Team
 from handlers.decisions.changing import lend, reassign
-from handlers.decisions.steps import existing
+from handlers.decisions.steps import change, existing, say_in_thread
 from handlers.gone import Handover, Holds
 from storage import decisions as stored
 from storage import teams
@@ -18,8 +22,23 @@ from storage.engine import Tx
 
 
 def find(tx: Tx, person: str, now: datetime) -> Sequence[Held]:
-    of = [team.id for team in teams.find_all(tx)]
-    return [held for one in stored.find_held(tx, of, person) for held in _held(one, person, now)]
+    of = {team.id: team for team in teams.find_all(tx)}
+    open_ = [held for one in stored.find_held(tx, list(of), person) for held in _held(one, person, now)]
+    made = [one for one in stored.find_to_review(tx, person) if decisions.is_to_be_reviewed(one)]
+    return [*open_, *(_review(one, of[one.team]) for one in made if one.team in of)]
+
+
+def _review(decision: Decision, team: Team) -> Held:
+    """Whoever drove it says what came of it; what is driven by nobody is asked of nobody."""
+    assert decision.review_on is not None
+    return Held(
+        ritual="decisions",
+        role=Role.REVIEW,
+        number=decision.number,
+        team=decision.team,
+        name=decision.question.name,
+        until=calendar.instant(decision.review_on, OPENS, team.zone),
+    )
 
 
 def _held(decision: Decision, person: str, now: datetime) -> Iterator[Held]:
@@ -47,6 +66,8 @@ def holders(tx: Tx, every: Sequence[Held], person: str) -> Mapping[str, str]:
 
 
 def _holder(decision: Decision, role: Role) -> str | None:
+    if role is Role.REVIEW:
+        return decision.driver if decisions.is_to_be_reviewed(decision) else None
     if decision.approval.state not in UNDECIDED:
         return None
     if role is Role.DRIVER:
@@ -59,6 +80,9 @@ def hand_over(tx: Tx, given: Handover) -> None:
     """Raises UserError at who was named."""
     decision = existing(tx, given.held.number)
     asked, driver = decision.approval, decision.driver
+    if given.held.role is Role.REVIEW:
+        _pass_review(tx, decision, given)
+        return
     if given.held.role is Role.DELEGATE:
         if asked.delegation is None:
             raise UserError("handed_over_already")
@@ -72,6 +96,16 @@ def hand_over(tx: Tx, given: Handover) -> None:
     )
     shown = (asked.approver, driver)
     reassign(tx, decision.number, given.team, people, shown, given.by, given.now, admins=given.admins)
+
+
+def _pass_review(tx: Tx, before: Decision, given: Handover) -> None:
+    """Its new driver is asked on its day; where that is past, at their next hours."""
+    allowed = given.team.settings.driver_may_approve
+    after = decisions.pass_review(before, given.to, by=given.by, admins=given.admins, driver_may_approve=allowed)
+    by, now = given.by.id, given.now
+    change(tx, before, after, given.team, what="reassigned", by=by, now=now, why=given.why or None)
+    line = messages.reassigned_line(before, after, by=by, why=given.why)
+    say_in_thread(tx, after, given.team, f"{after.ref} review reassigned {now.isoformat()} {after.driver}", line, now)
 
 
 HOLDS = Holds(find=find, holders=holders, hand_over=hand_over)

@@ -23,6 +23,7 @@ from handlers.decisions.steps import (
     update_if_said,
 )
 from handlers.deps import Deps
+from handlers.offering import check_runs
 from storage import decisions as stored
 from storage import outbox
 from storage.engine import Tx
@@ -113,6 +114,7 @@ def answer_reopening(tx: Tx, number: int, attempt: int, team: Team, answer: Answ
 
 def _accept(tx: Tx, before: Decision, team: Team, why: str, by: str, now: datetime) -> Decision:
     """The new decision begins, and the old one gives way to it."""
+    check_runs(tx, team.id)
     due = decisions.default_due(team.calendar, now)
     number = stored.claim_number(tx)
     after, opened = decisions.accept_reopening(before, why, number=number, due=due, zone=team.zone, by=by, now=now)

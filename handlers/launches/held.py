@@ -27,7 +27,7 @@ def _held(launch: Launch, person: str, now: datetime) -> Iterator[Held]:
     name, given = f"{launch.ref} · {launch.name}", launch.approval.delegation
     held = Held(ritual="launches", role=Role.LAUNCH_OWNER, number=launch.number, team=launch.team, name=name)
     if launch.owner == person and _is_left(launch):
-        yield replace(held, until=launch.at)
+        yield replace(held, until=launch.at) if launch.is_coming else _to_review(launch, held)
     if launch.is_coming and launch.approver == person:
         yield replace(held, role=Role.APPROVER, until=launch.approval.due, runs=(launch.owner,))
     if launch.is_coming and given is not None and given.to == person and now < given.until:
@@ -39,8 +39,17 @@ def _held(launch: Launch, person: str, now: datetime) -> Iterator[Held]:
 
 
 def _is_left(launch: Launch) -> bool:
-    """Whether there is anything left that its owner has to see to."""
-    return launch.is_coming or (launch.is_out and not launch.is_reviewed)
+    """Whether there is anything left that its owner has to see to: also what is nobody's to be done after it."""
+    owned = any(one.is_open and one.owner is None for one in launch.items)
+    return launch.is_coming or (launch.is_out and (not launch.is_reviewed or owned))
+
+
+def _to_review(launch: Launch, held: Held) -> Held:
+    """It is out: what its owner is asked for now are its reviews, the next one first."""
+    theirs = [one for one in launches.open_reviews(launch) if launches.whose(launch, one) == launch.owner]
+    if not theirs:
+        return held
+    return replace(held, name=f"{held.name}, review", until=launches.review_due(launch, theirs[0]))
 
 
 def holders(tx: Tx, every: Sequence[Held], person: str) -> Mapping[str, str]:

@@ -14,7 +14,7 @@ from handlers.deps import Deps
 from handlers.launches.asking import look
 from handlers.launches.editing import check_stakeholders
 from handlers.launches.steps import start
-from handlers.offering import offered, team_number
+from handlers.offering import check_runs, chosen, offered
 from storage import launches as stored
 from storage import teams
 from storage.engine import Tx
@@ -72,7 +72,7 @@ def _read_anew(view: View, team: Team, now: datetime) -> tuple[date, time] | Non
 async def on_plan(call: Call, deps: Deps) -> Answer:
     """The form of a new launch was submitted."""
     assert call.view is not None
-    _, channel, team = await deps.team_seen(call, team_number(call.view))
+    _, channel, team = await chosen(call, deps, call.view)
     draft = messages.read_form(call.view.filled, team.zone, call.user)
     await deps.check_named(call, draft.owner, channel, "owner")
     await deps.check_named(call, draft.approver, channel, "approver")
@@ -105,6 +105,7 @@ def plan(tx: Tx, team: Team, draft: Draft, by: str, now: datetime, gone: Collect
     What the checklist gives to somebody who is `gone` is the launch's owner's, who is reminded of it.
     """
     teams.get(tx, team.id)  # held before its checklist, in the order in which whoever changes that holds them
+    check_runs(tx, team.id)
     items = launches.items_of(stored.get_template(tx, team.id), without=gone)
     launch = launches.plan(draft, team, items, number=stored.claim_number(tx), by=by, now=now)
     start(tx, launch, team, by=by, now=now)

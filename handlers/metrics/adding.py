@@ -14,7 +14,7 @@ from handlers.deps import Deps
 from handlers.metrics import asked
 from handlers.metrics.asking import check_askable
 from handlers.metrics.steps import change, existing, keep_value, seen, start
-from handlers.offering import offered, team_number
+from handlers.offering import check_runs, chosen, offered
 from storage import metrics as stored
 from storage import teams
 from storage.engine import Tx
@@ -75,7 +75,7 @@ class Changed:
 async def on_adding(call: Call, deps: Deps) -> Answer:
     """The form of a new metric was submitted."""
     assert call.view is not None
-    _, channel, team = await deps.team_seen(call, team_number(call.view))
+    _, channel, team = await chosen(call, deps, call.view)
     read = messages.read_form(call.view.filled, call.user)
     metrics.check_terms(read.terms)
     secret, _ = messages.read_secret(call.view.filled)
@@ -90,6 +90,7 @@ def add(tx: Tx, team: Team, read: Read, settled: Settled, by: str, now: datetime
     """One commit: the metric, its history, its secret, its first value. Raises UserError, marked at its input."""
     nsm = held_nsm(tx, team, read.instead)
     teams.get(tx, team.id)  # held: of two that are added at once, the later one sees the other
+    check_runs(tx, team.id)
     metrics.check_room(read.terms, stored.find_of_team(tx, team.id), instead=read.instead)
     metric = metrics.begin(read.terms, number=stored.claim_number(tx), team=team.id, by=by, now=now)
     teams.mark_used(tx, by, team.id)

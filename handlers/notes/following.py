@@ -8,7 +8,7 @@ from bot.messages import notes as messages
 from bot.rules import notes
 from bot.rules.notes import Subscribed
 from bot.rules.people import Channel, check_administers, may_see
-from bot.rules.teams import Team
+from bot.rules.teams import Team, check_not_ended
 from handlers.calls import Answer, Call, Done, Open, Reply
 from handlers.deps import Deps
 from storage import history, outbox
@@ -75,6 +75,7 @@ async def _home(call: Call, deps: Deps, team_id: int) -> Channel:
 
 async def _check(call: Call, deps: Deps, team: Team, home: Channel, channel: str) -> None:
     """Whether a channel may follow. Raises UserError, which says why not."""
+    check_not_ended(team)
     if channel == team.channel:
         raise UserError("follower_is_home", field=FIELD)
     await deps.check_channel(call, channel, home, FIELD)

@@ -53,7 +53,8 @@ def miss_note(tx: Tx, team: Team, slot: Slot, now: datetime, judged: Verdict, *,
         return messages.outcome(team, week)
     coming = calendar.next_slot(note_rhythm(team), team.calendar, slot.at)
     is_last = coming is None or coming.at > now
-    miss(tx, team, week, messages.PAUSED if paused else messages.DOWN, guide, now, tells=is_last and not paused)
+    why = messages.missed_because(team, judged, slot.at, now)
+    miss(tx, team, week, why, guide, now, tells=is_last and not paused)
     return None
 
 
@@ -72,13 +73,12 @@ def miss(tx: Tx, team: Team, week: NoteWeek, why: str, guide: Guide, now: dateti
 def let_go(tx: Tx, team: Team, week: NoteWeek, guide: Guide, now: datetime) -> None:
     """The last moment of a held note: it goes out, late. Not in a pause, nor a day after; then its owner decides."""
     last = Slot(key=week.week, at=notes.last_moment(week, team.calendar))
-    match calendar.verdict(last, now=now, lateness=NOTE_LATENESS, paused=team.pause_spans):
-        case Verdict.PAUSED:
-            miss(tx, team, week, messages.PAUSED, guide, now, tells=True)
-        case Verdict.TOO_LATE:
-            miss(tx, team, week, messages.DOWN, guide, now, tells=True)
-        case _:
-            after_its_time(tx, team, week, now, guide)
+    judged = calendar.verdict(last, now=now, lateness=NOTE_LATENESS, paused=team.pause_spans)
+    if judged in {Verdict.PAUSED, Verdict.TOO_LATE}:
+        why = messages.missed_because(team, judged, last.at, now)
+        miss(tx, team, week, why, guide, now, tells=True)
+    else:
+        after_its_time(tx, team, week, now, guide)
 
 
 def after_its_time(tx: Tx, team: Team, week: NoteWeek, now: datetime, guide: Guide, *, by: str | None = None) -> None:

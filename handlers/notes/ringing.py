@@ -61,7 +61,7 @@ def _post_as_announced(tx: Tx, team: Team, week: NoteWeek, guide: Guide, now: da
     slot = Slot(key=week.week, at=week.due)
     judged = calendar.verdict(slot, now=now, lateness=NOTE_LATENESS, paused=team.pause_spans)
     if judged in {Verdict.PAUSED, Verdict.TOO_LATE}:
-        said = messages.PAUSED if judged is Verdict.PAUSED else messages.DOWN
+        said = messages.missed_because(team, judged, slot.at, now)
         posting.miss(tx, team, week, said, guide, now, tells=judged is Verdict.TOO_LATE)
         slots.mark(tx, team=team.id, post=steps.SLOT, slot=week.week, outcome=f"skipped: {said}")
     else:

@@ -32,10 +32,11 @@ SLOT = "notes.note"
 
 
 async def asked_of(call: Call, deps: Deps) -> tuple[Person, Team, str]:
-    """Who changes the note of a week: its owner or a team admin. Raises UserError."""
+    """Who changes the note of a week: its owner or a team admin. Raises UserError, also where the set-up was ended."""
     week = week_of(call)
     person, _, team = await deps.team_seen(call, call.number("team"))
     people.check_may_change(person, team.settings.note_owner, team.admins)
+    team_rules.check_not_ended(team)
     return person, team, week
 
 

@@ -5,32 +5,20 @@ Reckoned from what is recorded, so a look too many says nothing, and of two proc
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.messages import handovers as messages
 from bot.messages.kit import Message
 from bot.rules import handovers
 from bot.rules.handovers import Departure, Held, Line
-from bot.rules.people import Channel, Person
-from bot.rules.teams import Team
 from handlers import gone
-from handlers.gone import AllHolds
-from storage import alarms, outbox, teams, workspaces
+from handlers.gone import AllHolds, Around
+from storage import alarms, outbox, teams
 from storage import handovers as stored
 from storage.engine import Tx
 
 LOOKS_WHO_IS_THERE = timedelta(minutes=5)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Around:
-    """A team with its channel and the people who may see to it, as far as they are known; `acting` for it."""
-
-    team: Team
-    channel: Channel | None
-    known: Mapping[str, Person]
-    acting: tuple[str, ...]
 
 
 def ring(tx: Tx, which: str, now: datetime, *, holds: AllHolds) -> None:
@@ -64,11 +52,11 @@ def follow(tx: Tx, person: str, now: datetime, holds: AllHolds) -> None:
         for one in before:
             _keep(tx, one, replace(one, is_open=False, back_at=now), holds, now)
         return
-    every = find(tx, person, now, holds)
-    around = look_around(tx, every)
+    around = look_around(tx, find(tx, person, now, holds))
     _watch(tx, around)
-    after = {one.told: one for one in before}
-    for held in find(tx, person, now, holds):
+    every = find(tx, person, now, holds)
+    after = {one.told: _as_now(one, every) for one in before}
+    for held in every:
         if held.team in around and not _is_told(held, before, around[held.team]):
             _tell(after, held, person, around[held.team], now)
     was = {one.told: one for one in before}
@@ -89,22 +77,7 @@ def look_around(tx: Tx, every: Iterable[Held]) -> dict[int, Around]:
     for held in every:
         runs.setdefault(held.team, set()).update(held.runs)
     found = teams.find(tx, set(runs))
-    return {number: around(tx, team, runs[number]) for number, team in found.items() if team.ended is None}
-
-
-def around(tx: Tx, team: Team, also: Iterable[str] = ()) -> Around:
-    channel = workspaces.get_channel(tx, team.channel)
-    known = _known(tx, {team.settings.note_owner, *team.admins, *also})
-    there = channel[0] if channel is not None else None
-    acting = handovers.acting_admins(team.admins, team.settings.note_owner, known, there)
-    if not acting and there is not None:  # only then everybody is looked at
-        known |= _known(tx, there.members)
-        acting = handovers.acting_admins(team.admins, team.settings.note_owner, known, there)
-    return Around(team=team, channel=there, known=known, acting=acting)
-
-
-def _known(tx: Tx, people: Iterable[str]) -> dict[str, Person]:
-    return {id_: aged[0] for id_, aged in workspaces.find_people(tx, list(people)).items()}
+    return {number: gone.around(tx, team, runs[number]) for number, team in found.items() if team.ended is None}
 
 
 def _watch(tx: Tx, around: Iterable[int]) -> None:
@@ -112,6 +85,12 @@ def _watch(tx: Tx, around: Iterable[int]) -> None:
     for team in sorted(around):
         alarms.begin(tx, gone.of_team(team), team)
         alarms.hold(tx, gone.of_team(team))
+
+
+def _as_now(departure: Departure, every: Iterable[Held]) -> Departure:
+    """What is still theirs as it is called and due now; what was settled stays as it was told."""
+    now = {one.key: one for one in every}
+    return replace(departure, held=tuple(now.get(one.key, one) for one in departure.held))
 
 
 def _is_told(held: Held, before: Iterable[Departure], where: Around) -> bool:

@@ -1,6 +1,6 @@
 """*Reassign*, one by one or all at once: what was somebody's who is gone goes to who is there, as their rituals say."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -11,12 +11,16 @@ from bot.rules import handovers
 from bot.rules.handovers import Departure, Held, Role
 from bot.rules.people import Person
 from bot.rules.teams import Team
+from handlers import gone
 from handlers.calls import Answer, Call, Done, Open, Reply
-from handlers.deps import Deps
+from handlers.deps import Deps, Naming
 from handlers.gone import AllHolds, Handover
 from handlers.teams import leaving
 from storage import handovers as stored
 from storage.engine import Tx
+
+NAMED_AS: Mapping[Role, Naming] = {Role.ADMIN: "admin", Role.BLOCKER: "told"}
+"""Who can unblock something owns nothing: it may be anybody who sees the channel."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,7 +107,7 @@ async def _one(call: Call, deps: Deps, departure: Departure) -> tuple[Held, Pers
     if held is None:
         raise UserError("handed_over_already")
     by, channel, team = await deps.team_seen(call, held.team)
-    where = await deps.db.read(call.workspace, leaving.around, team, held.runs)
+    where = await deps.db.read(call.workspace, gone.around, team, held.runs)
     handovers.check_may_hand_over(held, by, where.acting, channel)
     return held, by, team
 
@@ -137,7 +141,7 @@ async def _check_named(call: Call, deps: Deps, departure: Departure, held: Held,
     if to == departure.person:
         raise UserError("handover_to_gone", field="to")
     _, channel, _ = await deps.team_seen(call, held.team)
-    await deps.check_named(call, to, channel, "to", named_as="admin" if held.role is Role.ADMIN else "owner")
+    await deps.check_named(call, to, channel, "to", named_as=NAMED_AS.get(held.role, "owner"))
 
 
 async def _sort(

@@ -61,9 +61,9 @@ async def on_set_up(call: Call, deps: Deps) -> Answer:
     else:
         _check_may_change(person, channel, team)
         settings = team.settings
-    metadata = {"channel": channel.id, "seen": team.version if team else 0}
-    is_new = team is None or team.ended is not None
-    return Open(messages.form(settings, metadata=metadata, is_new=is_new))
+    has_ended = team is not None and team.ended is not None
+    metadata = {"channel": channel.id, "seen": team.version if team else 0, "ended": has_ended}
+    return Open(messages.form(settings, metadata=metadata, is_new=team is None or has_ended))
 
 
 def _check_may_change(person: Person, channel: Channel, team: Team | None) -> None:
@@ -119,7 +119,8 @@ async def on_settings(call: Call, deps: Deps) -> Answer:
         await deps.commit(call, set_up, channel.id, settings, person.id, deps.now(), deps.prefix)
     else:
         _check_may_change(person, channel, team)
-        await deps.commit(call, change, channel.id, settings, seen, person.id, deps.now(), deps.prefix)
+        again = call.view.metadata.get("ended") is True
+        await deps.commit(call, change, channel.id, settings, seen, person.id, deps.now(), deps.prefix, again=again)
     return Done()
 
 
@@ -155,11 +156,26 @@ def _all_settings(settings: TeamSettings) -> dict[str, tuple[str, str]]:
     return dict(teams.differences(nothing, settings))
 
 
-def change(tx: Tx, channel: str, settings: TeamSettings, seen: int, by: str, now: datetime, prefix: str = "") -> None:
-    """Other settings. Where the set-up had ended, it begins again, with all that was recorded."""
+def change(
+    tx: Tx,
+    channel: str,
+    settings: TeamSettings,
+    seen: int,
+    by: str,
+    now: datetime,
+    prefix: str = "",
+    *,
+    again: bool = False,
+) -> None:
+    """Other settings. Where the set-up had ended, it begins `again`, with all that was recorded.
+
+    Raises UserError where it was ended while the settings were open: saving those sets nothing up.
+    """
     team = stored.get_by_channel(tx, channel)
     if team is None:
         raise UserError("not_set_up")
+    if not again:
+        teams.check_not_ended(team)
     changed = teams.differences(team.settings, settings)
     if not changed and team.ended is None:
         return

@@ -6,7 +6,16 @@ The tables stand in `rows`; `keeping` writes bets and reads them back, `finding`
 
 from storage.bets.checking_in import add_check_in, find_check_ins, find_nudged, mark_nudged
 from storage.bets.climbing import find_moves
-from storage.bets.finding import Page, find_choices, find_named, find_now, find_numbered, find_owned, find_page
+from storage.bets.finding import (
+    Page,
+    find_blocked_by,
+    find_choices,
+    find_named,
+    find_now,
+    find_numbered,
+    find_owned,
+    find_page,
+)
 from storage.bets.keeping import (
     OutdatedError,
     add,
@@ -40,6 +49,7 @@ __all__ = [
     "confidence_at",
     "find_answered",
     "find_before",
+    "find_blocked_by",
     "find_check_ins",
     "find_choices",
     "find_closed_for_note",

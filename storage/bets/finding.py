@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, bindparam
+from sqlalchemy import ColumnElement, String, bindparam, cast
 
 from bot.rules.bets import (
     STALE_AFTER,
@@ -52,6 +52,13 @@ ANY_OPEN = Query(
     columns=["number"],
     limited=True,
 )
+BLOCKED_BY = Query(
+    BetRow,
+    _BETS.team.in_(bindparam("teams", expanding=True)),
+    _BETS.state == State.OPEN,
+    cast(_BETS.blockers, String).contains(bindparam("named", type_=String)),
+    order_by=[_BETS.number],
+)
 NAMESAKES = 50  # of more with the same words in their names, none is meant for sure
 
 
@@ -85,6 +92,11 @@ def find_now(tx: Tx, team_id: int) -> list[Bet]:
 def find_owned(tx: Tx, person: str) -> list[Bet]:
     """Somebody's open bets in every team, worst first: for the clock, which tells of each only who may see it."""
     return worst_first(load(tx, tx.find(OWNED_BETS, of_owner=person)))
+
+
+def find_blocked_by(tx: Tx, teams: Collection[int], person: str) -> list[Bet]:
+    """Open bets of these teams with a blocker that somebody was named for, by number; it may be resolved since."""
+    return load(tx, tx.find(BLOCKED_BY, teams=list(teams), named=f'"{person}"')) if teams else []
 
 
 def find_numbered(tx: Tx, numbers: Collection[int]) -> dict[int, Bet]:

@@ -55,6 +55,14 @@ MADE_THEN = Query(
 NUMBERED = Query(DecisionRow, _DECISIONS.number.in_(bindparam("numbers", expanding=True)))
 _OF_TEAMS = (_DECISIONS.team.in_(bindparam("teams", expanding=True)), _DECISIONS.phase == Phase.OPEN.value)
 HELD = {role: Query(DecisionRow, *_OF_TEAMS, _DECISIONS[role] == bindparam("by_whom")) for role in ROLES}
+TO_REVIEW = Query(
+    DecisionRow,
+    _DECISIONS.driver == bindparam("by_whom"),
+    _DECISIONS.phase == Phase.MADE.value,
+    _DECISIONS.reviewed_at.is_(None),
+    _DECISIONS.review_on.is_not(None),
+    order_by=[_DECISIONS.number],
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,6 +88,11 @@ def find_held(tx: Tx, teams: Collection[int], person: str) -> list[Decision]:
     """What nobody has decided yet and somebody approves, drives or decides for somebody, in these teams."""
     found = {row.number: row for role in ROLES for row in tx.find(HELD[role], teams=list(teams), by_whom=person)}
     return load(tx, [found[number] for number in sorted(found)])
+
+
+def find_to_review(tx: Tx, person: str) -> list[Decision]:
+    """What was decided and somebody who drives it is to review on a day, in every team; also what was superseded."""
+    return load(tx, tx.find(TO_REVIEW, by_whom=person))
 
 
 def find_numbered(tx: Tx, numbers: Collection[int]) -> dict[int, Decision]:

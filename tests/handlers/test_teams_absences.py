@@ -8,9 +8,10 @@ from bot.rules.absences import Why
 from bot.rules.teams import Team
 from sandbox.person import Seen
 from storage import outbox, teams
-from tests.handlers.drafted import FRIDAY
+from tests.handlers import homing
+from tests.handlers.drafted import FRIDAY, HOUR, again, drafted, tick
 from tests.handlers.front import door, event, send_event
-from tests.handlers.leaving import happened
+from tests.handlers.leaving import change_team, happened, leaves
 from tests.handlers.reminding import plan
 from tests.handlers.test_bets import place
 from tests.handlers.test_decisions import living
@@ -60,6 +61,74 @@ async def test_an_archived_channel_gets_no_posts_and_its_admins_are_told_once(he
     assert "skipped: paused" not in text
     assert "Nothing is posted since" in text
     assert "#growth is archived" in text
+
+
+async def test_only_an_admin_who_still_sees_the_channel_is_told_of_it(here: World) -> None:
+    await here.set_up("#leads")
+    ana, ben = here.person("ana"), here.person("ben")
+    await change_team(here, admins=(ana.id, ben.id))
+    await here.bot.people.person(here.sandbox.team_id, ben.id)  # as the form looks at whoever is named
+    await here.sandbox.kick("ben", from_="#leads", by="ana")
+    await here.bot.people.channel(here.sandbox.team_id, here.sandbox.world.channel("#leads").id)
+    await here.sandbox.archive("#leads", by="ana")
+    await here.settled()
+    assert len(words(here, "is archived, so nothing is posted")) == 1
+    assert words(here, "is archived", who="ben") == []
+    assert await dead(here) == []
+
+
+async def test_where_no_admin_is_left_who_acts_for_the_team_is_told(here: World) -> None:
+    await here.set_up()
+    await here.sandbox.invite("@olga", to="#growth", by="ana")
+    await here.person("olga").types("/rituals status", in_="#growth")
+    await leaves(here, "ana")  # its only admin, who owns its note too
+    await here.sandbox.archive("#growth", by="ben")
+    await here.settled()
+    assert len(words(here, "is archived, so nothing is posted", who="olga")) == 1
+    assert await dead(here) == []
+    await here.sandbox.unarchive("#growth", by="ben")
+    await here.settled()
+    assert len(words(here, "Posts of Growth go on", who="olga")) == 1
+
+
+async def test_a_note_that_was_missed_while_the_channel_was_away_says_so(here: World) -> None:
+    """Its draft was out: the week is kept, with why it has no note. Nobody paused anything."""
+    draft = await drafted(here)
+    ana = here.person("ana")
+    await here.sandbox.kick("drumbeat", from_="#growth", by="ben")
+    await here.jump(FRIDAY + HOUR)
+    await here.sandbox.invite("@drumbeat", to="#growth", by="ben")
+    await here.settled()
+    assert "and I was not in the channel then. Post it now, or skip this week" in again(ana, draft).text
+    await ana.types("/weekly list", in_="#growth")
+    listed = (await ana.sees("Weekly notes of Growth", in_="#growth")).text
+    assert "Week 47 of 2026 · not posted: I was not in the channel then" in listed
+    assert "paused" not in listed
+    assert "skipped: I was not in the channel" in await status(here)
+
+
+async def test_a_post_that_came_late_into_an_archived_channel_was_not_paused(here: World) -> None:
+    """At its time the bot was down; when it was back, the channel was archived."""
+    await here.set_up()
+    here.sandbox.clock.followers.remove(here.bot)
+    await here.sandbox.clock.jump(FRIDAY + HOUR)
+    await here.sandbox.archive("#growth", by="ben")
+    await here.settled()
+    await tick(here)
+    text = await status(here, DMS)
+    assert "skipped: the channel was archived" in text
+    assert "skipped: paused" not in text
+
+
+async def test_home_says_why_nothing_is_posted(here: World) -> None:
+    await here.set_up()
+    await here.sandbox.kick("drumbeat", from_="#growth", by="ben")
+    await here.settled()
+    home = (await homing.opens(here, here.person("ana"))).text
+    assert "Nothing is posted since" in home
+    assert "I was removed from #growth" in home
+    assert "not posted as it is" in home
+    assert "aused" not in home
 
 
 async def test_unarchived_it_goes_on_and_nothing_is_posted_afterwards(here: World) -> None:
@@ -173,6 +242,50 @@ async def test_made_private_what_it_holds_is_private_from_then_on(here: World) -
     olga = here.person("olga")
     await olga.types("/decide D-1", in_="@drumbeat")
     await olga.sees("no such record that you can see", in_="@drumbeat")
+
+
+async def asked_again(here: World, channel: str) -> None:
+    """More than a minute later: what is remembered is too old, and Slack is asked."""
+    workspace, id_ = here.sandbox.team_id, here.sandbox.world.channel(channel).id
+    await here.bot.people.whereabouts(workspace, id_)
+    await here.settled()
+
+
+async def test_made_private_it_is_gone_from_the_home_of_who_is_not_in_it(here: World) -> None:
+    """Slack tells nothing of it, and Olga does nothing."""
+    await here.set_up()
+    await place(here, Owner="@olga")
+    olga = here.person("olga")
+    assert "Churn" in (await homing.opens(here, olga)).text
+    await here.sandbox.make_private("#growth")
+    await asked_again(here, "#growth")
+    assert "Churn" not in homing.shown(olga).text
+
+
+async def test_made_private_who_acts_for_a_team_that_is_followed_hears_what_that_means(here: World) -> None:
+    await here.set_up()
+    ana = here.person("ana")
+    await here.sandbox.invite("@olga", to="#payload-team", by="ana")
+    await ana.types("/weekly follow #payload-team", in_="#growth")
+    await here.settled()
+    await here.sandbox.make_private("#growth")
+    for _ in range(2):
+        await asked_again(here, "#growth")
+    (said,) = words(here, "#growth is private now")
+    assert "get it only while all of their people are in #growth" in said.text
+    await ana.clicks("Followers", on=said)
+    await here.settled()
+    assert "#payload-team" in str((await ana.modal()).values)
+    assert (await happened(here, "team 1"))[-1] == "channel made private"
+    assert words(here, "is private now", who="ben") == []
+
+
+async def test_made_private_with_no_followers_nobody_is_written_to(here: World) -> None:
+    await here.set_up()
+    await here.sandbox.make_private("#growth")
+    await asked_again(here, "#growth")
+    assert words(here, "is private now") == []
+    assert (await happened(here, "team 1"))[-1] == "channel made private"
 
 
 async def test_under_another_id_everything_goes_on(here: World) -> None:

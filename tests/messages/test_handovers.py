@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import UTC, datetime
+from typing import Any
 
 import pytest
 
@@ -55,9 +56,21 @@ def test_the_forms_keep_slacks_limits() -> None:
     for view in (one, handovers.form_for_all(GONE, every)):
         assert len(view["title"]["text"]) <= 24
         assert view["submit"]
-    boxes = handovers.form_for_all(GONE, every)["blocks"][1]["element"]["options"]
-    assert len(boxes) == len(Role)
+    groups = [one for one in handovers.form_for_all(GONE, every)["blocks"] if one.get("block_id") in handovers.GROUPS]
+    boxes = [box for one in groups for box in one["element"]["options"]]
+    assert len(boxes) == len(Role) > kit.BOXES
+    assert all(len(one["element"]["options"]) <= kit.BOXES for one in groups)
     assert all(len(one["text"]["text"]) <= 75 for one in boxes)
+
+
+def test_what_is_ticked_counts_in_every_group() -> None:
+    def ticked(*roles: Role) -> dict[str, Any]:
+        return {"selected_options": [{"value": one.value} for one in roles]}
+
+    both = Filled({"kinds": {"kinds": ticked(Role.BLOCKER)}, "more_kinds": {"more_kinds": ticked(Role.ADMIN)}})
+    assert handovers.read_kinds(both) == (Role.BLOCKER, Role.ADMIN)
+    later = Filled({"kinds": {"kinds": ticked()}, "more_kinds": {"more_kinds": ticked(Role.ADMIN)}})
+    assert handovers.read_kinds(later) == (Role.ADMIN,)
 
 
 def test_what_is_not_filled_in_is_marked() -> None:

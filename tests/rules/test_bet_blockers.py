@@ -48,6 +48,17 @@ def test_it_is_resolved_once_and_by_one() -> None:
     assert [one.number for one in again.open_blockers] == [2]
 
 
+def test_somebody_else_can_unblock_it_and_it_stays_as_old_as_it_is() -> None:
+    passed = bets.pass_blocker(BLOCKED, 1, "U8")
+    assert (passed.blockers[0], passed.version) == (replace(BLOCKED.blockers[0], owner="U8"), 3)
+    assert bets.pass_blocker(passed, 1, "U8") == passed
+    with pytest.raises(UserError) as refused:
+        bets.pass_blocker(bets.unblock(BLOCKED, 1, by="U7", now=MONDAY), 1, "U8")
+    assert code(refused) == "already_resolved"
+    with pytest.raises(UserError):
+        bets.pass_blocker(replace(BLOCKED, state=State.CLOSED), 1, "U8")
+
+
 @pytest.mark.parametrize("number", [0, 2])
 def test_a_blocker_that_is_not_there_is_a_mistake_of_ours(number: int) -> None:
     with pytest.raises(ValueError, match="no blocker"):

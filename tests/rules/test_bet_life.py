@@ -118,6 +118,12 @@ class Life(RuleBasedStateMachine):
         if before.blockers:
             self.attempt(by, lambda: bets.unblock(before, before.blockers[0].number, by=by, now=self.now))
 
+    @rule(by=PEOPLE, to=PEOPLE)
+    def a_blocker_is_passed_on(self, by: str, to: str) -> None:
+        before = self.bet
+        if before.blockers:
+            self.attempt(by, lambda: bets.pass_blocker(before, before.blockers[0].number, to))
+
     @rule(by=PEOPLE, terms=ALL_TERMS, cause=TEXTS)
     def somebody_edits(self, by: str, terms: Terms, cause: str) -> None:
         before, allowed = self.bet, self.owner_or_admin

@@ -75,3 +75,4 @@ def test_a_review_is_asked_for_once_for_each_day_that_is_set() -> None:
     assert not decisions.is_review_asked(made(), [other], "Europe/Lisbon")
     assert not decisions.is_review_asked(made(date(2027, 1, 12)), [sent], "Europe/Lisbon"), "its day was moved"
     assert not decisions.is_review_asked(replace(made(), review_on=None), [sent], "Europe/Lisbon")
+    assert not decisions.is_review_asked(replace(made(), driver="U9"), [sent], "Europe/Lisbon"), "another one drives it"

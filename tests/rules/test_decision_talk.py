@@ -225,3 +225,19 @@ def test_the_driver_is_asked_what_came_of_it_on_the_day() -> None:
     assert (done.review.expected, done.review.happened, done.review.lesson) == ("fast", "slow", "measure")
     assert not decisions.is_review_due(done, day)
     assert refused(lambda: review("again", decision=done))[0] == "already_reviewed"
+
+
+def test_another_driver_is_asked_what_came_of_it_and_never_who_approved_it() -> None:
+    made = answered(logged(replace(DRAFT, review_on=date(2027, 1, 11))))
+    assert decisions.is_to_be_reviewed(made)
+    assert not decisions.is_to_be_reviewed(logged(replace(DRAFT, review_on=date(2027, 1, 11))))
+    assert not decisions.is_to_be_reviewed(answered())
+
+    def passed(to: str, by: Person = DEE, *, allowed: bool = False, decision: Decision = made) -> Decision:
+        return decisions.pass_review(decision, to, by=by, admins=("U4",), driver_may_approve=allowed)
+
+    assert passed("U9") == replace(made, driver="U9")
+    assert refused(lambda: passed("U9", BEN))[0] == "owner_or_admins_only"
+    assert refused(lambda: passed("U9", decision=logged()))[0] == "not_decided"
+    assert refused(lambda: passed(made.approval.approver)) == ("driver_decides", "driver")
+    assert passed(made.approval.approver, allowed=True).driver == made.approval.approver

@@ -131,6 +131,32 @@ async def test_an_update_knows_of_a_no_change_since_it_was_read(db: Database) ->
     assert await db.read(OURS, bets.get, 1) == theirs.bet
 
 
+async def test_who_was_named_to_unblock_a_bet_finds_it_while_it_is_open(db: Database) -> None:
+    async def blocked(owner: str, number: int) -> None:
+        def block(tx: Tx) -> None:
+            bet = bets.get(tx, number)
+            assert bet is not None
+            after = rules.block(bet, f'say "{"U7" if owner != "U7" else "U8"}"', owner=owner, by="U1", now=FRIDAY)
+            bets.save(tx, after, seen=bet.version)
+
+        await db.run(OURS, block)
+
+    for team in (TEAM, TEAM, OTHER_TEAM, TEAM):
+        await db.run(OURS, add, team=team)
+    await blocked("U7", 1)
+    await blocked("U77", 2)
+    await blocked("U7", 3)
+
+    async def numbers(workspace: str, teams: list[int]) -> list[int]:
+        found = await db.read(workspace, bets.find_blocked_by, teams, "U7")
+        return [bet.number for bet in found if any(one.owner == "U7" for one in bet.open_blockers)]
+
+    assert await numbers(OURS, [TEAM, OTHER_TEAM]) == [1, 3]
+    assert await numbers(OURS, [TEAM]) == [1]
+    assert await numbers(OURS, []) == []
+    assert await numbers(STRANGER, [TEAM, OTHER_TEAM]) == []
+
+
 async def test_open_bets_to_choose_from_ones_own_first_then_the_worst(db: Database) -> None:
     await db.run(OURS, add, confidence=90)
     await db.run(OURS, add, confidence=30, horizon=Horizon.NEXT)

@@ -439,3 +439,18 @@ async def test_a_list_reads_an_index_in_its_order(sqlite: Database) -> None:
 
 def _plan(connection: Connection, statement: str, parameters: tuple[object, ...]) -> list[str]:
     return [str(row[3]) for row in connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", parameters)]
+
+
+async def test_what_somebody_has_to_review_is_found_by_its_driver(db: Database) -> None:
+    day = date(2027, 2, 16)
+
+    def made(number: int) -> Decision:
+        return answered(replace(logged(number), review_on=day), State.APPROVED)
+
+    reviewed = rules.review(made(3), expected="", happened="slow", lesson="", by=ANA, admins=(), now=NOW)
+    unasked, asked = answered(logged(4), State.APPROVED), replace(logged(5), review_on=day)
+    elsewhere = replace(made(6), driver="U9")
+    await kept(db, made(1), made(2), reviewed, unasked, asked, elsewhere)
+    assert await db.read(OURS, decisions.find_to_review, "U1") == [made(1), made(2)]
+    assert await db.read(OURS, decisions.find_to_review, "U9") == [elsewhere]
+    assert await db.read(STRANGER, decisions.find_to_review, "U1") == []

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 from bot.rules.people import Channel, Person
 from storage import workspaces
-from storage.engine import Database
+from storage.engine import Database, Tx
 
 NOW = datetime(2026, 11, 20, 16, tzinfo=UTC)
 OURS, STRANGER = "T1", "T2"
@@ -65,6 +65,33 @@ async def test_what_slack_was_asked_before_a_change_is_not_kept_after_it(db: Dat
     assert await db.read(OURS, workspaces.find_channels, ["C1"]) == {}
     await db.run(OURS, workspaces.save_channel, GROWTH, NOW + 2 * MINUTE)
     assert await db.read(OURS, workspaces.get_channel, "C1") == (GROWTH, NOW + 2 * MINUTE)
+
+
+async def test_an_answer_that_comes_after_a_later_one_is_not_kept(db: Database) -> None:
+    later = replace(GROWTH, members=frozenset({"U1"}))
+    assert await db.run(OURS, workspaces.save_channel, later, NOW + MINUTE) is None
+    assert await db.run(OURS, workspaces.save_channel, GROWTH, NOW) is None
+    assert await db.read(OURS, workspaces.get_channel, "C1") == (later, NOW + MINUTE)
+    assert await db.run(OURS, workspaces.save_channel, GROWTH, NOW + 2 * MINUTE) == later
+
+
+async def test_how_a_channel_was_known_before_is_told_also_where_it_was_forgotten(db: Database) -> None:
+    await db.run(OURS, workspaces.save_channel, GROWTH, NOW)
+    await db.run(OURS, workspaces.forget_channel, "C1", NOW + MINUTE)
+    assert await db.run(STRANGER, workspaces.save_channel, GROWTH, NOW + 2 * MINUTE) is None
+    shut = replace(GROWTH, private=False)
+    assert await db.run(OURS, workspaces.save_channel, shut, NOW + 2 * MINUTE) == GROWTH
+
+
+async def test_who_may_see_a_channel_changed_without_a_word_and_whoever_looks_is_shown_it(db: Database) -> None:
+    def touched(tx: Tx, channel: Channel, at: datetime) -> bool:
+        workspaces.save_channel(tx, channel, at)
+        return bool(tx.touched)
+
+    assert not await db.run(OURS, touched, GROWTH, NOW)
+    assert not await db.run(OURS, touched, replace(GROWTH, name="other"), NOW + MINUTE)
+    assert await db.run(OURS, touched, replace(GROWTH, members=frozenset({"U1"})), NOW + 2 * MINUTE)
+    assert await db.run(OURS, touched, replace(GROWTH, private=False), NOW + 3 * MINUTE)
 
 
 async def test_a_stranger_forgets_and_marks_nobody_of_ours(db: Database) -> None:

@@ -1,7 +1,7 @@
 """What is said about a bet. Each file is one thing that is said: the card, a form and its reading, a list."""
 
 from bot.messages.bets.alerts import alert
-from bot.messages.bets.blocking import blocked_line, blocking, nudged, read_blocking, resolved_line
+from bot.messages.bets.blocking import blocked_line, blocking, nudged, passed_line, read_blocking, resolved_line
 from bot.messages.bets.cards import card, line, unchanged, updated
 from bot.messages.bets.changing import (
     edited_line,
@@ -68,6 +68,7 @@ __all__ = [
     "nudged",
     "opened",
     "page",
+    "passed_line",
     "placing",
     "placing_again",
     "read_blocking",

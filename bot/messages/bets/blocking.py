@@ -104,6 +104,15 @@ def blocked_line(bet: Bet, blocker: Blocker) -> Message:
     return kit.message(f"{words.name(bet)} · blocked: {words.in_line(blocker)}{link} ({kit.person(blocker.by)})")
 
 
+def passed_line(bet: Bet, before: Blocker, after: Blocker, by: str, why: str) -> Message:
+    """Somebody else can unblock it."""
+    said = f" — {kit.escape(text.one_line(why, words.CAUSE_IN_LINE))}" if why else ""
+    return kit.message(
+        f"{words.name(bet)} · blocker: {words.in_line(after, owner=False)} · who can unblock it: "
+        f"{kit.person(before.owner)} → {kit.person(after.owner)}{said} ({kit.person(by)})"
+    )
+
+
 def resolved_line(bet: Bet, blocker: Blocker) -> Message:
     by = f" ({kit.person(blocker.resolved_by)})" if blocker.resolved_by else ""
     return kit.message(f"{words.name(bet)} · resolved: {words.in_line(blocker, owner=False)}{by}")

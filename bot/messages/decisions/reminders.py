@@ -124,6 +124,8 @@ def _review(decision: Decision, sent: Reminder, zone: str) -> Message:
         return kit.message(f"{title}\n{decisions.ref(decision.superseded_by)} has taken its place.")
     if decision.review_on is None:
         return kit.message(f"{title}\nIt is not to be reviewed any more.")
+    if sent.to != decision.driver:
+        return kit.message(f"{title}\n{kit.person(decision.driver)} drives it now, and is asked what came of it.")
     if calendar.local(sent.at, zone).date() < decision.review_on:
         return kit.message(f"{title}\nIts review is on {calendar.day_text(decision.review_on)} now.")
     line = f"{title} is to be reviewed: what came of it?\n{status(decision, zone)}"

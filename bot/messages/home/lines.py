@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import assert_never
 
 from bot.messages import kit
+from bot.messages.absences import silent
 from bot.messages.bets import words as bet_words
 from bot.messages.bets.cards import update_button
 from bot.messages.decisions import buttons, offers
@@ -17,7 +18,7 @@ from bot.messages.launches.showing import SHOW_ALL
 from bot.messages.launches.turning import TICK
 from bot.messages.launches.words import date_of
 from bot.messages.questions import when
-from bot.messages.teams import Coming
+from bot.messages.teams import Coming, held_back
 from bot.rules import calendar, decisions, launches, teams, text
 from bot.rules.bets import Bet, Horizon
 from bot.rules.decisions import Decision
@@ -217,11 +218,13 @@ def show_launch(one: Launch) -> Block:
 
 
 def team(one: OfTeam, now: datetime) -> Iterator[Block]:
-    """Its channel and its next posts; what a pause holds back says so."""
+    """Its channel and its next posts; what is held back says by what."""
     of = one.team
     lines = [f"{kit.strong(text.one_line(of.name, SHORT_NAME))} · {kit.channel(of.channel)}"]
-    pause = teams.paused(of, now)
-    if pause is not None:
+    absence, pause = of.ended or of.away, teams.pause_of(of, now)
+    if absence is not None:
+        lines.append(silent(of, absence))
+    elif pause is not None:
         until = f" until {when(pause.end, of.zone)}" if pause.end is not None else ""
         lines.append(f"*Paused*{until}: what falls due is not posted")
     yield kit.section("\n".join(lines))
@@ -240,5 +243,4 @@ def team(one: OfTeam, now: datetime) -> Iterator[Block]:
 
 def _post(one: Coming, of: Team) -> str:
     said = f", {kit.escape(one.said)}" if one.said else ""
-    held = ", held back by the pause" if teams.paused(of, one.at) is not None else ""
-    return f"{one.title}: {when(one.at, of.zone)}{said}{held}"
+    return f"{one.title}: {when(one.at, of.zone)}{said}{held_back(of, one.at)}"

@@ -9,14 +9,13 @@ from bot.messages.notes.correcting import meanwhile as corrected_meanwhile
 from bot.messages.notes.correcting import read_choice as read_corrected_key
 from bot.messages.notes.correcting import read_form as read_correction
 from bot.messages.notes.drafting import (
-    DOWN,
     NEXT_CAME,
     NOBODY_THERE,
-    PAUSED,
     Posting,
     controls,
     draft,
     handed_on,
+    missed_because,
     newer,
     not_posted,
     over,
@@ -40,14 +39,12 @@ from bot.messages.notes.showing import delivered, help_text, hill, note, preview
 from bot.messages.notes.wording import line
 
 __all__ = [
-    "DOWN",
     "EXPORT",
     "LAST",
     "LIST",
     "NEXT_CAME",
     "NOBODY_THERE",
     "PAST",
-    "PAUSED",
     "WEEKS",
     "Editing",
     "Posting",
@@ -81,6 +78,7 @@ __all__ = [
     "line",
     "listed",
     "mark",
+    "missed_because",
     "newer",
     "not_posted",
     "note",

@@ -6,11 +6,14 @@ from datetime import datetime
 from typing import Any
 
 from bot.messages import kit
+from bot.messages.absences import BECAUSE
 from bot.messages.kit import Block, Message
 from bot.messages.notes.parts import title
 from bot.messages.notes.past import CORRECT
 from bot.messages.notes.showing import note
 from bot.rules import calendar, notes
+from bot.rules.absences import why_then
+from bot.rules.calendar import Verdict
 from bot.rules.notes import NoteWeek, Page, Stage
 from bot.rules.teams import Team
 
@@ -104,6 +107,14 @@ def _value(week: NoteWeek, *, told: bool = False, **more: Any) -> str:
 # --- how it stands ---------------------------------------------------------------------------------------------------
 
 
+def missed_because(team: Team, judged: Verdict, *moments: datetime) -> str:
+    """Why a note did not go out at its time, as it is kept with its week; `moments` are when it could have."""
+    if judged is not Verdict.PAUSED:
+        return DOWN
+    why = why_then(team.absences, *moments)
+    return f"{BECAUSE[why]} then" if why is not None else PAUSED
+
+
 def stands(team: Team, week: NoteWeek, *, posting: Posting | None = None) -> str:
     """One or two sentences; the reason is somebody's own words."""
     match week.stage:
@@ -116,7 +127,8 @@ def stands(team: Team, week: NoteWeek, *, posting: Posting | None = None) -> str
             return f"*Skipped* by {who(week)}: {why(week)}. The channel was told. The next note tells of both weeks."
         case Stage.MISSED:
             due = when(week.due, team)
-            return f"*Not posted:* it was due {due}, and {kit.escape(week.why)}. Post it now, or skip this week."
+            now = "" if team.ended is not None else " Post it now, or skip this week."
+            return f"*Not posted:* it was due {due}, and {kit.escape(week.why)}.{now}"
         case Stage.POSTED:
             return _given_out(team, week, posting or Posting())
 

@@ -41,6 +41,7 @@ from bot.rules.bets.blockers import (
     blocker_age,
     get_blocker,
     next_nudge,
+    pass_blocker,
     unblock,
 )
 from bot.rules.bets.changing import (
@@ -218,6 +219,7 @@ __all__ = [
     "no_change",
     "now_since",
     "parse",
+    "pass_blocker",
     "phase",
     "place",
     "rank",

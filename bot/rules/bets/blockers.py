@@ -46,6 +46,18 @@ def unblock(bet: Bet, number: int, *, by: str, now: datetime) -> Bet:
     return replace(without_blocker(bet, number, by=by, now=now), version=bet.version + 1)
 
 
+def pass_blocker(bet: Bet, number: int, to: str) -> Bet:
+    """Somebody else can unblock it; it is as old as it was. Raises UserError."""
+    check_open(bet)
+    found = get_blocker(bet, number)
+    if not found.is_open:
+        raise UserError("already_resolved", person=found.resolved_by)
+    if found.owner == to:
+        return bet
+    passed = tuple(replace(one, owner=to) if one.number == number else one for one in bet.blockers)
+    return replace(bet, blockers=passed, version=bet.version + 1)
+
+
 def get_blocker(bet: Bet, number: int) -> Blocker:
     """Numbers are given in order and never again, so that a button keeps what it is about."""
     if not 1 <= number <= len(bet.blockers):

@@ -24,10 +24,11 @@ def ask_review_at(decision: Decision, hours: Hours, *, now: datetime) -> datetim
 
 
 def is_review_asked(decision: Decision, sent: Collection[Reminder], zone: str) -> bool:
-    """Whether the driver was asked on its day or later; a day that was moved since asks once more."""
+    """Whether its driver was asked on its day or later; a day that was moved since asks once more."""
     day = decision.review_on
     return day is not None and any(
-        one.kind is Kind.REVIEW and calendar.local(one.at, zone).date() >= day for one in sent
+        one.kind is Kind.REVIEW and one.to == decision.driver and calendar.local(one.at, zone).date() >= day
+        for one in sent
     )
 
 

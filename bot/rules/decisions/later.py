@@ -128,6 +128,24 @@ def review(
     return replace(decision, review=written)
 
 
+def is_to_be_reviewed(decision: Decision) -> bool:
+    """Whether its driver has to say what came of it, on a day that may be far."""
+    return decision.is_made and decision.review is None and decision.review_on is not None
+
+
+def pass_review(
+    decision: Decision, to: str, *, by: Person, admins: Collection[str], driver_may_approve: bool
+) -> Decision:
+    """Somebody else drives it from now on, and is asked what came of it. Raises UserError.
+
+    Nobody is to look as if they had approved their own question.
+    """
+    check_may_review(decision, by, admins)
+    if to == decision.approval.approver and not driver_may_approve:
+        raise UserError("driver_decides", field="driver", person=to)
+    return replace(decision, driver=to)
+
+
 def _check_made(decision: Decision) -> None:
     if decision.superseded_by is not None:
         raise UserError("superseded", number=decision.superseded_by)
