@@ -28,7 +28,11 @@ WITHOUT_SPACES = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u9fff\uac00-\ud
 """Scripts that put no space between words, or write more onto a name: there it may stand inside of one."""
 MARKS = "\u0300-\u036f"
 QUOTES = "'\u2019\u02bc"
-ID = re.compile(r"[A-Z][A-Z0-9]{8,}")
+BEGINS = r"(?:(?<!\w)|(?<=(?<!\w)_))"
+ENDS = rf"(?:(?![\w{MARKS}])|(?=_(?!\w)))"
+"""A word, or what stands in italics, which Slack writes between two `_`; inside of `ana_s` it is neither."""
+ID = re.compile(r"(?=[A-Z]*\d)[A-Z][A-Z0-9]{8,}")
+"""As Slack gives them. Without a digit it may be a long name in capitals; those few ids nobody is called like."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,8 +84,8 @@ def _whole(name: str) -> str:
     """With an @ before it, and whatever spaces and apostrophes."""
     parts = [re.sub(f"[{QUOTES}]", f"[{QUOTES}]", re.escape(part)) for part in name.split()]
     begins, ends = (not re.match(f"[{WITHOUT_SPACES}]", one) for one in (name[0], name[-1]))
-    before = r"(?<!\w)@?" if begins else "@?"
-    behind = rf"(?![\w{MARKS}])" if ends else ""
+    before = rf"{BEGINS}@?" if begins else "@?"
+    behind = ENDS if ends else ""
     return before + r"\s+".join(parts) + behind
 
 
