@@ -635,12 +635,14 @@ def verify(
 
     def run() -> None:
         noted = [verifying.read_noted(one) for one in head or ()]
-        broken = False
+        found = broken = False
         # Words of people are not locked, so this needs no key.
         with contextlib.closing(Glance(settings.database, Vault(checks.NO_KEY))) as glance:
             for one in verifying.verify(glance, workspace, noted):
                 print(one.line, flush=True)
-                broken = broken or one.broken is not None
+                found, broken = True, broken or one.broken is not None
+        if not found:
+            print(verifying.NOTHING)
         raise typer.Exit(broken)
 
     _or_explain(run)
