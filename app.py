@@ -42,6 +42,7 @@ from handlers.delivery.pictures import Pictures
 from handlers.delivery.slack import Client, Slack, SlackError, real_now
 from handlers.deps import Deps
 from handlers.doctor import Finding, Given, State
+from handlers.eraser import Eraser
 from handlers.fetching import Fetch, Fetcher
 from handlers.people import People
 from handlers.publishing import Publisher
@@ -184,6 +185,7 @@ class Bot(Worker):
             pace=pace,
         )
         self.db.touched = self.publisher.touched
+        self.eraser = Eraser(self.db, self.tasks, now)
         self.deps = Deps(
             db=self.db,
             people=self.people,
@@ -197,6 +199,7 @@ class Bot(Worker):
             fetch=self.fetch,
             holds=registry.holds,
             homes=self.publisher,
+            eraser=self.eraser,
         )
         self.fetcher = Fetcher(self.db, self.fetch, registry.fetched, self.tasks, now)
         self.rounds = Rounds(self.db, self.people, self.tasks, now, settings.command_prefix)
@@ -234,6 +237,7 @@ class Bot(Worker):
             await self.socket_mode.stop()
         self.clock.stop()
         await self.upkeep.stop()
+        await self.eraser.stop()
         self.publisher.stop()
         await self.fetcher.stop()
         await super().stop()
@@ -260,6 +264,7 @@ class Bot(Worker):
         """Wait until nothing is being fetched, said or opened; what could not be opened is said as well."""
         await self.fetcher.idle()
         await self.upkeep.idle()
+        await self.eraser.idle()
         await self.delivery.idle()
         await self.tasks.drain()
         await self.delivery.idle()
@@ -278,6 +283,7 @@ class Bot(Worker):
         self.fetcher.wake()
         self.rounds.wake()
         self.upkeep.wake()
+        self.eraser.wake()
         self.publisher.tick()
 
     async def _connect(self) -> None:

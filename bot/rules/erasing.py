@@ -8,6 +8,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, fields, is_dataclass
+from datetime import datetime, timedelta
 from functools import cache
 from typing import Any, get_args, get_origin, get_type_hints
 
@@ -20,6 +21,8 @@ from bot.rules.metrics import Metric
 from bot.rules.text import escape
 
 REMOVED = "[name removed]"
+WATCHED = timedelta(days=1)
+"""So long after an erasure a name that comes back is taken out again: by a form, say, that was open meanwhile."""
 MOST, SHORTEST, LONGEST = 20, 2, 80
 FIELD = "spellings"
 KEPT = r"https?://[^\s|>]+|<(?:[@#!]|mailto:)[^<>|]*"
@@ -56,6 +59,29 @@ class Names:
 
     def in_(self, text: str) -> bool:
         return self.taken_out(text) != text
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Erasure:
+    """One that somebody asked for: what was done of it, and up to which entry of the history that was looked at since.
+
+    It has `ended_at` once nothing held the name any more.
+    """
+
+    number: int
+    spellings: tuple[str, ...]
+    by: str
+    at: datetime
+    texts: int = 0
+    records: int = 0
+    entries: int = 0
+    messages: int = 0
+    ended_at: datetime | None = None
+    seen: int = 0
+
+    def is_over(self, now: datetime) -> bool:
+        """Whether the name has to be looked for no more."""
+        return self.ended_at is not None and now - self.ended_at >= WATCHED
 
 
 def read_spellings(typed: str) -> tuple[str, ...]:

@@ -16,6 +16,7 @@ CROSS_WORKSPACE = {
     "storage.agenda.first_due_everywhere",
     "storage.alarms.find_due_everywhere",
     "storage.alarms.next_everywhere",
+    "storage.erasures.find_everywhere",
     "storage.home.keeping.find_due_everywhere",
     "storage.home.keeping.find_watched_everywhere",
     "storage.installations.count_disconnected_everywhere",
