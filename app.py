@@ -41,6 +41,7 @@ from handlers.delivery.pictures import Pictures
 from handlers.delivery.slack import Client, Slack, SlackError, real_now
 from handlers.deps import Deps
 from handlers.doctor import Finding, Given, State
+from handlers.eraser import Eraser
 from handlers.fetching import Fetch, Fetcher
 from handlers.people import People
 from handlers.publishing import Publisher
@@ -183,6 +184,7 @@ class Bot(Worker):
             pace=pace,
         )
         self.db.touched = self.publisher.touched
+        self.eraser = Eraser(self.db, self.tasks, now)
         self.deps = Deps(
             db=self.db,
             people=self.people,
@@ -196,6 +198,7 @@ class Bot(Worker):
             fetch=self.fetch,
             holds=registry.holds,
             homes=self.publisher,
+            eraser=self.eraser,
         )
         self.fetcher = Fetcher(self.db, self.fetch, registry.fetched, self.tasks, now)
         self.rounds = Rounds(self.db, self.people, self.tasks, now, settings.command_prefix)
@@ -235,6 +238,7 @@ class Bot(Worker):
             await self.socket_mode.stop()
         self.clock.stop()
         await self.upkeep.stop()
+        await self.eraser.stop()
         self.publisher.stop()
         await self.fetcher.stop()
         await super().stop()
@@ -261,6 +265,7 @@ class Bot(Worker):
         """Wait until nothing is being fetched, said or opened; what could not be opened is said as well."""
         await self.fetcher.idle()
         await self.upkeep.idle()
+        await self.eraser.idle()
         await self.delivery.idle()
         await self.tasks.drain()
         await self.delivery.idle()
@@ -279,6 +284,7 @@ class Bot(Worker):
         self.fetcher.wake()
         self.rounds.wake()
         self.upkeep.wake()
+        self.eraser.wake()
         self.publisher.tick()
 
     async def _connect(self) -> None:
@@ -660,12 +666,14 @@ def verify(
 
     def run() -> None:
         noted = [verifying.read_noted(one) for one in head or ()]
-        broken = False
+        found = broken = False
         # Words of people are not locked, so this needs no key.
         with contextlib.closing(Glance(settings.database, Vault(checks.NO_KEY))) as glance:
             for one in verifying.verify(glance, workspace, noted):
                 print(one.line, flush=True)
-                broken = broken or one.broken is not None
+                found, broken = True, broken or one.broken is not None
+        if not found:
+            print(verifying.NOTHING)
         raise typer.Exit(broken)
 
     _or_explain(run)

@@ -23,6 +23,7 @@ from bot.rules.teams import Team
 from handlers.calls import Call
 from handlers.delivery.illustrating import Illustrator
 from handlers.delivery.slack import real_now
+from handlers.eraser import Eraser
 from handlers.fetching import Fetch
 from handlers.gone import AllHolds
 from handlers.people import People, Remembered, remembered
@@ -112,7 +113,7 @@ class Deps:
     """`now` is domain time, which the sandbox can turn; `help` and `scheduled` come from the registry.
 
     `guide` is what a weekly note keeps to; `fetch` asks the sources of metrics; `holds` says what somebody holds;
-    `homes` shows people their Home tabs.
+    `homes` shows people their Home tabs; `eraser` carries erasures out.
     """
 
     db: Database
@@ -127,6 +128,7 @@ class Deps:
     fetch: Fetch
     holds: AllHolds
     homes: Homes
+    eraser: Eraser
 
     async def person_and_channel(self, call: Call) -> tuple[Person, Channel]:
         """Who asks, and where; the person may see the place. Raises UserError."""

@@ -13,7 +13,7 @@ from bot.rules.people import check_administers_workspace
 from bot.rules.retention import NOTICE, Retention, closed_before, without_words
 from handlers.calls import Answer, Call, Open, Reply
 from handlers.deps import Deps
-from storage import alarms, erasing, history, outbox, retentions
+from storage import alarms, erasing, history, outbox, retentions, workspaces
 from storage.engine import Tx
 from storage.history import Entry
 
@@ -74,10 +74,28 @@ def ring(tx: Tx, _which: str, now: datetime) -> None:
         alarms.set_alarm(tx, RECORD, alarms.EVERY_TEAM, begins if counts else now + LATER)
     elif now < kept.begins:
         alarms.set_alarm(tx, RECORD, alarms.EVERY_TEAM, kept.begins)
+    elif not _was_told(tx, kept):
+        _wait(tx, kept, now)
     else:
         old = retentions.find_old(tx, closed_before(kept.years, now), MOST)
         delete_words(tx, old, now)
         alarms.set_alarm(tx, RECORD, alarms.EVERY_TEAM, now + (SOON if len(old) == MOST else LATER))
+
+
+def _was_told(tx: Tx, kept: Retention) -> bool:
+    """Before that nothing is deleted. What is not kept any more was said long ago."""
+    word = outbox.get(tx, _word(kept))
+    return word is None or word.status is outbox.Status.SENT
+
+
+def _wait(tx: Tx, kept: Retention, now: datetime) -> None:
+    """Look again; where whoever set it can't be told any more, another admin is, and has as long to think."""
+    word = outbox.get(tx, _word(kept))
+    others = [one for one in workspaces.find_admins(tx) if one != kept.by]
+    is_lost = word is not None and word.status is outbox.Status.DEAD
+    if is_lost and others:
+        retentions.save(tx, replace(kept, by=others[0], begins=None))
+    alarms.set_alarm(tx, RECORD, alarms.EVERY_TEAM, now + (SOON if is_lost and others else LATER))
 
 
 def delete_words(tx: Tx, records: list[str], now: datetime) -> None:
@@ -102,10 +120,15 @@ def _keys(record: str) -> str:
     return f"team {team} % {week}%"
 
 
+def _word(kept: Retention) -> str:
+    """The key of the word to this person of what is deleted soon."""
+    return f"{RECORD} {kept.at.isoformat()} {kept.by}"
+
+
 def _tell(tx: Tx, kept: Retention, message: Message, now: datetime) -> None:
     outbox.put(
         tx,
-        key=f"{RECORD} {kept.at.isoformat()}",
+        key=_word(kept),
         to=kept.by,
         message=message,
         about="word of what is deleted soon",

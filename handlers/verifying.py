@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from bot.rules import chain
 from bot.rules.chain import BEGINNING, Break, Head, Kind, Linked
-from storage import chains, walking
+from storage import chains, installations, walking
 from storage.engine import EVERYWHERE, DatabaseError
 from storage.looking import Glance, Schema
 
@@ -19,20 +19,32 @@ SAYS = {
     Kind.REMADE: "has another hash than the head that you noted: what is up to here was made anew",
     Kind.CUT: "was noted, and the chain ends before it: its end was cut off",
 }
+NOTHING = "There is no history yet."
 NOT_CURRENT = "DATABASE_URL: the database is not at this version's schema. Type: python app.py migrate"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Verdict:
-    """What was found in one workspace: up to which head it holds, and what is the first that does not."""
+    """What was found in one workspace: up to which head it holds, and what is the first that does not.
+
+    Of one that was left long ago the history is being deleted, with all that there is, `is_going`.
+    """
 
     workspace: str
     head: Head
     bare: int = 0
     broken: Break | None = None
+    is_going: bool = False
 
     @property
     def line(self) -> str:
+        if self.is_going:
+            return f"{self.workspace}: is being deleted, 30 days after the app was removed from it."
+        if self.broken is not None and self.broken.kind is Kind.UNTOLD:
+            return (
+                f"{self.workspace}: BROKEN. There is {self.broken.record}, and no entry of the history tells of it: "
+                "its entries were deleted."
+            )
         if self.broken is not None and self.broken.kind is Kind.HEAD:
             at = f"at entry {self.broken.position}"
             return f"{self.workspace}: BROKEN. The end that is kept beside the history, {at}, does not fit it."
@@ -98,6 +110,8 @@ class Walk:
 
     def verdict(self) -> Verdict:
         broken = self._walk() or self._end()
+        if broken is not None and self.glance.read(self.workspace, installations.is_being_purged):
+            return Verdict(workspace=self.workspace, head=self.head, is_going=True)
         return Verdict(workspace=self.workspace, head=self.head, bare=len(self.bare), broken=broken)
 
     def _walk(self) -> Break | None:
@@ -162,4 +176,6 @@ class Walk:
             return Break(position=0, kind=Kind.REMADE)
         if (unsaid := chain.first_unsaid(self.bare, self.taken)) is not None:
             return Break(position=unsaid, kind=Kind.UNSAID)
+        if (untold := self.glance.read(self.workspace, walking.find_untold)) is not None:
+            return Break(position=self.head.position, kind=Kind.UNTOLD, record=untold)
         return None

@@ -77,18 +77,23 @@ def add(tx: Tx, entry: Entry) -> None:
 
 
 def _chain(tx: Tx) -> None:
-    """Put what happened behind what happened before."""
+    """Put what happened behind what happened before. Others wait from `claim` on, so what can be reckoned before is."""
+    made = [_digests(entry) for entry in tx.happened]
     head = chains.claim(tx)
-    for entry in tx.happened:
-        salt = secrets.token_hex(SALT_BYTES)
-        told = {"before": entry.before, "after": entry.after}
-        facts = chain.facts_digest(record=entry.record, what=entry.what, at=entry.at, by=entry.by, **told)
-        words = chain.words_digest(salt=salt, why=entry.why, **told)
+    for entry, (salt, facts, words) in zip(tx.happened, made, strict=True):
         previous, head = head.hash, chain.link(workspace=tx.workspace, head=head, facts=facts, words=words)
         place = {"position": head.position, "previous": previous, "hash": head.hash, "salt": salt, "words": None}
         tx.insert(HistoryRow, **{name: getattr(entry, name) for name in ENTRY}, **place)
     tx.happened.clear()
     chains.save(tx, head)
+
+
+def _digests(entry: Entry) -> tuple[str, str, str]:
+    """A salt, and the digests of the entry's facts and of its words with that."""
+    salt = secrets.token_hex(SALT_BYTES)
+    told = {"before": entry.before, "after": entry.after}
+    facts = chain.facts_digest(record=entry.record, what=entry.what, at=entry.at, by=entry.by, **told)
+    return salt, facts, chain.words_digest(salt=salt, why=entry.why, **told)
 
 
 def find(tx: Tx, record: str) -> list[Entry]:

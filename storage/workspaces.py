@@ -58,6 +58,13 @@ class ChannelRow(SQLModel, table=True):
 PERSON = Query(PersonRow, table_of(PersonRow).c.id == bindparam("person"))
 PEOPLE = Query(PersonRow, table_of(PersonRow).c.id.in_(bindparam("people", expanding=True)))
 EVERYBODY = Query(PersonRow)
+ADMINS = Query(
+    PersonRow,
+    table_of(PersonRow).c.workspace_admin,
+    ~table_of(PersonRow).c.deactivated,
+    columns=["id"],
+    order_by=[table_of(PersonRow).c.id],
+)
 CHANNEL = Query(ChannelRow, table_of(ChannelRow).c.id == bindparam("channel"))
 CHANNELS = Query(ChannelRow, table_of(ChannelRow).c.id.in_(bindparam("channels", expanding=True)))
 
@@ -103,6 +110,11 @@ def find_person(tx: Tx, person_id: str) -> Person | None:
 def find_people(tx: Tx, person_ids: Collection[str]) -> dict[str, tuple[Person, datetime]]:
     """Of these people those that are known, each as in `get_person`."""
     return {row.id: (_person(row), row.known_at) for row in tx.find(PEOPLE, people=list(person_ids))}
+
+
+def find_admins(tx: Tx) -> list[str]:
+    """Who of those that are known administers the workspace, as far as that is known."""
+    return [row.id for row in tx.find(ADMINS)]
 
 
 def forget_person(tx: Tx, person_id: str) -> None:

@@ -37,6 +37,7 @@ SHAPELESS_NAMES = {"util", "utils", "helper", "helpers", "common", "manager", "m
 GUARDS = {
     ("handlers/clock.py", "_look_after"),
     ("handlers/clock.py", "_ring_alarm"),
+    ("handlers/eraser.py", "_look_after"),
     ("handlers/delivery/drain.py", "drain_all"),
     ("handlers/delivery/pictures.py", "look"),
     ("handlers/delivery/pictures.py", "_make"),

@@ -20,6 +20,8 @@ NOT_TOUCHED = (
     "name that Slack shows for a person; and backups. A backup that is restored has the name again."
 )
 
+WATCHED = "For a day I also take out what brings the name back, such as a form that somebody has open."
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Count:
@@ -31,8 +33,12 @@ class Count:
     messages: int = 0
 
     @property
+    def total(self) -> int:
+        return self.texts + self.entries + self.messages
+
+    @property
     def is_nothing(self) -> bool:
-        return not (self.texts or self.entries or self.messages)
+        return not self.total
 
 
 def form(person: str | None = None, spellings: str = "") -> dict[str, Any]:
@@ -110,10 +116,11 @@ def found(count: Count, spellings: Sequence[str], person: str | None) -> dict[st
     )
     return kit.modal(
         TITLE,
-        kit.section(f"*{told(count)}* hold {_listed(spellings)}."),
+        kit.section(f"*{told(count)}* {'holds' if count.total == 1 else 'hold'} {_listed(spellings)}."),
         kit.section(NOT_TOUCHED),
         kit.context(
-            "What I posted is changed where it stands. The history says that words were taken out, and by whom."
+            "What I posted is changed where it stands. The history says that words were taken out, and by whom. "
+            f"{WATCHED}"
         ),
         kit.actions(erase, kit.button("Change the spellings", BACK)),
         callback="errors.shown",
@@ -129,16 +136,18 @@ def carried_spellings(metadata: Mapping[str, Any]) -> tuple[str, str | None]:
 
 
 def erasing() -> dict[str, Any]:
-    return _shown("Erasing … A message tells you when it is done; you can close this.")
+    return _shown(
+        "Erasing … A message tells you when it is done, also where I am restarted meanwhile; you can close this."
+    )
 
 
 def erased(count: Count) -> dict[str, Any]:
-    return _shown(f"*Done.* {_done(count)}\n{NOT_TOUCHED}")
+    return _shown(f"*Done.* {_done(count)} {WATCHED}\n{NOT_TOUCHED}")
 
 
 def told_erased(count: Count) -> Message:
     """In a message to whoever did it."""
-    return kit.message(f"{_done(count)}\n{NOT_TOUCHED}")
+    return kit.message(f"{_done(count)} {WATCHED}\n{NOT_TOUCHED}")
 
 
 def _done(count: Count) -> str:

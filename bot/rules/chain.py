@@ -57,7 +57,10 @@ class Linked:
 
 
 class Kind(StrEnum):
-    """What an entry is where it breaks the chain; the last one is of the chain's end, as it is kept apart."""
+    """What an entry is where it breaks the chain.
+
+    Some are of no entry: the end that is kept apart, a head that somebody noted, a record of which no entry tells.
+    """
 
     CHANGED = "changed"
     MISSING = "missing"
@@ -67,6 +70,7 @@ class Kind(StrEnum):
     HEAD = "head"
     REMADE = "made anew"
     CUT = "cut off"
+    UNTOLD = "not told of"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

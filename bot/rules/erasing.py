@@ -8,6 +8,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, fields, is_dataclass
+from datetime import datetime, timedelta
 from functools import cache
 from typing import Any, get_args, get_origin, get_type_hints
 
@@ -20,6 +21,8 @@ from bot.rules.metrics import Metric
 from bot.rules.text import escape
 
 REMOVED = "[name removed]"
+WATCHED = timedelta(days=1)
+"""So long after an erasure a name that comes back is taken out again: by a form, say, that was open meanwhile."""
 MOST, SHORTEST, LONGEST = 20, 2, 80
 FIELD = "spellings"
 KEPT = r"https?://[^\s|>]+|<(?:[@#!]|mailto:)[^<>|]*"
@@ -28,7 +31,11 @@ WITHOUT_SPACES = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u9fff\uac00-\ud
 """Scripts that put no space between words, or write more onto a name: there it may stand inside of one."""
 MARKS = "\u0300-\u036f"
 QUOTES = "'\u2019\u02bc"
-ID = re.compile(r"[A-Z][A-Z0-9]{8,}")
+BEGINS = r"(?:(?<!\w)|(?<=(?<!\w)_))"
+ENDS = rf"(?:(?![\w{MARKS}])|(?=_(?!\w)))"
+"""A word, or what stands in italics, which Slack writes between two `_`; inside of `ana_s` it is neither."""
+ID = re.compile(r"(?=[A-Z]*\d)[A-Z][A-Z0-9]{8,}")
+"""As Slack gives them. Without a digit it may be a long name in capitals; those few ids nobody is called like."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +59,29 @@ class Names:
 
     def in_(self, text: str) -> bool:
         return self.taken_out(text) != text
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Erasure:
+    """One that somebody asked for: what was done of it, and up to which entry of the history that was looked at since.
+
+    It has `ended_at` once nothing held the name any more.
+    """
+
+    number: int
+    spellings: tuple[str, ...]
+    by: str
+    at: datetime
+    texts: int = 0
+    records: int = 0
+    entries: int = 0
+    messages: int = 0
+    ended_at: datetime | None = None
+    seen: int = 0
+
+    def is_over(self, now: datetime) -> bool:
+        """Whether the name has to be looked for no more."""
+        return self.ended_at is not None and now - self.ended_at >= WATCHED
 
 
 def read_spellings(typed: str) -> tuple[str, ...]:
@@ -80,8 +110,8 @@ def _whole(name: str) -> str:
     """With an @ before it, and whatever spaces and apostrophes."""
     parts = [re.sub(f"[{QUOTES}]", f"[{QUOTES}]", re.escape(part)) for part in name.split()]
     begins, ends = (not re.match(f"[{WITHOUT_SPACES}]", one) for one in (name[0], name[-1]))
-    before = r"(?<!\w)@?" if begins else "@?"
-    behind = rf"(?![\w{MARKS}])" if ends else ""
+    before = rf"{BEGINS}@?" if begins else "@?"
+    behind = ENDS if ends else ""
     return before + r"\s+".join(parts) + behind
 
 

@@ -11,7 +11,10 @@ DELETED = "[deleted]"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Retention:
-    """Words of what was closed so many years ago are deleted, from `begins` on; None until somebody was told."""
+    """Words of what was closed so many years ago are deleted, from `begins` on; None until somebody was told.
+
+    `by` is who set it, and is told; another admin once they can't be told any more.
+    """
 
     years: int
     by: str

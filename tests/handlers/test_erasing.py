@@ -1,17 +1,25 @@
 """`/rituals erase`: an admin of the workspace takes a name out, and everything that people see follows."""
 
 import asyncio
+import signal
+import sys
+from contextlib import AsyncExitStack
+from datetime import timedelta
+from pathlib import Path
 
 import pytest
+from sqlalchemy import text
 
 from bot.messages import erasing as messages
 from bot.messages import retaining
 from bot.rules import bets as rules
 from bot.rules import chain, decisions, launches
 from bot.rules.decisions import Kind
+from handlers.delivery.slack import real_now
+from handlers.eraser import ENTRIES, Eraser
 from handlers.verifying import verify
 from sandbox.person import Modal, Person
-from storage import bets, history, migrations, retentions, walking
+from storage import bets, erasures, history, installations, migrations, retentions, walking
 from storage import decisions as stored_decisions
 from storage import launches as stored_launches
 from storage import notes as stored_notes
@@ -21,8 +29,10 @@ from storage.vault import Vault
 from tests.conftest import KEY
 from tests.handlers import front
 from tests.handlers.drafted import FRIDAY, drafted, placed, posted
+from tests.handlers.fuzzing import Trouble
 from tests.handlers.test_decisions.living import approved, card, log, says
-from tests.world import World
+from tests.source import ROOT
+from tests.world import World, another_process
 
 X = "[name removed]"
 TITLE = "Erase a name"
@@ -305,3 +315,186 @@ async def test_who_makes_requests_up_changes_nothing(here: World, carried: objec
     assert "Dora" in (await card(ana)).text
     assert await here.bot.db.read(here.sandbox.team_id, retentions.get) is None
     assert await here.bot.db.read(here.sandbox.team_id, history.find, chain.WORKSPACE) == []
+
+
+# --- interrupted, looked after, beside others ------------------------------------------------------------------------
+
+DAY, MINUTE = timedelta(days=1), timedelta(minutes=1)
+DIES = """
+import asyncio, os, signal, sys
+from datetime import datetime
+from handlers.eraser import Eraser
+from handlers.tasks import Tasks
+from storage.engine import Database
+from storage.vault import Vault
+
+async def main(url, key, workspace, number, now, after):
+    db, left = Database(url, Vault(key)), int(after)
+    def committed(_):
+        nonlocal left
+        left -= 1
+        if left == 0:
+            os.kill(os.getpid(), signal.SIGKILL)
+    db.committed = committed
+    await Eraser(db, Tasks(), lambda: datetime.fromisoformat(now)).carry_out(workspace, int(number))
+
+asyncio.run(main(*sys.argv[1:]))
+"""
+
+
+async def much_of_dora(here: World) -> None:
+    """A decision, and more entries of the history than go into two commits."""
+    await log(here.person("ana"), "/decide Does Dora get it @ben fri")
+    await here.settled()
+    now = here.bot.deps.now()
+
+    def adds(tx: Tx) -> None:
+        for n in range(2 * ENTRIES + 1):
+            after = {"is": "Dora"}
+            history.add(tx, history.Entry(record=f"old {n}", what="x", at=now, by=None, before={}, after=after))
+
+    await here.bot.db.run(here.sandbox.team_id, adds)
+
+
+async def asked_for(here: World, spellings: tuple[str, ...] = ("Dora",)) -> int:
+    """What the click on *Erase* commits, and nothing that comes of it."""
+    olga, now = here.person("olga").id, here.bot.deps.now()
+    return await here.bot.db.run(here.sandbox.team_id, erasures.begin, spellings, olga, now)
+
+
+def told(here: World) -> list[str]:
+    return [one.text for one in here.person("olga").reads("@drumbeat") if "stands now in" in one.text]
+
+
+@pytest.mark.parametrize("after", [1, 2, 3])
+async def test_one_that_was_killed_is_ended_by_itself(here: World, database_url: str, after: int) -> None:
+    await here.set_up()
+    await much_of_dora(here)
+    number, now = await asked_for(here), here.bot.deps.now()
+    given = (database_url, KEY, here.sandbox.team_id, f"{number}", now.isoformat(), f"{after}")
+    process = await asyncio.create_subprocess_exec(sys.executable, "-c", DIES, *given, cwd=ROOT)
+    assert await asyncio.wait_for(process.wait(), 60) == -signal.SIGKILL
+    left = await holding(here, "dora")
+    assert bool(left) is (after < 3)
+    assert told(here) == []
+    for n in range(1, 11):  # the server may take a moment to see that somebody died
+        await here.jump(now + n * MINUTE)
+        if told(here):
+            break
+    assert await holding(here, "dora") == []
+    assert f"Does {X} get it" in (await card(here.person("ana"))).text
+    (said,) = told(here)
+    assert "of 1 record" in said
+    assert f"{await chain_holds(here):,} entries of the history" in said  # also of what was done before it died
+    entries = await here.bot.db.read(here.sandbox.team_id, history.find, chain.WORKSPACE)
+    assert {(one.what, one.by) for one in entries} == {(chain.ERASED, here.person("olga").id)}
+
+
+async def test_a_bot_that_is_stopped_leaves_the_rest_to_the_next_start(here: World) -> None:
+    await here.set_up()
+    await much_of_dora(here)
+    number, stops = await asked_for(here), Eraser(here.bot.db, here.bot.tasks, here.bot.deps.now)
+    await stops.stop()
+    assert await stops.carry_out(here.sandbox.team_id, number) is None
+    assert told(here) == []
+    await here.jump(here.bot.deps.now() + MINUTE)
+    assert await holding(here, "dora") == []
+    assert len(told(here)) == 1
+
+
+async def test_several_at_once_do_it_once(here: World, database_url: str, tmp_path: Path) -> None:
+    await here.set_up()
+    await much_of_dora(here)
+    number, team = await asked_for(here), here.sandbox.team_id
+    every = [here.bot.eraser]
+    async with AsyncExitStack() as stack:
+        if database_url.startswith("postgresql"):
+            other = await stack.enter_async_context(another_process(here, database_url, tmp_path))
+            every.append(other.eraser)
+        done = await asyncio.gather(*(one.carry_out(team, number) for one in [*every, *every]))
+        assert 1 <= len([one for one in done if one is not None]) <= len(every)
+        await here.settled()
+    assert len(told(here)) == 1
+    assert await holding(here, "dora") == []
+    assert await chain_holds(here) > 2 * ENTRIES
+
+
+async def test_a_form_that_was_open_does_not_bring_the_name_back(here: World) -> None:
+    """It was opened before, and is saved afterwards, within the day that the name is looked for."""
+    await here.set_up()
+    ana, began = here.person("ana"), here.bot.deps.now()
+    await log(ana, "/decide Does Dora get it @ben fri")
+    await here.settled()
+    await ana.picks("Edit", on=await card(ana))
+    await ana.modal("Edit D-1")
+    await erases(here, "Dora")
+    assert f"Does {X} get it" in (await card(ana)).text
+    await ana.fills({"Context": "says Dora"})
+    await ana.submits()
+    await here.settled()
+    assert await holding(here, "dora") != []
+    await here.jump(began + MINUTE)
+    assert await holding(here, "dora") == []
+    shown = (await card(ana)).text
+    assert f"Does {X} get it" in shown
+    assert f"says {X}" in shown
+    assert len(told(here)) == 1  # who asked for it is not bothered again
+    await chain_holds(here)
+    assert await here.bot.db.read(here.sandbox.team_id, erasures.get, 1) is not None
+    await here.jump(began + DAY + 2 * MINUTE)
+    assert await here.bot.db.read(here.sandbox.team_id, erasures.get, 1) is None
+
+
+async def test_after_a_day_a_name_may_be_written_again(here: World) -> None:
+    await here.set_up()
+    began = here.bot.deps.now()
+    await log(here.person("ana"), "/decide Does Dora get it @ben fri")
+    await here.settled()
+    await erases(here, "Dora")
+    team = here.sandbox.team_id
+
+    def behind_the_history(tx: Tx) -> None:
+        tx.session.execute(text("UPDATE decisions SET context = 'asks Dora' WHERE number = 1"))
+
+    await here.bot.db.run(team, behind_the_history)
+    await here.jump(began + DAY - MINUTE)
+    assert len(await holding(here, "asks dora")) == 1
+    await here.jump(began + DAY + MINUTE)
+    assert await holding(here, "dora") == []  # at the end all is looked through, whatever the history says
+    await here.jump(began + DAY + 2 * MINUTE)
+    await placed(here, "Another Dora's bet")
+    await here.jump(began + DAY + 10 * MINUTE)
+    bet = await here.bot.db.read(team, bets.get, 1)
+    assert bet is not None
+    assert bet.name == "Another Dora's bet"
+
+
+async def test_one_that_can_not_be_read_leaves_the_others_alone(here: World, trouble: Trouble) -> None:
+    """Locked with a key that is gone, for instance."""
+    await here.set_up()
+    await log(here.person("ana"), "/decide Does Dora get it @ben fri")
+    await here.settled()
+    lost, team, now = await asked_for(here), here.sandbox.team_id, here.bot.deps.now()
+
+    def spoils(tx: Tx) -> None:
+        tx.session.execute(text("UPDATE erasures SET spellings = 'x' WHERE id = :id"), {"id": lost})
+
+    await here.bot.db.run(team, spoils)
+    await asked_for(here)
+    for n in (1, 2):
+        await here.jump(now + n * MINUTE)
+    assert f"Does {X} get it" in (await card(here.person("ana"))).text
+    assert len(told(here)) == 1
+    assert len(trouble.seen) == 1
+    trouble.seen.clear()
+
+
+async def test_of_a_workspace_that_was_left_nothing_is_done(here: World) -> None:
+    await here.set_up()
+    await log(here.person("ana"), "/decide Does Dora get it @ben fri")
+    await here.settled()
+    await asked_for(here)
+    now, team = here.bot.deps.now(), here.sandbox.team_id
+    assert await here.bot.db.run(team, installations.mark_left, real_now(), installations.UNINSTALLED)
+    await here.jump(now + MINUTE)
+    assert await holding(here, "dora") != []

@@ -3,12 +3,16 @@
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from sqlalchemy import update
 
 from bot.rules import chain, decisions
+from bot.rules.decisions import Decision
 from bot.rules.retention import DELETED, NOTICE, closed_before
 from storage import alarms, history, retentions
 from storage import bets as stored_bets
 from storage import decisions as stored
+from storage.decisions.rows import DecisionRow
+from storage.engine import Tx
 from tests.handlers.drafted import placed
 from tests.handlers.test_decisions.living import approved, log
 from tests.handlers.test_erasing import chain_holds, holding
@@ -86,6 +90,56 @@ async def test_who_changes_it_in_time_keeps_them(here: World) -> None:
         ("retention", {"years": None}, {"years": 1}),
         ("retention", {"years": 1}, {"years": None}),
     ]
+
+
+async def test_where_who_set_it_is_gone_another_admin_is_told_first(here: World) -> None:
+    """Nobody was told, so nothing is deleted; then somebody is, and has two weeks as well."""
+    await here.set_up()
+    await old(here)
+    await here.sandbox.change("ben", admin=True)
+    await here.settled()
+    await here.person("ben").types("/rituals status", in_="#growth")  # who is not known can't be told
+    now = here.bot.deps.now()
+    await chooses(here, "1 year after they were closed")
+    await here.sandbox.deactivate("olga")
+    await here.jump(now + timedelta(minutes=5))
+    await here.jump(now + NOTICE + timedelta(hours=1))
+    ben = here.person("ben")
+    assert (await titled(here)).title == "Keep the orchid queue"
+    await here.jump(now + NOTICE + timedelta(hours=2))
+    assert "1 decision" in (await ben.sees("I delete the words of", in_="@drumbeat")).text
+    await here.jump(now + 2 * NOTICE)
+    assert (await titled(here)).title == "Keep the orchid queue"
+    await here.jump(now + 2 * NOTICE + DAY)
+    assert (await titled(here)).title == DELETED
+    assert len([one for one in ben.reads("@drumbeat") if "I delete the words of" in one.text]) == 1
+
+
+async def test_where_nobody_else_can_be_told_nothing_is_deleted(here: World) -> None:
+    await here.set_up()
+    await old(here)
+    now = here.bot.deps.now()
+    await chooses(here, "1 year after they were closed")
+    await here.sandbox.deactivate("olga")
+    for days in (0, 15, 17):
+        await here.jump(now + days * DAY + timedelta(minutes=5))
+    assert (await titled(here)).title == "Keep the orchid queue"
+
+
+async def old(here: World) -> None:
+    """D-1 was decided 400 days ago; to live through them takes a minute."""
+    await approved(here, "/decide Keep the orchid queue @ben fri")
+
+    def ages(tx: Tx) -> None:
+        tx.session.execute(update(DecisionRow).values(decided_at=here.bot.deps.now() - 400 * DAY))
+
+    await here.bot.db.run(here.sandbox.team_id, ages)
+
+
+async def titled(here: World) -> Decision:
+    kept = await here.bot.db.read(here.sandbox.team_id, stored.get, 1)
+    assert kept is not None
+    return kept
 
 
 async def test_nothing_is_said_while_nothing_is_old(here: World) -> None:

@@ -5,7 +5,7 @@ import sqlite3
 from collections.abc import Callable, Sequence
 from contextlib import closing
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -15,13 +15,16 @@ import pytest
 from bot.rules import chain
 from bot.rules.chain import BEGINNING, ERASED, WORKSPACE, Break, Head, Kind, Linked
 from handlers.verifying import Verdict, noted, verify
-from storage import copies, history, walking
+from storage import copies, history, installations, walking
 from storage.engine import Database, Tx
 from storage.history import Entry
+from storage.installations import Installation
 from storage.looking import Glance
 from storage.vault import Vault
 from tests.conftest import KEY
+from tests.handlers.test_decisions.living import log
 from tests.test_app import run
+from tests.world import world
 
 NOW = datetime(2026, 11, 20, 16, tzinfo=UTC)
 OURS, OTHERS = "T1", "T2"
@@ -192,6 +195,53 @@ def test_an_end_that_does_not_fit_is_named(written: str) -> None:
     assert broken(written) == Break(position=0, kind=Kind.HEAD)
     by_hand(written, f"DELETE FROM history WHERE {ours}", f"INSERT INTO chains VALUES ('{OURS}', 7, 'x')")
     assert broken(written) == Break(position=1, kind=Kind.MISSING)
+
+
+async def test_a_record_of_which_no_entry_tells_is_named(database_url: str, tmp_path: Path) -> None:
+    """Its entries went from the end, and the end was set back; or all of them did, of the whole workspace."""
+    async with world(database_url, tmp_path) as here:
+        await here.set_up()
+        for title in ("Pick the queue", "Drop the old one"):
+            await log(here.person("ana"), f"/decide {title} @ben fri")
+            await here.settled()
+        team, db = here.sandbox.team_id, here.bot.db
+        whole = look(database_url)[team]
+        assert (whole.broken, whole.bare) == (None, 0)
+        first = await db.read(team, lambda tx: [one for _, one in walking.find_behind(tx, walking.START)])
+    last = max(one.position for one in first if one.record == "D-1")
+    assert all(one.record == "D-2" for one in first[last:])
+    ours = f"workspace = '{team}'"
+    by_hand(
+        database_url,
+        f"DELETE FROM history WHERE {ours} AND position > {last}",
+        f"UPDATE chains SET position = {last}, hash = '{first[last - 1].hash}' WHERE {ours}",
+    )
+    found = look(database_url)[team]
+    assert found.broken == Break(position=last, kind=Kind.UNTOLD, record="D-2")
+    assert "There is D-2, and no entry of the history tells of it" in found.line
+    by_hand(database_url, f"DELETE FROM history WHERE {ours}", f"DELETE FROM chains WHERE {ours}")
+    found = look(database_url)[team]
+    assert found.broken == Break(position=0, kind=Kind.UNTOLD, record="team 1")
+    code, out, _ = await run(tmp_path, "verify", DATABASE_URL=database_url)
+    assert (code, out) == (1, f"{found.line}\n")
+
+
+async def test_one_that_is_being_deleted_is_no_break(written: str, db: Database) -> None:
+    """A workspace that was left 30 days ago is deleted in steps, and may be half there."""
+    installed = Installation(workspace=OURS, name="A", token="xoxb", bot_id="B1", bot_user="U1", installed_at=NOW)
+    await db.run(OURS, installations.save, installed)
+    by_hand(written, f"DELETE FROM history WHERE workspace = '{OURS}' AND position < 4")
+    assert broken(written) == Break(position=1, kind=Kind.MISSING)
+    await db.run(OURS, installations.mark_left, NOW, installations.UNINSTALLED)
+    assert await db.run(OURS, installations.begin_purge, NOW + timedelta(days=31), NOW + timedelta(days=31))
+    found = look(written)[OURS]
+    assert found.broken is None
+    assert found.line == "T1: is being deleted, 30 days after the app was removed from it."
+
+
+async def test_where_there_is_no_history_it_says_so(database_url: str, tmp_path: Path) -> None:
+    code, out, err = await run(tmp_path, "verify", DATABASE_URL=database_url)
+    assert (code, out, err) == (0, "There is no history yet.\n", "")
 
 
 async def test_a_chain_that_was_made_anew_is_known_by_a_head_that_was_noted(written: str) -> None:

@@ -18,6 +18,10 @@ ANA = Names(("Ana Silva", "Ana", "anas"))
         ("@ana and @Ana Silva", f"{X} and {X}"),
         ("Ana  \n Silva said", f"{X} said"),
         ("Banana, Anabel, ana_s, analysis, Silva", "Banana, Anabel, ana_s, analysis, Silva"),
+        ("_Ana_ said, _ana silva did_, (_@Ana_)", f"_{X}_ said, _{X} did_, (_{X}_)"),
+        ("_so said Ana_", f"_so said {X}_"),
+        ("~Ana~ *Ana* `Ana`", f"~{X}~ *{X}* `{X}`"),
+        ("x_ana_y, _banana_", "x_ana_y, _banana_"),
         ("mail ana@example.com", f"mail {X}@example.com"),
         ("see https://wiki/ana/plan and (ana)", f"see https://wiki/ana/plan and ({X})"),
         ("<https://wiki/ana|Ana's plan>", f"<https://wiki/ana|{X}'s plan>"),
@@ -56,6 +60,12 @@ def test_the_longest_spelling_goes_first() -> None:
 
 def test_an_id_is_no_word() -> None:
     assert Names(("U012ABCDEF",)).taken_out("U012ABCDEF") == "U012ABCDEF"
+
+
+def test_a_long_name_in_capitals_is_no_id() -> None:
+    """Where it is all that a text says, such as the name of a bet."""
+    assert Names(("Alexandra",)).taken_out("ALEXANDRA") == X
+    assert Names(("Bartholomew",)).taken_out("BARTHOLOMEW") == X
 
 
 def test_spellings_come_one_a_line() -> None:

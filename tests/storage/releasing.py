@@ -22,8 +22,8 @@ from sandbox import demo, tour
 from sandbox.faults import rate_limited
 from sandbox.person import Person
 from sandbox.tour import Story
-from storage import migrations
-from storage.engine import Database
+from storage import installs, migrations
+from storage.engine import EVERYWHERE, Database
 from storage.vault import Vault
 
 FOLDER = Path(__file__).parent / "released"
@@ -72,7 +72,7 @@ async def _reopens_a_decision(story: Story) -> None:
 async def _puts_a_question_off(story: Story) -> None:
     await story.ana.types("/decide Lower the starter plan to 15 € @ben 2026-12-04", in_="#growth")
     await _fills(story, story.ana, {"Context": "One trial in five ends over the price."})
-    question = await story.ben.sees("asks you to decide D-2", in_="@drumbeat")
+    question = await story.ben.sees("Lower the starter plan to 15 €", in_="@drumbeat")
     await story.ben.picks("Snooze until it is due", on=question)
 
 
@@ -116,7 +116,31 @@ async def _follows(story: Story) -> None:
 
 async def _leaves(story: Story) -> None:
     """Somebody is gone, and those who run what was theirs are told."""
+    await story.cy.types("/decide Keep the old mail server for a month @ben 2026-12-08", in_="#growth")
+    await _fills(story, story.cy, {"Context": "Two customers of Emil still send to it."})
     await story.running.sandbox.deactivate("cy")
+
+
+async def _keeps_words_for_a_time(story: Story) -> None:
+    dora = story.running.sandbox.person("dora")
+    await dora.types("/rituals retention", in_="@drumbeat")
+    await _fills(story, dora, {"Keep words": "3 years after they were closed"})
+
+
+async def _erases_a_name(story: Story) -> None:
+    """What is looked for a day long."""
+    dora = story.running.sandbox.person("dora")
+    await dora.types("/rituals erase", in_="@drumbeat")
+    await _fills(story, dora, {"Spellings to remove": "Emil"})
+    if "There is much to look through" in (await dora.modal()).text:
+        await dora.clicks("Look for them")
+        await story.running.settled()
+    await dora.clicks("Erase")
+
+
+async def _begins_an_install(story: Story) -> None:
+    """As where workspaces install the bot themselves; in this life one alone does."""
+    await story.running.bot.db.run(EVERYWHERE, installs.add_everywhere, "state", "browser", ENDS)
 
 
 async def _says_too_much(story: Story) -> None:
@@ -135,6 +159,9 @@ ACTS = (
     _follows,
     _asks_for_a_go,
     _leaves,
+    _keeps_words_for_a_time,
+    _erases_a_name,
+    _begins_an_install,
     _says_too_much,
 )
 

@@ -18,6 +18,7 @@ CROSS_WORKSPACE = {
     "storage.alarms.next_everywhere",
     "storage.carrying.find_connected_everywhere",
     "storage.carrying.take_over_everywhere",
+    "storage.erasures.find_everywhere",
     "storage.home.keeping.find_due_everywhere",
     "storage.home.keeping.find_watched_everywhere",
     "storage.installations.count_disconnected_everywhere",

@@ -29,6 +29,7 @@ FACTS = {
         *("withdrawn_by", "words"),
     },
     "departures": {"person", "told"},
+    "erasures": {"by", "spellings"},
     "found_records": {"kind", "words"},
     "found_terms": {"kind", "term"},
     "history": {"by", "hash", "previous", "record", "salt", "what", "words"},
@@ -93,7 +94,8 @@ FACTS = {
     },
 }
 """People and channels by their ids, states, addresses, and what is made of words when they are saved. Names of people
-and channels are Slack's, which says them anew."""
+and channels are Slack's, which says them anew. Spellings of a name that is erased are locked, and go when that is over.
+"""
 HISTORY = {"before", "after", "why"}
 
 
