@@ -1,5 +1,6 @@
 """Many rows in one statement: put in, put in where they are new, and taken out."""
 
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -68,8 +69,10 @@ async def test_what_is_asked_next_sees_it(db: Database) -> None:
     assert await db.run(OURS, work) == [[("a", 1), ("b", 1)], [("b", 1)]]
 
 
-async def test_a_column_that_is_none_or_says_the_workspace_is_refused(db: Database) -> None:
-    for wrong in ({"workspace": THEIRS}, {"colour": "red"}):
-        for call in ("insert_many", "insert_new_many", "delete_many"):
-            with pytest.raises(TypeError, match="no such columns"):
-                await db.run(OURS, lambda tx, call=call, wrong=wrong: getattr(tx, call)(FoundRow, [{**PLACE, **wrong}]))
+@pytest.mark.parametrize("wrong", [{"workspace": THEIRS}, {"colour": "red"}])
+@pytest.mark.parametrize("way", [Tx.insert_many, Tx.insert_new_many, Tx.delete_many])
+async def test_a_column_that_is_none_or_says_the_workspace_is_refused(
+    db: Database, way: Callable[..., None], wrong: dict[str, str]
+) -> None:
+    with pytest.raises(TypeError, match="no such columns"):
+        await db.run(OURS, way, FoundRow, [{**PLACE, **wrong}])
