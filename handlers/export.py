@@ -18,7 +18,7 @@ from handlers.delivery.slack import real_now
 from handlers.deps import Deps
 from handlers.exporting import is_again
 from storage import export as stored
-from storage import history, outbox, person_data, workspaces
+from storage import history, installations, outbox, person_data, workspaces
 from storage.engine import Tx
 from storage.export import PARTS
 from storage.history import Entry
@@ -97,7 +97,7 @@ def make(tx: Tx, seen: Sequence[Team], facts: Mapping[str, Any]) -> Archive | Me
         since=since,
         by=facts["by"],
         hidden=hidden,
-        some=bool(facts["teams"]),
+        only=tuple(one.name for one in seen if one.id in chosen) if facts["teams"] else None,
     )
 
 
@@ -115,11 +115,11 @@ def whole(
     since: date | None = None,
     by: str | None = None,
     hidden: Mapping[str, int] | None = None,
-    some: bool = False,
+    only: tuple[str, ...] | None = None,
 ) -> Archive:
     """All of these teams, read while it is written: inside the transaction that it was asked in.
 
-    What happened to all of the workspace is with them, unless only `some` teams were asked for.
+    What happened to all of the workspace is with them, unless `only` some teams were asked for, which are called so.
     """
     begin = datetime.combine(since, time(), UTC) if since is not None else None
     tables = [
@@ -134,7 +134,7 @@ def whole(
     if by is None:
         entries = partial(stored.find_whole_history, tx, begin)
     else:
-        entries = partial(stored.find_history, tx, chosen, begin, of_whole=not some)
+        entries = partial(stored.find_history, tx, chosen, begin, of_whole=only is None)
     past = Table(name="history", columns=HISTORY_COLUMNS, rows=entries)
 
     def people(ids: Collection[str]) -> Iterable[Row]:
@@ -142,7 +142,18 @@ def whole(
 
     every = [*tables, past]
     return messages.archive(
-        Whole(tables=every, people=people, hidden=hidden or {}, asked_at=asked_at, form=form, since=since, by=by)
+        Whole(
+            workspace=tx.workspace,
+            name=installations.get_name(tx),
+            tables=every,
+            people=people,
+            hidden=hidden or {},
+            asked_at=asked_at,
+            form=form,
+            since=since,
+            by=by,
+            only=only,
+        )
     )
 
 

@@ -114,6 +114,12 @@ def get(tx: Tx) -> Installation | None:
     return _installation(tx, row) if row is not None else None
 
 
+def get_name(tx: Tx) -> str:
+    """What this workspace is called; empty where nothing is installed. No key is needed."""
+    row = tx.one(tx.rows(InstallationRow))
+    return row.name if row is not None else ""
+
+
 def mark_disconnected(tx: Tx, at: datetime, why: str = "") -> bool:
     """Slack refuses the token: nothing is sent until it accepts one again. False where that was known."""
     row = tx.one(tx.rows(InstallationRow), lock=True)

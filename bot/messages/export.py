@@ -140,8 +140,13 @@ class Table:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Whole:
-    """What an export is made of. `people` are looked up by those ids that stood in the tables."""
+    """What an export is made of. `people` are looked up by those ids that stood in the tables.
 
+    `only`: the names of the teams that it was narrowed to, if it was.
+    """
+
+    workspace: str
+    name: str
     tables: Sequence[Table]
     people: Callable[[set[str]], Iterable[Row]]
     hidden: Mapping[str, int]
@@ -149,6 +154,7 @@ class Whole:
     form: Form
     since: date | None = None
     by: str | None = None
+    only: Sequence[str] | None = None
 
 
 def archive(whole: Whole) -> Archive:
@@ -250,9 +256,11 @@ def _link(link: Link) -> Row:
 def _manifest(whole: Whole, told: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
     return {
         "format": "drumbeat workspace 1",
+        "workspace": {"id": whole.workspace, "name": whole.name},
         "asked_at": whole.asked_at.isoformat(),
         "asked_by": whole.by,
         "since": whole.since.isoformat() if whole.since is not None else None,
+        "teams": list(whole.only) if whole.only is not None else None,
         "left_out": dict(whole.hidden),
         "files": list(told),
     }
@@ -264,17 +272,22 @@ def readme(whole: Whole) -> str:
         f"Left out, because it is in private channels that whoever asked is not in: {left_out}.\n"
         "`python app.py export FILE` on the machine of the bot writes all of it.\n"
         if left_out
-        else "Nothing was left out.\n"
+        else ("Nothing was left out.\n" if whole.only is None and whole.since is None else "")
     )
+    since = f"Only what began on {whole.since.isoformat()} or later (UTC).\n" if whole.since is not None else ""
+    only = f"Only of these teams: {', '.join(whole.only) or 'none'}.\n" if whole.only is not None else ""
     names = "\n".join(f"  {table.name}: {WHAT[table.name]}" for table in whole.tables)
     return (
-        f"What Drumbeat keeps of this workspace, as it was in one moment: {whole.asked_at.isoformat()}.\n"
-        f"{f'Only what began on {whole.since.isoformat()} or later (UTC). ' if whole.since is not None else ''}"
+        f"What Drumbeat keeps of the workspace {whole.name} ({whole.workspace}), as it was in one moment after it was\n"
+        f"asked for, at {whole.asked_at.isoformat()}.\n"
+        f"{only}"
+        f"{since}"
         f"{hidden}\n"
         "Each name below is a .jsonl file (UTF-8, one JSON object a line), a .csv file (UTF-8 with a byte order\n"
-        "mark, all cells quoted), or both. Times are ISO 8601 in UTC. In a .csv file a list or an object is a cell\n"
-        "of JSON, and a cell that begins like a formula, or with an apostrophe, has an apostrophe before it. A cell\n"
-        "ends with … where it had more than 32,000 characters. The .jsonl files have everything as it is.\n\n"
+        "mark, all cells quoted), or both. Moments are ISO 8601 in UTC; what has no day, such as `note_time`, is by\n"
+        "the clock of the team's `zone`. In a .csv file a list or an object is a cell of JSON, and a cell that\n"
+        "begins like a formula, or with an apostrophe, has an apostrophe before it. A cell ends with …\n"
+        "where it had more than 32,000 characters. The .jsonl files have everything as it is.\n\n"
         f"{names}\n"
         "  people: the id and the name of everybody who stands in the others; no name where none is known\n"
         "  attachments.csv: every link in them: the record, where it stands there, its label, the address\n"

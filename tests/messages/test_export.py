@@ -31,7 +31,8 @@ def people(ids: Iterable[str]) -> list[Row]:
 
 def whole(form: Form = Form.BOTH, **more: Any) -> Whole:
     table = Table(name="bets", columns=tuple(ROWS[0]), rows=lambda: ROWS, ref=lambda row: f"B-{row['number']}")
-    given: dict[str, Any] = {"tables": [table], "people": people, "hidden": {}, "asked_at": NOW, "form": form}
+    of: dict[str, Any] = {"workspace": "T1", "name": "Acorn", "tables": [table], "people": people}
+    given: dict[str, Any] = {**of, "hidden": {}, "asked_at": NOW, "form": form}
     return Whole(**(given | more))
 
 
@@ -78,6 +79,16 @@ def test_readme_says_what_was_left_out() -> None:
     said = messages.readme(whole(hidden={"decisions": 2, "bets": 0, "metrics": 1}, since=date(2026, 11, 1)))
     assert "not in: 2 decisions, 1 metric." in said
     assert "Only what began on 2026-11-01 or later" in said
+    some = messages.readme(whole(only=("Growth", "Leads")))
+    assert "Only of these teams: Growth, Leads." in some
+    assert "Nothing was left out" not in some, "which would not be true"
+    assert "the workspace Acorn (T1)" in some
+
+
+def test_the_manifest_says_of_which_workspace_and_teams_it_is() -> None:
+    manifest = json.loads(read(whole(only=("Growth",)))["manifest.json"])
+    assert (manifest["workspace"], manifest["teams"]) == ({"id": "T1", "name": "Acorn"}, ["Growth"])
+    assert json.loads(read(whole())["manifest.json"])["teams"] is None
 
 
 def test_the_form_is_read_and_fits() -> None:
