@@ -6,7 +6,7 @@ import pytest
 from cryptography.fernet import Fernet
 from sqlalchemy import select
 
-from storage import installations, migrations, rekeying
+from storage import erasures, installations, migrations, rekeying
 from storage.engine import EVERYWHERE, Database, Tx
 from storage.installations import Installation
 from storage.vault import Vault, VaultError
@@ -48,11 +48,15 @@ def test_keys_that_are_none_are_named(keys: str) -> None:
 
 async def test_everything_is_locked_with_the_first_key_while_the_bot_goes_on(db: Database) -> None:
     await db.run("T1", installations.save, INSTALLED)
+    number = await db.run("T1", erasures.begin, ("Dora",), "U1", NOW)
     both = opened(db, f"{NEW},{KEY}")
-    assert await both.run(EVERYWHERE, rekeying.lock_anew_everywhere) == 2
+    assert await both.run(EVERYWHERE, rekeying.lock_anew_everywhere) == 3
     assert await both.read("T1", installations.get) == INSTALLED, "who has both keys goes on"
     alone = opened(db, NEW)
     assert await alone.read("T1", installations.get) == INSTALLED
+    erasure = await alone.read("T1", erasures.get, number)
+    assert erasure is not None
+    assert erasure.spellings == ("Dora",)
     for one in (both, alone):
         one.close()
     with pytest.raises(VaultError):
@@ -70,13 +74,19 @@ async def test_a_key_that_is_missing_changes_nothing(db: Database) -> None:
 
 async def test_what_stands_in_the_marked_columns_is_locked_and_nothing_else_is(db: Database) -> None:
     assert {(table.name, one.name) for table, columns in rekeying.LOCKED_COLUMNS for one in columns} == {
+        ("erasures", "spellings"),
         ("installations", "token"),
         ("installations", "refresh_token"),
         ("metrics", "secret"),
     }
     locking = [source.path for source in sources("storage") if "vault.lock(" in source.text]
-    assert sorted(locking) == ["storage/installations.py", "storage/metrics/keeping.py"], "a new column is to be marked"
+    assert sorted(locking) == [
+        "storage/erasures.py",
+        "storage/installations.py",
+        "storage/metrics/keeping.py",
+    ], "a new column is to be marked"
     await db.run("T1", installations.save, INSTALLED)
+    await db.run("T1", erasures.begin, ("Dora",), "U1", NOW)
     unlocked = await db.read(EVERYWHERE, readable)
     assert unlocked == []
 
