@@ -71,7 +71,7 @@ def due_line(asked: Approval, sent: Reminder, zone: str) -> str:
 def snoozed(asked: Question, following: Reminder | None, *, by: str, zone: str) -> Message:
     """The private answer to a snooze: when it comes again, which may be later than asked for, in working hours."""
     if following is None:
-        return kit.message(f"{asked.ref} is snoozed. Nobody in this team is reminded now, so no reminder is planned.")
+        return kit.message(f"{asked.ref} is snoozed. No reminders go out in this team now, so none is planned.")
     comes = when(following.at, zone)
     if following.to != by:
         return kit.message(f"{asked.ref} is snoozed. The next reminder goes to {kit.person(following.to)}, {comes}.")

@@ -89,7 +89,7 @@ async def test_in_a_pause_nothing_is_planned(here: World) -> None:
     await here.jump(nov(19))
     await ana.types("/rituals pause", in_="#growth")
     await ben.picks(HOUR, on=await ben.sees(WAITS, in_="@drumbeat"))
-    await ben.sees("Nobody in this team is reminded now, so no reminder is planned.", in_="@drumbeat")
+    await ben.sees("No reminders go out in this team now, so none is planned.", in_="@drumbeat")
 
 
 async def test_what_is_answered_or_not_theirs_is_not_snoozed(here: World) -> None:
