@@ -50,8 +50,8 @@ COLUMNS = {
 }
 """What is another in the k-th copy; where it is not Slack's, nor a team's, `id` is given anew."""
 KEEPS_ID = {"teams", "people", "channels"}
-NOT_COPIED = {"bet_terms", "decision_terms", "launch_terms", "history", "chains"}
-"""What no note is made of, and half of all rows."""
+NOT_COPIED = {"bet_terms", "decision_terms", "launch_terms", "found_records", "found_terms", "history", "chains"}
+"""What no note is made of, and more than half of all rows."""
 
 
 async def fill(db: Database, plan: Plan) -> None:
