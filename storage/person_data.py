@@ -18,7 +18,6 @@ from storage.decisions.rows import DecisionRow, InputRow, ReminderRow, Reopening
 from storage.engine import Tx
 from storage.export import BATCH, Row
 from storage.history import HistoryRow
-from storage.home.rows import HomeRow
 from storage.launches.rows import (
     ItemNudgeRow,
     ItemRow,
@@ -113,7 +112,6 @@ WAITING = (
     About(name="metric_questions", table=MetricAskingRow, who=("person",), tells=("at", "wanted", "until")),
     About(name="checklist_imports", table=TemplateImportRow, who=("person",), tells=("team", "at", "items")),
     About(name="last_used_team", table=LastUsedRow, who=("person",), tells=("team",)),
-    About(name="home_tab", table=HomeRow, who=("person",), tells=("opened_at", "ends_at", "looking")),
 )
 
 

@@ -81,7 +81,7 @@ NOTHING = Target(
     launches=(7001, 7002),
     metrics=(7001, 7002),
     letter=7001,
-    name="plum nothing",
+    name="plum of nothing",
 )
 """What is not there."""
 
