@@ -94,8 +94,9 @@ def contents(url: str) -> list[str]:
 
 
 def asked_for(url: str) -> list[str]:
-    """The same without what the clock writes by itself."""
-    return [line for line in contents(url) if 'INSERT INTO "ticks"' not in line]
+    """The same without what is written by itself: by the clock, and by what says that a process is alive."""
+    by_itself = ('INSERT INTO "ticks"', 'INSERT INTO "procrastinate_workers"')
+    return [line for line in contents(url) if not any(one in line for one in by_itself)]
 
 
 TABLES = "SELECT table_name FROM information_schema.tables WHERE table_schema = 'public'"

@@ -100,8 +100,20 @@ def test_who_raised_it_or_the_driver_with_a_reason_settles_it() -> None:
         decisions.resolve(raised, 1, by=CY.id, now=NOW)
 
 
+def test_the_same_words_are_said_once_to_a_version_unless_they_were_settled_or_are_somebody_elses() -> None:
+    raised = say(logged(), Kind.CONCERN)
+    assert refused(lambda: say(raised, Kind.CONCERN, text=" slow ")) == ("input_said", "text")
+    for more in (
+        say(raised, Kind.CONCERN, text="slower"),
+        say(raised, Kind.OBJECTION),
+        say(raised, Kind.CONCERN, by=DEE),
+        say(decisions.resolve(raised, 1, by=CY.id, now=NOW), Kind.CONCERN),
+    ):
+        assert len(more.inputs) == 2
+
+
 def test_objectors_disagree_and_commit_once_it_is_decided() -> None:
-    objected = say(say(say(logged(), Kind.OBJECTION), Kind.OBJECTION), Kind.CONCERN, by=DEE)
+    objected = say(say(say(logged(), Kind.OBJECTION), Kind.OBJECTION, text="dear"), Kind.CONCERN, by=DEE)
     assert decisions.to_commit(objected) == ()
     assert refused(lambda: decisions.commit(objected, by=CY.id, now=NOW))[0] == "not_decided"
     made = answered(objected)
