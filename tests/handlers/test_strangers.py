@@ -7,6 +7,7 @@ import json
 import re
 from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Iterator
 from dataclasses import dataclass
+from datetime import timedelta
 from functools import partial
 from pathlib import Path
 
@@ -19,6 +20,7 @@ from tests.handlers.trying import Facts, Trying
 from tests.registered import RITUALS
 
 PRIVATE, PUBLIC, SHARED = SECRETS
+NOTES_SETTLE = timedelta(minutes=10)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,11 +101,16 @@ async def test_a_stranger_learns_and_changes_nothing(place: Town, stranger: Stra
 
 
 async def _becomes(place: Town, stranger: Stranger) -> None:
-    """Who was in the private channel until now is so no more."""
+    """Who was in the private channel until now is so no more. What follows a note by itself in its first minutes has
+    been done by then, for the tries take minutes.
+    """
     if stranger.name == "removed":
         await place.here.sandbox.kick(stranger.handle, from_=PRIVATE, by="ana")
     if stranger.name == "deactivated":
         await place.here.sandbox.deactivate(stranger.handle)
+    await place.here.settled()
+    clock = place.here.sandbox.clock
+    await clock.jump(clock.now() + NOTES_SETTLE)
     await place.here.settled()
 
 
