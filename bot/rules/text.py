@@ -233,6 +233,15 @@ def escape(text: str) -> str:
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
+# As Slack reads it: from a star before a word to one after a word, in one line.
+BOLD = re.compile(r"(?<![\w*])\*(?=\S)([^*\n]+)(?<=\S)\*(?![\w*])")
+
+
+def unbolded(markup: str) -> str:
+    """As it is read, without the stars of what is bold."""
+    return BOLD.sub(r"\1", markup)
+
+
 def unescape(text: str, names: Mapping[str, str] = NOBODY) -> str:
     """Slack's text as a person saw it: names instead of ids, labels instead of links, plain signs.
 

@@ -88,6 +88,8 @@ async def test_posted_notes_are_found_by_what_they_say(here: World) -> None:
     await here.jump(FRIDAY)
     found = await finds(here, here.person("cy"), "giraffe")
     assert heads(found) == ["B-1 · Giraffe onboarding", "Weekly note 2026-W47"], "what is open comes first"
+    assert "B-1 Giraffe onboarding ·" in found.text.replace("*", ""), "as it is read, without the marks of what is bold"
+    assert "∗" not in found.text
     await here.person("cy").clicks("Show", on=found, nth=1)
     await here.person("cy").sees("Only for you · posted", in_="#growth")
 

@@ -1,31 +1,28 @@
 """A note's markup where Slack doesn't render it: as plain words, and as Markdown."""
 
-import re
 from collections.abc import Mapping
 
 from bot.messages.exporting import markdown as md
 from bot.rules import text
 
-# As Slack reads it: from a star before a word to one after a word, in one line.
-BOLD = re.compile(r"(?<![\w*])\*(?=\S)([^*\n]+)(?<=\S)\*(?![\w*])")
 Names = Mapping[str, str]
 
 
 def plain(markup: str, names: Names) -> str:
     """As it is read: names where people are mentioned, moments in the team's zone, no stars."""
-    return text.unescape(BOLD.sub(r"\1", markup), names)
+    return text.unescape(text.unbolded(markup), names)
 
 
 def label(markup: str) -> str:
     """What a line is about, where it begins with that in bold; "" where it does not."""
-    found = BOLD.match(markup)
+    found = text.BOLD.match(markup)
     return text.unescape(found[1]) if found else ""
 
 
 def markdown(markup: str, names: Names) -> str:
     """One line; what is bold stays so, and nothing that people wrote is markup."""
     parts, at = [], 0
-    for found in BOLD.finditer(markup):
+    for found in text.BOLD.finditer(markup):
         parts.append(_escaped(markup[at : found.start()], names, begins=not at))
         parts.append(f"**{_escaped(found[1], names, begins=False)}**")
         at = found.end()

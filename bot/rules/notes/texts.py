@@ -4,13 +4,13 @@ from collections.abc import Iterator, Mapping
 from datetime import datetime
 
 from bot.rules.notes.page import Page
-from bot.rules.text import NOBODY, nameless, unescape
+from bot.rules.text import NOBODY, nameless, unbolded, unescape
 from bot.rules.texts import Doc, Kind, texts
 
 
 def doc(team: int, week: str, until: datetime, page: Page | None, text: str, names: Mapping[str, str] = NOBODY) -> Doc:
     """`text` is of a note that is older than pages; `names` are those of the people and channels mentioned in it."""
-    said = [*_lines(page, names)] if page is not None else [("note", unescape(text, names))]
+    said = [*_lines(page, names)] if page is not None else [("note", unescape(unbolded(text), names))]
     return Doc(
         kind=Kind.NOTE,
         number=number_of(week),
@@ -45,4 +45,4 @@ def _lines(page: Page, names: Mapping[str, str]) -> Iterator[tuple[str, str]]:
     for section in page.sections:
         for line in section.lines:
             if not line.hidden:
-                yield section.part.value, unescape(line.flat, names)
+                yield section.part.value, unescape(unbolded(line.flat), names)
