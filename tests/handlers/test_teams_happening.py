@@ -216,4 +216,4 @@ async def test_while_a_workspace_migrates_nothing_is_sent_and_afterwards_it_goes
     await ana.types("/rituals pause", in_="#growth")
     await asyncio.sleep(0.2)
     await here.sandbox.migrate("finished")
-    await here.person("ben").sees("paused scheduled posts", in_="#growth", within=1.5)
+    await here.person("ben").sees("paused scheduled posts", in_="#growth")

@@ -138,8 +138,8 @@ def test_what_somebody_else_changed_is_read_as_people_write_it() -> None:
 
 def test_the_card_names_first_what_still_has_to_be_settled() -> None:
     decision = logged()
-    for kind in (Kind.SUPPORT, Kind.CONCERN, Kind.OBJECTION, *[Kind.SUPPORT] * 4):
-        decision = decisions.add_input(decision, kind, "words", steelman="case", by="U4", now=NOW, seen=1)
+    for number, kind in enumerate((Kind.SUPPORT, Kind.CONCERN, Kind.OBJECTION, *[Kind.SUPPORT] * 4)):
+        decision = decisions.add_input(decision, kind, f"words {number}", steelman="case", by="U4", now=NOW, seen=1)
     shown = everything(messages.card(decision, zone=ZONE))
     assert "1 objection · 1 concern · 5 support" in shown
     assert shown.index("Objection, <@U4>") < shown.index("Concern, <@U4>") < shown.index("Support, <@U4>")

@@ -41,8 +41,8 @@ WORST = ["&", "\n&", "<!channel>", "🚀", "x"]
 def objected(*who: str, draft: Draft = DRAFT) -> Decision:
     """Decided, over their objections."""
     asked = logged(draft)
-    for one in who:
-        asked = decisions.add_input(asked, Kind.OBJECTION, "no", steelman="fast", by=one, now=NOW, seen=1)
+    for number, one in enumerate(who):
+        asked = decisions.add_input(asked, Kind.OBJECTION, f"no {number}", steelman="fast", by=one, now=NOW, seen=1)
     return replace(asked, approval=answered(State.APPROVED, draft).approval)
 
 
