@@ -83,13 +83,15 @@ class World:
     async def set_up(self, channel: str = "#growth", by: str = "ana") -> None:
         """A team with sensible settings: one command, one click.
 
-        A bot that was just built may be slower than Slack waits, on a busy machine; then it is typed again.
+        A bot that was just built may be slower than Slack waits, on a busy machine: only then it is typed again.
         """
         person = self.person(by)
         await person.types("/rituals setup", in_=channel)
         try:
             await person.modal("Set up this channel")
         except AssertionError:
+            if not any(call.answer.get("error") == "expired_trigger_id" for call in self.sandbox.calls):
+                raise
             await person.types("/rituals setup", in_=channel)
             await person.modal("Set up this channel")
         await person.submits()
