@@ -19,7 +19,6 @@ from storage import (
     erasures,
     handovers,
     history,
-    installations,
     installs,
     numbers,
     pictures,
@@ -34,6 +33,7 @@ from storage.bets import rows as bets
 from storage.decisions import rows as decisions
 from storage.engine import Database, DatabaseError, Tx, reason
 from storage.home import rows as home
+from storage.installations import rows as installations
 from storage.launches import rows as launches
 from storage.metrics import rows as metrics
 from storage.migrations import queue

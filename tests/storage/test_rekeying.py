@@ -82,7 +82,9 @@ async def test_what_stands_in_the_marked_columns_is_locked_and_nothing_else_is(d
     locking = [source.path for source in sources("storage") if "vault.lock(" in source.text]
     assert sorted(locking) == [
         "storage/erasures.py",
-        "storage/installations.py",
+        "storage/installations/keeping.py",
+        "storage/installations/orgs.py",
+        "storage/installations/refreshing.py",
         "storage/metrics/keeping.py",
     ], "a new column is to be marked"
     await db.run("T1", installations.save, INSTALLED)
