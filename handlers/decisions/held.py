@@ -98,6 +98,8 @@ def _holder(decision: Decision, held: Held) -> str | None:
 def hand_over(tx: Tx, given: Handover) -> None:
     """Raises UserError at who was named."""
     decision = existing(tx, given.held.number)
+    if _holder(decision, given.held) != given.of:  # somebody was faster, and it is held since
+        raise UserError("handed_over_already")
     asked, driver = decision.approval, decision.driver
     if given.held.role is Role.REVIEW:
         _pass_review(tx, decision, given)

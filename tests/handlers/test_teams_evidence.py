@@ -1,5 +1,9 @@
 """New evidence waits for an approver who is gone: it is reassigned, and whoever takes it over answers it alone."""
 
+import asyncio
+import json
+from collections.abc import Awaitable, Callable
+
 import pytest
 
 from bot.rules import decisions
@@ -8,13 +12,14 @@ from sandbox.person import Person, Seen
 from storage import decisions as stored
 from storage import history
 from storage.engine import Tx
-from tests.handlers.front import action, door, send_interaction
+from tests.handlers.front import action, door, send_interaction, submission
 from tests.handlers.homing import buttons, opens
 from tests.handlers.leaving import change_team, happened, leaves, looks, told
 from tests.handlers.test_decisions import living
 from tests.handlers.test_decisions.test_reopening import LEAVE, REOPEN, answers, brings
 from tests.handlers.test_decisions.test_reviewing import with_result
 from tests.handlers.test_teams_leaving import reassigns
+from tests.handlers.trying import text, user
 from tests.world import World
 
 DMS = "@drumbeat"
@@ -286,6 +291,37 @@ async def test_pressed_again_it_went_over_once(here: World) -> None:
         assert (await send_interaction(client, here, pressed)).status_code == 200
     await ana.sees("This has been reassigned, or settled, already", in_="#growth")
     assert (await happened(here, "D-1")).count("new evidence reassigned") == 1
+
+
+async def undecided(here: World) -> None:
+    """Ben is gone before he decided D-1."""
+    await here.set_up()
+    await living.log(here.person("ana"))
+    await here.settled()
+    await leaves(here, "ben")
+
+
+@pytest.mark.parametrize(("begins", "what"), [(waiting, "new evidence reassigned"), (undecided, "reassigned")])
+async def test_of_two_people_named_at_once_one_is_asked(
+    here: World, begins: Callable[[World], Awaitable[None]], what: str
+) -> None:
+    await begins(here)
+    ana, both = here.person("ana"), [here.person(name) for name in ("olga", "cy")]
+    carried = json.loads(_value(told(ana)[0]))
+    async with door(here) as client:
+
+        async def names(view: str, to: Person) -> str:
+            entered = {"to": user(to), "why": text("")}
+            sent = submission(here, "teams.reassigned", view, by=ana, carried=carried, entered=entered)
+            return (await send_interaction(client, here, sent)).text
+
+        said = await asyncio.gather(*(names(f"V{number}", one) for number, one in enumerate(both)))
+    await here.settled()
+    assert sum("already" in one for one in said) == 1, said
+    assert (await happened(here, "D-1")).count(what) == 1
+    (asked,) = [one for one in both if one.reads(DMS)]
+    assert decisions.answering(await replayed(here)).approver == asked.id
+    assert len(living.thread(ana, "reassigned D-1")) == 1
 
 
 def _value(message: Seen) -> str:
