@@ -103,6 +103,7 @@ SAID = (
     About(name="metric_values", table=MetricValueRow, who=("by",), tells=("metric", "number", "at")),
 )
 WAITING = (
+    About(name="evidence_to_answer", table=ReopeningRow, who=("passed_to",), tells=("decision", "number", "passed_at")),
     About(name="snoozed_decisions", table=SnoozeRow, who=("by",), tells=("decision", "at", "until")),
     About(name="snoozed_launches", table=LaunchSnoozeRow, who=("by",), tells=("launch", "at", "until")),
     About(name="decision_reminders", table=ReminderRow, who=("to",), tells=("decision", "kind", "at")),

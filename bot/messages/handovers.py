@@ -18,6 +18,7 @@ GROUPS = ("kinds", "more_kinds")
 SAYS: Mapping[Role, str] = {
     Role.APPROVER: "approver",
     Role.DELEGATE: "decides for {whom}",
+    Role.REOPENING: "answers new evidence",
     Role.DRIVER: "driver",
     Role.REVIEW: "says what came of it",
     Role.BET_OWNER: "owner",
@@ -31,6 +32,7 @@ SAYS: Mapping[Role, str] = {
 KINDS: Mapping[Role, str] = {
     Role.APPROVER: "Approvals",
     Role.DELEGATE: "Approvals lent to them",
+    Role.REOPENING: "New evidence to answer",
     Role.DRIVER: "Decisions that they drive",
     Role.REVIEW: "Reviews of decisions",
     Role.BET_OWNER: "Bets",

@@ -16,6 +16,7 @@ class Role(StrEnum):
 
     APPROVER = "approver"
     DELEGATE = "delegate"
+    REOPENING = "reopening"
     DRIVER = "driver"
     REVIEW = "review"
     BET_OWNER = "bet owner"

@@ -14,6 +14,7 @@ from bot.rules.handovers import Held, Role
 from bot.rules.reminders import OPENS
 from bot.rules.teams import Team
 from handlers.decisions.changing import lend, reassign
+from handlers.decisions.reopening import pass_on
 from handlers.decisions.steps import change, existing, say_in_thread
 from handlers.gone import Handover, Holds
 from storage import decisions as stored
@@ -24,8 +25,9 @@ from storage.engine import Tx
 def find(tx: Tx, person: str, now: datetime) -> Sequence[Held]:
     of = {team.id: team for team in teams.find_all(tx)}
     open_ = [held for one in stored.find_held(tx, list(of), person) for held in _held(one, person, now)]
+    asked = [_to_answer(one) for one in stored.find_to_answer(tx, person) if one.team in of]
     made = [one for one in stored.find_to_review(tx, person) if decisions.is_to_be_reviewed(one)]
-    return [*open_, *(_review(one, of[one.team]) for one in made if one.team in of)]
+    return [*open_, *asked, *(_review(one, of[one.team]) for one in made if one.team in of)]
 
 
 def _review(decision: Decision, team: Team) -> Held:
@@ -38,6 +40,19 @@ def _review(decision: Decision, team: Team) -> Held:
         team=decision.team,
         name=decision.question.name,
         until=calendar.instant(decision.review_on, OPENS, team.zone),
+    )
+
+
+def _to_answer(decision: Decision) -> Held:
+    """New evidence waits for nobody but who approved it, or to whom that was passed; a delegate only stands in."""
+    return Held(
+        ritual="decisions",
+        role=Role.REOPENING,
+        number=decision.number,
+        item=decision.attempts,
+        team=decision.team,
+        name=decision.question.name,
+        runs=(decision.driver,),
     )
 
 
@@ -61,11 +76,15 @@ def _held(decision: Decision, person: str, now: datetime) -> Iterator[Held]:
 
 def holders(tx: Tx, every: Sequence[Held], person: str) -> Mapping[str, str]:
     found = stored.find_numbered(tx, {one.number for one in every})
-    now = ((one, _holder(found[one.number], one.role)) for one in every if one.number in found)
+    now = ((one, _holder(found[one.number], one)) for one in every if one.number in found)
     return {one.key: person for one, person in now if person is not None}
 
 
-def _holder(decision: Decision, role: Role) -> str | None:
+def _holder(decision: Decision, held: Held) -> str | None:
+    role = held.role
+    if role is Role.REOPENING:
+        waits = decisions.pending(decision)
+        return decisions.answering(decision).approver if waits is not None and waits.number == held.item else None
     if role is Role.REVIEW:
         return decision.driver if decisions.is_to_be_reviewed(decision) else None
     if decision.approval.state not in UNDECIDED:
@@ -79,9 +98,15 @@ def _holder(decision: Decision, role: Role) -> str | None:
 def hand_over(tx: Tx, given: Handover) -> None:
     """Raises UserError at who was named."""
     decision = existing(tx, given.held.number)
+    if _holder(decision, given.held) != given.of:  # somebody was faster, and it is held since
+        raise UserError("handed_over_already")
     asked, driver = decision.approval, decision.driver
     if given.held.role is Role.REVIEW:
         _pass_review(tx, decision, given)
+        return
+    if given.held.role is Role.REOPENING:
+        by, admins = given.by, given.admins
+        pass_on(tx, decision, given.team, given.to, by=by, admins=admins, why=given.why, now=given.now)
         return
     if given.held.role is Role.DELEGATE:
         if asked.delegation is None:
@@ -101,7 +126,9 @@ def hand_over(tx: Tx, given: Handover) -> None:
 def _pass_review(tx: Tx, before: Decision, given: Handover) -> None:
     """Its new driver is asked on its day; where that is past, at their next hours."""
     allowed = given.team.settings.driver_may_approve
-    after = decisions.pass_review(before, given.to, by=given.by, admins=given.admins, driver_may_approve=allowed)
+    after = decisions.pass_review(
+        before, given.to, by=given.by, admins=given.admins, driver_may_approve=allowed, now=given.now
+    )
     by, now = given.by.id, given.now
     change(tx, before, after, given.team, what="reassigned", by=by, now=now, why=given.why or None)
     line = messages.reassigned_line(before, after, by=by, why=given.why)

@@ -8,7 +8,7 @@ from bot.messages import decisions as messages
 from bot.messages.kit import Message
 from bot.rules import approval, decisions, people
 from bot.rules.approval import Approval
-from bot.rules.decisions import Decision
+from bot.rules.decisions import Decision, Reopening
 from bot.rules.people import Channel, Person
 from bot.rules.teams import Team
 from handlers import cards, gone, noting
@@ -34,9 +34,19 @@ async def seen(call: Call, deps: Deps, number: int) -> Around:
 async def seen_to_decide(call: Call, deps: Deps, number: int) -> Around:
     """As `seen`, for its approver or delegate; by id they are asked for in the transaction. Raises UserError."""
     decision, person, channel, team = await seen(call, deps, number)
-    asked = decision.approval
-    people.check_decides(person, (asked.approver, approval.delegate_now(asked, deps.now())), decision.driver)
+    _check_decides(person, decision.approval, decision, deps.now())
     return decision, person, channel, team
+
+
+async def seen_to_answer(call: Call, deps: Deps, number: int) -> Around:
+    """As `seen_to_decide`, for who answers the evidence that waits, which may have been passed on."""
+    decision, person, channel, team = await seen(call, deps, number)
+    _check_decides(person, decisions.answering(decision), decision, deps.now())
+    return decision, person, channel, team
+
+
+def _check_decides(person: Person, asked: Approval, decision: Decision, now: datetime) -> None:
+    people.check_decides(person, (asked.approver, approval.delegate_now(asked, now)), decision.driver)
 
 
 def existing(tx: Tx, number: int) -> Decision:
@@ -179,6 +189,9 @@ def commitment_key(decision: Decision) -> str:
     return f"{decision.ref} asks to commit"
 
 
-def reopening_key(decision: Decision, attempt: int) -> str:
-    """The message about new evidence to the approver."""
-    return f"{decision.ref} reopening {attempt}"
+def reopening_key(decision: Decision, attempt: Reopening) -> str:
+    """The message about new evidence to who answers it: the approver, or whom it was passed to."""
+    key = f"{decision.ref} reopening {attempt.number}"
+    if attempt.passed_at is None:
+        return key
+    return f"{key} passed {attempt.passed_at.isoformat()} to {attempt.passed_to}"

@@ -9,6 +9,7 @@ from storage.decisions.finding import (
     find_needed,
     find_numbered,
     find_page,
+    find_to_answer,
     find_to_review,
 )
 from storage.decisions.keeping import add_many, claim_number, find_versions, get, save
@@ -27,6 +28,7 @@ __all__ = [
     "find_numbered",
     "find_page",
     "find_stories",
+    "find_to_answer",
     "find_to_review",
     "find_versions",
     "get",

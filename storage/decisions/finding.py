@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, bindparam
+from sqlalchemy import ColumnElement, bindparam, or_
 from sqlmodel import col
 
 from bot.rules.approval import MADE, UNDECIDED
@@ -21,7 +21,7 @@ from bot.rules.lists import LAST_PAGE
 from storage import pages
 from storage.decisions import searching
 from storage.decisions.keeping import load
-from storage.decisions.rows import DecisionRow
+from storage.decisions.rows import DecisionRow, ReopeningRow
 from storage.engine import Tx
 from storage.statements import Query, table_of
 
@@ -33,7 +33,7 @@ PHASES = {
     Listing.DECIDED: (Phase.MADE,),
     Listing.ALL: (Phase.OPEN, Phase.MADE, Phase.WITHDRAWN),
 }
-_DECISIONS = table_of(DecisionRow).c
+_DECISIONS, _REOPENINGS = table_of(DecisionRow).c, table_of(ReopeningRow).c
 ROLES = ("approver", "driver", "delegate")
 _OF_TEAM = _DECISIONS.team == bindparam("in_team")
 NEEDED = Query(
@@ -62,6 +62,12 @@ TO_REVIEW = Query(
     _DECISIONS.reviewed_at.is_(None),
     _DECISIONS.review_on.is_not(None),
     order_by=[_DECISIONS.number],
+)
+PENDING = Query(
+    ReopeningRow,
+    _REOPENINGS.outcome.is_(None),
+    or_(_REOPENINGS.passed_to.is_(None), _REOPENINGS.passed_to == bindparam("by_whom")),
+    columns=["decision", "passed_to"],
 )
 
 
@@ -93,6 +99,16 @@ def find_held(tx: Tx, teams: Collection[int], person: str) -> list[Decision]:
 def find_to_review(tx: Tx, person: str) -> list[Decision]:
     """What was decided and somebody who drives it is to review on a day, in every team; also what was superseded."""
     return load(tx, tx.find(TO_REVIEW, by_whom=person))
+
+
+def find_to_answer(tx: Tx, person: str) -> list[Decision]:
+    """What was decided and new evidence on it waits for somebody, who approved it or to whom that was passed."""
+    passed = {row.decision: row.passed_to for row in tx.find(PENDING, by_whom=person)}
+    if not passed:
+        return []
+    rows = tx.find(NUMBERED, numbers=sorted(passed))
+    theirs = [row for row in rows if (passed[row.number] or row.approver) == person]
+    return load(tx, sorted(theirs, key=lambda row: row.number))
 
 
 def find_numbered(tx: Tx, numbers: Collection[int]) -> dict[int, Decision]:

@@ -273,6 +273,8 @@ def _reopening_columns(attempt: Reopening) -> dict[str, Any]:
         "answered_by": attempt.answered_by,
         "answered_at": attempt.answered_at,
         "why": attempt.why,
+        "passed_to": attempt.passed_to,
+        "passed_at": attempt.passed_at,
     }
 
 
@@ -399,4 +401,6 @@ def _reopening(row: ReopeningRow | Row[Any]) -> Reopening:
         answered_by=row.answered_by,
         answered_at=row.answered_at,
         why=row.why,
+        passed_to=row.passed_to,
+        passed_at=row.passed_at,
     )

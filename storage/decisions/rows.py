@@ -127,6 +127,8 @@ class ReopeningRow(SQLModel, table=True):
     answered_by: str | None = None
     answered_at: datetime | None = instant(null=True)
     why: str
+    passed_to: str | None = None
+    passed_at: datetime | None = instant(null=True)
 
 
 class TermRow(SQLModel, table=True):

@@ -67,7 +67,13 @@ TO_REVIEW = Query(
     order_by=[_DECISIONS.review_on, _DECISIONS.number],
     limited=True,
 )
-PENDING = Query(ReopeningRow, _REOPENINGS.outcome.is_(None), columns=["decision"], limited=True)
+PENDING = Query(
+    ReopeningRow,
+    _REOPENINGS.outcome.is_(None),
+    sa.or_(_REOPENINGS.passed_to.is_(None), _REOPENINGS.passed_to == _ME),
+    columns=["decision", "passed_to"],
+    limited=True,
+)
 NUMBERED = Query(DecisionRow, _DECISIONS.number.in_(bindparam("numbers", expanding=True)))
 BETS = Query(BetRow, _BETS.owner == _ME, _BETS.state == State.OPEN, order_by=[_BETS.rank, _BETS.number], limited=True)
 _BY_DATE = [_LAUNCHES.at, _LAUNCHES.number]
@@ -108,13 +114,20 @@ def find_decisions(tx: Tx, me: str, teams: Collection[int], now: datetime) -> li
     asked.append((CONTRIBUTING, {"asked": person_term("contributor", me), "teams": list(teams), "most": MOST}))
     # The day of the farthest zone; what is due there is due in no team before.
     asked.append((TO_REVIEW, {"me": me, "today": (now + timedelta(hours=14)).date(), "most": MOST}))
-    asked.append((PENDING, {"most": MANY}))
+    asked.append((PENDING, {"me": me, "most": MANY}))
     *found, pending = tx.find_together(*asked)
     rows = {row.number: row for many in found for row in many}
-    if numbers := sorted({row.decision for row in pending} - rows.keys()):
+    passed = {row.decision: row.passed_to for row in pending}
+    if numbers := sorted(passed.keys() - rows.keys()):
         again = tx.find(NUMBERED, numbers=numbers)
-        rows |= {row.number: row for row in again if me in {row.approver, row.delegate} and row.phase == Phase.MADE}
+        rows |= {row.number: row for row in again if _waits_for(me, row, passed[row.number])}
     return load_decisions(tx, [row for row in rows.values() if row.team in seen])
+
+
+def _waits_for(me: str, row: sa.Row[Any], passed_to: str | None) -> bool:
+    """Whether new evidence on this decision is, or will be in their days, somebody's to answer."""
+    asked = {passed_to} if passed_to is not None else {row.approver, row.delegate}
+    return me in asked and bool(row.phase == Phase.MADE)
 
 
 def find_bets(tx: Tx, me: str, teams: Collection[int]) -> list[Bet]:

@@ -126,7 +126,8 @@ def _letters(target: Target) -> Sequence[Facts]:
 def _gone(target: Target) -> Sequence[Facts]:
     """What Ben held, as others were told it."""
     about = {"person": "U1", "at": "2026-11-16T09:00:00+00:00", "told": "U2"}
-    keys = (f"decisions approver {target.decisions[0]} 0", f"bets bet owner {target.bets[0]} 0")
+    of_decisions = (f"decisions approver {target.decisions[0]} 0", f"decisions reopening {target.decisions[1]} 1")
+    keys = (*of_decisions, f"bets bet owner {target.bets[0]} 0")
     return [about, *({**about, "key": one} for one in keys)]
 
 

@@ -103,7 +103,11 @@ def story(text: str = "words", title: str = "Pick the queue") -> Story:
     then(approved, "approved", "U4")
     then(decisions.commit(last(), by="U5", now=NOW), "committed", "U5")
     then(decisions.ask_to_reopen(last(), said, by="U5", now=NOW), "new evidence", "U5")
-    then(decisions.refuse_reopening(last(), said, by="U2", now=NOW), "refused", "U2")
+    passed = decisions.pass_reopening(
+        last(), "U6", by=Person(id="U1", name="Ana"), admins=(), driver_may_approve=False, now=NOW
+    )
+    then(passed, "new evidence reassigned", "U1")
+    then(decisions.refuse_reopening(last(), said, by="U6", now=NOW), "refused", "U6")
     ana = Person(id="U1", name="Ana")
     reviewed = decisions.review(last(), expected=said, happened=said, lesson=said, by=ana, admins=(), now=NOW)
     then(reviewed, "reviewed", "U1")
@@ -248,7 +252,7 @@ def test_each_decision_is_a_row_and_excel_knows_the_encoding() -> None:
     assert "objection by U5" in first["Inputs"]
     assert "Ana <Silva> (U1), 2026-11-16T04:30:00-05:00: not my view" in first["Inputs"]
     assert "U5 disagrees and commits" in first["Commitments"]
-    assert "refused by Ben *Okafor* (U2)" in first["Reopenings"]
+    assert "reassigned to U6, 2026-11-16T04:30:00-05:00\nrefused by U6" in first["Reopenings"]
     assert "version 1: Pick the queue (two-way door)" in first["Earlier versions"]
     assert (second["Status"], second["Withdrawal"]) == (
         *("withdrawn", "withdrawn by U1, 2026-11-16T04:30:00-05:00: not needed"),

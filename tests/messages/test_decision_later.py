@@ -80,17 +80,21 @@ def reviewed(happened: str = "it held", lesson: str = "measure", draft: Draft = 
 def test_slack_takes_every_message_and_nothing_typed_becomes_markup(sign: str, draft: Draft) -> None:
     evidence, words = (sign * 1500)[:1500], (sign * 1000)[:1000]
     made, attempt = evidenced(evidence, draft)
+    to_another, moved = passed(evidence, draft)
     done = [accepted(words, evidence, draft), refused(words, evidence, draft)]
     many = objected(*(f"U{n}" for n in range(600)), draft=draft)
     said: list[Message] = [
         messages.reopening_question(made, attempt, zone=ZONE),
         messages.reopening_line(made, attempt, asked="U2"),
+        messages.reopening_question(to_another, moved, zone=ZONE),
+        messages.reopening_passed(to_another, moved),
+        messages.reopening_passed_line(made, to_another, by="U1", why=evidence[:500]),
         *(messages.reopening_question(one, one.reopenings[-1], zone=ZONE) for one in done),
         *(messages.reopening_answer_line(one, one.reopenings[-1]) for one in done),
         messages.asked_to_commit(many),
         messages.committed_line(many, "U3"),
         messages.review_line(reviewed(words, words, draft)),
-        *(messages.card(one, zone=ZONE) for one in (made, *done, many, reviewed(words, words, draft))),
+        *(messages.card(one, zone=ZONE) for one in (made, to_another, *done, many, reviewed(words, words, draft))),
     ]
     for shown in said:
         blocks.in_message(SLACK, list(shown.blocks))
@@ -153,6 +157,31 @@ def test_the_question_shows_the_evidence_and_how_it_stands_and_then_the_answer()
         assert words in everything(told)
         assert f"> {done.reopenings[-1].why}" in everything(told)
         assert buttons(told) == [SHOW_ALL]
+
+
+def passed(words: str = "it costs more", draft: Draft = DRAFT, to: str = "U6") -> tuple[Decision, Reopening]:
+    ana = Person(id="U1", name="Ana")
+    asked = evidenced(words, draft)[0]
+    after = decisions.pass_reopening(asked, to, by=ana, admins=(), driver_may_approve=False, now=NOW)
+    return after, after.reopenings[-1]
+
+
+def test_whom_it_was_passed_to_reads_why_and_the_one_before_reads_who_answers() -> None:
+    asked, attempt = passed()
+    question = messages.reopening_question(asked, attempt, zone=ZONE)
+    assert question.text == "<@U3> has new evidence on D-14 and asks you to reopen it, in the place of <@U2>."
+    assert buttons(question) == [("decisions.answer_reopening", {"number": 14, "n": 1}), SHOW_ALL]
+    before = messages.reopening_passed(asked, attempt)
+    assert before.text == "<@U3> had new evidence on D-14 and asked you to reopen it. <@U6> answers it now."
+    assert buttons(before) == []
+    line = messages.reopening_passed_line(evidenced()[0], asked, by="U1", why="<!channel>").text
+    assert line == "<@U1> reassigned D-14: answers the new evidence <@U2> → <@U6> — &lt;!channel&gt;"
+    assert "the last evidence waits for its answer, by <@U6>" in everything(messages.card(asked, zone=ZONE))
+    done = decisions.refuse_reopening(asked, "known", by="U6", now=NOW)
+    told = messages.reopening_question(done, done.reopenings[-1], zone=ZONE)
+    assert told.text == "<@U3> had new evidence on D-14 and asked you to reopen it, in the place of <@U2>."
+    back = replace(asked, reopenings=(replace(attempt, passed_to="U2"),))
+    assert messages.reopening_question(back, back.reopenings[-1], zone=ZONE).text.endswith("asks you to reopen it.")
 
 
 def test_the_thread_tells_who_asked_and_the_driver_each_once() -> None:

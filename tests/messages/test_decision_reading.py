@@ -93,6 +93,8 @@ def lived(draft: Draft = LARGEST) -> Decision:
             answered_by="U6",
             answered_at=NOW,
             why=WORST[n - 1],
+            passed_to="U6",
+            passed_at=NOW,
         )
         for n in range(1, 4)
     )

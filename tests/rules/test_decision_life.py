@@ -271,10 +271,26 @@ class Life(RuleBasedStateMachine):
             return old
 
         if self.attempt(by, act):
-            assert by in self.who_may
+            passed_to = before.reopenings[-1].passed_to
+            assert by in (self.who_may if passed_to is None else {passed_to})
         for new in opened:
             assert new.approval.state is State.OPEN
             assert new.supersedes == before.number
+            assert new.approval.approver == (before.reopenings[-1].passed_to or before.approval.approver)
+            assert new.approval.approver != new.driver
+
+    @rule(role=ROLES, to=PEOPLE)
+    def evidence_is_passed_on(self, role: str, to: str) -> None:
+        by = self.who(role)
+        before = self.decision
+        if self.attempt(
+            by,
+            lambda: decisions.pass_reopening(
+                before, to, by=person(by), admins=(ADMIN,), driver_may_approve=False, now=self.now
+            ),
+        ):
+            assert by in {before.driver, ADMIN}
+            assert to != before.driver
 
     @rule(role=ROLES, happened=TEXTS, day=st.sampled_from([None, date(2027, 6, 1)]))
     def it_is_reviewed(self, role: str, happened: str, day: date | None) -> None:

@@ -175,9 +175,10 @@ def test_an_answer_is_to_the_evidence_that_was_seen() -> None:
 
 
 def test_evidence_is_for_what_is_decided_and_waits_its_turn() -> None:
-    decisions.check_may_reopen(answered())
-    assert refused(partial(decisions.check_may_reopen, reopen(answered())))[0] == "reopening_pending"
-    assert refused(partial(decisions.check_may_reopen, replace(answered(), superseded_by=15)))[0] == "superseded"
+    check = partial(decisions.check_may_reopen, now=NOW)
+    check(answered())
+    assert refused(partial(check, reopen(answered())))[0] == "reopening_pending"
+    assert refused(partial(check, replace(answered(), superseded_by=15)))[0] == "superseded"
 
 
 def test_accepted_a_new_decision_opens_and_the_old_one_is_superseded() -> None:
@@ -213,6 +214,64 @@ def test_the_delegate_answers_new_evidence_too() -> None:
     assert old.reopenings[0].answered_by == CY.id
 
 
+# --- new evidence, and the approver is gone --------------------------------------------------------------------------
+
+
+def pass_on(decision: Decision, to: str, by: Person = ANA, *, allowed: bool = False) -> Decision:
+    return decisions.pass_reopening(decision, to, by=by, admins=ADMINS, driver_may_approve=allowed, now=NOW + DAY)
+
+
+def test_evidence_is_passed_on_by_the_driver_or_an_admin_and_not_to_the_driver() -> None:
+    asked = reopen(answered())
+    for by in (ANA, DEE):
+        after = pass_on(asked, CY.id, by)
+        (attempt,) = after.reopenings
+        assert (attempt.passed_to, attempt.passed_at, after.approval) == (CY.id, NOW + DAY, asked.approval)
+    assert refused(lambda: pass_on(asked, CY.id, BEN))[0] == "owner_or_admins_only"
+    assert refused(lambda: pass_on(asked, ANA.id)) == ("approver_is_driver", "approver")
+    assert pass_on(asked, ANA.id, allowed=True).reopenings[0].passed_to == ANA.id
+    assert refused(lambda: pass_on(asked, BEN.id))[0] == "same_approver"
+    assert refused(lambda: pass_on(pass_on(asked, CY.id), CY.id))[0] == "same_approver"
+    assert pass_on(pass_on(asked, CY.id), BEN.id).reopenings[0].passed_to == BEN.id
+    assert refused(lambda: pass_on(answered(), CY.id))[0] == "reopening_answered"
+
+
+def test_what_was_passed_on_is_answered_by_that_person_alone() -> None:
+    away = Delegation(to=DEE.id, start=NOW, until=NOW + 5 * DAY)
+    lent = decisions.delegate(logged(), away, by=BEN.id, driver_may_approve=False, now=NOW)
+    asked = pass_on(reopen(answered(lent)), CY.id)
+    for by in (ANA, BEN, DEE):
+        with pytest.raises(UserError, match="approver_only") as raised:
+            accept(asked, by)
+        assert raised.value.facts["approver"] == CY.id
+    with pytest.raises(UserError, match="reopening_pending") as raised:
+        reopen(asked)
+    assert raised.value.facts["approver"] == CY.id
+    old, new = accept(asked, CY)
+    assert (old.approval.approver, new.approval.approver, new.approval.delegation) == (BEN.id, CY.id, None)
+    kept = decisions.refuse_reopening(asked, "known then", by=CY.id, now=NOW)
+    assert reopen(kept).reopenings[1].passed_to is None, "the next one is put to the approver again"
+
+
+def test_who_answers_evidence_does_not_become_its_driver() -> None:
+    made = reopen(answered(logged(replace(DRAFT, review_on=date(2027, 1, 11)))))
+    asked = pass_on(made, "U7")
+
+    def drives(decision: Decision, to: str, *, allowed: bool = False, now: datetime = NOW) -> str:
+        after = decisions.pass_review(decision, to, by=DEE, admins=ADMINS, driver_may_approve=allowed, now=now)
+        return after.driver
+
+    for one in ("U7", BEN.id):
+        assert refused(partial(drives, asked, one)) == ("driver_decides", "driver")
+    assert drives(asked, "U7", allowed=True) == "U7"
+    assert drives(decisions.refuse_reopening(asked, "known", by="U7", now=NOW), "U7") == "U7"
+    given = Delegation(to="U8", start=NOW + DAY, until=NOW + 2 * DAY)
+    lent = replace(made, approval=replace(made.approval, delegation=given))
+    assert refused(partial(drives, lent, "U8"))[0] == "driver_decides"
+    assert drives(lent, "U8", now=NOW + 2 * DAY) == "U8"
+    assert drives(pass_on(lent, "U7"), "U8") == "U8"
+
+
 # --- review ----------------------------------------------------------------------------------------------------------
 
 
@@ -246,7 +305,7 @@ def test_another_driver_is_asked_what_came_of_it_and_never_who_approved_it() -> 
     assert not decisions.is_to_be_reviewed(answered())
 
     def passed(to: str, by: Person = DEE, *, allowed: bool = False, decision: Decision = made) -> Decision:
-        return decisions.pass_review(decision, to, by=by, admins=("U4",), driver_may_approve=allowed)
+        return decisions.pass_review(decision, to, by=by, admins=("U4",), driver_may_approve=allowed, now=NOW)
 
     assert passed("U9") == replace(made, driver="U9")
     assert refused(lambda: passed("U9", BEN))[0] == "owner_or_admins_only"

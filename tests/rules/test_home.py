@@ -107,6 +107,9 @@ def test_a_made_one_waits_for_its_review_and_for_an_answer_to_new_evidence() -> 
     asks = Reopening(number=1, by="U9", at=NOW - HOUR, evidence="new")
     assert what(decision(asked=made)) == []
     assert what(decision(asked=made, reopenings=(asks,))) == [(What.REOPENING, Urgency.TODAY)]
+    passed = replace(asks, passed_to=BEN, passed_at=NOW)
+    assert what(decision(asked=made, reopenings=(passed,))) == [], "somebody else answers it"
+    assert what(decision(asked=made, reopenings=(passed,)), me=BEN) == [(What.REOPENING, Urgency.TODAY)]
     due = decision(asked=replace(made, approver=BEN), driver=ME, review_on=date(2026, 11, 16))
     assert what(due, now=NOW - DAY) == []
     assert what(due) == [(What.LOOK_BACK, Urgency.TODAY)]

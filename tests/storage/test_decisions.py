@@ -119,7 +119,8 @@ def whole_life() -> list[Decision]:
     )
     then(rules.commit(steps[-1], by="U5", now=NOW))
     then(rules.ask_to_reopen(steps[-1], "it fell over", by="U5", now=NOW))
-    then(rules.refuse_reopening(steps[-1], "known", by="U2", now=NOW))
+    then(rules.pass_reopening(steps[-1], "U6", by=ANA, admins=(), driver_may_approve=False, now=NOW + SOON))
+    then(rules.refuse_reopening(steps[-1], "known", by="U6", now=NOW))
     then(rules.review(steps[-1], expected="p95", happened="p99", lesson="measure", by=ANA, admins=(), now=NOW))
     then(rules.ask_to_reopen(steps[-1], "it fell over again", by="U5", now=NOW))
     old, new = rules.accept_reopening(steps[-1], number=2, due=DUE, zone="UTC", by="U2", now=NOW)
@@ -454,3 +455,36 @@ async def test_what_somebody_has_to_review_is_found_by_its_driver(db: Database) 
     assert await db.read(OURS, decisions.find_to_review, "U1") == [made(1), made(2)]
     assert await db.read(OURS, decisions.find_to_review, "U9") == [elsewhere]
     assert await db.read(STRANGER, decisions.find_to_review, "U1") == []
+
+
+async def test_evidence_that_waits_is_found_by_who_answers_it(db: Database) -> None:
+    def asked(number: int, to: str | None = None, team: int = 1) -> Decision:
+        made = rules.ask_to_reopen(answered(logged(number, team=team), State.APPROVED), "new", by="U5", now=NOW)
+        if to is None:
+            return made
+        return rules.pass_reopening(made, to, by=ANA, admins=(), driver_may_approve=False, now=NOW)
+
+    refused = rules.refuse_reopening(asked(3, "U6"), "known", by="U6", now=NOW)
+    again = rules.ask_to_reopen(replace(refused, number=4), "newer", by="U5", now=NOW)
+    await kept(db, asked(1), asked(2, "U6", team=2), refused, again, answered(logged(5), State.APPROVED))
+    assert await db.read(OURS, decisions.find_to_answer, "U2") == [asked(1), again], "whose approval it was"
+    assert await db.read(OURS, decisions.find_to_answer, "U6") == [asked(2, "U6", team=2)]
+    assert await db.read(OURS, decisions.find_to_answer, "U1") == []
+    assert await db.read(STRANGER, decisions.find_to_answer, "U2") == []
+
+
+async def test_evidence_that_waits_is_found_without_walking_through_what_was_answered(sqlite: Database) -> None:
+    asked: list[tuple[str, tuple[object, ...]]] = []
+
+    @event.listens_for(sqlite._reader, "before_cursor_execute")
+    def note(
+        _connection: Connection, _cursor: object, statement: str, parameters: tuple[object, ...], *_: object
+    ) -> None:
+        asked.append((statement, parameters))
+
+    await kept(sqlite, rules.ask_to_reopen(answered(logged(), State.APPROVED), "new", by="U5", now=NOW))
+    assert len(await sqlite.read(OURS, decisions.find_to_answer, "U2")) == 1
+    with sqlite._reader.connect() as connection:
+        plans = [_plan(connection, *one) for one in asked if one[0].startswith("SELECT")]
+    assert any("INDEX reopenings_by_outcome" in one for plan in plans for one in plan)
+    assert not [one for plan in plans for one in plan if one.startswith("SCAN")]

@@ -8,6 +8,7 @@ from itertools import pairwise
 from bot.rules import bets as bet_rules
 from bot.rules.bets import Change
 from storage import bets, export, history, launches, metrics, person_data
+from storage.decisions.rows import ReopeningRow
 from storage.engine import Database, Tx
 from storage.export import PARTS, Part
 from storage.history import Entry
@@ -120,6 +121,16 @@ async def test_what_is_read_at_once_is_of_one_moment(db: Database) -> None:
     go_on.set()
     assert await looking == (1, 1)
     assert len(await rows(db, "bets")) == 2
+
+
+async def test_of_evidence_that_was_reassigned_to_somebody_their_data_has_no_words_of_others(db: Database) -> None:
+    row = {"by": "U1", "at": NOW, "evidence": "it fell over", "why": "", "passed_to": "U2", "passed_at": NOW}
+    await db.run(OURS, lambda tx: tx.insert(ReopeningRow, decision=1, number=1, **row))
+    found = await db.read(OURS, person_data.find, "U2", ())
+    expected = {"decision": 1, "number": 1, "passed_at": NOW.isoformat()}
+    assert found["waiting_for_them"]["evidence_to_answer"] == [expected]
+    assert "it fell over" not in str(found)
+    assert (await db.read(OURS, person_data.find, "U1", ()))["waiting_for_them"]["evidence_to_answer"] == []
 
 
 async def test_what_is_kept_of_a_person_is_theirs_and_not_a_strangers(db: Database) -> None:

@@ -146,6 +146,21 @@ async def test_made_ones_are_found_only_while_they_wait_for_a_word(db: Database)
     assert await found(db) == [1, 4]
 
 
+async def test_new_evidence_is_found_by_whom_it_was_passed_to_and_by_nobody_else(db: Database) -> None:
+    made = Approval(approver=ME, due=NOW, state=State.APPROVED, decided_by=ME, decided_at=NOW)
+    asks = rules.Reopening(number=1, by="U5", at=NOW, evidence="new")
+    passed = replace(asks, passed_at=NOW)
+    await keep(
+        db,
+        decision(1, approval=made, reopenings=(replace(passed, passed_to="U9"),)),
+        decision(2, approval=replace(made, approver="U8"), reopenings=(replace(passed, passed_to=ME),)),
+        decision(3, approval=made, reopenings=(replace(passed, passed_to=ME),)),
+    )
+    assert await found(db) == [2, 3]
+    assert await found(db, ()) == []
+    assert await found(db, workspace=STRANGER) == []
+
+
 async def test_who_is_no_contributor_any_more_is_not_found(db: Database) -> None:
     await keep(db, decision(1, contributors=(ME,)))
     assert await found(db) == [1]

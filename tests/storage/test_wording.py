@@ -19,7 +19,7 @@ FACTS = {
     "check_ins": {"asked", "kind", "person"},
     "decision_inputs": {"by", "fair_by", "kind", "resolved_by"},
     "decision_reminders": {"kind", "to"},
-    "decision_reopenings": {"answered_by", "by", "outcome"},
+    "decision_reopenings": {"answered_by", "by", "outcome", "passed_to"},
     "decision_snoozes": {"by"},
     "decision_terms": {"term", "phase"},
     "decision_versions": {"default_state", "door", "link"},

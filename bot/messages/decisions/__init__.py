@@ -53,6 +53,8 @@ from bot.messages.decisions.reopening import (
     reopening_answer_line,
     reopening_form,
     reopening_line,
+    reopening_passed,
+    reopening_passed_line,
     reopening_question,
 )
 from bot.messages.decisions.reviewing import (
@@ -125,6 +127,8 @@ __all__ = [
     "reopening_answer_line",
     "reopening_form",
     "reopening_line",
+    "reopening_passed",
+    "reopening_passed_line",
     "reopening_question",
     "resolve_form",
     "resubmit_form",

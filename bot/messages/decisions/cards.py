@@ -165,8 +165,15 @@ def _aftermath(decision: Decision) -> Iterator[str]:
         yield f"Disagree and commit: {_people([one.by for one in decision.commitments])}"
     if decision.attempts:
         times = "once" if decision.attempts == 1 else f"{decision.attempts} times"
-        waits = "; the last evidence waits for its answer" if decisions.pending(decision) is not None else ""
-        yield f"Asked to reopen {times}{waits}"
+        yield f"Asked to reopen {times}{_waiting(decision)}"
+
+
+def _waiting(decision: Decision) -> str:
+    asked = decisions.pending(decision)
+    if asked is None:
+        return ""
+    by = f", by {kit.person(asked.passed_to)}" if asked.passed_to is not None else ""
+    return f"; the last evidence waits for its answer{by}"
 
 
 def default_line(decision: Decision, zone: str) -> str:

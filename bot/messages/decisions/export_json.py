@@ -111,6 +111,8 @@ def _reopening(story: Story, asked: Reopening) -> dict[str, Any]:
         "by": who(story, asked.by),
         "at": at(story, asked.at),
         "evidence": asked.evidence,
+        "passed_to": who(story, asked.passed_to),
+        "passed_at": at(story, asked.passed_at),
         "outcome": asked.outcome.value if asked.outcome else None,
         "answered_by": who(story, asked.answered_by),
         "answered_at": at(story, asked.answered_at),

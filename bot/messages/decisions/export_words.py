@@ -77,6 +77,8 @@ def reopenings(story: Story) -> list[str]:
 
 def _reopening(story: Story, asked: Reopening) -> Iterator[str]:
     yield f"new evidence from {name(story, asked.by)}, {moment(story, asked.at)}: {asked.evidence}"
+    if asked.passed_to is not None:
+        yield f"reassigned to {name(story, asked.passed_to)}, {moment(story, asked.passed_at)}"
     if asked.outcome is not None:
         why = f": {asked.why}" if asked.why else ""
         yield f"{asked.outcome.value} by {name(story, asked.answered_by)}, {moment(story, asked.answered_at)}{why}"

@@ -77,6 +77,8 @@ OF_MANY: Mapping[str, tuple[str, Form]] = {
     "reopenings by": ("New evidence {n} by", PEOPLE),
     "reopenings at": ("New evidence {n} at", MOMENT),
     "reopenings evidence": ("New evidence {n}", WORDS),
+    "reopenings passed to": ("New evidence {n} reassigned to", PEOPLE),
+    "reopenings passed at": ("New evidence {n} reassigned at", MOMENT),
     "reopenings outcome": ("New evidence {n} is", WORDS),
     "reopenings answered by": ("New evidence {n} answered by", PEOPLE),
     "reopenings answered at": ("New evidence {n} answered at", MOMENT),

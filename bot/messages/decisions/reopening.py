@@ -8,6 +8,7 @@ from bot.errors import UserError
 from bot.messages import kit
 from bot.messages.decisions import offers
 from bot.messages.decisions.cards import status, when
+from bot.messages.handing import reason
 from bot.messages.kit import Block, Filled, Message
 from bot.messages.pages import pieces
 from bot.rules import decisions, text
@@ -53,14 +54,14 @@ def _standing(decision: Decision, zone: str) -> list[Block]:
 
 
 def reopening_question(decision: Decision, attempt: Reopening, *, zone: str) -> Message:
-    """The approver's own message; once it is answered, it says how."""
+    """The message of who answers; once it is answered, it says how."""
     by = kit.person(attempt.by)
     if attempt.outcome is None:
-        asks = f"{by} has new evidence on {decision.ref} and asks you to reopen it."
+        asks = f"{by} has new evidence on {decision.ref} and asks you to reopen it{_in_place_of(decision, attempt)}."
         around = [kit.section(asks), *_standing(decision, zone), *_evidence(attempt.evidence)]
         row = kit.actions(offers.answer_evidence(decision, attempt), offers.show_all(decision))
         return Message(text=asks, blocks=(*around, row))
-    past = f"{by} had new evidence on {decision.ref} and asked you to reopen it."
+    past = f"{_asked_you(decision, attempt)}{_in_place_of(decision, attempt)}."
     answered_at = f", {when(attempt.answered_at, zone)}" if attempt.answered_at is not None else ""
     answered = [
         kit.section(f"{_answered(decision, attempt)}{answered_at}"),
@@ -72,6 +73,21 @@ def reopening_question(decision: Decision, attempt: Reopening, *, zone: str) -> 
     if not kit.fits(blocks):
         blocks = [*around, *_evidence(kit.cut(attempt.evidence, LINE)), *answered]
     return Message(text=past, blocks=tuple(blocks))
+
+
+def _asked_you(decision: Decision, attempt: Reopening) -> str:
+    return f"{kit.person(attempt.by)} had new evidence on {decision.ref} and asked you to reopen it"
+
+
+def _in_place_of(decision: Decision, attempt: Reopening) -> str:
+    """For somebody who did not decide it: why they are asked."""
+    approver = decision.approval.approver
+    return f", in the place of {kit.person(approver)}" if attempt.passed_to not in {None, approver} else ""
+
+
+def reopening_passed(decision: Decision, attempt: Reopening) -> Message:
+    """The message of who was asked before: it is somebody else's to answer."""
+    return kit.message(f"{_asked_you(decision, attempt)}. {kit.person(attempt.passed_to or '')} answers it now.")
 
 
 def _evidence(words: str) -> list[Block]:
@@ -115,6 +131,12 @@ def reopening_line(decision: Decision, attempt: Reopening, *, asked: str) -> Mes
     evidence = kit.escape(text.one_line(attempt.evidence, LINE))
     line = f"{kit.person(attempt.by)} asks to reopen {decision.ref} — {evidence}"
     return kit.message(f"{line}\n{kit.person(asked)} answers it.")
+
+
+def reopening_passed_line(before: Decision, after: Decision, *, by: str, why: str) -> Message:
+    """One line in the thread: whose it was to answer, and whose it is."""
+    old, new = (kit.person(decisions.answering(one).approver) for one in (before, after))
+    return kit.message(f"{kit.person(by)} reassigned {after.ref}: answers the new evidence {old} → {new}{reason(why)}")
 
 
 def reopening_answer_line(decision: Decision, attempt: Reopening) -> Message:

@@ -116,6 +116,8 @@ def _attempt(attempt: Reopening, zone: str) -> list[Block]:
         kit.divider(),
         *whole(f"New evidence from {kit.person(attempt.by)}, {when(attempt.at, zone)}", attempt.evidence),
     ]
+    if attempt.passed_to is not None and attempt.passed_at is not None:
+        blocks.append(kit.context(f"Reassigned to {kit.person(attempt.passed_to)}, {when(attempt.passed_at, zone)}"))
     if attempt.outcome is None or attempt.answered_by is None or attempt.answered_at is None:
         return [*blocks, kit.context("Not answered yet")]
     answer = f"{OUTCOMES[attempt.outcome]} by {kit.person(attempt.answered_by)}, {when(attempt.answered_at, zone)}"

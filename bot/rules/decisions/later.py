@@ -6,6 +6,7 @@ from datetime import date, datetime
 
 from bot.errors import UserError
 from bot.rules import approval, people
+from bot.rules.approval import Approval
 from bot.rules.decisions.asking import CONTEXT_LIMIT, default_review, log
 from bot.rules.decisions.record import Decision, Draft, Outcome, Reopening, Review
 from bot.rules.people import Person
@@ -18,24 +19,35 @@ HAPPENED_LIMIT, LESSON_LIMIT = 1000, 1000
 
 def ask_to_reopen(decision: Decision, evidence: str, *, by: str, now: datetime) -> Decision:
     """Put new evidence to the same approver. Raises UserError."""
-    check_may_reopen(decision)
+    check_may_reopen(decision, now=now)
     if not evidence.strip():
         raise UserError("evidence_missing", field="evidence")
     attempt = Reopening(number=decision.attempts + 1, by=by, at=now, evidence=evidence)
     return replace(decision, reopenings=(*decision.reopenings, attempt))
 
 
-def check_may_reopen(decision: Decision) -> None:
+def check_may_reopen(decision: Decision, *, now: datetime) -> None:
     """It is decided, and no other evidence waits for its answer. Raises UserError."""
     _check_made(decision)
     if pending(decision) is not None:
-        raise UserError("reopening_pending", approver=decision.approval.approver)
+        raise UserError("reopening_pending", approver=approval.whose_turn(answering(decision), now))
 
 
 def pending(decision: Decision) -> Reopening | None:
-    """The evidence that the approver has not answered yet."""
+    """The evidence that nobody has answered yet."""
     last = decision.reopenings[-1] if decision.reopenings else None
     return last if last is not None and last.outcome is None else None
+
+
+def answering(decision: Decision) -> Approval:
+    """By whom evidence is answered: the approver or, in their days, the delegate, unless what waits was passed on.
+
+    A delegation was the approver's, so it says nothing about what was passed to somebody else.
+    """
+    asked = pending(decision)
+    if asked is None or asked.passed_to is None:
+        return decision.approval
+    return replace(decision.approval, approver=asked.passed_to, delegation=None)
 
 
 def check_may_answer_reopening(decision: Decision, by: str, *, now: datetime, attempt: int | None = None) -> Reopening:
@@ -43,8 +55,25 @@ def check_may_answer_reopening(decision: Decision, by: str, *, now: datetime, at
     asked = pending(decision)
     if asked is None or attempt not in {None, asked.number}:
         raise UserError("reopening_answered")
-    approval.check_is_asked(decision.approval, by, now=now)
+    approval.check_is_asked(answering(decision), by, now=now)
     return asked
+
+
+def pass_reopening(
+    decision: Decision, to: str, *, by: Person, admins: Collection[str], driver_may_approve: bool, now: datetime
+) -> Decision:
+    """Somebody else answers the evidence from now on, and decides anew if they accept it. Raises UserError.
+
+    The driver and team admins may name anybody but the driver, unless the team allows that.
+    """
+    asked = pending(decision)
+    if asked is None:
+        raise UserError("reopening_answered")
+    people.check_may_change(by, decision.driver, admins)
+    if to == answering(decision).approver:
+        raise UserError("same_approver", field="approver", person=to)
+    approval.check_approver(to, decision.driver, driver_may_approve=driver_may_approve)
+    return _last(decision, replace(asked, passed_to=to, passed_at=now))
 
 
 def refuse_reopening(decision: Decision, why: str, *, by: str, now: datetime) -> Decision:
@@ -62,7 +91,7 @@ def accept_reopening(
     asked = check_may_answer_reopening(decision, by, now=now)
     draft = Draft(
         title=decision.title,
-        approver=decision.approval.approver,
+        approver=answering(decision).approver,
         driver=decision.driver,
         context=_context(asked.evidence, decision.context),
         due=due,
@@ -89,7 +118,11 @@ def _context(evidence: str, context: str) -> str:
 
 def _answered(decision: Decision, asked: Reopening, outcome: Outcome, *, by: str, why: str, now: datetime) -> Decision:
     answered = replace(asked, outcome=outcome, answered_by=by, answered_at=now, why=why)
-    return replace(decision, reopenings=(*decision.reopenings[:-1], answered))
+    return _last(decision, answered)
+
+
+def _last(decision: Decision, attempt: Reopening) -> Decision:
+    return replace(decision, reopenings=(*decision.reopenings[:-1], attempt))
 
 
 # --- the review ------------------------------------------------------------------------------------------------------
@@ -134,16 +167,26 @@ def is_to_be_reviewed(decision: Decision) -> bool:
 
 
 def pass_review(
-    decision: Decision, to: str, *, by: Person, admins: Collection[str], driver_may_approve: bool
+    decision: Decision, to: str, *, by: Person, admins: Collection[str], driver_may_approve: bool, now: datetime
 ) -> Decision:
     """Somebody else drives it from now on, and is asked what came of it. Raises UserError.
 
-    Nobody is to look as if they had approved their own question.
+    Nobody is to look as if they had approved their own question, or to answer new evidence on it.
     """
     check_may_review(decision, by, admins)
-    if to == decision.approval.approver and not driver_may_approve:
+    if to in _deciders(decision, now) and not driver_may_approve:
         raise UserError("driver_decides", field="driver", person=to)
     return replace(decision, driver=to)
+
+
+def _deciders(decision: Decision, now: datetime) -> set[str]:
+    """Who approved it and, while new evidence waits, all who may come to answer that."""
+    found, asked = {decision.approval.approver}, answering(decision)
+    if pending(decision) is not None:
+        found.add(asked.approver)
+        if asked.delegation is not None and now < asked.delegation.until:
+            found.add(asked.delegation.to)
+    return found
 
 
 def _check_made(decision: Decision) -> None:

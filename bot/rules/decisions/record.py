@@ -112,7 +112,10 @@ class Commitment:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reopening:
-    """New evidence, and what the approver said to it; `outcome` is None while they are asked."""
+    """New evidence, and what the approver said to it; `outcome` is None while they are asked.
+
+    `passed_to` is who answers it in the place of an approver who is gone, since `passed_at`.
+    """
 
     number: int
     by: str
@@ -122,6 +125,8 @@ class Reopening:
     answered_by: str | None = None
     answered_at: datetime | None = None
     why: str = ""
+    passed_to: str | None = None
+    passed_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -31,7 +31,10 @@ class Story:
 
 KINDS = Kinds(
     people=frozenset(
-        {"driver", "approver", "decided for", "contributors", "informed", "delegation to", "escalated to"}
+        {
+            *("driver", "approver", "decided for", "contributors", "informed", "delegation to", "escalated to"),
+            "reopenings passed to",
+        }
     ),
     channels=frozenset({"informed channels"}),
     moments=frozenset({"due", "delegation start", "delegation until", "snoozed until"}),

@@ -92,7 +92,7 @@ def _of_decision(decision: Decision, me: str, team: Team, zone: str | None, now:
         yield need(What.INPUT, asked.due, urgency)
     elif decision.is_made:
         attempt = decisions.pending(decision)
-        if attempt is not None and mine:
+        if attempt is not None and approval.whose_turn(decisions.answering(decision), now) == me:
             yield need(What.REOPENING, attempt.at, Urgency.TODAY)
         if decision.driver == me and decisions.is_review_due(decision, _day(now, team.zone)):
             assert decision.review_on is not None
