@@ -206,9 +206,10 @@ class Clock:
             self._ringing = False
 
     async def _ring_alarms(self, now: datetime, seen: set[Alarm], *, patient: bool = False) -> set[Alarm]:
-        """Each alarm that is due, once; in batches, for there may be many after a long sleep.
+        """Each alarm that is due, once; in batches, for there may be many after a long sleep or a rush of posts.
 
-        `seen` are those that were rung; some may stay due all the same.
+        `seen` are those that were rung; some may stay due all the same. Posts that fall due meanwhile come first: the
+        `patient` ring beside them, anybody else looks after them between two batches.
         """
         most, is_left = BATCH + len(seen), True
         while is_left and not self._stopped:
@@ -219,6 +220,8 @@ class Clock:
                 if not self._stopped:
                     await self._ring_alarm(alarm, now)
             seen |= set(fresh)
+            if is_left and not patient:
+                await self._look_after_teams()
         return seen
 
     async def _ring_alarm(self, alarm: Alarm, now: datetime) -> None:

@@ -38,6 +38,8 @@ class AlarmRow(SQLModel, table=True):
     record: str = Field(primary_key=True)
     team: int
     at: datetime | None = instant(null=True)
+    after_posts: bool = False
+    """It only follows a post: in a rush it waits until every post that is due is out."""
 
 
 _ROWS = table_of(AlarmRow).c
@@ -51,14 +53,17 @@ EVERY = Query(AlarmRow, columns=["record"], order_by=_IN_LINE)
 OF_TEAM = Query(AlarmRow, _ROWS.team.in_([bindparam("of_team"), EVERY_TEAM]), columns=["record"], order_by=_IN_LINE)
 
 
-def set_alarm(tx: Tx, record: str, team: int, at: datetime | None) -> None:
-    """Look at it then; with None it sleeps until its team or its workspace is rung."""
-    tx.upsert(AlarmRow, record=record, team=team, at=at)
+def set_alarm(tx: Tx, record: str, team: int, at: datetime | None, *, after_posts: bool = False) -> None:
+    """Look at it then; with None it sleeps until its team or its workspace is rung.
+
+    `after_posts`: nobody misses it while posts are due, in whatever team.
+    """
+    tx.upsert(AlarmRow, record=record, team=team, at=at, after_posts=after_posts)
 
 
 def begin(tx: Tx, record: str, team: int) -> None:
     """It sleeps until somebody rings it; where there is one, it stays as it is."""
-    tx.insert_once(AlarmRow, record=record, team=team, at=None)
+    tx.insert_once(AlarmRow, record=record, team=team, at=None, after_posts=False)
 
 
 def hold(tx: Tx, record: str) -> bool:
@@ -111,7 +116,7 @@ def find_due_everywhere(tx: Tx, now: datetime, limit: int, *, patient: bool = Fa
     """What has to be looked at by now, in turns: the longest due of every workspace before the next one of any.
 
     Of a workspace that was left nothing is looked at. Who is `patient` leaves out what belongs to a team whose
-    scheduled posts are due, for those come first.
+    scheduled posts are due, for those come first, and what only follows a post.
     """
     turn = func.row_number().over(partition_by=_ROWS.workspace, order_by=[_ROWS.at, _ROWS.record])
     due = core_select(_ROWS.workspace, _ROWS.record, _ROWS.at, turn.label("turn"))
@@ -119,7 +124,7 @@ def find_due_everywhere(tx: Tx, now: datetime, limit: int, *, patient: bool = Fa
     if patient:
         posts = table_of(AgendaRow).c
         ours = and_(posts.workspace == _ROWS.workspace, posts.team == _ROWS.team, posts.at <= now)
-        due = due.where(~exists().where(ours))
+        due = due.where(~exists().where(ours), _ROWS.after_posts.is_(False))
     ranked = due.subquery().c
     in_turns = [ranked.turn, ranked.at, ranked.workspace, ranked.record]
     query = core_select(ranked.workspace, ranked.record, ranked.at).order_by(*in_turns).limit(limit)

@@ -75,7 +75,8 @@ def follow(tx: Tx, team: Team, week: NoteWeek, guide: Guide, now: datetime) -> N
     if week.stage is Stage.POSTED and (posting.arrived or not week.sent):
         alarms.drop(tx, record)
     else:
-        alarms.set_alarm(tx, record, team.id, next_look(team, week, owner, now))
+        is_out = week.stage is Stage.POSTED
+        alarms.set_alarm(tx, record, team.id, next_look(team, week, owner, now), after_posts=is_out)
     _send(tx, team, week, _say(team, week, around), now, of_draft(made.page, team) if made is not None else None)
 
 

@@ -288,6 +288,53 @@ async def test_many_are_looked_at_in_one_tick_and_once(db: Database, monkeypatch
         assert await ticker.clock.next_due(LATER) is None, "what is not in the future holds no walk"
 
 
+async def test_a_post_that_falls_due_while_many_are_looked_at_does_not_wait_for_the_last(
+    db: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    done: list[str] = []
+    ticker: Ticker
+
+    def looks(tx: Tx, number: str, now: datetime) -> None:
+        done.append(number)
+        ticker.now = FRIDAY_NOTE  # they take so long
+
+    def posts(tx: Tx, one: Team, slot: Slot, now: datetime, late: bool) -> str:
+        done.append("post")
+        return slots.POSTED
+
+    monkeypatch.setattr(clock, "BATCH", 2)
+    async with ticking(db, {"note": replace(NOTE, queue=posts)}, THURSDAY, {"D": looks}) as ticker:
+        await team(db)
+        await ticker.tick()
+        before = FRIDAY_NOTE - timedelta(seconds=1)
+        for number in range(1, 7):
+            await db.run(ACORN, alarms.set_alarm, f"D-{number}", 1, before, after_posts=True)
+        await ticker.tick(before)
+    assert sorted(done) == sorted([*"123456", "post"])
+    assert done.index("post") < 4, done
+
+
+async def test_what_only_follows_a_post_waits_for_the_last_one_of_a_rush(db: Database) -> None:
+    done: list[str] = []
+    for number in range(6):
+        await team(db, channel=f"C{number}")
+
+    def posts(tx: Tx, one: Team, slot: Slot, now: datetime, late: bool) -> str:
+        done.append("post")
+        return slots.POSTED
+
+    def looks(tx: Tx, which: str, now: datetime) -> None:
+        done.append("look")
+        alarms.drop(tx, f"N-{which}")
+
+    async with ticking(db, {"note": replace(NOTE, queue=posts)}, THURSDAY, {"N": looks}) as ticker:
+        await ticker.tick()
+        for posted in range(90, 96):  # teams of which nothing more is due
+            await db.run(ACORN, alarms.set_alarm, f"N-{posted}", posted, FRIDAY_NOTE, after_posts=True)
+        await ticker.tick(FRIDAY_NOTE)
+    assert done == ["post"] * 6 + ["look"] * 6
+
+
 async def test_a_failing_record_stops_nobody_and_is_logged_once(db: Database, caplog: pytest.LogCaptureFixture) -> None:
     broken = True
 

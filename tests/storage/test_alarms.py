@@ -85,6 +85,18 @@ async def test_who_is_patient_leaves_out_teams_whose_posts_are_due(db: Database)
     assert (OURS, "check-in-U1") in await due(db, soon, patient=True), "a person is of no team"
 
 
+async def test_who_is_patient_leaves_out_what_only_follows_a_post(db: Database) -> None:
+    await set_some(db)
+    soon = NOW + 3 * HOUR
+    await db.run(OURS, alarms.set_alarm, "N-1", 1, NOW, after_posts=True)
+    assert (OURS, "N-1") in await due(db, soon)
+    assert await due(db, soon, patient=True) == [(OURS, "D-2"), (STRANGER, "D-1"), (OURS, "D-1")]
+    await db.run(OURS, alarms.wake, "N-1", "R-1")
+    assert (OURS, "N-1") not in await due(db, soon, patient=True), "it still only follows a post"
+    await db.run(OURS, alarms.set_alarm, "N-1", 1, NOW)
+    assert (OURS, "N-1") in await due(db, soon, patient=True)
+
+
 async def test_whether_somebody_looked_is_known(db: Database) -> None:
     await set_some(db)
     assert await db.read(OURS, alarms.is_due, "D-1", NOW + 2 * HOUR)
