@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
+from bot.errors import UserError
 from bot.messages import bets as messages
 from bot.rules import bets
 from bot.rules.bets import Bet, State
@@ -51,10 +52,12 @@ def _holder(bet: Bet, held: Held) -> str | None:
 
 def hand_over(tx: Tx, given: Handover) -> None:
     """A change of the bet as any other. Raises UserError."""
-    if given.held.role is Role.BLOCKER:
-        _pass(tx, given)
-        return
     before = existing(tx, given.held.number)
+    if _holder(before, given.held) != given.of:  # somebody was faster, and it is held since
+        raise UserError("handed_over_already")
+    if given.held.role is Role.BLOCKER:
+        _pass(tx, before, given)
+        return
     after = bets.edit(
         before,
         replace(before.terms, owner=given.to),
@@ -68,9 +71,9 @@ def hand_over(tx: Tx, given: Handover) -> None:
     change(tx, before, after, given.team, what="edited", by=given.by.id, now=given.now, line=line, why=given.why)
 
 
-def _pass(tx: Tx, given: Handover) -> None:
+def _pass(tx: Tx, before: Bet, given: Handover) -> None:
     """Whoever can unblock it now is named in the bet's thread, and hears of it as the one before them would have."""
-    before, number = existing(tx, given.held.number), given.held.item
+    number = given.held.item
     after = bets.pass_blocker(before, number, given.to)
     line = messages.passed_line(
         after, bets.get_blocker(before, number), bets.get_blocker(after, number), given.by.id, given.why

@@ -74,13 +74,15 @@ def _holder(launch: Launch, held: Held) -> str | None:
 
 def hand_over(tx: Tx, given: Handover) -> None:
     """Raises UserError at who was named."""
+    launch = existing(tx, given.held.number)
+    if _holder(launch, given.held) != given.of:  # somebody was faster, and it is held since
+        raise UserError("handed_over_already")
     match given.held.role:
         case Role.ITEM_OWNER:
-            _assign(tx, given)
+            _assign(tx, launch, given)
         case Role.DELEGATE:
-            _lend(tx, given)
+            _lend(tx, launch, given)
         case role:
-            launch = existing(tx, given.held.number)
             people = People(
                 approver=given.to if role is Role.APPROVER else launch.approver,
                 driver=given.to if role is Role.LAUNCH_OWNER else launch.owner,
@@ -90,8 +92,7 @@ def hand_over(tx: Tx, given: Handover) -> None:
             reassign(tx, launch.number, given.team, people, shown, given.by, given.now, admins=given.admins)
 
 
-def _assign(tx: Tx, given: Handover) -> None:
-    before = existing(tx, given.held.number)
+def _assign(tx: Tx, before: Launch, given: Handover) -> None:
     item = before.item(given.held.item)
     opened = Assignment(owner=item.owner, due=item.due)
     entered = replace(opened, owner=given.to)
@@ -101,11 +102,9 @@ def _assign(tx: Tx, given: Handover) -> None:
     change(tx, before, after, given.team, what="assigned", by=by, now=now, line=line, why=why)
 
 
-def _lend(tx: Tx, given: Handover) -> None:
-    launch = existing(tx, given.held.number)
+def _lend(tx: Tx, launch: Launch, given: Handover) -> None:
     delegation = launch.approval.delegation
-    if delegation is None:
-        raise UserError("handed_over_already")
+    assert delegation is not None
     span = Delegation(to=given.to, start=delegation.start, until=delegation.until)
     lend(tx, launch, given.team, span, by=given.by.id, why=given.why, now=given.now)
 

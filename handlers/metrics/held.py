@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
+from bot.errors import UserError
 from bot.rules import metrics
 from bot.rules.handovers import Held, Role
 from handlers import editing
@@ -30,6 +31,8 @@ def holders(tx: Tx, every: Sequence[Held], person: str) -> Mapping[str, str]:
 def hand_over(tx: Tx, given: Handover) -> None:
     """An edit of the metric as any other. Raises UserError."""
     before = existing(tx, given.held.number)
+    if before.owner != given.of or before.retired_at is not None:  # somebody was faster, and it is held since
+        raise UserError("handed_over_already")
     metrics.check_may_edit(before, given.by, given.admins)
     after = metrics.edit(before, replace(metrics.terms_of(before), owner=given.to))
     asked.hold(tx, [before, after])

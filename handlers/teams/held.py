@@ -43,14 +43,14 @@ def _holder(team: Team, role: Role, person: str) -> str | None:
 def hand_over(tx: Tx, given: Handover) -> None:
     """A change of the settings as any other. Raises UserError."""
     team = existing(tx, given.held.number)
+    if _holder(team, given.held.role, given.of) != given.of:  # somebody was faster, and it is held since
+        raise UserError("handed_over_already")
     before = team.settings
     if given.held.role is Role.NOTE_OWNER:
         after = replace(before, note_owner=given.to)
-    elif given.of in team.admins:
+    else:
         admins = dict.fromkeys(given.to if one == given.of else one for one in team.admins)
         after = replace(before, admins=tuple(admins))
-    else:
-        raise UserError("handed_over_already")
     keep_settings(tx, team, teams.change(team, after, seen=team.version), given.by.id, given.now, why=given.why)
 
 

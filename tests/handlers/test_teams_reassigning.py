@@ -1,18 +1,24 @@
 """What is handed over of blockers, of reviews and of what is out already; and the message shows it as it is now."""
 
+import asyncio
+import json
 from datetime import timedelta
+from typing import Any
 
 from bot.rules import bets as rules
 from handlers.bets.blocking import unblock
+from sandbox.person import Person
 from storage import bets, history, teams
 from storage.engine import Tx
-from tests.handlers.leaving import happened, leaves, looks, told
+from tests.handlers.front import door, send_interaction, submission
+from tests.handlers.leaving import change_team, happened, leaves, looks, told
 from tests.handlers.test_bets import place
 from tests.handlers.test_bets_nudging import MONDAY_AFTER, OLD, block, heard
 from tests.handlers.test_decisions import living
 from tests.handlers.test_decisions.test_reviewing import REVIEW_DAY, asked_for_it, with_result
 from tests.handlers.test_launches_reviewing import out
-from tests.handlers.test_teams_leaving import reassigns
+from tests.handlers.test_teams_leaving import everything, measures, reassigns
+from tests.handlers.trying import text, user
 from tests.world import MONDAY, World
 
 DMS = "@drumbeat"
@@ -31,6 +37,32 @@ async def the_bet(here: World) -> rules.Bet:
     changes = await here.bot.db.read(here.sandbox.team_id, history.find_changes, "B-1")
     assert rules.replay(changes) == found
     return found
+
+
+async def test_of_two_who_are_named_at_once_for_the_same_one_has_it(here: World) -> None:
+    """Also on PostgreSQL, where the second waits for the first. All that somebody can hold but of a decision."""
+    await everything(here)
+    ana, cy, olga = here.person("ana"), here.person("cy"), here.person("olga")
+    await block(here, "Legal has to sign", by="ben", who="ben")
+    await here.bot.db.run(here.sandbox.team_id, measures, here.person("ben").id)
+    await change_team(here, note_owner=here.person("ben").id, admins=(ana.id, here.person("ben").id))
+    await leaves(here, "ben")
+    (message,) = told(ana)
+    every = [json.loads(one["accessory"]["value"]) for one in message.blocks if "accessory" in one]
+    seen = set()
+    async with door(here) as client:
+
+        async def names(carried: Any, to: Person) -> bool:
+            view = f"V{to.id} {carried['key']}"
+            entered = {"to": user(to), "why": text("")}
+            sent = submission(here, "teams.reassigned", view, by=ana, carried=carried, entered=entered)
+            return "already" in (await send_interaction(client, here, sent)).text
+
+        for carried in every:
+            seen.add(carried["key"].partition(" ")[0])
+            late = await asyncio.gather(names(carried, cy), names(carried, olga))
+            assert sorted(late) == [False, True], carried["key"]
+    assert seen == {"decisions", "bets", "launches", "metrics", "teams"}
 
 
 # --- blockers --------------------------------------------------------------------------------------------------------
