@@ -7,16 +7,13 @@ from collections.abc import Awaitable, Callable
 import pytest
 
 from bot.rules import decisions
-from bot.rules.approval import Delegation
 from sandbox.person import Person, Seen
-from storage import decisions as stored
 from storage import history
-from storage.engine import Tx
 from tests.handlers.front import action, door, send_interaction, submission
 from tests.handlers.homing import buttons, opens
 from tests.handlers.leaving import change_team, happened, leaves, looks, told
 from tests.handlers.test_decisions import living
-from tests.handlers.test_decisions.test_reopening import LEAVE, REOPEN, answers, brings
+from tests.handlers.test_decisions.test_reopening import LEAVE, REOPEN, answers, brings, lent
 from tests.handlers.test_decisions.test_reviewing import with_result
 from tests.handlers.test_teams_leaving import reassigns
 from tests.handlers.trying import text, user
@@ -196,24 +193,6 @@ async def test_gone_as_well_it_is_listed_again_and_may_go_back(here: World) -> N
     await here.settled()
     assert (await replayed(here)).superseded_by == 2
     assert (await living.kept(here, 2)).approval.approver == ben.id
-
-
-async def lent(here: World) -> None:
-    """Ben approved D-1, and Cy decides for him until the 28th."""
-    await here.set_up()
-    ana, ben, cy = (here.person(name) for name in ("ana", "ben", "cy"))
-    await living.log(ana)
-    now = here.bot.deps.now()
-    given = Delegation(to=cy.id, start=now, until=now.replace(day=28))
-
-    def lend(tx: Tx) -> None:
-        before = stored.get(tx, 1)
-        assert before is not None
-        stored.save(tx, decisions.delegate(before, given, by=ben.id, driver_may_approve=False, now=now))
-
-    await here.bot.deps.db.run(here.sandbox.team_id, lend)
-    await living.decide(ben, await living.card(ben), "Approve")
-    await here.settled()
 
 
 async def lent_and_waiting(here: World) -> None:

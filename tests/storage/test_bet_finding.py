@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import event
 from sqlalchemy.engine import Connection
 
 from bot.rules import bets as rules
@@ -19,6 +18,7 @@ from storage.bets.rows import BetRow, BetTermRow
 from storage.engine import Database, Tx
 from storage.vault import Vault
 from tests.conftest import KEY
+from tests.storage.asking import asked_of
 
 OURS, STRANGER = "T1", "T2"
 NOW = datetime(2026, 11, 16, 9, tzinfo=UTC)
@@ -265,14 +265,7 @@ NARROWED: tuple[dict[str, str], ...] = (
 
 async def test_a_list_reads_an_index_in_its_order(sqlite: Database) -> None:
     """What it costs does not grow with what is there: no table is walked through, and nothing is sorted."""
-    asked: list[tuple[str, tuple[object, ...]]] = []
-
-    @event.listens_for(sqlite._reader, "before_cursor_execute")
-    def note(
-        _connection: Connection, _cursor: object, statement: str, parameters: tuple[object, ...], *_: object
-    ) -> None:
-        asked.append((statement, parameters))
-
+    asked = asked_of(sqlite)
     await kept(sqlite, bet(1, "queue migration plan internationalization"))
     for listing in Listing:
         for narrowed in NARROWED:

@@ -8,7 +8,6 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from sqlalchemy import event
 from sqlalchemy.engine import Connection
 
 from bot.errors import UserError
@@ -21,6 +20,7 @@ from storage import decisions
 from storage.engine import Database, Tx
 from storage.vault import Vault
 from tests.conftest import KEY
+from tests.storage.asking import asked_of
 
 NOW = datetime(2026, 11, 16, 9, tzinfo=UTC)
 DUE = NOW + timedelta(days=4)
@@ -407,14 +407,7 @@ NARROWED: tuple[dict[str, str], ...] = (
 
 async def test_a_list_reads_an_index_in_its_order(sqlite: Database) -> None:
     """What it costs does not grow with what is there: no table is walked through, and nothing is sorted."""
-    asked: list[tuple[str, tuple[object, ...]]] = []
-
-    @event.listens_for(sqlite._reader, "before_cursor_execute")
-    def note(
-        _connection: Connection, _cursor: object, statement: str, parameters: tuple[object, ...], *_: object
-    ) -> None:
-        asked.append((statement, parameters))
-
+    asked = asked_of(sqlite)
     await kept(sqlite, titled(1, "queue migration plan internationalization"))
     for listing in Listing:
         for narrowed in NARROWED:
@@ -474,14 +467,7 @@ async def test_evidence_that_waits_is_found_by_who_answers_it(db: Database) -> N
 
 
 async def test_evidence_that_waits_is_found_without_walking_through_what_was_answered(sqlite: Database) -> None:
-    asked: list[tuple[str, tuple[object, ...]]] = []
-
-    @event.listens_for(sqlite._reader, "before_cursor_execute")
-    def note(
-        _connection: Connection, _cursor: object, statement: str, parameters: tuple[object, ...], *_: object
-    ) -> None:
-        asked.append((statement, parameters))
-
+    asked = asked_of(sqlite)
     await kept(sqlite, rules.ask_to_reopen(answered(logged(), State.APPROVED), "new", by="U5", now=NOW))
     assert len(await sqlite.read(OURS, decisions.find_to_answer, "U2")) == 1
     with sqlite._reader.connect() as connection:

@@ -202,7 +202,8 @@ async def test_the_same_form_sent_twice_asks_once(here: World) -> None:
     assert len(thread(here.person("ana"), "asks to reopen D-1")) == 1
 
 
-async def test_the_delegate_of_that_moment_is_asked_and_answers_for_the_approver(here: World) -> None:
+async def lent(here: World) -> None:
+    """Ben approved D-1, and Cy decides for him until the 28th."""
     await here.set_up()
     ana, ben, cy = (here.person(name) for name in ("ana", "ben", "cy"))
     await log(ana)
@@ -217,6 +218,11 @@ async def test_the_delegate_of_that_moment_is_asked_and_answers_for_the_approver
     await here.bot.deps.db.run(here.sandbox.team_id, lend)
     await decide(ben, await card(ben), "Approve")
     await here.settled()
+
+
+async def test_the_delegate_of_that_moment_is_asked_and_answers_for_the_approver(here: World) -> None:
+    await lent(here)
+    ana, ben, cy = (here.person(name) for name in ("ana", "ben", "cy"))
     await brings(ana)
     await answers(here, cy, REOPEN)
     await here.settled()
