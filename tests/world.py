@@ -5,7 +5,7 @@ import copy
 import functools
 from collections.abc import AsyncIterator, Collection, Iterable, Iterator
 from contextlib import asynccontextmanager, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -147,10 +147,11 @@ def build(sandbox: Sandbox, database_url: str, data_dir: Path, *, socket_mode: b
 
 
 @contextmanager
-def unhurried() -> Iterator[None]:
-    """The bot waits for Slack as long as it takes: for tests of many requests, which are not about how long that is."""
+def unhurried(here: World) -> Iterator[None]:
+    """The bot and Slack wait for each other as long as it takes: for tests that are not about how long that is."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(people, "PATIENCE_SECONDS", 60.0)
+        patch.setattr(here.sandbox.world, "timing", replace(here.sandbox.world.timing, acknowledge=60.0, trigger=60.0))
         yield
 
 

@@ -12,7 +12,7 @@ from storage import outbox, workspaces
 from storage.outbox import Kind
 from tests.handlers.front import door, event, send_event
 from tests.handlers.test_decisions import living
-from tests.world import World
+from tests.world import World, unhurried
 
 REFUSED = "no such record that you can see"
 
@@ -213,7 +213,8 @@ async def test_while_a_workspace_migrates_nothing_is_sent_and_afterwards_it_goes
     assert await here.bot.db.read(here.sandbox.team_id, outbox.find_held, real_now()) == {}
     here.sandbox.refuse("chat.postMessage", "team_added_to_org", times=2, channel="#growth")
     ana = here.person("ana")
-    await ana.types("/rituals pause", in_="#growth")
+    with unhurried(here):
+        await ana.types("/rituals pause", in_="#growth")
     async with asyncio.timeout(10):
         while sum(call.answer.get("error") == "team_added_to_org" for call in here.sandbox.calls) < 2:  # noqa: ASYNC110 - nobody tells
             await asyncio.sleep(0.05)
