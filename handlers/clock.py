@@ -220,7 +220,7 @@ class Clock:
                 if not self._stopped:
                     await self._ring_alarm(alarm, now)
             seen |= set(fresh)
-            if is_left and not patient:
+            if len(fresh) >= BATCH and not patient:
                 await self._look_after_teams()
         return seen
 

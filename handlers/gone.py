@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from bot.errors import UserError
 from bot.rules import handovers
 from bot.rules.handovers import Held
 from bot.rules.people import Channel, Person
@@ -44,6 +45,12 @@ class Holds:
 
 
 AllHolds = Mapping[str, Holds]
+
+
+def check_is_theirs(given: Handover, holder: str | None) -> None:
+    """Once the record is held: of two who hand the same thing over, one is late. Raises UserError."""
+    if holder != given.of:
+        raise UserError("handed_over_already")
 
 
 def record(person: str) -> str:

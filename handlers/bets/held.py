@@ -4,14 +4,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from bot.errors import UserError
 from bot.messages import bets as messages
 from bot.rules import bets
 from bot.rules.bets import Bet, State
 from bot.rules.handovers import Held, Role
 from handlers.bets import nudging
 from handlers.bets.steps import change, existing
-from handlers.gone import Handover, Holds
+from handlers.gone import Handover, Holds, check_is_theirs
 from storage import bets as stored
 from storage import teams
 from storage.engine import Tx
@@ -53,8 +52,7 @@ def _holder(bet: Bet, held: Held) -> str | None:
 def hand_over(tx: Tx, given: Handover) -> None:
     """A change of the bet as any other. Raises UserError."""
     before = existing(tx, given.held.number)
-    if _holder(before, given.held) != given.of:  # somebody was faster, and it is held since
-        raise UserError("handed_over_already")
+    check_is_theirs(given, _holder(before, given.held))
     if given.held.role is Role.BLOCKER:
         _pass(tx, before, given)
         return

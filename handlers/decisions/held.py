@@ -4,7 +4,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from bot.errors import UserError
 from bot.messages import decisions as messages
 from bot.messages.handing import Handover as People
 from bot.rules import calendar, decisions
@@ -16,7 +15,7 @@ from bot.rules.teams import Team
 from handlers.decisions.changing import lend, reassign
 from handlers.decisions.reopening import pass_on
 from handlers.decisions.steps import change, existing, say_in_thread
-from handlers.gone import Handover, Holds
+from handlers.gone import Handover, Holds, check_is_theirs
 from storage import decisions as stored
 from storage import teams
 from storage.engine import Tx
@@ -98,8 +97,7 @@ def _holder(decision: Decision, held: Held) -> str | None:
 def hand_over(tx: Tx, given: Handover) -> None:
     """Raises UserError at who was named."""
     decision = existing(tx, given.held.number)
-    if _holder(decision, given.held) != given.of:  # somebody was faster, and it is held since
-        raise UserError("handed_over_already")
+    check_is_theirs(given, _holder(decision, given.held))
     asked, driver = decision.approval, decision.driver
     if given.held.role is Role.REVIEW:
         _pass_review(tx, decision, given)
@@ -109,8 +107,7 @@ def hand_over(tx: Tx, given: Handover) -> None:
         pass_on(tx, decision, given.team, given.to, by=by, admins=admins, why=given.why, now=given.now)
         return
     if given.held.role is Role.DELEGATE:
-        if asked.delegation is None:
-            raise UserError("handed_over_already")
+        assert asked.delegation is not None
         span = Delegation(to=given.to, start=asked.delegation.start, until=asked.delegation.until)
         lend(tx, decision, given.team, span, by=given.by.id, why=given.why, now=given.now)
         return

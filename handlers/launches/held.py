@@ -4,14 +4,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from bot.errors import UserError
 from bot.messages import launches as messages
 from bot.messages.handing import Handover as People
 from bot.rules import launches
 from bot.rules.approval import Delegation
 from bot.rules.handovers import Held, Role
 from bot.rules.launches import Assignment, Launch
-from handlers.gone import Handover, Holds
+from handlers.gone import Handover, Holds, check_is_theirs
 from handlers.launches.handing import lend, reassign
 from handlers.launches.steps import change, existing
 from storage import launches as stored
@@ -75,8 +74,7 @@ def _holder(launch: Launch, held: Held) -> str | None:
 def hand_over(tx: Tx, given: Handover) -> None:
     """Raises UserError at who was named."""
     launch = existing(tx, given.held.number)
-    if _holder(launch, given.held) != given.of:  # somebody was faster, and it is held since
-        raise UserError("handed_over_already")
+    check_is_theirs(given, _holder(launch, given.held))
     match given.held.role:
         case Role.ITEM_OWNER:
             _assign(tx, launch, given)

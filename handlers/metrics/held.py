@@ -4,11 +4,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from bot.errors import UserError
 from bot.rules import metrics
 from bot.rules.handovers import Held, Role
+from bot.rules.metrics import Metric
 from handlers import editing
-from handlers.gone import Handover, Holds
+from handlers.gone import Handover, Holds, check_is_theirs
 from handlers.metrics import asked
 from handlers.metrics.steps import change, existing
 from storage import metrics as stored
@@ -24,15 +24,18 @@ def find(tx: Tx, person: str, now: datetime) -> Sequence[Held]:
 
 def holders(tx: Tx, every: Sequence[Held], person: str) -> Mapping[str, str]:
     found = stored.find_numbered(tx, {one.number for one in every})
-    theirs = ((one, found[one.number]) for one in every if one.number in found)
-    return {one.key: metric.owner for one, metric in theirs if metric.retired_at is None}
+    now = ((one, _holder(found[one.number])) for one in every if one.number in found)
+    return {one.key: whose for one, whose in now if whose is not None}
+
+
+def _holder(metric: Metric) -> str | None:
+    return metric.owner if metric.retired_at is None else None
 
 
 def hand_over(tx: Tx, given: Handover) -> None:
     """An edit of the metric as any other. Raises UserError."""
     before = existing(tx, given.held.number)
-    if before.owner != given.of or before.retired_at is not None:  # somebody was faster, and it is held since
-        raise UserError("handed_over_already")
+    check_is_theirs(given, _holder(before))
     metrics.check_may_edit(before, given.by, given.admins)
     after = metrics.edit(before, replace(metrics.terms_of(before), owner=given.to))
     asked.hold(tx, [before, after])

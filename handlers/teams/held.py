@@ -4,11 +4,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from bot.errors import UserError
 from bot.rules import teams
 from bot.rules.handovers import Held, Role
 from bot.rules.teams import Team
-from handlers.gone import Handover, Holds
+from handlers.gone import Handover, Holds, check_is_theirs
 from handlers.teams.setting_up import existing, keep_settings
 from storage import teams as stored
 from storage.engine import Tx
@@ -43,8 +42,7 @@ def _holder(team: Team, role: Role, person: str) -> str | None:
 def hand_over(tx: Tx, given: Handover) -> None:
     """A change of the settings as any other. Raises UserError."""
     team = existing(tx, given.held.number)
-    if _holder(team, given.held.role, given.of) != given.of:  # somebody was faster, and it is held since
-        raise UserError("handed_over_already")
+    check_is_theirs(given, _holder(team, given.held.role, given.of))
     before = team.settings
     if given.held.role is Role.NOTE_OWNER:
         after = replace(before, note_owner=given.to)

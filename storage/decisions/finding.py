@@ -63,12 +63,12 @@ TO_REVIEW = Query(
     _DECISIONS.review_on.is_not(None),
     order_by=[_DECISIONS.number],
 )
-PENDING = Query(
-    ReopeningRow,
+MAY_BE_ASKED = (
     _REOPENINGS.outcome.is_(None),
     or_(_REOPENINGS.passed_to.is_(None), _REOPENINGS.passed_to == bindparam("by_whom")),
-    columns=["decision", "passed_to"],
 )
+"""New evidence that waits and was passed to nobody else; whose the rest is, the decision says."""
+PENDING = Query(ReopeningRow, *MAY_BE_ASKED, columns=["decision", "passed_to"])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -17,6 +17,7 @@ from bot.rules.lists import person_term
 from bot.rules.metrics import Metric
 from storage.bets.keeping import load as load_bets
 from storage.bets.rows import BetRow
+from storage.decisions.finding import MAY_BE_ASKED
 from storage.decisions.keeping import load as load_decisions
 from storage.decisions.rows import DecisionRow, ReopeningRow, TermRow
 from storage.engine import Tx
@@ -30,7 +31,7 @@ MOST = 200
 OUT_FOR = timedelta(days=180)
 """So long after a launch something of its checklist may wait for somebody: reviews are not asked for longer."""
 
-_DECISIONS, _TERMS, _REOPENINGS = table_of(DecisionRow).c, table_of(TermRow).c, table_of(ReopeningRow).c
+_DECISIONS, _TERMS = table_of(DecisionRow).c, table_of(TermRow).c
 _BETS, _LAUNCHES, _ITEMS = table_of(BetRow).c, table_of(LaunchRow).c, table_of(ItemRow).c
 _METRICS = table_of(MetricRow).c
 
@@ -67,13 +68,7 @@ TO_REVIEW = Query(
     order_by=[_DECISIONS.review_on, _DECISIONS.number],
     limited=True,
 )
-PENDING = Query(
-    ReopeningRow,
-    _REOPENINGS.outcome.is_(None),
-    sa.or_(_REOPENINGS.passed_to.is_(None), _REOPENINGS.passed_to == _ME),
-    columns=["decision", "passed_to"],
-    limited=True,
-)
+PENDING = Query(ReopeningRow, *MAY_BE_ASKED, columns=["decision", "passed_to"], limited=True)
 NUMBERED = Query(DecisionRow, _DECISIONS.number.in_(bindparam("numbers", expanding=True)))
 BETS = Query(BetRow, _BETS.owner == _ME, _BETS.state == State.OPEN, order_by=[_BETS.rank, _BETS.number], limited=True)
 _BY_DATE = [_LAUNCHES.at, _LAUNCHES.number]
@@ -114,7 +109,7 @@ def find_decisions(tx: Tx, me: str, teams: Collection[int], now: datetime) -> li
     asked.append((CONTRIBUTING, {"asked": person_term("contributor", me), "teams": list(teams), "most": MOST}))
     # The day of the farthest zone; what is due there is due in no team before.
     asked.append((TO_REVIEW, {"me": me, "today": (now + timedelta(hours=14)).date(), "most": MOST}))
-    asked.append((PENDING, {"me": me, "most": MANY}))
+    asked.append((PENDING, {"by_whom": me, "most": MANY}))
     *found, pending = tx.find_together(*asked)
     rows = {row.number: row for many in found for row in many}
     passed = {row.decision: row.passed_to for row in pending}

@@ -12,6 +12,7 @@ from storage import outbox, workspaces
 from storage.outbox import Kind
 from tests.handlers.front import door, event, send_event
 from tests.handlers.test_decisions import living
+from tests.waiting import until
 from tests.world import World, unhurried
 
 REFUSED = "no such record that you can see"
@@ -204,6 +205,10 @@ async def test_held_back_events_are_answered_logged_and_counted(here: World) -> 
     assert counted == 1
 
 
+async def _refused_twice(here: World) -> bool:
+    return [call.answer.get("error") for call in here.sandbox.calls].count("team_added_to_org") == 2
+
+
 async def test_while_a_workspace_migrates_nothing_is_sent_and_afterwards_it_goes_out(here: World) -> None:
     await here.set_up()
     await here.sandbox.migrate("started")
@@ -215,9 +220,7 @@ async def test_while_a_workspace_migrates_nothing_is_sent_and_afterwards_it_goes
     ana = here.person("ana")
     with unhurried(here):
         await ana.types("/rituals pause", in_="#growth")
-    async with asyncio.timeout(10):
-        while sum(call.answer.get("error") == "team_added_to_org" for call in here.sandbox.calls) < 2:  # noqa: ASYNC110 - nobody tells
-            await asyncio.sleep(0.05)
+    await until(lambda: _refused_twice(here))
     await asyncio.sleep(0.5)  # until that is kept too
     await here.sandbox.migrate("finished")
     # By itself it would be tried again after four seconds.
