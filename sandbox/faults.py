@@ -171,7 +171,7 @@ class Hold(_Source):
         finally:
             self.waiting -= 1
 
-    async def held(self, calls: int = 1, within: float = 5.0) -> None:
+    async def held(self, calls: int = 1, within: float = 20.0) -> None:
         """Until so many calls wait here; TimeoutError when they do not come."""
         try:
             async with asyncio.timeout(within), self._changed:
@@ -225,7 +225,7 @@ class Faults:
         self.holds[hold.name] = hold
         return hold
 
-    async def held(self, name: str, calls: int = 1, within: float = 5.0) -> None:
+    async def held(self, name: str, calls: int = 1, within: float = 20.0) -> None:
         """Until so many calls wait there; TimeoutError when they do not come."""
         await self.holds[name].held(calls, within)
 

@@ -14,7 +14,7 @@ from sandbox.workspace import Channel, Member
 
 __all__ = ["Attachment", "CannotDo", "Modal", "Person", "Seen"]
 
-PATIENCE = 5.0
+PATIENCE = 20.0
 
 
 @dataclass(frozen=True)

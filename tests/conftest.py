@@ -9,7 +9,7 @@ import subprocess
 import tempfile
 from collections import Counter
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, nullcontext
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +20,7 @@ from cryptography.fernet import Fernet
 from storage import migrations
 from storage.engine import Database
 from storage.vault import Vault
+from tests import pace
 
 KEY = Fernet.generate_key().decode()
 BACKENDS = ("sqlite", "postgresql")
@@ -44,6 +45,12 @@ class _Hurried:
 def servers_stop_at_once() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("uvicorn.server.asyncio", _Hurried())
+        yield
+
+
+@pytest.fixture(autouse=True)
+def waits_long(request: pytest.FixtureRequest) -> Iterator[None]:
+    with nullcontext() if request.node.get_closest_marker("hurried") else pace.unhurried():
         yield
 
 

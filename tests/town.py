@@ -13,9 +13,9 @@ import httpx
 
 import app
 from sandbox.clock import Clock
-from sandbox.state import Timing
 from sandbox.town import Town
 from sandbox.workspace import Workspace, load
+from tests import pace
 from tests.conftest import KEY
 from tests.world import MONDAY, WORKSPACE, World, acorn
 
@@ -108,7 +108,7 @@ async def streets(
     database_url: str, data_dir: Path, *, org: str = "", at: datetime = MONDAY, rotates: bool = True
 ) -> AsyncIterator[Streets]:
     clock = Clock(at)
-    town = Town([acorn(), beech()], clock, timing=Timing(event_retries=(0.0, 0.05, 0.1)), org=org)
+    town = Town([acorn(), beech()], clock, timing=pace.slack(event_retries=(0.0, 0.05, 0.1)), org=org)
     town.create(SHAPE)
     async with town.running():
         bot = build(town, database_url, data_dir)

@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable
 STEP_SECONDS = 0.02
 
 
-async def until(condition: Callable[[], Awaitable[bool]], seconds: float = 10) -> None:
+async def until(condition: Callable[[], Awaitable[bool]], seconds: float = 60) -> None:
     """Look again and again; AssertionError when it does not come true in time."""
     for _ in range(int(seconds / STEP_SECONDS)):
         if await condition():

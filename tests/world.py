@@ -3,22 +3,19 @@
 import asyncio
 import copy
 import functools
-from collections.abc import AsyncIterator, Collection, Iterable, Iterator
-from contextlib import asynccontextmanager, contextmanager
-from dataclasses import dataclass, replace
+from collections.abc import AsyncIterator, Collection, Iterable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-import pytest
-
 import app
-from handlers import people
 from handlers.transport.pace import Timing as SocketTiming
 from sandbox.clock import Clock
 from sandbox.person import Person
 from sandbox.server import Sandbox
-from sandbox.state import Timing
 from sandbox.workspace import Workspace, load
+from tests import pace
 from tests.conftest import KEY
 
 WORKSPACE = """
@@ -42,8 +39,6 @@ channels:
 """
 
 SOCKET_TIMING = SocketTiming(silence=1.2, greeting=2.0, overlap=0.6, every=0.01, first_retry=0.02, slow=0.3)
-
-SLOW = "Slack is slow to answer right now"
 
 # A Monday morning, so that a whole week lies ahead.
 MONDAY = datetime(2026, 11, 16, 9, 0, tzinfo=UTC)
@@ -86,21 +81,10 @@ class World:
         self.sandbox.install(made, url)
 
     async def set_up(self, channel: str = "#growth", by: str = "ana") -> None:
-        """A team with sensible settings: one command, one click.
-
-        A bot that was just built may be slower than Slack waits, or find Slack slow, on a busy machine: only then it
-        is typed again.
-        """
+        """A team with sensible settings: one command, one click."""
         person = self.person(by)
         await person.types("/rituals setup", in_=channel)
-        try:
-            await person.modal("Set up this channel")
-        except AssertionError:
-            was_late = any(call.answer.get("error") == "expired_trigger_id" for call in self.sandbox.calls)
-            if not was_late and not any(SLOW in seen.text for seen in person.reads(channel)):
-                raise
-            await person.types("/rituals setup", in_=channel)
-            await person.modal("Set up this channel")
+        await person.modal("Set up this channel")
         await person.submits()
         await person.sees("set up", in_=channel)
 
@@ -113,12 +97,13 @@ async def world(
     at: datetime = MONDAY,
     socket_mode: bool = False,
     workspace: Workspace | None = None,
+    links: SocketTiming = SOCKET_TIMING,
 ) -> AsyncIterator[World]:
-    """Over HTTP, or over Socket Mode with connections that are noticed to be dead within a second."""
-    timing = Timing(event_retries=(0.0, 0.05, 0.1), link_closes=0.3, link_pings=0.2)
+    """Over HTTP, or over Socket Mode with connections that are noticed to be dead within a second, or as is said."""
+    timing = pace.slack(event_retries=(0.0, 0.05, 0.1), link_closes=0.3, link_pings=0.2)
     sandbox = Sandbox(workspace or acorn(), Clock(at), timing=timing)
     async with sandbox.running():
-        bot = build(sandbox, database_url, data_dir, socket_mode=socket_mode)
+        bot = build(sandbox, database_url, data_dir, socket_mode=socket_mode, links=links)
         if socket_mode:
             sandbox.install(bot.manifest(""))
         async with app.listening(bot) as url:
@@ -128,7 +113,14 @@ async def world(
             yield World(sandbox=sandbox, bot=bot)
 
 
-def build(sandbox: Sandbox, database_url: str, data_dir: Path, *, socket_mode: bool = False) -> app.Bot:
+def build(
+    sandbox: Sandbox,
+    database_url: str,
+    data_dir: Path,
+    *,
+    socket_mode: bool = False,
+    links: SocketTiming = SOCKET_TIMING,
+) -> app.Bot:
     return app.build(
         app.configured(
             slack_bot_token=sandbox.bot_token,
@@ -142,17 +134,8 @@ def build(sandbox: Sandbox, database_url: str, data_dir: Path, *, socket_mode: b
         ),
         now=sandbox.clock.now,
         pace=0.0,
-        timing=SOCKET_TIMING,
+        timing=links,
     )
-
-
-@contextmanager
-def unhurried(here: World) -> Iterator[None]:
-    """The bot and Slack wait for each other as long as it takes: for tests that are not about how long that is."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(people, "PATIENCE_SECONDS", 60.0)
-        patch.setattr(here.sandbox.world, "timing", replace(here.sandbox.world.timing, acknowledge=60.0, trigger=60.0))
-        yield
 
 
 @asynccontextmanager

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 import pytest_asyncio
-from playwright.async_api import Browser, BrowserContext, Page, async_playwright
+from playwright.async_api import Browser, BrowserContext, Page, async_playwright, expect
 
 from sandbox import demo
 from sandbox import page as page_routes
@@ -49,7 +49,8 @@ channels:
   board: {members: [ana, toy], private: true}
   old: {members: [ana, toy], archived: true}
 """
-MAY_WAIT_MS = 5000
+MAY_WAIT_MS = 20_000
+expect.set_options(timeout=MAY_WAIT_MS)
 # One Chromium for all tests, so all of them run in the loop in which it was started.
 BROWSER = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="session")]
 

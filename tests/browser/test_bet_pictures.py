@@ -43,11 +43,6 @@ async def seeded(running: Demo) -> None:
     await running.settled()
 
 
-async def typed(page: Page, line: str) -> None:
-    await page.get_by_role("combobox", name="Message #growth").fill(line)
-    await page.keyboard.press("Enter")
-
-
 async def is_drawn(page: Page, alt: str) -> None:
     shown = page.get_by_role("img", name=alt).last
     await expect(shown).to_be_visible(timeout=LONG_MS)
@@ -58,15 +53,15 @@ async def is_drawn(page: Page, alt: str) -> None:
 async def test_the_hill_and_the_trend_are_shown_where_they_are_asked_for(walk: Walk) -> None:
     await seeded(walk.running)
     await walk.is_("ana")
-    await typed(walk.page, "/bet hill")
+    await walk.types("/bet hill")
     await is_drawn(walk.page, "Hill chart, Growth, Tue 24 Nov 2026")
     await expect(walk.article("Hill chart of")).to_contain_text("7 “now” bets")
     await walk.looks("hill")
-    await typed(walk.page, "/bet B-1")
+    await walk.types("/bet B-1")
     await is_drawn(walk.page, "Confidence of B-1 Churn under 5% in the first year")
     await walk.looks("trend-follows")
     await walk.is_("ben")
-    await typed(walk.page, "/bet B-1")
+    await walk.types("/bet B-1")
     await is_drawn(walk.page, "Confidence of B-1 Churn")
     await expect(walk.article("Last change")).to_contain_text("Update")
     await walk.looks("card-with-trend")

@@ -44,20 +44,15 @@ async def test_a_bet_is_placed_whole(walk: Walk) -> None:
     await walk.sends(form, "Place")
     await walk.shows("B-", OUTCOME, "Wed 30 Jun 2027", "70 %", "now, 6 weeks", "debt")
     await walk.looks("card")
-    await _says(walk, "/bet record")
+    await walk.types("/bet record")
     await walk.shows("Your record", "platform, 4 bets: 1.6 ×", "over 8 bets", "Record of Growth", "over 10 bets")
     await walk.looks("record")
     await walk.page.set_viewport_size({"width": PHONE[0], "height": PHONE[1]})
     await walk.looks("record-on-a-phone")
 
 
-async def _says(walk: Walk, line: str) -> None:
-    await walk.page.get_by_role("combobox", name="Message #growth").fill(line)
-    await walk.page.keyboard.press("Enter")
-
-
 async def _opened(walk: Walk, line: str) -> Locator:
-    await _says(walk, line)
+    await walk.types(line)
     return await walk.form("Place a bet")
 
 

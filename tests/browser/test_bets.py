@@ -38,12 +38,6 @@ async def _card_shows(walk: Walk, title: str, *said: str) -> Locator:
     return _card(walk, title)
 
 
-async def _types(walk: Walk, line: str) -> None:
-    box = walk.page.get_by_role("combobox", name="Message")
-    await box.fill(line)
-    await walk.page.keyboard.press("Enter")
-
-
 async def _chooses(walk: Walk, form: Locator, label: str, option: str) -> None:
     await form.get_by_role("combobox", name=label).click()
     await walk.page.get_by_role("option", name=option).first.click()
@@ -55,7 +49,7 @@ async def _placed(walk: Walk) -> None:
         ("/bet Churn under 5% by 1 May", OUTCOME, "feature"),
         ("/bet Second invite by 30 June", "share of trial teams that invite a second person", "discovery"),
     ):
-        await _types(walk, line)
+        await walk.types(line)
         form = await walk.form("Place a bet")
         await field(form, "Outcome").fill(outcome)
         await field(form, "Confidence, %").fill("80")
@@ -91,26 +85,26 @@ async def _updated_and_told(walk: Walk) -> None:
 
 async def _drawn(walk: Walk) -> None:
     await walk.is_("ben")
-    await _types(walk, "/bet B-2 70")
+    await walk.types("/bet B-2 70")
     form = await walk.form("Update a bet")
     await _chooses(walk, form, "Place on the hill", "Executing: first steps down")
     await field(form, "What changed").fill("Invites are live for half of all teams.")
     await walk.looks("one-liner")
     await walk.sends(form, "Save")
-    await _types(walk, "/bet hill")
+    await walk.types("/bet hill")
     hill = await walk.shows("Hill chart of")
     picture = hill.get_by_role("img", name="Hill chart")
     await expect(picture).to_be_visible(timeout=LONG_MS)
     await expect(picture).to_have_js_property("complete", value=True)
     await walk.looks("hill")
-    await _types(walk, "/bet B-1")
+    await walk.types("/bet B-1")
     await expect(walk.page.get_by_role("img", name="Confidence of B-1").last).to_be_visible(timeout=LONG_MS)
     await walk.looks("trend")
 
 
 async def _a_message_becomes_a_blocker(walk: Walk) -> None:
     await walk.is_("cy")
-    await _types(walk, "The vendor has not answered since Monday.")
+    await walk.types("The vendor has not answered since Monday.")
     said = await walk.shows("The vendor has not answered")
     await said.hover()
     await said.get_by_role("button", name="More actions").click()
@@ -163,15 +157,15 @@ async def _closed(walk: Walk) -> None:
 
 
 async def _looked_back_at(walk: Walk) -> None:
-    await _types(walk, "/bet record")
+    await walk.types("/bet record")
     record = await walk.shows("Brier", "discovery")
     await record.scroll_into_view_if_needed()
     await walk.looks("record")
-    await _types(walk, "/bet list all")
+    await walk.types("/bet list all")
     found = await walk.shows("Bets of", "B-2", "B-1")
     await found.scroll_into_view_if_needed()
     await walk.looks("list")
-    await _types(walk, "/bet Third invite by 30 June")
+    await walk.types("/bet Third invite by 30 June")
     form = await walk.form("Place a bet")
     await _chooses(walk, form, "Kind of work", "discovery")
     await expect(form).to_contain_text("appetite", timeout=LONG_MS)
@@ -181,7 +175,7 @@ async def _looked_back_at(walk: Walk) -> None:
 
 async def _on_a_phone(walk: Walk) -> None:
     await walk.page.set_viewport_size({"width": PHONE[0], "height": PHONE[1]})
-    await _types(walk, "/bet hill")
+    await walk.types("/bet hill")
     hill = walk.page.get_by_role("img", name="Hill chart").last
     await expect(hill).to_be_visible(timeout=LONG_MS)
     await hill.scroll_into_view_if_needed()

@@ -23,10 +23,8 @@ async def test_a_whole_life(walk: Walk) -> None:
 
 
 async def _logged(walk: Walk) -> None:
-    page = walk.page
     await walk.is_("ana")
-    await page.get_by_role("combobox", name="Message #growth").fill("/decide Pick the queue for all mail @ben fri")
-    await page.keyboard.press("Enter")
+    await walk.types("/decide Pick the queue for all mail @ben fri")
     form = await walk.form("Log a decision")
     await field(form, "Context").fill("Two queues cost us a night a month. Both vendors have named a price.")
     await field(form, "Options").fill("Redis — fast, may lose messages\nRabbit — safe, one more machine to run")

@@ -11,15 +11,12 @@ pytestmark = BROWSER
 async def test_a_search_is_read_turned_and_narrowed(walk: Walk) -> None:
     page = walk.page
     await walk.is_("ana")
-    box = page.get_by_role("combobox", name="Message #growth")
     for line in ("Pick the checkout vendor", "Where the legal texts live"):
-        await box.fill(f"/decide {line} @ben fri")
-        await page.keyboard.press("Enter")
+        await walk.types(f"/decide {line} @ben fri")
         form = await walk.form("Log a decision")
         await field(form, "Context").fill("Waiting on legal, who want to see the checkout before they sign — 決済 too.")
         await walk.sends(form, "Log")
-    await box.fill("/rituals find legal checkout")
-    await page.keyboard.press("Enter")
+    await walk.types("/rituals find legal checkout")
     await walk.shows("Found for", "D-1 · Pick the checkout vendor", "Context: Waiting on legal")
     await walk.looks("found")
     form = await walk.presses(walk.article("Found for"), "Filter", "Find")

@@ -19,12 +19,6 @@ async def test_a_launch_is_planned_with_the_teams_own_checklist(walk: Walk) -> N
     await _on_a_phone(walk)
 
 
-async def _types(walk: Walk, line: str) -> None:
-    box = walk.page.get_by_role("combobox", name="Message")
-    await box.fill(line)
-    await walk.page.keyboard.press("Enter")
-
-
 async def _says(form: Locator, *said: str) -> None:
     for one in said:
         await expect(form).to_contain_text(one, timeout=LONG_MS)
@@ -32,7 +26,7 @@ async def _says(form: Locator, *said: str) -> None:
 
 async def _one_more_item(walk: Walk) -> None:
     await walk.is_("ana")
-    await _types(walk, "/launch template")
+    await walk.types("/launch template")
     form = await walk.form("Launch checklist")
     await _says(form, "Every new launch in", "Telemetry verified", "review · the launch's owner · 7 days after")
     await walk.looks("launch-checklist")
@@ -70,7 +64,7 @@ async def _another_checklist(walk: Walk) -> None:
 
 
 async def _planned(walk: Walk) -> None:
-    await _types(walk, "/launch Mobile checkout 2026-12-11")
+    await walk.types("/launch Mobile checkout 2026-12-11")
     form = await walk.form("Plan a launch")
     await _says(form, "“2026-12-11” is Fri 11 Dec 2026, 10:00 (Europe/Lisbon)", "is the last day before a weekend")
     await walk.looks("launch-on-a-friday")
@@ -93,7 +87,7 @@ async def _planned(walk: Walk) -> None:
 
 async def _on_a_phone(walk: Walk) -> None:
     await walk.page.set_viewport_size({"width": PHONE[0], "height": PHONE[1]})
-    await _types(walk, "/launch template")
+    await walk.types("/launch template")
     form = await walk.form("Launch checklist")
     await _says(form, "Tell support")
     await walk.looks("launch-checklist-phone")

@@ -64,12 +64,6 @@ async def _says(form: Locator, *said: str) -> None:
         await expect(form).to_contain_text(one, timeout=LONG_MS)
 
 
-async def _types(walk: Walk, line: str) -> None:
-    box = walk.page.get_by_role("combobox", name="Message")
-    await box.fill(line)
-    await walk.page.keyboard.press("Enter")
-
-
 async def _chooses(walk: Walk, form: Locator, label: str, option: str) -> None:
     await form.get_by_role("combobox", name=label).click()
     await walk.page.get_by_role("option", name=option).first.click()
@@ -91,7 +85,7 @@ async def _turns(walk: Walk, on: Locator, item: str, label: str, title: str, ent
 
 async def _planned(walk: Walk) -> None:
     await walk.is_("ana")
-    await _types(walk, "/launch Mobile checkout 2026-12-11")
+    await walk.types("/launch Mobile checkout 2026-12-11")
     form = await walk.form("Plan a launch")
     await _chooses(walk, form, "Go / no-go approver", "Ben")
     await field(form, "Success criteria").fill(f"{CRITERION}\nSupport tickets under 20 a day")
@@ -106,7 +100,7 @@ async def _planned(walk: Walk) -> None:
     await walk.sends(form, "Plan")
     await _card_shows(walk, "20 days to go", CRITERION, "Telemetry verified", "Review at T+30 d")
     await _looks_at(walk, _card(walk), "planned")
-    await _types(walk, "/launch template")
+    await walk.types("/launch template")
     form = await walk.form("Launch checklist")
     await walk.looks("template")
     await form.get_by_role("button", name="Close").last.click()
@@ -307,11 +301,11 @@ async def _looked_back_at(walk: Walk) -> None:
     await form.get_by_role("button", name="Close").last.click()
     await walk.opens_thread(_card(walk))
     await walk.looks("thread")
-    await _types(walk, "/launch list all")
+    await walk.types("/launch list all")
     await _looks_at(walk, await walk.shows("All launches", NAME, "result measured"), "list")
-    await _types(walk, "/launch help")
+    await walk.types("/launch help")
     await _looks_at(walk, await walk.shows("/launch template"), "help")
-    await _types(walk, "/launch export md")
+    await walk.types("/launch export md")
     await walk.is_("ana", "in=@drumbeat")
     await expect(walk.page.get_by_role("article").last).to_contain_text(
         "export of launches as Markdown", timeout=LONG_MS

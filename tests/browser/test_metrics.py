@@ -14,16 +14,10 @@ async def test_a_metric_is_added_tested_typed_in_and_read(walk: Walk) -> None:
     await _read(walk)
 
 
-async def _types(walk: Walk, line: str) -> None:
-    box = walk.page.get_by_role("combobox", name="Message")
-    await box.fill(line)
-    await walk.page.keyboard.press("Enter")
-
-
 async def _tested(walk: Walk) -> None:
     """What is typed stays while another source is chosen, and while that is asked."""
     await walk.is_("ana")
-    await _types(walk, "/metric Signups a day 340")
+    await walk.types("/metric Signups a day 340")
     form = await walk.form("Add a metric")
     await expect(field(form, "Value now")).to_have_value("340")
     await walk.looks("metric-form")
@@ -54,9 +48,9 @@ async def _typed(walk: Walk) -> None:
 
 async def _read(walk: Walk) -> None:
     await walk.page.set_viewport_size({"width": PHONE[0], "height": PHONE[1]})
-    await _types(walk, "/metric signups a day 355")
+    await walk.types("/metric signups a day 355")
     await walk.shows("A slip?", "340 → 355", "+15 (+4.4 %), better", "target 400: 45 to go")
-    await _types(walk, "/metric signups a day")
+    await walk.types("/metric signups a day")
     card = await walk.shows("Since the value before", "355", "400: 45 to go")
     await walk.looks("metric-card")
     form = await walk.presses(card, "History", "M-1 · history")

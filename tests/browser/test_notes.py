@@ -67,19 +67,13 @@ async def test_the_friday_of_an_empty_team(walk: Walk) -> None:
     await walk.is_("ana")
     note = await walk.shows("Weekly note · Growth", "No metric, bet, launch or decision to tell of")
     await walk.looks("empty-note")
-    await _types(walk, "/weekly list")
+    await walk.types("/weekly list")
     await walk.shows("Weekly notes of Growth", "Week 48 of 2026")
-    await _types(walk, "/metric list")
+    await walk.types("/metric list")
     await walk.shows("Metrics of Growth")
     await walk.looks("empty-lists")
     await walk.page.set_viewport_size({"width": PHONE[0], "height": PHONE[1]})
     await _looks_at(walk, note, "empty-phone")
-
-
-async def _types(walk: Walk, line: str) -> None:
-    box = walk.page.get_by_role("combobox", name="Message")
-    await box.fill(line)
-    await walk.page.keyboard.press("Enter")
 
 
 async def _says(on: Locator, *said: str) -> None:
@@ -111,7 +105,7 @@ def _note(walk: Walk) -> Locator:
 
 async def _adds_a_metric(walk: Walk) -> None:
     await walk.is_("ana")
-    await _types(walk, "/metric Signups a day 340")
+    await walk.types("/metric Signups a day 340")
     form = await walk.form("Add a metric")
     await form.get_by_role("radio", name="JSON over HTTP").check()
     await expect(field(form, "URL")).to_be_visible(timeout=LONG_MS)
@@ -130,7 +124,7 @@ async def _adds_a_metric(walk: Walk) -> None:
     await _says(told, "Signups a day is a headline metric now")
     await walk.looks("metric-added")
     await told.get_by_role("button", name="Close", exact=True).last.click()
-    await _types(walk, "/metric teams active each week")
+    await walk.types("/metric teams active each week")
     await walk.shows("Since the value before", "1,262", "1,500 teams: 238 to go")
     await expect(walk.page.get_by_role("img", name="Teams active each week")).to_be_visible(timeout=LONG_MS)
     await walk.looks("metric-card")
@@ -152,7 +146,7 @@ async def _asked_for_numbers(walk: Walk) -> None:
 
 async def _drafted(walk: Walk) -> None:
     await walk.is_("ben")
-    await _types(walk, "/bet B-2 95 basically done")
+    await walk.types("/bet B-2 95 basically done")
     await walk.shows("90 → 95 %")
     await walk.running.jump(DRAFT)
     await walk.is_("ana", "in=@drumbeat")
@@ -162,10 +156,10 @@ async def _drafted(walk: Walk) -> None:
 
 async def _followed(walk: Walk) -> None:
     await walk.is_("ana")
-    await _types(walk, "/weekly follow #leadership")
+    await walk.types("/weekly follow #leadership")
     await walk.shows("gets the weekly note of Growth from now on")
     await walk.looks("follow")
-    await _types(walk, "/weekly follow #random")
+    await walk.types("/weekly follow #random")
     await walk.shows("#random")
     await walk.looks("follow-refused")
     await walk.is_("dora", "in=leadership")
@@ -263,25 +257,25 @@ async def _corrected(walk: Walk) -> None:
 
 async def _looked_back_at(walk: Walk) -> None:
     await walk.is_("ana")
-    await _types(walk, "/weekly list")
+    await walk.types("/weekly list")
     await _looks_at(walk, await walk.shows("Weekly notes of Growth", "Week 47 of 2026", "2 versions"), "list")
-    await _types(walk, "/weekly 2026-W48")
+    await walk.types("/weekly 2026-W48")
     past = await walk.shows("Only for you · posted", "version 2")
     await _looks_at(walk, past, "past")
     form = await walk.presses(past, "Versions", "Versions")
     await _says(form, "Version 2", "One team was counted twice")
     await walk.looks("versions")
     await form.get_by_role("button", name="Close").last.click()
-    await _types(walk, "/weekly")
+    await walk.types("/weekly")
     await _looks_at(
         walk, await walk.shows("Weekly note · Growth · week 49", "Last 8 weeks: kept 3 of 5 commits"), "preview"
     )
-    await _types(walk, "/metric list")
+    await walk.types("/metric list")
     await _looks_at(walk, await walk.shows("Metrics of Growth", "Signups a day"), "metric-list")
-    await _types(walk, "/weekly help")
-    await _types(walk, "/metric help")
+    await walk.types("/weekly help")
+    await walk.types("/metric help")
     await _looks_at(walk, await walk.shows("/metric WAU"), "help")
-    await _types(walk, "/weekly export")
+    await walk.types("/weekly export")
     await walk.is_("ana", "in=@drumbeat")
     await _says(walk.page.get_by_role("article").last, "Markdown")
     await walk.looks("export")

@@ -11,7 +11,7 @@ from playwright.async_api import Error, Locator, Page, expect
 from sandbox.demo import Demo
 
 # Where the bot, and not a toy, has to answer.
-LONG_MS = 10_000
+LONG_MS = 30_000
 SHORT_MS = 2_000
 
 
@@ -38,6 +38,13 @@ class Walk:
         for one in words:
             await expect(found).to_contain_text(one, timeout=LONG_MS)
         return found
+
+    async def types(self, line: str) -> None:
+        """Into the conversation, once no form lies over it: until then it takes no keys."""
+        await expect(self.page.locator("dialog[open]")).to_have_count(0, timeout=LONG_MS)
+        box = self.page.get_by_role("combobox", name="Message")
+        await box.fill(line)
+        await box.press("Enter")
 
     async def presses(self, on: Locator, label: str, title: str) -> Locator:
         await on.get_by_role("button", name=label, exact=True).first.click()

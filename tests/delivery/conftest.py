@@ -122,7 +122,7 @@ class Delivery:
 
     async def idle(self) -> None:
         """Wait until nothing is being said; a delivery that never rests is a failure, not a hang."""
-        await asyncio.wait_for(self.engine.idle(), 10)
+        await asyncio.wait_for(self.engine.idle(), 60)
 
     async def serves(self, sandbox: Sandbox) -> "Delivery":
         """The same process in another workspace."""

@@ -29,7 +29,7 @@ from tests import launching, metering
 from tests.handlers import front
 from tests.handlers.permissions import KINDS, SIDES
 from tests.handlers.trying import Trying
-from tests.world import MONDAY, World, unhurried, world
+from tests.world import MONDAY, World, world
 
 Found = TypeVar("Found")
 SECRET = "Zebra"
@@ -82,7 +82,6 @@ def workspace(channel: str) -> str:
 @asynccontextmanager
 async def home_of(channel: str, database_url: str, folder: Path) -> AsyncIterator["Home"]:
     async with world(database_url, folder, workspace=load(workspace(channel))) as here, AsyncExitStack() as stack:
-        stack.enter_context(unhurried(here))
         client = await stack.enter_async_context(front.door(here))
         everybody = {one.handle: here.person(one.handle) for one in here.sandbox.world.workspace.people}
         trying = {name: Trying(here=here, client=client, person=one) for name, one in everybody.items()}

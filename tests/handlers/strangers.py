@@ -23,7 +23,7 @@ from storage.engine import Tx
 from storage.installations import Installation
 from tests.handlers import front
 from tests.handlers.trying import Facts, Trying, at, day, option, text, user
-from tests.world import MONDAY, World, unhurried, world
+from tests.world import MONDAY, World, world
 
 WORKSPACE = """
 name: Acorn
@@ -115,7 +115,6 @@ def _rows(tx: Tx, but: str) -> dict[str, list[Any]]:
 async def town(database_url: str, folder: Path) -> AsyncIterator[Town]:
     async with world(database_url, folder, workspace=load(WORKSPACE)) as here, AsyncExitStack() as stack:
         here.sandbox.world.timing = replace(here.sandbox.world.timing, processing=0.0)  # of files
-        stack.enter_context(unhurried(here))
         client = await stack.enter_async_context(front.door(here))
         people = here.sandbox.world.workspace.people
         trying = {one.handle: Trying(here=here, client=client, person=here.person(one.handle)) for one in people}

@@ -129,6 +129,7 @@ async def test_a_slack_that_refuses_is_answered_and_nothing_is_remembered(asking
     assert (await asking.people.person(asking.workspace, asking.id("ana"))).name == "Ana Silva"
 
 
+@pytest.mark.hurried
 async def test_a_slack_that_hangs_is_not_waited_for_longer_than_a_person_can(asking: Asking) -> None:
     asking.out.sandbox.faults.hold("users.info")
     began = datetime.now(UTC)
@@ -142,6 +143,7 @@ async def test_a_workspace_without_the_bot_is_answered(asking: Asking) -> None:
         await asking.people.person("T0STRANGER", asking.id("ana"))
 
 
+@pytest.mark.hurried
 async def test_all_that_is_asked_about_a_channel_fits_into_one_patience(asking: Asking) -> None:
     faults, loop = asking.out.sandbox.faults, asyncio.get_running_loop()
     faults.hold("conversations.info")
@@ -244,6 +246,7 @@ async def test_what_slack_said_before_it_was_slow_is_kept(asking: Asking) -> Non
     assert len(asking.asked()) < 3
 
 
+@pytest.mark.hurried
 async def test_several_people_are_not_waited_for_longer_than_one(asking: Asking) -> None:
     asking.out.sandbox.faults.hold("users.info")
     began = datetime.now(UTC)

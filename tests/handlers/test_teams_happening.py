@@ -13,7 +13,7 @@ from storage.outbox import Kind
 from tests.handlers.front import door, event, send_event
 from tests.handlers.test_decisions import living
 from tests.waiting import until
-from tests.world import World, unhurried
+from tests.world import World
 
 REFUSED = "no such record that you can see"
 
@@ -218,8 +218,7 @@ async def test_while_a_workspace_migrates_nothing_is_sent_and_afterwards_it_goes
     assert await here.bot.db.read(here.sandbox.team_id, outbox.find_held, real_now()) == {}
     here.sandbox.refuse("chat.postMessage", "team_added_to_org", times=2, channel="#growth")
     ana = here.person("ana")
-    with unhurried(here):
-        await ana.types("/rituals pause", in_="#growth")
+    await ana.types("/rituals pause", in_="#growth")
     await until(lambda: _refused_twice(here))
     await asyncio.sleep(0.5)  # until that is kept too
     await here.sandbox.migrate("finished")

@@ -102,6 +102,7 @@ async def test_without_a_team_one_is_told_what_to_do(here: World) -> None:
     assert "In a channel, type /rituals setup" in (await ana.modal("That didn't work")).text
 
 
+@pytest.mark.hurried
 async def test_slack_refusing_or_being_slow_costs_the_link_or_a_name_and_not_the_form(here: World) -> None:
     await here.set_up()
     ana = here.person("ana")

@@ -109,6 +109,7 @@ async def test_where_slack_is_slow_the_form_opens_and_claims_nothing(here: World
     assert "deactivated" not in form.text
 
 
+@pytest.mark.hurried
 async def test_a_slack_that_hangs_is_waited_for_no_longer_than_it_waits_for_us(here: World) -> None:
     await here.set_up()
     ana = here.person("ana")
