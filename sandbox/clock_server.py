@@ -10,7 +10,7 @@ from aiohttp import web
 from sandbox.clock import Clock, in_utc
 
 POLL_SECONDS = 20.0
-SILENCE_SECONDS = 2.0
+SILENCE_SECONDS = 6.0
 
 
 class RemoteFollower:

@@ -38,7 +38,7 @@ channels:
   partners: {shared: true, members: [ana, ben, eva, drumbeat]}
 """
 
-SOCKET_TIMING = SocketTiming(silence=1.2, greeting=2.0, overlap=0.6, every=0.01, first_retry=0.02, slow=0.3)
+SOCKET_TIMING = SocketTiming(silence=60.0, greeting=2.0, overlap=0.6, every=0.01, first_retry=0.02, slow=0.3)
 
 # A Monday morning, so that a whole week lies ahead.
 MONDAY = datetime(2026, 11, 16, 9, 0, tzinfo=UTC)
@@ -99,7 +99,7 @@ async def world(
     workspace: Workspace | None = None,
     links: SocketTiming = SOCKET_TIMING,
 ) -> AsyncIterator[World]:
-    """Over HTTP, or over Socket Mode with connections that are noticed to be dead within a second, or as is said."""
+    """Over HTTP, or over Socket Mode with connections whose next comes at once, or as is said."""
     timing = pace.slack(event_retries=(0.0, 0.05, 0.1), link_closes=0.3, link_pings=0.2)
     sandbox = Sandbox(workspace or acorn(), Clock(at), timing=timing)
     async with sandbox.running():

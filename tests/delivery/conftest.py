@@ -175,7 +175,7 @@ async def delivering(
     try:
         yield Delivery(db=db, slack=slack, engine=engine, sandbox=sandbox)
     finally:
-        await asyncio.wait_for(engine.stop(), 10)
+        await asyncio.wait_for(engine.stop(), 60)
         await tasks.drain(1)
         await slack.close()
 

@@ -45,7 +45,7 @@ def hasten(tx: Tx) -> None:
 
 async def rest(out: Delivery) -> None:
     """Until nothing is left to be said or to be looked for, with nobody waiting for the time between two tries."""
-    async with asyncio.timeout(15):
+    async with asyncio.timeout(60):
         while out.workspace in await out.db.read(EVERYWHERE, outbox.find_unfinished_workspaces_everywhere):
             await out.db.run(out.workspace, hasten)
             out.engine.wake(out.workspace)

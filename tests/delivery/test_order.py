@@ -117,7 +117,7 @@ async def test_stopping_settles_what_is_being_sent_and_leaves_the_rest_for_the_n
     await asyncio.sleep(0.05)
     assert not stopping.done(), "it waits for Slack's answer"
     out.sandbox.faults.release("chat.postMessage")
-    await asyncio.wait_for(stopping, 5)
+    await asyncio.wait_for(stopping, 30)
     assert ((await out.letter("a")).status, (await out.letter("b")).status) == (Status.SENT, Status.WAITING)
     await out.say("c")
     out.engine.wake(out.workspace)
@@ -127,12 +127,12 @@ async def test_stopping_settles_what_is_being_sent_and_leaves_the_rest_for_the_n
 
 
 async def test_what_only_waits_for_its_pace_is_not_begun_when_stopping(start: Start) -> None:
-    out = await start(0.3)
+    out = await start(5.0)
     for key in ("a", "b"):
         await out.say(key)
     await out.sandbox.person("ben").sees("a", in_="#growth")
     await asyncio.sleep(0.1)
-    await asyncio.wait_for(out.engine.stop(), 5)
+    await asyncio.wait_for(out.engine.stop(), 30)
     assert posted(out.sandbox) == ["a"]
     assert (await out.letter("b")).status is Status.WAITING
 

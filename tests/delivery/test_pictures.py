@@ -200,11 +200,11 @@ async def test_what_passes_is_tried_again_before_the_words_go(out: Delivery, met
 async def test_a_picture_that_slack_does_not_process_is_left_out_in_time_and_is_there_for_the_next(
     start: Start,
 ) -> None:
-    out = await start(patience=SOON, timing=Timing(processing=1.0))
+    out = await start(patience=SOON, timing=Timing(processing=4.0))
     began = asyncio.get_running_loop().time()
     await out.picture("a", "hill")
     await out.idle()
-    assert asyncio.get_running_loop().time() - began < 1
+    assert asyncio.get_running_loop().time() - began < 4, "it was not waited for"
     assert read(out) == [without("a")]
 
     async def is_kept() -> bool:
@@ -251,7 +251,7 @@ async def test_a_long_wait_that_slack_asks_for_is_the_picture_s_alone(out: Deliv
     await out.idle()
     assert read(out) == [without("a"), without("b")]
     assert methods(out.sandbox).count(GET) == asked, "while Slack wants none, none is tried"
-    assert asyncio.get_running_loop().time() - began < 5
+    assert asyncio.get_running_loop().time() - began < 45
 
 
 async def test_without_the_scope_for_files_the_words_go(out: Delivery) -> None:
@@ -338,12 +338,12 @@ async def test_what_a_killed_process_was_illustrating_is_said_once(out: Delivery
 
 async def test_later_tries_wait_less_for_a_picture(start: Start) -> None:
     """Or a message that Slack takes only at the tenth try would wait ten times for what does not come."""
-    out = await start(patience=timedelta(seconds=1), timing=Timing(processing=NEVER))
+    out = await start(patience=timedelta(seconds=2), timing=Timing(processing=NEVER))
     out.sandbox.faults.script(POST, *[refused("service_unavailable")] * 4)
     began = asyncio.get_running_loop().time()
     await out.picture("a", "hill")
     await rest(out)
-    assert asyncio.get_running_loop().time() - began < 4
+    assert asyncio.get_running_loop().time() - began < 8.5
     assert read(out) == [without("a")]
 
 

@@ -150,7 +150,7 @@ async def test_an_answer_that_was_lost_is_looked_for_and_not_said_again(out: Del
         return (await out.letter("a")).status is Status.SENT
 
     await until(there)
-    await asyncio.wait_for(out.engine.idle(), 10)
+    await asyncio.wait_for(out.engine.idle(), 60)
     assert heard(out) == {"ana ben": ["a"]}
 
 

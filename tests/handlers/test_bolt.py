@@ -71,7 +71,7 @@ async def test_the_ack_does_not_wait_for_the_modal_and_stopping_does(here: World
 
     here.sandbox.faults.hold("views.open")
     async with front.door(here, ritual(handle)) as client:
-        answer = await asyncio.wait_for(front.send_command(client, here, command="/test"), 2)
+        answer = await asyncio.wait_for(front.send_command(client, here, command="/test"), 20)
     assert (answer.status_code, answer.text) == (200, "")
     draining = asyncio.create_task(here.bot.tasks.drain())
     await asyncio.wait({draining}, timeout=0.1)

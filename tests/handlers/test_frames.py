@@ -5,7 +5,6 @@ import contextlib
 import json
 import shutil
 from collections.abc import AsyncIterator
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -18,17 +17,15 @@ from tests.handlers import front, fuzzing
 from tests.handlers.fuzzing import BOUNDED, NESTED, Known, Trouble
 from tests.handlers.gathering import Payload
 from tests.handlers.test_socket_mode import refreshed, works
-from tests.world import SOCKET_TIMING, World, world
+from tests.world import World, world
 
-# A bot that has a hundred frames to read hears nothing for a while, and that is no dead connection.
-BUSY = replace(SOCKET_TIMING, silence=60.0)
 KINDS = {"command": "slash_commands", "interaction": "interactive", "event": "events_api"}
 
 
 @pytest.fixture
 async def here(sqlite_template: Path, tmp_path: Path) -> AsyncIterator[World]:
     url = f"sqlite:///{shutil.copy(sqlite_template, tmp_path / 'drumbeat.db')}"
-    async with world(url, tmp_path, socket_mode=True, links=BUSY) as running:
+    async with world(url, tmp_path, socket_mode=True) as running:
         await running.set_up()
         yield running
 

@@ -319,7 +319,7 @@ async def test_what_a_process_left_is_taken_up_by_the_next(here: World, source: 
     here.sandbox.clock.followers.remove(here.bot)
     await here.sandbox.clock.jump(FETCHED)
     await here.bot.clock.tick()
-    await asyncio.wait_for(came.wait(), 9)
+    await asyncio.wait_for(came.wait(), 60)
     await here.bot.fetcher.stop()
     assert (await kept(here)).value is None
     source.says(JSON)
