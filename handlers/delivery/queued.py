@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterable
 from time import monotonic
 
 from procrastinate import App, PsycopgConnector
+from procrastinate.connector import BaseConnector, Notify
 from procrastinate.exceptions import AlreadyEnqueued, ConnectorException
 from procrastinate.jobs import Job
 from procrastinate.jobs import Status as JobStatus
@@ -29,11 +30,39 @@ HEARTBEAT_SECONDS = 4.0
 DEAD_AFTER_SECONDS = 14.0
 SWEEP_SECONDS = 3.0
 UNSWEPT_SECONDS = 30.0
-# A worker loses sight of a notification that comes while it is fetching. So whoever put jobs in says it once more, this
-# much later, for all that it put in meanwhile; and nobody need ask often by themselves.
+# A worker loses sight of a notification that comes while it is fetching, and is told of no job that waited for another
+# of its workspace to end. So whoever put jobs in, or ended one, says it once more, this much later, for all that came
+# meanwhile; and nobody need ask often by themselves.
 NUDGE_SECONDS = 0.1
 POLL_SECONDS = 5.0
 LOOKS_SECONDS = 0.02
+
+
+async def _tell(connector: BaseConnector) -> None:
+    """Say to all workers that there may be jobs; where that can't be said, they find them by themselves."""
+    with contextlib.suppress(ConnectorException):
+        await connector.execute_query_async(pool.NUDGE, queue=QUEUE)
+
+
+class _Connector(PsycopgConnector):
+    async def listen_notify(self, on_notification: Notify, channels: Iterable[str]) -> None:
+        """A worker fetches before it listens, and misses the word of jobs in between: so it is said until it hears."""
+        heard = asyncio.Event()
+
+        async def hear(*, channel: str, payload: str) -> None:
+            heard.set()
+            await on_notification(channel=channel, payload=payload)
+
+        telling = asyncio.create_task(self._tell_until(heard), name="until it listens")
+        try:
+            await super().listen_notify(hear, channels)
+        finally:
+            telling.cancel()
+
+    async def _tell_until(self, heard: asyncio.Event) -> None:
+        while not heard.is_set():
+            await _tell(self)
+            await asyncio.sleep(NUDGE_SECONDS)
 
 
 class Queued:
@@ -47,7 +76,7 @@ class Queued:
         self._db = db
         self._drain = drain
         self._tasks = tasks
-        self._app = App(connector=PsycopgConnector(pool_factory=pool.connections, conninfo=db.address))
+        self._app = App(connector=_Connector(pool_factory=pool.connections, conninfo=db.address))
         self._job = self._app.task(name="drain", queue=QUEUE)(self._run)
         self._open = False
         self._stopped = False
@@ -133,6 +162,7 @@ class Queued:
             again = await self._drain.drain_all(workspace)
         finally:
             self._draining.discard(workspace)
+            self._nudge_soon()
         if again is not None:
             self._wake_in(workspace, again)
 
@@ -149,8 +179,7 @@ class Queued:
                 self._once_more.discard(workspace)
                 with contextlib.suppress(AlreadyEnqueued):  # a job that nobody has begun will see our commit too
                     await self._job.configure(lock=workspace, queueing_lock=workspace).defer_async(workspace=workspace)
-                if self._nudging is None:
-                    self._nudging = self._tasks.start(self._nudge(), "nudge")
+                self._nudge_soon()
                 if workspace not in self._once_more:
                     return
         except ConnectorException as error:
@@ -158,13 +187,16 @@ class Queued:
         finally:
             del self._deferring[workspace]
 
+    def _nudge_soon(self) -> None:
+        if self._nudging is None and not self._stopped:
+            self._nudging = self._tasks.start(self._nudge(), "nudge")
+
     async def _nudge(self) -> None:
         """Tell the workers once more that there are jobs."""
         await asyncio.sleep(NUDGE_SECONDS)
         self._nudging = None
         if self._open:
-            with contextlib.suppress(ConnectorException):  # then they find them by themselves
-                await self._app.connector.execute_query_async(pool.NUDGE, queue=QUEUE)
+            await _tell(self._app.connector)
 
     async def _keep_working(self) -> None:
         """A worker, and another one when it falls: it stops when the database goes away for a moment."""

@@ -4,9 +4,11 @@ import asyncio
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
 from datetime import timedelta
+from typing import Any
 
 import psycopg
 import pytest
+from procrastinate import PsycopgConnector
 
 from handlers.delivery import queued
 from handlers.delivery.drain import Drain
@@ -162,3 +164,39 @@ async def test_what_no_notification_told_of_is_found_at_once(out: Delivery, sql:
         await out.say(f"{number}")
         await out.sandbox.person("ben").sees(f"{number}", in_="#growth", within=queued.POLL_SECONDS - 1)
         await out.idle()
+
+
+async def test_what_is_put_in_before_a_worker_listens_is_found_at_once(
+    out: Delivery, database_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its beginning is slow, so it hears of no job, nor that somebody says it once more."""
+    listens = PsycopgConnector.listen_notify
+
+    async def late(*args: Any, **more: Any) -> None:
+        await asyncio.sleep(5 * queued.NUDGE_SECONDS)
+        await listens(*args, **more)
+
+    monkeypatch.setattr(PsycopgConnector, "listen_notify", late)
+    monkeypatch.setattr(queued, "POLL_SECONDS", 3600.0)
+    await out.engine.stop()
+    async with another(out, database_url) as begins:
+        await begins.say("a")
+        await begins.idle()
+    assert posted(out.sandbox) == ["a"]
+
+
+async def test_a_job_that_waits_for_another_is_begun_when_that_ends(
+    out: Delivery, database_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Two of a workspace are never begun together, and nobody tells of the second when the first ends."""
+    monkeypatch.setattr(queued, "POLL_SECONDS", 3600.0)
+    hold = out.sandbox.faults.hold("chat.postMessage")
+    await out.engine.stop()
+    async with another(out, database_url) as first, another(out, database_url) as second:
+        await first.say("a")
+        await hold.held()
+        await second.say("b")
+        await asyncio.sleep(2 * queued.NUDGE_SECONDS)
+        out.sandbox.faults.release("chat.postMessage")
+        await asyncio.gather(first.idle(), second.idle())
+    assert posted(out.sandbox) == ["a", "b"]
