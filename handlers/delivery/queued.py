@@ -58,6 +58,7 @@ class _Connector(PsycopgConnector):
             await super().listen_notify(hear, channels)
         finally:
             telling.cancel()
+            await asyncio.gather(telling, return_exceptions=True)
 
     async def _tell_until(self, heard: asyncio.Event) -> None:
         while not heard.is_set():
