@@ -74,6 +74,10 @@ GUIDE = Path(__file__).parent / "bot" / "guide.toml"
 STOP_SECONDS = 20.0
 SWITCH_SECONDS = 0.001
 """How long a thread that composes a note keeps others waiting: an answer needs several turns, of 5 ms otherwise."""
+FOR_SOCKET_MODE = (
+    "This manifest is for Socket Mode. Your settings are for HTTP (SLACK_SIGNING_SECRET and no SLACK_APP_TOKEN), and "
+    "an app that is given it sends nothing there: type it with --url https://… and your address."
+)
 REQUEST_SECONDS = 5  # at a stop, for requests that are under way: Slack itself waits three
 ANY_ADDRESS = "0.0.0.0"  # noqa: S104 - Slack, or the proxy before us, reaches it from outside
 SKIPPED_NUMBERS = 100
@@ -778,6 +782,8 @@ def _manifest(url: str | None, *, several: bool) -> dict[str, Any]:
         if url is None:
             _explain(f"PUBLIC_URL is missing: {configuration.WHAT_TO_DO['public_url']}; or give --url.")
         back = f"{url.rstrip('/')}{install.BACK}"
+    elif url is None and settings.slack_signing_secret is not None and settings.slack_app_token is None:
+        print(FOR_SOCKET_MODE, file=sys.stderr)
     return manifest.manifest(Registry(rituals(guide)), prefix=settings.command_prefix, url=url, redirect=back)
 
 

@@ -96,6 +96,12 @@ def load(**given: Any) -> Settings:
     except ValidationError as error:
         names = sorted({str(problem["loc"][0]) for problem in error.errors()})
         raise SettingsError("\n".join(f"{name.upper()} is malformed: {WHAT_TO_DO[name]}." for name in names)) from None
+    except OSError as error:
+        raise SettingsError(
+            f".env can't be read ({error.strerror}): type this as the user that the bot runs as."
+        ) from None
+    except UnicodeDecodeError:
+        raise SettingsError(".env can't be read (it is not UTF-8): save it as UTF-8.") from None
 
 
 def check_can_speak(settings: Settings) -> None:

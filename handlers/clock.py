@@ -77,7 +77,7 @@ class Clock:
         self._measures = measures or Measures()
         self._measures.expect(posts)
         self._last = monotonic()
-        self._failing: set[tuple[str, int] | Key] = set()
+        self._failing: dict[tuple[str, int] | Key, float] = {}
         self._scheduler = AsyncIOScheduler(timezone="UTC")
         self._is_reckoned = False
         self._ticking = self._ringing = self._stopped = False
@@ -117,7 +117,13 @@ class Clock:
 
     @property
     def failing(self) -> int:
-        """Teams and records that could not be looked after, and wait."""
+        """Teams and records that could not be looked after, and wait.
+
+        Each is tried again within PUT_OFF. What this process failed with long ago, another one has looked after, or it
+        is gone.
+        """
+        since = monotonic() - 2 * PUT_OFF.total_seconds()
+        self._failing = {key: at for key, at in self._failing.items() if at >= since}
         return len(self._failing)
 
     def _gets_on(self) -> None:
@@ -190,10 +196,10 @@ class Clock:
         except Exception:
             if key not in self._failing:  # one trace, however often it is tried
                 log.exception("team %s of %s could not be looked after; it is tried again", team, workspace)
-            self._failing.add(key)
+            self._failing[key] = monotonic()
             failed.add(key)
         else:
-            self._failing.discard(key)
+            self._failing.pop(key, None)
             self._gets_on()
 
     async def _ring_patiently(self) -> set[Alarm]:
@@ -232,10 +238,10 @@ class Clock:
         except Exception:
             if key not in self._failing:
                 log.exception("%s of %s could not be looked at; it is tried again", alarm.record, alarm.workspace)
-            self._failing.add(key)
+            self._failing[key] = monotonic()
             await self._db.run(alarm.workspace, alarms.put_off, alarm.record, now + PUT_OFF)
         else:
-            self._failing.discard(key)
+            self._failing.pop(key, None)
             self._gets_on()
 
     async def next_due(self, after: datetime) -> datetime | None:

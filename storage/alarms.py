@@ -6,7 +6,7 @@ A row without a moment sleeps: nothing comes of it until its team or its workspa
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Index, and_, bindparam, exists, func
+from sqlalchemy import Index, and_, bindparam, exists, false, func
 from sqlalchemy import select as core_select
 from sqlmodel import Field, SQLModel, col, delete, select, update
 
@@ -38,7 +38,7 @@ class AlarmRow(SQLModel, table=True):
     record: str = Field(primary_key=True)
     team: int
     at: datetime | None = instant(null=True)
-    after_posts: bool = False
+    after_posts: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
     """It only follows a post: in a rush it waits until every post that is due is out."""
 
 

@@ -74,7 +74,10 @@ def working_copy(source: Path, place: Path) -> Iterator[Path]:
         raise DatabaseError(f"There is no backup at {source}.")
     if source.resolve() == place.resolve():
         raise DatabaseError(f"{source} is the database itself, and not a backup of it.")
-    owner = (place if place.exists() else place.parent).stat().st_uid
+    try:
+        owner = (place if place.exists() else place.parent).stat().st_uid
+    except OSError as error:
+        raise DatabaseError(f"{place} can't be used ({error.strerror}): see that its folder is there.") from error
     if owner != os.geteuid():
         raise DatabaseError(f"{place} is of the user {owner}, and this is user {os.geteuid()}: type it as that user.")
     with _beside(_unused(place.with_name(f"{place.name}.restored")), "restoring") as part:

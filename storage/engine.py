@@ -379,7 +379,10 @@ def file_of(address: str | URL) -> Path | None:
     if url.get_backend_name() != "sqlite" or url.database in {None, "", ":memory:"}:
         return None
     path = Path(str(url.database))
-    return path.resolve() if path.is_symlink() else path
+    try:
+        return path.resolve() if path.is_symlink() else path
+    except OSError:  # whoever uses it learns why, and says it
+        return path
 
 
 def _nobody_listens(workspace: str, conversations: Collection[str]) -> None:

@@ -47,7 +47,14 @@ class Vault:
 def kept_key(folder: Path) -> str | None:
     """The key of this data folder, if it has one; nothing is made. Raises VaultError."""
     path = folder / KEY_FILE
-    return read_key(path) if path.exists() else None
+    try:
+        return read_key(path) if path.exists() else None
+    except OSError as error:
+        raise _unreadable(path, error) from error
+
+
+def _unreadable(path: Path, error: OSError) -> VaultError:
+    return VaultError(f"{path} can't be read ({error.strerror}): type this as the user that the bot runs as.")
 
 
 def read_key(path: Path) -> str:
@@ -55,7 +62,7 @@ def read_key(path: Path) -> str:
     try:
         key = path.read_text(encoding="ascii").strip()
     except OSError as error:
-        raise VaultError(f"{path} can't be read ({error.strerror}).") from error
+        raise _unreadable(path, error) from error
     except UnicodeDecodeError as error:
         raise VaultError(f"{path} holds no key: put back the one of your backup.") from error
     if not key:
@@ -63,6 +70,10 @@ def read_key(path: Path) -> str:
             f"{path} is empty: put back the one of your backup. Where nothing was stored yet, delete it, and the next "
             "start makes another."
         )
+    try:
+        Vault(key)
+    except VaultError as error:
+        raise VaultError(f"{path} holds no key: put back the one of your backup.") from error
     return key
 
 

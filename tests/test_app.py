@@ -292,6 +292,16 @@ async def test_the_manifest_is_printed_in_both_forms(tmp_path: Path) -> None:
     assert (code, err) == (1, "--format is yaml or json.\n")
 
 
+async def test_a_manifest_that_would_cut_the_bot_off_says_so(tmp_path: Path) -> None:
+    settings = {"SLACK_BOT_TOKEN": "xoxb-1", "SLACK_SIGNING_SECRET": "0123456789abcdef"}
+    code, out, err = await run(tmp_path, "manifest", **settings)
+    assert (code, yaml.safe_load(out)["settings"]["socket_mode_enabled"]) == (0, True)
+    assert "This manifest is for Socket Mode" in err
+    assert "--url" in err
+    for more, given in ((["--url", "https://bot.example.com"], {}), ([], {"SLACK_APP_TOKEN": "xapp-1-A1-1-x"})):
+        assert (await run(tmp_path, "manifest", *more, **settings | given))[2] == ""
+
+
 async def test_the_manifest_for_several_workspaces_needs_an_address(tmp_path: Path) -> None:
     several = yaml.safe_load(await printed(tmp_path, "--several", "--url", "https://bot.example.com/"))
     assert several["oauth_config"]["redirect_urls"] == ["https://bot.example.com/slack/oauth_redirect"]

@@ -1,5 +1,7 @@
 """Settings: each mistake is one line that names the setting, and .env.example lists them all."""
 
+import errno
+import os
 import re
 from itertools import pairwise
 from pathlib import Path
@@ -126,6 +128,22 @@ def test_the_environment_and_a_file_are_read_and_empty_means_left_out(
     loaded = configuration.load()
     assert (loaded.port, loaded.log_level, loaded.command_prefix) == (4000, "INFO", "acme-")
     assert loaded.database == "sqlite:///data/drumbeat.db"
+
+
+def test_a_file_that_is_not_utf_8_is_named(tmp_path: Path) -> None:
+    (tmp_path / ".env").write_bytes("# Schlüssel\nPORT=4000\n".encode("latin-1"))
+    with pytest.raises(SettingsError, match=r"^\.env can't be read \(it is not UTF-8\): save it as UTF-8\.$"):
+        configuration.load()
+
+
+def test_a_file_of_somebody_else_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuses(*_: object, **__: object) -> None:
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), ".env")
+
+    (tmp_path / ".env").write_text("PORT=4000\n")
+    monkeypatch.setattr("pydantic_settings.sources.providers.dotenv.dotenv_values", refuses)
+    with pytest.raises(SettingsError, match=r"^\.env can't be read \(Permission denied\): type this as the user that"):
+        configuration.load()
 
 
 def test_secrets_are_not_shown() -> None:

@@ -205,7 +205,7 @@ class Slack:
 
     async def _respond(self, url: str, payload: Mapping[str, Any]) -> None:
         try:
-            async with self._session.post(url, json=payload) as answer:
+            async with self._session.post(url, json=payload, proxy=self.proxy) as answer:
                 if answer.status >= 400:
                     raise SlackError(f"http_{answer.status}")
         except (aiohttp.ClientError, TimeoutError) as error:

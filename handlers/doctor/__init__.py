@@ -67,7 +67,7 @@ async def _in_slack(given: Given, glance: Glance | None) -> list[Finding]:
         bot: Bot | None = None
         findings: list[Finding] = []
         if given.bot_token is not None:
-            bot, findings = await granted.bot(slack, given.bot_token)
+            bot, findings = await granted.bot(slack, given.bot_token, over_http=given.app_token is None)
         if given.app_token is not None and not any(one.check == "Slack" for one in findings):
             findings.append(await granted.app(slack, given.app_token, bot.app if bot is not None else None))
         if given.bot_token is not None and bot is None and glance is not None:
@@ -115,13 +115,13 @@ def _installed(glance: Glance, bot: Bot) -> Iterator[Finding]:
 
 def _not_seen(given: Given) -> Iterator[Finding]:
     """What Slack shows to nobody but the app's owner."""
-    do = "Compare your Slack app's page App Manifest with: python app.py manifest"
-    at = "" if given.public_url is not None else " --url https://…"
+    over_http = given.app_token is None and given.public_url is None
+    do = f"Compare your Slack app's page App Manifest with: {granted.manifest_command(over_http=over_http)}"
     if given.public_url is not None:
         yield unknown("SLACK_CLIENT_SECRET", "whether Slack takes it shows with the next installation or refresh.")
     if given.app_token is None:
         yield unknown("SLACK_SIGNING_SECRET", "whether it is the app's own shows with the first request alone.")
-        yield unknown("address", "whether Slack reaches this machine can't be seen from it.", f"{do}{at}")
-        yield unknown("commands", "which ones the app has can't be asked.", f"{do}{at}")
+        yield unknown("address", "whether Slack reaches this machine can't be seen from it.", do)
+        yield unknown("commands", "which ones the app has can't be asked.", do)
     else:
         yield unknown("commands", "which ones the app has, and whether Socket Mode is on, can't be asked.", do)

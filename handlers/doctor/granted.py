@@ -14,9 +14,6 @@ from handlers.transport.manifest import OPTIONAL_SCOPES, SCOPES
 
 COPY_BOT_TOKEN = "At your Slack app's page OAuth & Permissions copy the Bot User OAuth Token (xoxb-…)."  # noqa: S105
 MAKE_APP_TOKEN = "At your Slack app's page Basic Information make an app-level token with connections:write."  # noqa: S105
-ADD_SCOPES = (
-    "Type: python app.py manifest, paste it at your Slack app's page App Manifest, and press Reinstall to Workspace."
-)
 UNREACHABLE = {"unreachable", "timeout", "connection_dropped", "unreadable_answer"}
 APP_OF_TOKEN = re.compile(r"xapp-\d+-(A[A-Z0-9]+)-")
 SIGNATURES = timedelta(minutes=5)
@@ -51,7 +48,12 @@ class Bot:
     scopes: frozenset[str]
 
 
-async def bot(slack: Slack, token: str) -> tuple[Bot | None, list[Finding]]:
+def manifest_command(*, over_http: bool) -> str:
+    """What prints the manifest of this bot; without its address it would be one for Socket Mode."""
+    return "python app.py manifest" + (" --url https://…" if over_http else "")
+
+
+async def bot(slack: Slack, token: str, *, over_http: bool) -> tuple[Bot | None, list[Finding]]:
     """auth.test, and what comes with its answer."""
     asked_at = real_now()
     try:
@@ -63,7 +65,8 @@ async def bot(slack: Slack, token: str) -> tuple[Bot | None, list[Finding]]:
     app = await _app_of(slack, token, who) if "users:read" in scopes else None
     found = Bot(workspace=who["team_id"], workspace_name=who["team"], handle=f"@{who['user']}", app=app, scopes=scopes)
     findings = [ok("SLACK_BOT_TOKEN", f"it speaks as {found.handle} in {found.workspace_name}.")]
-    return found, [*findings, *_scopes(scopes, known="x-oauth-scopes" in headers), _clock(headers, now)]
+    granted = scopes if "x-oauth-scopes" in headers else None
+    return found, [*findings, *_scopes(granted, over_http=over_http), _clock(headers, now)]
 
 
 async def _app_of(slack: Slack, token: str, who: Mapping[str, Any]) -> str | None:
@@ -83,12 +86,14 @@ def _refused(setting: str, error: SlackError, do: str) -> Finding:
     return wrong(setting, f"Slack refuses it ({error.error}).", do)
 
 
-def _scopes(granted: frozenset[str], *, known: bool) -> Iterator[Finding]:
-    if not known:
+def _scopes(granted: frozenset[str] | None, *, over_http: bool) -> Iterator[Finding]:
+    if granted is None:
         yield unknown("scopes", "Slack did not say which are granted.")
         return
+    paste = "paste it at your Slack app's page App Manifest, and press Reinstall to Workspace."
     for scope in sorted(SCOPES.keys() - granted):
-        yield wrong("scopes", f"{scope} is missing: {LOST[scope]}.", ADD_SCOPES)
+        says = f"{scope} is missing: {LOST[scope]}."
+        yield wrong("scopes", says, f"Type: {manifest_command(over_http=over_http)}, {paste}")
     for scope in sorted(OPTIONAL_SCOPES.keys() - granted):
         yield unknown("scopes", f"{scope} is not granted, which is optional: without it {LOST[scope]}.")
     if more := sorted(granted - SCOPES.keys() - OPTIONAL_SCOPES.keys()):

@@ -13,15 +13,21 @@ from handlers.doctor.finding import Finding, ok, unknown, wrong
 from handlers.restoring import check_key
 from storage.engine import EVERYWHERE, DatabaseError, file_of
 from storage.looking import Glance, Schema, network_of
-from storage.vault import KEY_FILE, VaultError
+from storage.vault import KEY_FILE, VaultError, read_key
 
 OLDEST_SERVER = 13  # what the queue's schema needs
 SKEW = timedelta(seconds=30)
+AS_THE_BOT = "Type this as the user that the bot runs as."
 
 
 def data_folder(folder: Path, *, key_is_given: bool) -> Iterator[Finding]:
     """The folder and the key in it; nothing is made."""
-    if not folder.exists():
+    try:
+        is_there = folder.exists()
+    except OSError as error:
+        yield wrong("DATA_DIR", f"{folder} can't be looked at ({error.strerror}).", AS_THE_BOT)
+        return
+    if not is_there:
         if os.access(folder.absolute().parent, os.W_OK):
             yield unknown("DATA_DIR", f"{folder} is not there yet; the first start makes it.")
         else:
@@ -40,11 +46,14 @@ def _key(file: Path, *, key_is_given: bool) -> Finding:
         return ok("encryption key", "it is in ENCRYPTION_KEY.")
     try:
         mode = stat.S_IMODE(file.stat().st_mode)
-        file.read_bytes()
+        read_key(file)
     except FileNotFoundError:
         return unknown("encryption key", f"{file} is not there yet; the first start makes it.")
     except OSError as error:
-        return wrong("encryption key", f"{file} can't be read ({error.strerror}).", f"Type: chown {os.getuid()} {file}")
+        return wrong("encryption key", f"{file} can't be looked at ({error.strerror}).", AS_THE_BOT)
+    except VaultError as error:
+        says, _, do = str(error).partition(": ")
+        return wrong("encryption key", f"{says}.", f"{do[:1].upper()}{do[1:]}")
     if mode & 0o077:
         return wrong("encryption key", f"others on this machine can read {file}.", f"Type: chmod 600 {file}")
     return ok("encryption key", f"it is in {file}, for its owner alone.")
@@ -54,7 +63,12 @@ def database(glance: Glance, address: str) -> Iterator[Finding]:
     """Reachable, of this version, opened by the key."""
     file = file_of(address)
     if file is not None:
-        if not file.exists():
+        try:
+            is_there = file.exists()
+        except OSError as error:
+            yield wrong("database", f"{file} can't be looked at ({error.strerror}).", AS_THE_BOT)
+            return
+        if not is_there:
             yield unknown("database", f"{file} is not there yet; the first start makes it.")
             return
         yield from _place(file)

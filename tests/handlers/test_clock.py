@@ -335,6 +335,21 @@ async def test_what_only_follows_a_post_waits_for_the_last_one_of_a_rush(db: Dat
     assert done == ["post"] * 6 + ["look"] * 6
 
 
+async def test_what_another_process_looked_after_counts_as_failing_no_more(
+    db: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fails(tx: Tx, number: str, now: datetime) -> None:
+        raise RuntimeError("here, and not in the other process")
+
+    async with ticking(db, {}, THURSDAY, {"D": fails}) as ticker:
+        await db.run(ACORN, alarms.set_alarm, "D-1", 1, LATER)
+        await ticker.tick(LATER)
+        assert ticker.clock.failing == 1
+        await db.run(ACORN, alarms.set_alarm, "D-1", 1, None)
+        monkeypatch.setattr("handlers.clock.PUT_OFF", timedelta(0))
+        assert ticker.clock.failing == 0
+
+
 async def test_a_failing_record_stops_nobody_and_is_logged_once(db: Database, caplog: pytest.LogCaptureFixture) -> None:
     broken = True
 

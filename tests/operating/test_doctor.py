@@ -208,6 +208,14 @@ def is_a_key_for_all(here: Here) -> None:
     (here.given.data_dir / "encryption.key").chmod(0o644)
 
 
+def is_an_empty_key(here: Here) -> None:
+    (here.given.data_dir / "encryption.key").write_text("\n")
+
+
+def is_another_text_than_a_key(here: Here) -> None:
+    (here.given.data_dir / "encryption.key").write_text("abc")
+
+
 def is_slack_in_a_hurry(here: Here) -> None:
     here.sandbox.refuse("users.conversations", "ratelimited", retry_after=30)
 
@@ -256,6 +264,12 @@ WRONG: list[tuple[Callable[[Here], None], str, str]] = [
         "encryption key",
         r"✗ encryption key: others on this machine can read .*\. Type: chmod 600 .*\.key",
     ),
+    (
+        is_an_empty_key,
+        "encryption key",
+        r"✗ encryption key: .*\.key is empty\. Put back the one of your backup\. Where",
+    ),
+    (is_another_text_than_a_key, "encryption key", r"✗ .*\.key holds no key\. Put back the one of your backup\."),
     (is_slack_in_a_hurry, "channels", r"– channels: not all could be looked at \(ratelimited\)\. Type it again"),
 ]
 
@@ -272,6 +286,27 @@ async def test_what_is_wrong_is_said_with_what_to_do(
     assert [one for one in lines if re.match(line, one)], lines
     others = [one for ones in found.values() for one in ones if one.check != check and one.state is State.WRONG]
     assert others == [], "and nothing else is"
+
+
+async def test_the_manifest_to_paste_is_that_of_the_bots_own_way(here: Here) -> None:
+    """One for Socket Mode would cut a bot off that is called over HTTP."""
+    has_no_files_scope(here)
+    by_socket = [one.line for one in (await here.examined())["scopes"]]
+    over_http = [
+        one.line for one in (await replace(here, given=replace(here.given, app_token=None)).examined())["scopes"]
+    ]
+    assert "Type: python app.py manifest, paste it" in by_socket[0]
+    assert "Type: python app.py manifest --url https://…, paste it" in over_http[0]
+
+
+async def test_what_this_user_may_not_look_at_is_a_line(here: Here) -> None:
+    closed = here.given.data_dir / ("x" * 300)  # refused by the system whoever asks, as a closed folder is to others
+    given = replace(here.given, data_dir=closed, address=f"sqlite:///{closed}/drumbeat.db", key=None)
+    found = await replace(here, given=given).examined()
+    lines = [found[check][0].line for check in ("DATA_DIR", "database")]
+    assert [line.partition(" can't be looked at ")[2] for line in lines] == [
+        "(File name too long). Type this as the user that the bot runs as."
+    ] * 2
 
 
 async def test_a_database_that_is_not_as_it_should_be_is_named(here: Here, tmp_path: Path) -> None:

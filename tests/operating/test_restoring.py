@@ -247,6 +247,15 @@ WRONG: dict[Callable[[Path], None], str] = {
 }
 
 
+def test_a_folder_that_is_not_there_is_named(made: Path) -> None:
+    copies.copy(made / "data" / "drumbeat.db", made / "copy.db")
+    with (
+        pytest.raises(DatabaseError, match=r"drumbeat\.db can't be used \(No such file or directory\): see that"),
+        copies.working_copy(made / "copy.db", made / "elsewhere" / "drumbeat.db"),
+    ):
+        pytest.fail("there is no place for it")
+
+
 @pytest.mark.parametrize("make_wrong", WRONG, ids=lambda one: one.__name__)
 async def test_a_wrong_file_changes_nothing_and_is_named(made: Path, make_wrong: Callable[[Path], None]) -> None:
     place, copied = made / "data" / "drumbeat.db", made / "copy.db"

@@ -175,3 +175,15 @@ async def test_one_that_is_there_is_not_begun_again(db: Database) -> None:
     await db.run(OURS, alarms.set_alarm, "R-1", 1, NOW)
     await db.run(OURS, alarms.begin, "R-1", 1)
     assert await due(db) == [(OURS, "R-1")]
+
+
+async def test_a_process_of_the_version_before_goes_on_setting_alarms(db: Database) -> None:
+    """Until it is stopped, it writes the columns that it knows."""
+
+    def set_as_before(tx: Tx) -> None:
+        columns = "INSERT INTO alarms (workspace, record, team, at) VALUES ('T1', 'D-1', 1, NULL)"
+        tx.session.connection().execute(text(columns))
+
+    await db.run(OURS, set_as_before)
+    await db.run(OURS, alarms.ring_team, 1)
+    assert await due(db) == [(OURS, "D-1")]

@@ -10,7 +10,6 @@ depends_on = None
 
 
 def upgrade() -> None:
+    # The default stays: a process of the version before, which is still to be stopped, sets alarms without it.
     with op.batch_alter_table("alarms", schema=None) as batch_op:
         batch_op.add_column(sa.Column("after_posts", sa.Boolean(), nullable=False, server_default=sa.false()))
-    with op.batch_alter_table("alarms", schema=None) as batch_op:
-        batch_op.alter_column("after_posts", server_default=None)
