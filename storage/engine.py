@@ -22,6 +22,7 @@ from typing import Any, Concatenate, Generic, ParamSpec, TypeVar
 from sqlalchemy import Engine, create_engine, event
 from sqlalchemy.engine import URL, Connection, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError
+from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 
 from storage.lines import Lines, is_patient
 from storage.locks import Locks
@@ -38,6 +39,7 @@ __all__ = [
     "UnsureError",
     "address_of",
     "file_of",
+    "is_away",
     "reason",
 ]
 
@@ -55,12 +57,28 @@ TOGETHER = 16  # writes in one commit on SQLite: each waits for the others, some
 CONFLICTS = {"40001", "40P01", "23505"}
 
 
+# A server that is lost without a word, with its machine or its network, is noticed within seconds; the system's own
+# limits are a quarter of an hour for what was sent, and two hours for who only listens. Seconds, but the last.
+NOTICES = {
+    "connect_timeout": "10",
+    "keepalives_idle": "5",
+    "keepalives_interval": "5",
+    "keepalives_count": "2",
+    "tcp_user_timeout": "15000",
+}
+
+
 class DatabaseError(Exception):
     """The database can't be used; the text says why and what to do, for the operator."""
 
 
 class UnsureError(Exception):
     """The connection broke during a commit: it may have happened, or not."""
+
+
+def is_away(error: BaseException) -> bool:
+    """Whether the database could not do it, now: what is tried again may go well, and nothing is done twice by it."""
+    return isinstance(error, DBAPIError | PoolTimeoutError | UnsureError)
 
 
 @dataclass(frozen=True, slots=True)
@@ -407,7 +425,8 @@ def address_of(url: str) -> URL:
     if backend == "sqlite":
         return parsed.set(drivername="sqlite")
     if backend in {"postgresql", "postgres"}:
-        return parsed.set(drivername="postgresql+psycopg")
+        unset = {name: value for name, value in NOTICES.items() if name not in parsed.query}
+        return parsed.set(drivername="postgresql+psycopg").update_query_dict(unset)
     raise DatabaseError(f"DATABASE_URL names {backend!r}. Use sqlite:///path or postgresql://user@host/name.")
 
 

@@ -14,5 +14,9 @@ class BeforeSendingError(SlackError):
     """Nothing was said yet, so trying again can't say it twice."""
 
 
+class OpeningError(BeforeSendingError):
+    """No conversation with this person could be opened; others, and channels, are reached all the same."""
+
+
 class NotInstalledError(Exception):
     """No usable token for this workspace."""

@@ -201,7 +201,7 @@ class Queued:
 
     async def _keep_working(self) -> None:
         """A worker, and another one when it falls: it stops when the database goes away for a moment."""
-        while True:
+        while not self._stopped:
             try:
                 await self._app.run_worker_async(
                     queues=[QUEUE],
@@ -212,13 +212,14 @@ class Queued:
                     delete_jobs="always",
                     install_signal_handlers=False,
                 )
-            except Exception:
+            except Exception:  # also in place of the cancellation by a stop, where the database is away at that moment
                 log.exception("the delivery worker fell")
-            log.warning("the delivery worker begins again")
-            await asyncio.sleep(1)
+            if not self._stopped:
+                log.warning("the delivery worker begins again")
+                await asyncio.sleep(1)
 
     async def _keep_sweeping(self) -> None:
-        while True:
+        while not self._stopped:
             try:
                 await self._bury()
                 await self.wake_due()

@@ -17,6 +17,7 @@ from bot.messages import errors, kit
 from bot.rules import retries
 from bot.rules.people import is_open_to_others, may_see
 from handlers.delivery import lookup, outcomes, together
+from handlers.delivery.errors import OpeningError
 from handlers.delivery.illustrating import Illustrator
 from handlers.delivery.slack import BeforeSendingError, NotInstalledError, Slack, SlackError, real_now
 from handlers.delivery.together import ElsewhereError, is_together
@@ -50,6 +51,8 @@ class Reach:
 
     held: dict[str, datetime] = field(default_factory=dict)
     direct: dict[str, str] = field(default_factory=dict)
+    opens_at: datetime | None = None
+    """Until then Slack wants no further conversation with a person to be opened."""
     connected: bool = True
 
 
@@ -226,10 +229,15 @@ class Saying:
         if not is_person(conversation):
             return conversation
         if conversation not in reach.direct:
+            wait = (reach.opens_at - real_now()).total_seconds() if reach.opens_at is not None else 0.0
+            if wait > 0:
+                raise OpeningError("ratelimited", retry_after=wait)
             try:
                 opened = await self._slack.call(workspace, "conversations.open", users=conversation)
             except SlackError as error:
-                raise BeforeSendingError(error.error, retry_after=error.retry_after) from error
+                if error.retry_after is not None:
+                    reach.opens_at = real_now() + timedelta(seconds=error.retry_after)
+                raise OpeningError(error.error, retry_after=error.retry_after) from error
             reach.direct[conversation] = opened["channel"]["id"]
         return reach.direct[conversation]
 
@@ -292,6 +300,7 @@ class Saying:
             case retries.InDoubt(if_absent=retries.GiveUp(reason=reason)) if letter.kind is Kind.UPDATE:
                 return self._given_up(letter, reason)
             case retries.RetryAt(delay=delay, hold_method=hold):
+                hold = hold and not isinstance(error, OpeningError)
                 if hold:
                     reach.held[letter.kind] = now + delay
                 return partial(outcomes.put_off, letter=letter, due_at=now + delay, error=code, hold=hold)

@@ -27,7 +27,7 @@ from handlers.deps import Deps, RepeatedError
 from handlers.registry import Registry
 from handlers.watching import trail
 from storage import outbox
-from storage.engine import Tx
+from storage.engine import Tx, is_away
 
 log = logging.getLogger(__name__)
 
@@ -262,6 +262,9 @@ class Front:
             log.warning("malformed payload: %s", type(error.__cause__ or error).__name__)
             return BoltResponse(status=400, body="")
         _went("failed")
+        if call.kind == "event" and is_away(error):
+            errors.unexpected(error, call, self._deps.prefix)
+            return BoltResponse(status=503, body="")  # nobody waits for an answer, and Slack sends it again
         ack: AsyncAck = context["ack"]
         await self._give(errors.unexpected(error, call, self._deps.prefix), call, ack)
         return ack.response or BoltResponse(status=200, body="")

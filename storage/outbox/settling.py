@@ -126,10 +126,16 @@ def mark_look_later(tx: Tx, letter: Letter, *, look_at: datetime | None) -> None
 
 
 def fold(tx: Tx, update: Letter) -> None:
-    """Put a newer card into its message that never arrived, so that sending that one again shows the latest."""
+    """Put a newer card into its message that never arrived, so that sending that one again shows the latest.
+
+    Of one that a person saw, Slack did not say where it stands: it is posted once more, and changed there from then on.
+    """
     row, target = take(tx, update), find_row(tx, update.thread or "", lock=True)
     if target is not None:
         target.text, target.blocks, target.file = row.text, row.blocks, row.file
+        if target.status == Status.SENT and target.ts is None:
+            target.status, target.attempts, target.due_at = Status.WAITING, 0, None
+            tx.said_to.add(target.conversation)
     row.status = Status.SENT
 
 

@@ -9,6 +9,7 @@ from typing import Any
 import psycopg
 import pytest
 from procrastinate import PsycopgConnector
+from procrastinate.exceptions import ConnectorException
 
 from handlers.delivery import queued
 from handlers.delivery.drain import Drain
@@ -155,6 +156,19 @@ async def test_a_database_that_goes_away_for_a_moment_stops_nothing(out: Deliver
     await out.say("b")
     await out.sandbox.person("ben").sees("b", in_="#growth", within=30)
     assert posted(out.sandbox) == ["a", "b"]
+
+
+async def test_a_stop_ends_also_where_the_database_is_away_at_that_moment(
+    out: Delivery, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await out.say("a")
+    await out.idle()
+
+    async def away(*_: object, **__: object) -> None:
+        raise ConnectorException("the database is away")
+
+    monkeypatch.setattr("procrastinate.manager.JobManager.unregister_worker", away)
+    await asyncio.wait_for(out.engine.stop(), 30)
 
 
 async def test_what_no_notification_told_of_is_found_at_once(out: Delivery, sql: psycopg.Connection) -> None:

@@ -9,7 +9,9 @@ from sandbox.faults import dropped
 from sandbox.server import Sandbox
 from sandbox.workspace import load
 from storage import installations, outbox
+from storage.engine import Tx
 from storage.outbox import Status
+from storage.outbox.rows import OutboxRow
 from tests.delivery.conftest import Delivery, Start
 from tests.delivery.record import methods, posted
 from tests.world import WORKSPACE
@@ -153,3 +155,41 @@ async def test_the_key_in_slack_tells_nothing(out: Delivery) -> None:
     key = call.args["metadata"]["event_payload"]["key"]
     assert "B-3" not in key
     assert len(key) == 32
+
+
+async def test_where_no_more_people_may_be_reached_channels_are_spoken_to_all_the_same(out: Delivery) -> None:
+    out.sandbox.refuse("conversations.open", "ratelimited", retry_after=3)
+    await out.say("to ana", "@ana")
+    await out.idle()
+    await out.say("to ben", "@ben")
+    await out.say("to all", "#growth")
+    await out.idle()
+    assert posted(out.sandbox) == ["to all"]
+    assert methods(out.sandbox).count("conversations.open") == 1, (
+        "nobody is asked for while Slack wants to be left alone"
+    )
+    await out.sandbox.person("ana").sees("to ana", in_="@drumbeat")
+    await out.sandbox.person("ben").sees("to ben", in_="@drumbeat")
+    await out.idle()
+    assert sorted(posted(out.sandbox)) == ["to all", "to ana", "to ben"]
+
+
+async def test_a_card_that_a_person_saw_is_posted_once_more_when_it_changes_and_followed_there(out: Delivery) -> None:
+    """Where it stands Slack did not say, and a card is always the truth."""
+    await out.say("card", text="v1")
+    await out.idle()
+    await out.db.run(out.workspace, lose_the_place, (await out.letter("card")).id)
+    await out.show("card", "v2")
+    await out.idle()
+    assert posted(out.sandbox) == ["v1", "v2"]
+    await out.show("card", "v3")
+    await out.idle()
+    assert posted(out.sandbox) == ["v1", "v2"]
+    assert posted(out.sandbox, "chat.update") == ["v3"]
+
+
+def lose_the_place(tx: Tx, letter: int) -> None:
+    """As it is after *It's there*."""
+    row = tx.locked(OutboxRow, letter)
+    assert row is not None
+    row.ts = row.channel = None

@@ -5,6 +5,7 @@ import json
 import logging
 import re
 import threading
+from functools import partial
 
 import pytest
 
@@ -119,6 +120,25 @@ async def test_a_fault_of_ours_becomes_a_reference_one_trace_and_nothing_stored(
         assert "ZeroDivisionError" not in sent.text
     await here.settled()
     assert await here.bot.db.read(here.sandbox.team_id, outbox.get, "lost") is None
+
+
+async def test_an_event_that_the_database_could_not_take_comes_again_and_is_done_once(here: World) -> None:
+    tries = 0
+
+    async def handle(call: Call, deps: Deps) -> Answer:
+        nonlocal tries
+        tries += 1
+        if tries == 1:
+            raise UnsureError("the database went away during a commit")
+        await deps.commit(call, partial(say, here=here))
+        return Done()
+
+    event = front.event(here, "emoji_changed")
+    async with front.door(here, ritual(handle)) as client:
+        answers = [(await front.send_event(client, here, event)).status_code for _ in range(3)]
+    assert (answers, tries) == ([503, 200, 200], 3)
+    await here.settled()
+    assert len([one for one in here.person("ben").reads("#growth") if one.text == "said"]) == 1
 
 
 def one_reference(caplog: pytest.LogCaptureFixture) -> str:

@@ -14,7 +14,7 @@ from sqlalchemy.exc import DBAPIError, StatementError
 
 from bot.messages import kit
 from storage import numbers, outbox, receipts
-from storage.engine import Database, DatabaseError, Tx, UnsureError
+from storage.engine import Database, DatabaseError, Tx, UnsureError, address_of
 from storage.vault import Vault, VaultError, key_in
 from tests.conftest import KEY
 
@@ -24,6 +24,14 @@ NOW = datetime(2026, 11, 20, 18, tzinfo=timezone(timedelta(hours=2)))
 
 def say(tx: Tx, key: str) -> None:
     outbox.put(tx, key=key, to="C1", message=kit.message("x"), about="x", at=NOW)
+
+
+def test_a_server_that_is_lost_without_a_word_is_noticed_and_an_address_may_say_otherwise() -> None:
+    noticed = address_of("postgresql://drumbeat@database/drumbeat?keepalives_idle=60&options=-c%20geqo%3Doff")
+    assert noticed.query["keepalives_idle"] == "60"
+    assert {noticed.query[name] for name in ("connect_timeout", "tcp_user_timeout")} == {"10", "15000"}
+    assert noticed.query["options"] == "-c geqo=off"
+    assert not address_of("sqlite:///drumbeat.db").query
 
 
 async def test_an_exception_rolls_everything_back_and_comes_out(db: Database) -> None:
