@@ -3,10 +3,12 @@
 from collections.abc import Awaitable
 from typing import Any
 
-from psycopg import AsyncConnection
+from psycopg import AsyncConnection, OperationalError
 from psycopg_pool import AsyncConnectionPool
 
 MOST = 4
+BROKEN = OperationalError
+"""What a call on a connection raises that broke while it lay in the pool."""
 NUDGE = 'SELECT pg_notify(\'procrastinate_queue_v1#\' || %(queue)s, \'{"type": "job_inserted", "job_id": 0}\')'
 """What tells the workers of a queue of a new job, said once more."""
 
@@ -14,7 +16,7 @@ NUDGE = 'SELECT pg_notify(\'procrastinate_queue_v1#\' || %(queue)s, \'{"type": "
 def connections(conninfo: str, **_: object) -> AsyncConnectionPool:
     """Each of the queue's calls is one statement, and needs no trip before it nor after it.
 
-    A connection that broke while it lay here costs one call; whoever calls makes up for it.
+    A connection that broke while it lay here costs one call; whoever calls makes it once more.
     """
     return AsyncConnectionPool(conninfo, min_size=1, max_size=MOST, open=False, configure=_each_by_itself)
 

@@ -7,8 +7,9 @@ message: every process sweeps for what is due and has no job, and for jobs whose
 import asyncio
 import contextlib
 import logging
-from collections.abc import Collection, Iterable
+from collections.abc import Awaitable, Callable, Collection, Iterable, Mapping
 from time import monotonic
+from typing import Any, LiteralString, TypeVar
 
 from procrastinate import App, PsycopgConnector
 from procrastinate.connector import BaseConnector, Notify
@@ -23,6 +24,8 @@ from storage import outbox, pool
 from storage.engine import EVERYWHERE, Database
 
 log = logging.getLogger(__name__)
+
+R = TypeVar("R")
 
 QUEUE = "delivery"
 WORKSPACES_AT_ONCE = 200
@@ -44,7 +47,7 @@ async def _tell(connector: BaseConnector) -> None:
         await connector.execute_query_async(pool.NUDGE, queue=QUEUE)
 
 
-class _Connector(PsycopgConnector):
+class Connector(PsycopgConnector):
     async def listen_notify(self, on_notification: Notify, channels: Iterable[str]) -> None:
         """A worker fetches before it listens, and misses the word of jobs in between: so it is said until it hears."""
         heard = asyncio.Event()
@@ -59,6 +62,29 @@ class _Connector(PsycopgConnector):
         finally:
             telling.cancel()
             await asyncio.gather(telling, return_exceptions=True)
+
+    async def execute_query_async(self, query: LiteralString, **arguments: Any) -> None:
+        await self._twice(super().execute_query_async, query, arguments)
+
+    async def execute_query_one_async(self, query: LiteralString, **arguments: Any) -> dict[str, Any]:
+        return await self._twice(super().execute_query_one_async, query, arguments)
+
+    async def execute_query_all_async(self, query: LiteralString, **arguments: Any) -> list[dict[str, Any]]:
+        return await self._twice(super().execute_query_all_async, query, arguments)
+
+    async def _twice(self, ask: Callable[..., Awaitable[R]], query: LiteralString, arguments: Mapping[str, Any]) -> R:
+        """Once more where the connection had broken while it lay in the pool: else the whole worker falls for it, and
+        the next one begins when the last of its jobs has ended.
+
+        A job that was fetched, and whose answer was lost, is buried by the sweep.
+        """
+        try:
+            return await ask(query, **arguments)
+        except ConnectorException as error:
+            if not isinstance(error.__cause__, pool.BROKEN):
+                raise
+            await self.pool.check()
+            return await ask(query, **arguments)
 
     async def _tell_until(self, heard: asyncio.Event) -> None:
         while not heard.is_set():
@@ -77,7 +103,7 @@ class Queued:
         self._db = db
         self._drain = drain
         self._tasks = tasks
-        self._app = App(connector=_Connector(pool_factory=pool.connections, conninfo=db.address))
+        self._app = App(connector=Connector(pool_factory=pool.connections, conninfo=db.address))
         self._job = self._app.task(name="drain", queue=QUEUE)(self._run)
         self._open = False
         self._stopped = False

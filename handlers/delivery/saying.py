@@ -51,6 +51,8 @@ class Reach:
 
     held: dict[str, datetime] = field(default_factory=dict)
     direct: dict[str, str] = field(default_factory=dict)
+    looked: dict[str, str] = field(default_factory=dict)
+    """How far the look for a message in doubt has come, by its key in Slack."""
     opens_at: datetime | None = None
     """Until then Slack wants no further conversation with a person to be opened."""
     connected: bool = True
@@ -255,6 +257,7 @@ class Saying:
                 key=opaque(workspace, letter.key),
                 since=letter.at,
                 thread_ts=turn.target.ts if turn.target else None,
+                places=reach.looked,
             )
         except lookup.CannotLookError:
             return partial(outcomes.ask_owner, letter=letter)

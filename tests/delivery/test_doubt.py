@@ -3,11 +3,14 @@
 import asyncio
 from datetime import timedelta
 
+import pytest
+
 from bot.rules import retries
+from handlers.delivery import lookup, saying
 from handlers.delivery.drain import SIDE_BY_SIDE
 from handlers.delivery.slack import real_now
 from handlers.transport.manifest import OPTIONAL_SCOPES, manifest
-from sandbox.faults import dropped
+from sandbox.faults import dropped, rate_limited
 from storage import outbox
 from storage.engine import Tx
 from storage.outbox import OutboxRow, Status
@@ -121,6 +124,25 @@ async def test_slack_failing_the_look_up_puts_it_off(out: Delivery) -> None:
     assert letter.status is Status.IN_DOUBT
     assert letter.due_at is not None
     assert texts(out) == []
+
+
+async def test_a_look_that_slack_interrupts_goes_on_where_it_was(
+    out: Delivery, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Or it would begin with the newest page again and again, and never come to the one that it is on."""
+    monkeypatch.setattr(lookup, "PAGE", 2)
+    monkeypatch.setattr(saying, "LOOK_AGAIN", timedelta(0))
+    out.sandbox.faults.script("chat.postMessage", dropped(after=True))
+    await out.say("a")
+    await out.sandbox.person("ana").sees("a", in_="#growth")
+    for number in range(5):
+        await out.sandbox.person("ana").types(f"{number}", in_="#growth")
+    refusal = rate_limited(1)
+    out.sandbox.faults.script("conversations.history", *[one for _ in range(3) for one in (None, refusal)])
+    await sent(out, "a")
+    assert texts(out)[0] == "a"
+    asked = [call for call in out.sandbox.calls if call.method == "conversations.history"]
+    assert [bool(call.args.get("cursor")) for call in asked] == [False, True, True, True, True]
 
 
 async def test_what_is_never_there_is_sent_again_at_growing_distances_and_given_up_at_last(out: Delivery) -> None:

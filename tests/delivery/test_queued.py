@@ -15,7 +15,7 @@ from handlers.delivery import queued
 from handlers.delivery.drain import Drain
 from handlers.delivery.slack import real_now
 from handlers.people import People
-from storage import outbox
+from storage import outbox, pool
 from storage.engine import Database
 from storage.outbox import Status
 from storage.vault import Vault
@@ -156,6 +156,19 @@ async def test_a_database_that_goes_away_for_a_moment_stops_nothing(out: Deliver
     await out.say("b")
     await out.sandbox.person("ben").sees("b", in_="#growth", within=30)
     assert posted(out.sandbox) == ["a", "b"]
+
+
+async def test_a_connection_that_broke_in_the_pool_costs_no_call(database_url: str, sql: psycopg.Connection) -> None:
+    """Or the worker falls, and serves no other workspace before the last of its jobs has ended."""
+    connector = queued.Connector(pool_factory=pool.connections, conninfo=database_url)
+    await connector.open_async()
+    try:
+        who = await connector.execute_query_one_async("SELECT pg_backend_pid() AS pid")
+        sql.execute("SELECT pg_terminate_backend(%(pid)s)", who)
+        other = await connector.execute_query_one_async("SELECT pg_backend_pid() AS pid")
+        assert other != who
+    finally:
+        await connector.close_async()
 
 
 async def test_a_stop_ends_also_where_the_database_is_away_at_that_moment(
