@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime, timedelta
 from time import monotonic
 
+from apscheduler.job import Job
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from apscheduler.triggers.interval import IntervalTrigger
 
@@ -25,6 +26,7 @@ from handlers.appointments import (
     take_slot,
 )
 from handlers.delivery.engine import Engine
+from handlers.delivery.slack import real_now
 from handlers.registry import Post, Ring
 from handlers.tasks import Tasks
 from handlers.watching.measures import Measures
@@ -39,6 +41,7 @@ log = logging.getLogger(__name__)
 BATCH = 200
 LANES = 2
 PUT_OFF = timedelta(minutes=5)
+MINUTE = timedelta(minutes=1)
 Key = tuple[str, str]
 
 
@@ -79,21 +82,35 @@ class Clock:
         self._last = monotonic()
         self._failing: dict[tuple[str, int] | Key, float] = {}
         self._scheduler = AsyncIOScheduler(timezone="UTC")
+        self._checking: asyncio.TimerHandle | None = None
         self._is_reckoned = False
         self._ticking = self._ringing = self._stopped = False
 
     def start(self) -> None:
         self._last = monotonic()
         # The job only starts a tracked task: APScheduler cancels a running job when it is shut down.
-        self._scheduler.add_job(self._minute, IntervalTrigger(minutes=1), misfire_grace_time=None, coalesce=True)
+        minutes = IntervalTrigger(seconds=int(MINUTE.total_seconds()))
+        job = self._scheduler.add_job(self._minute, minutes, misfire_grace_time=None, coalesce=True)
         self._scheduler.start()
+        self._check_time(job)
         self._tasks.start(self._minute(), "first tick")
 
     def stop(self) -> None:
         """Ring no more, and let what is left of a rush to the next start; harmless where it was never started."""
         self._stopped = True
+        if self._checking is not None:
+            self._checking.cancel()
         if self._scheduler.running:
             self._scheduler.shutdown(wait=False)
+
+    def _check_time(self, job: Job) -> None:
+        """Where this machine's clock went back, APScheduler would wait until it is as late again."""
+        now = real_now()
+        if job.next_run_time is not None and job.next_run_time - now > 2 * MINUTE:
+            log.warning("the machine's clock went back; the next tick is now")
+            job.modify(next_run_time=now)
+        loop = asyncio.get_running_loop()
+        self._checking = loop.call_later(MINUTE.total_seconds(), self._check_time, job)
 
     async def _minute(self) -> None:
         """In a rush a tick takes minutes: what falls due meanwhile does not wait for its end."""

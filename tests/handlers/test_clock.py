@@ -22,6 +22,7 @@ from handlers.registry import Post, Ring
 from handlers.tasks import Tasks
 from storage import alarms, outbox, slots, teams
 from storage.engine import EVERYWHERE, Database, Tx
+from tests.waiting import until
 
 ACORN, BEECH = "T1", "T2"
 THURSDAY = datetime(2026, 11, 19, 12, tzinfo=UTC)
@@ -241,6 +242,22 @@ async def test_it_ticks_by_itself_once_started(db: Database, ticker: Ticker) -> 
     await ticker.tasks.drain(5)
     ticker.clock.stop()
     assert await db.read(EVERYWHERE, slots.last_tick_everywhere) == THURSDAY
+
+
+async def test_it_goes_on_ticking_where_the_machines_clock_went_back(
+    db: Database, ticker: Ticker, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("handlers.clock.MINUTE", timedelta(seconds=1))
+    ticker.clock.start()
+    (minutes,) = ticker.clock._scheduler.get_jobs()
+    minutes.modify(next_run_time=real_now() + timedelta(hours=2))  # as it is after two hours back
+    ticker.now = FRIDAY_NOTE
+
+    async def ticked() -> bool:
+        return await db.read(EVERYWHERE, slots.last_tick_everywhere) == FRIDAY_NOTE
+
+    await until(ticked)
+    ticker.clock.stop()
 
 
 # --- alarms ----------------------------------------------------------------------------------------------------------
