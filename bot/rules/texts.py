@@ -37,6 +37,10 @@ class Text:
     said: str
 
 
+People = tuple[tuple[str, str], ...]
+"""People, each by the role in which they have to do with a record."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Doc:
     """A record as it is found: `at` is since when it is there, `people` are who has to do with it, by their role.
@@ -51,7 +55,7 @@ class Doc:
     is_open: bool
     at: datetime
     texts: tuple[Text, ...] = ()
-    people: tuple[tuple[str, str], ...] = ()
+    people: People = ()
     state: str = ""
 
     @property
@@ -69,7 +73,7 @@ def texts(*said: tuple[str, str]) -> tuple[Text, ...]:
     return tuple(Text(place=place, said=one) for place, one in said if one.strip())
 
 
-def people(*roles: tuple[str, str | None]) -> tuple[tuple[str, str], ...]:
+def people(*roles: tuple[str, str | None]) -> People:
     return tuple((role, one) for role, one in roles if one)
 
 
@@ -179,8 +183,12 @@ def person_unit(person: str) -> str:
 
 def units_of(doc: Doc) -> set[str]:
     """Everything that a record is found by, before `terms` makes beginnings of it."""
-    said = set().union(*(units(one.said) for one in doc.texts), units(doc.name))
-    return {*said, name_unit(doc.name), *(person_unit(one) for _, one in doc.people)}
+    return {*units(doc.name), name_unit(doc.name), *units_said(doc.texts, doc.people)}
+
+
+def units_said(said: Iterable[Text], named: People) -> set[str]:
+    """What these texts and people are found by."""
+    return {*(unit for one in said for unit in units(one.said)), *(person_unit(one) for _, one in named)}
 
 
 def terms(unit: str) -> tuple[str, ...]:

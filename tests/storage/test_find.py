@@ -64,6 +64,9 @@ async def test_what_is_said_in_an_update_is_found_in_the_same_commit(db: Databas
     (match,) = (await found(db, "okapi")).matches
     assert match.snippet is not None
     assert match.snippet.place == "blocker"
+    (asked,) = (await found(db, "<@U2>")).matches
+    assert asked.snippet is not None
+    assert (asked.snippet.place, asked.snippet.person) == ("can unblock it", "U2")
 
 
 async def test_a_closed_one_keeps_all_that_was_said_and_comes_after_open_ones(db: Database) -> None:
