@@ -1,7 +1,8 @@
 """What does a record say, and which words is it found by? Every text of it by its place, and the folding of words.
 
 Words are folded: no case, no accents. A word of a script that puts no spaces between words is looked up by its signs
-and its pairs of signs; any other by its beginnings, as in lists.
+and its pairs of signs; any other by its beginnings, as in lists. A word with a letter such as "ł" is kept with
+"l" too.
 """
 
 import functools
@@ -89,6 +90,11 @@ _UNSPACED = (
 _IS_UNSPACED = re.compile(f"[{_UNSPACED}]")
 _RUN = re.compile(rf"[{_UNSPACED}]+|[^ {_UNSPACED}]+")
 
+# Letters of their own, and no others with accents; who has no key for them types these.
+_PLAIN = str.maketrans(
+    {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "ħ": "h", "ŧ": "t", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th"}
+)
+
 
 def fold(said: str) -> str:
     """The same without case and accents; whatever is not part of a word is a space."""
@@ -155,6 +161,11 @@ def words(said: str) -> list[Word]:
     return [Word(one.group(), places[one.start()], ends[places[one.end() - 1]]) for one in _RUN.finditer(whole)]
 
 
+def plain(word: str) -> str:
+    """A folded word as somebody types it who has no key for its letters: "lodz" for "łodz"."""
+    return word if word.isascii() else word.translate(_PLAIN)
+
+
 def is_unspaced(word: str) -> bool:
     return _IS_UNSPACED.match(word) is not None
 
@@ -169,7 +180,9 @@ def folded(said: str) -> tuple[str, ...]:
 
 def units(said: str) -> set[str]:
     """The words of a text, as they are kept."""
-    return {one if is_unspaced(one) else one[:UNIT] for one in folded(said)}
+    found = folded(said)
+    every = found if said.isascii() else (*found, *map(plain, found))
+    return {one if is_unspaced(one) else one[:UNIT] for one in every}
 
 
 def name_unit(name: str) -> str:
@@ -210,3 +223,8 @@ def looked_up(word: str) -> tuple[str, ...]:
         return (lists.term(word),)
     pairs = (word[at : at + 2] for at in range(len(word) - 1))
     return tuple(dict.fromkeys(pairs)) or (word,)
+
+
+def spellings(term: str) -> tuple[str, ...]:
+    """A term of what was typed as it stands and plain: what was kept before words were kept plain too has only one."""
+    return tuple(dict.fromkeys((term, lists.term(plain(term)))))
