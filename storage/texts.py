@@ -15,7 +15,7 @@ from sqlalchemy import Select, Update, bindparam, func, literal, select, update
 from sqlmodel import Field, SQLModel
 
 from bot.rules import texts
-from bot.rules.texts import Doc, Kind, Text
+from bot.rules.texts import Doc, Kind, People, Text
 from storage.engine import Tx
 from storage.statements import WORKSPACE, Query, table_of
 
@@ -109,9 +109,9 @@ def save(tx: Tx, doc: Doc, before: Doc | None = None) -> None:
         tx.write_many(_more(), [{**_of(doc), "more": _spaced(fresh)}])
 
 
-def append(tx: Tx, doc: Doc, said: Iterable[Text]) -> None:
-    """What was said beside what `doc` says; it is only added to, and nothing is read."""
-    fresh = set[str]().union(*(texts.units(one.said) for one in said))
+def append(tx: Tx, doc: Doc, said: Iterable[Text], named: People = ()) -> None:
+    """What was said, and who was named, beside what was known of `doc`; it is only added to, and nothing is read."""
+    fresh = texts.units_said(said, named)
     if fresh:
         _write(tx, doc, fresh)
         tx.write_many(_more(), [{**_of(doc), "more": _spaced(fresh)}])

@@ -10,7 +10,6 @@ from bot.messages.kit import Block, Filled, Message
 from bot.rules import find as rules
 from bot.rules import text
 from bot.rules.find import LAST_PAGE, TYPED_LIMIT, Match, Query, Snippet
-from bot.rules.lists import SHORT
 from bot.rules.notes.texts import week_of
 from bot.rules.teams import Team
 from bot.rules.texts import Doc, Kind
@@ -151,7 +150,7 @@ def _ends(sought: Sought, *, more: bool, cut: bool, is_empty: bool, prefix: str)
             "Nothing that you can see has all of it. Try fewer words, or only how one begins: `pric` finds “pricing”."
         )
         if sought.query.has_short:
-            said += f" A word of fewer than {SHORT} letters is found only whole."
+            said += f" {lists.ONLY_WHOLE}"
         if sought.query.is_narrowed:
             said += " Or clear the filter."
         yield kit.section(said)

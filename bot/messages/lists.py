@@ -9,7 +9,7 @@ from typing import Any, ClassVar, Generic, Protocol, Self, TypeVar
 from bot.errors import UserError
 from bot.messages import kit
 from bot.messages.kit import Block, Filled, Message
-from bot.rules import lists, text
+from bot.rules import lists, text, texts
 from bot.rules.teams import Team
 
 EVERY_TEAM = "every"
@@ -17,6 +17,7 @@ LARGEST_ID = 2**31
 TEAM_SHOWN = 40
 SHORTER = (1, 2, 4)
 """By how much names are cut until a page fits into a message."""
+ONLY_WHOLE = f"A word of fewer than {lists.SHORT} letters is found only whole."
 
 
 class Query(Protocol):
@@ -106,6 +107,19 @@ def title(form: str, query: Query, teams: Mapping[int, Team]) -> str:
 def of_team(team: Team, teams: Mapping[int, Team]) -> str:
     """Whose it is, where several teams are listed together."""
     return f" · {kit.escape(kit.cut(team.name, TEAM_SHOWN))}" if len(teams) > 1 else ""
+
+
+def nothing(query: Query, prefix: str) -> str:
+    """What to do where a list that was narrowed is empty: its words may be there, and not be what it is found by."""
+    said = ["None. Take something out of the filter, or clear it."]
+    words = texts.folded(query.words)
+    if any(map(texts.is_unspaced, words)):
+        typed = kit.escape(query.words).replace("`", "ˋ")
+        said.append(f"Writing without spaces is found here only by how it begins, from {lists.SHORT} letters on.")
+        said.append(f"`/{prefix}rituals find {typed}` looks inside of it too.")
+    if any(len(one) < lists.SHORT and not texts.is_unspaced(one) for one in words):
+        said.append(ONLY_WHOLE)
+    return " ".join(said)
 
 
 def turns(ids: Buttons, sought: Sought[Q], *, more: bool) -> tuple[list[Block], list[Block]]:

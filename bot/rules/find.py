@@ -115,7 +115,7 @@ def looked_up(query: Query) -> list[tuple[str, ...]]:
         terms = [one for word in part.words for one in texts.looked_up(word)]
         if people and len(terms) > 1:
             terms = terms[:1]  # somebody's name, or these words: the first of them tells
-        found |= dict.fromkeys([(one, *people) for one in terms] or [people])
+        found |= dict.fromkeys([(*texts.spellings(one), *people) for one in terms] or [people])
     return list(found)
 
 
@@ -217,6 +217,8 @@ def _is(part: Part, n: int, word: str) -> bool:
     wanted = part.words[n]
     if texts.is_unspaced(wanted):
         return wanted in word
+    if not (wanted.isascii() and word.isascii()):
+        wanted, word = texts.plain(wanted), texts.plain(word)
     goes_on = not part.quoted and n == len(part.words) - 1 and len(wanted) >= SHORT
     return word.startswith(wanted) if goes_on else word == wanted
 

@@ -1,7 +1,8 @@
 """What does a record say, and which words is it found by? Every text of it by its place, and the folding of words.
 
 Words are folded: no case, no accents. A word of a script that puts no spaces between words is looked up by its signs
-and its pairs of signs; any other by its beginnings, as in lists.
+and its pairs of signs; any other by its beginnings, as in lists. A word with a letter such as "ł" is kept with
+"l" too.
 """
 
 import functools
@@ -37,6 +38,10 @@ class Text:
     said: str
 
 
+People = tuple[tuple[str, str], ...]
+"""People, each by the role in which they have to do with a record."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Doc:
     """A record as it is found: `at` is since when it is there, `people` are who has to do with it, by their role.
@@ -51,7 +56,7 @@ class Doc:
     is_open: bool
     at: datetime
     texts: tuple[Text, ...] = ()
-    people: tuple[tuple[str, str], ...] = ()
+    people: People = ()
     state: str = ""
 
     @property
@@ -69,7 +74,7 @@ def texts(*said: tuple[str, str]) -> tuple[Text, ...]:
     return tuple(Text(place=place, said=one) for place, one in said if one.strip())
 
 
-def people(*roles: tuple[str, str | None]) -> tuple[tuple[str, str], ...]:
+def people(*roles: tuple[str, str | None]) -> People:
     return tuple((role, one) for role, one in roles if one)
 
 
@@ -84,6 +89,11 @@ _UNSPACED = (
 )
 _IS_UNSPACED = re.compile(f"[{_UNSPACED}]")
 _RUN = re.compile(rf"[{_UNSPACED}]+|[^ {_UNSPACED}]+")
+
+# Letters of their own, and no others with accents; who has no key for them types these.
+_PLAIN = str.maketrans(
+    {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "ħ": "h", "ŧ": "t", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th"}
+)
 
 
 def fold(said: str) -> str:
@@ -151,6 +161,11 @@ def words(said: str) -> list[Word]:
     return [Word(one.group(), places[one.start()], ends[places[one.end() - 1]]) for one in _RUN.finditer(whole)]
 
 
+def plain(word: str) -> str:
+    """A folded word as somebody types it who has no key for its letters: "lodz" for "łodz"."""
+    return word if word.isascii() else word.translate(_PLAIN)
+
+
 def is_unspaced(word: str) -> bool:
     return _IS_UNSPACED.match(word) is not None
 
@@ -165,7 +180,9 @@ def folded(said: str) -> tuple[str, ...]:
 
 def units(said: str) -> set[str]:
     """The words of a text, as they are kept."""
-    return {one if is_unspaced(one) else one[:UNIT] for one in folded(said)}
+    found = folded(said)
+    every = found if said.isascii() else (*found, *map(plain, found))
+    return {one if is_unspaced(one) else one[:UNIT] for one in every}
 
 
 def name_unit(name: str) -> str:
@@ -179,8 +196,12 @@ def person_unit(person: str) -> str:
 
 def units_of(doc: Doc) -> set[str]:
     """Everything that a record is found by, before `terms` makes beginnings of it."""
-    said = set().union(*(units(one.said) for one in doc.texts), units(doc.name))
-    return {*said, name_unit(doc.name), *(person_unit(one) for _, one in doc.people)}
+    return {*units(doc.name), name_unit(doc.name), *units_said(doc.texts, doc.people)}
+
+
+def units_said(said: Iterable[Text], named: People) -> set[str]:
+    """What these texts and people are found by."""
+    return {*(unit for one in said for unit in units(one.said)), *(person_unit(one) for _, one in named)}
 
 
 def terms(unit: str) -> tuple[str, ...]:
@@ -202,3 +223,8 @@ def looked_up(word: str) -> tuple[str, ...]:
         return (lists.term(word),)
     pairs = (word[at : at + 2] for at in range(len(word) - 1))
     return tuple(dict.fromkeys(pairs)) or (word,)
+
+
+def spellings(term: str) -> tuple[str, ...]:
+    """A term of what was typed as it stands and plain: what was kept before words were kept plain too has only one."""
+    return tuple(dict.fromkeys((term, lists.term(plain(term)))))

@@ -25,7 +25,7 @@ from bot.rules.bets import (
     Updated,
     first_update,
 )
-from bot.rules.bets.texts import doc, told
+from bot.rules.bets.texts import doc, named, told
 from storage import numbers, terms, texts
 from storage.bets.rows import BetRow, BetTermRow, BetUpdateRow, PromiseRow
 from storage.engine import Tx
@@ -101,16 +101,15 @@ def save_update(tx: Tx, updated: Updated, *, before: Bet) -> None:
     """Keep what an update made: the bet, the update itself, the promise that it answered and the one that it made.
 
     What lists find the bet by stays: its name, outcome, kind of work, owner, horizon and state; a search finds it by
-    what was said now too. Raises OutdatedError,
-    with nothing written, when the bet is not there any more as it was `before`, of which the update was made. "No
-    change" makes no version, but it is heard too.
+    what was said now too, and by who can unblock it. Raises OutdatedError, with nothing written, when the bet is not
+    there any more as it was `before`, of which the update was made. "No change" makes no version, but it is heard too.
     """
     bet = updated.bet
     tx.touch(bet.team)
     if not tx.change(BET_AS_HEARD, of_number=bet.number, seen=before.version, heard=before.updated_at, **_columns(bet)):
         raise OutdatedError(f"{bet.ref} is not there as it was seen")
     _add_update(tx, updated.update)
-    texts.append(tx, doc(bet), told(updated))
+    texts.append(tx, doc(bet), told(updated), named(updated))
     if updated.answered is not None:
         _answer(tx, updated.answered)
     if updated.made is not None:

@@ -160,6 +160,24 @@ async def test_a_narrowed_list_is_cleared_by_a_button(here: World) -> None:
     assert "[Clear filter]" not in cleared.text
 
 
+async def test_words_that_a_list_is_not_found_by_lead_to_what_finds_them(here: World) -> None:
+    await here.set_up()
+    await place(here, "採用決定")
+    await place(here, "Hire about ten")
+    cy = here.person("cy")
+    assert rows(await ask(cy, "open 採用決", "with “採用決”")) == ["B-1 採用決定"]
+    for words in ("採用", "決定", "決定 & ten"):
+        nothing = await ask(cy, f"open {words}", f"with “{words}”")
+        assert rows(nothing) == []
+        assert f"/rituals find {words} looks inside of it too" in nothing.text
+    await cy.types("/rituals find 決定", in_="#growth")
+    await cy.sees("B-1 · 採用決定", in_="#growth")
+    short = await ask(cy, "open ab", "with “ab”")
+    assert rows(short) == []
+    assert "A word of fewer than 3 letters is found only whole." in short.text
+    assert "/rituals find" not in short.text
+
+
 @pytest.mark.parametrize(
     ("line", "why"),
     [

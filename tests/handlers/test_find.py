@@ -9,7 +9,7 @@ from bot.rules.decisions import Kind
 from sandbox.person import Person, Seen
 from tests.handlers import front
 from tests.handlers.drafted import FRIDAY
-from tests.handlers.test_bets import place
+from tests.handlers.test_bets import place, update
 from tests.handlers.test_decisions.living import approved, card, decide_number, log, says
 from tests.handlers.test_launches_finding import plan
 from tests.handlers.test_metrics import keep
@@ -244,6 +244,26 @@ async def test_people_are_found_by_mention_and_by_name(here: World) -> None:
         assert "Approver: @Ben Okafor" in found.text
     assert refs(await finds(here, cy, "@ben onboarding")) == ["B-1"]
     assert "Found for “@Ben Okafor onboarding”" in (await finds(here, cy, "@ben onboarding")).text
+
+
+async def test_who_can_unblock_a_bet_is_found_wherever_the_blocker_came_from(here: World) -> None:
+    await here.set_up()
+    ana, cy = here.person("ana"), here.person("cy")
+    for name in ("Churn", "Onboarding"):
+        await place(here, name)
+    await cy.types("Waiting for security", in_="#growth")
+    await ana.uses("Add as blocker", on=cy.reads("#growth")[-1])
+    await ana.modal("Add as blocker")
+    await ana.fills({"Which bet it holds up": "B-1 Churn", "Who can unblock it": "@cy"})
+    await ana.submits()
+    await here.settled()
+    await update(ana, {"New blocker": "legal sign-off", "Who can unblock it": "@cy"}, typed="/bet B-2")
+    await here.settled()
+    for words in ("@cy", "young"):
+        found = await finds(here, ana, words)
+        assert sorted(refs(found)) == ["B-1", "B-2"], words
+        assert found.text.count("Can unblock it: @Cy Young") == 2
+    assert refs(await finds(here, ana, "@cy sign-off")) == ["B-2"]
 
 
 async def test_without_words_the_form_asks_and_its_answer_is_in_it(here: World) -> None:

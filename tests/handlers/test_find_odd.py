@@ -12,7 +12,7 @@ from tests.world import World
 
 SAID = (
     "Ship R&D's plan (v2.0): caf\u0065\u0301 in \u0130stanbul, STRASSE, \uff26\uff55\uff4c\uff4c width, "
-    "東京の決済フロー、안녕하세요 ภาษาไทย, NEAR the AND gate \U0001f680\U0001f469\u200d\U0001f680 done"
+    "東京の決済フロー、안녕하세요 ภาษาไทย, NEAR the AND gate of Łódź \U0001f680\U0001f469\u200d\U0001f680 done"
 )
 
 
@@ -62,6 +62,8 @@ ODD: list[tuple[str, bool | None]] = [
     ("cafe\u0301", True),
     ("ISTANBUL", True),
     ("straße", True),
+    ("lodz", True),
+    ("ŁÓDŹ", True),
     ("full", True),
     ("ＷＩＤＴＨ", True),
     ("決", True),

@@ -189,6 +189,15 @@ async def test_a_narrowed_list_is_cleared_by_a_button(here: World) -> None:
     assert "[Clear filter]" not in cleared.text
 
 
+async def test_words_that_a_list_is_not_found_by_lead_to_what_finds_them(here: World) -> None:
+    await here.set_up()
+    await plan(here, "採用決定")
+    nothing = await ask(here.person("cy"), "coming 決定", "with “決定”")
+    assert rows(nothing) == []
+    assert "/rituals find 決定 looks inside of it too." in nothing.text
+    assert "found only whole" in (await ask(here.person("cy"), "all qq", "with “qq”")).text
+
+
 @pytest.mark.parametrize(
     ("line", "why"),
     [

@@ -543,7 +543,9 @@ def test_a_list_ends_where_it_says_so() -> None:
     [
         (sought(Listing.OPEN), "None. Log one with `/acme-decide`; `/acme-decide list all` shows"),
         (sought(Listing.ALL), "None yet. Log one with `/acme-decide`."),
-        (sought(Listing.OPEN, words="x"), "None. Take something out of the filter, or clear it."),
+        (sought(Listing.OPEN, words="queue"), "None. Take something out of the filter, or clear it."),
+        (sought(Listing.OPEN, words="x"), "or clear it. A word of fewer than 3 letters is found only whole."),
+        (sought(Listing.OPEN, words="採用 `<b>`"), "`/acme-rituals find 採用 ˋ&lt;b&gt;ˋ` looks inside of it too."),
         (sought(Listing.DECIDED, driver="U1"), "None. Take something out of the filter, or clear it."),
     ],
 )

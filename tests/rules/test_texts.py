@@ -55,6 +55,14 @@ def test_whatever_begins_a_word_is_among_its_terms(said: str) -> None:
                 assert set(texts.looked_up(begins)) <= set(every), (word, begins)
 
 
+@given(st.text(alphabet="łøæœþıéoz 決済", min_size=1, max_size=20))
+def test_whatever_is_typed_plain_is_among_what_is_kept(said: str) -> None:
+    kept = texts.terms_of(texts.units(said))
+    for word in texts.folded(said):
+        for typed in (word, texts.plain(word)):
+            assert all(set(texts.spellings(one)) & kept for one in texts.looked_up(typed)), typed
+
+
 @given(st.text(alphabet="決済フロ東京한국", min_size=2, max_size=12), st.data())
 def test_any_part_of_what_has_no_spaces_is_looked_up(said: str, data: st.DataObject) -> None:
     start = data.draw(st.integers(0, len(said) - 1))

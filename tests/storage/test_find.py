@@ -64,6 +64,9 @@ async def test_what_is_said_in_an_update_is_found_in_the_same_commit(db: Databas
     (match,) = (await found(db, "okapi")).matches
     assert match.snippet is not None
     assert match.snippet.place == "blocker"
+    (asked,) = (await found(db, "<@U2>")).matches
+    assert asked.snippet is not None
+    assert (asked.snippet.place, asked.snippet.person) == ("can unblock it", "U2")
 
 
 async def test_a_closed_one_keeps_all_that_was_said_and_comes_after_open_ones(db: Database) -> None:
@@ -141,6 +144,30 @@ async def test_people_by_their_names(db: Database) -> None:
     assert await refs(db, "alvarez") == ["B-1"]
     assert await refs(db, "<@U7>") == ["B-1"]
     assert await refs(db, '"josé álvarez"') == ["B-1"]
+
+
+async def test_letters_that_some_keyboards_do_not_have_are_found_by_those_beside_them(db: Database) -> None:
+    await db.run(OURS, workspaces.save_person, Person(id="U7", name="Łukasz Sørensen"), NOW)
+    await kept(db, bet(1, "Łódź office"), bet(2, "Lodz again"), bet(3, "Ærø ferry", owner="U7"), bet(4, "Other"))
+    for typed in ("lodz", "ŁÓD", "Łodz", '"lodz"'):
+        assert set(await refs(db, typed)) == {"B-1", "B-2"}, typed
+    for typed in ("aero", "æro", "Aerø fer", "lukasz", "sorensen", '"lukasz sorensen"'):
+        assert await refs(db, typed) == ["B-3"], typed
+    assert await refs(db, "lo") == []
+
+
+async def test_what_was_kept_before_such_letters_were_kept_plain_is_found_as_it_was(
+    db: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = bet(1, "Łódź office", owner="U7")
+    with monkeypatch.context() as earlier:
+        earlier.setattr("bot.rules.texts.plain", str)
+        await kept(db, before)
+    await db.run(OURS, workspaces.save_person, Person(id="U7", name="Łukasz Sørensen"), NOW)
+    assert await refs(db, "łódź office") == ["B-1"]
+    assert await refs(db, "łukasz") == await refs(db, "lukasz") == ["B-1"]
+    await changed(db, before, reason="a word more")
+    assert await refs(db, "łódź office") == await refs(db, "lodz") == ["B-1"], "each change keeps what is missing"
 
 
 async def test_texts_are_added_whatever_was_there(db: Database) -> None:

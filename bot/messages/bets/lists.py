@@ -114,7 +114,7 @@ def _nothing(query: Query, prefix: str) -> str:
     command = f"/{prefix}bet"
     place = f"Place one with `{command} Churn under 5% by 1 May`"
     if query.is_narrowed:
-        return "None. Take something out of the filter, or clear it."
+        return lists.nothing(query, prefix)
     return {
         Listing.OPEN: f"No bet is open. {place}; `{command} list closed` shows those that ended.",
         Listing.MINE: f"None. {place}; `{command} list` shows those of everybody.",

@@ -100,7 +100,7 @@ def _foot(sought: Sought, *, found: bool, more: bool, prefix: str) -> Iterator[B
 
 def _nothing(query: Query, prefix: str) -> str:
     if query.is_narrowed:
-        return "None. Take something out of the filter, or clear it."
+        return lists.nothing(query, prefix)
     if query.listing in {Listing.DECIDED, Listing.ALL}:
         return f"None yet. Log one with `/{prefix}decide`."
     return f"None. Log one with `/{prefix}decide`; `/{prefix}decide list all` shows those that were made."

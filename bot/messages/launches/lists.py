@@ -114,7 +114,7 @@ def _nothing(query: Query, prefix: str) -> str:
     command = f"/{prefix}launch"
     plan = f"Plan one with `{command} Mobile checkout 2026-12-08`"
     if query.is_narrowed:
-        return "None. Take something out of the filter, or clear it."
+        return lists.nothing(query, prefix)
     return {
         Listing.COMING: f"None is planned. {plan}; `{command} list launched` shows those that are out.",
         Listing.MINE: f"None. `{command} list` shows those of everybody.",

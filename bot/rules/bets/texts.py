@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 
-from bot.rules.bets.bet import Bet, Promise, State, Update, Updated
-from bot.rules.texts import Doc, Kind, Text, people, texts
+from bot.rules.bets.bet import Bet, Blocker, Promise, State, Update, Updated
+from bot.rules.texts import Doc, Kind, People, Text, people, texts
+
+UNBLOCKER = "can unblock it"
 
 
 def doc(bet: Bet, updates: Sequence[Update] = (), promises: Sequence[Promise] = ()) -> Doc:
@@ -21,19 +23,27 @@ def doc(bet: Bet, updates: Sequence[Update] = (), promises: Sequence[Promise] = 
             *(("update", one.reason) for one in reversed(updates)),
             *(pair for one in reversed(promises) for pair in _promised(one)),
         ),
-        people=people(("owner", bet.owner), *(("can unblock it", one.owner) for one in bet.blockers)),
+        people=people(("owner", bet.owner), *((UNBLOCKER, one.owner) for one in bet.blockers)),
         state=f"{bet.health.value}, {bet.confidence}%" if bet.state is State.OPEN else _closed(bet),
     )
 
 
 def told(updated: Updated) -> tuple[Text, ...]:
     """What an update adds to what a bet says."""
-    new = [one.text for one in updated.bet.blockers if one.number == updated.update.blocker]
     return texts(
         ("update", updated.update.reason),
-        *(("blocker", one) for one in new),
+        *(("blocker", one.text) for one in _added(updated)),
         *(pair for one in (updated.made, updated.answered) if one is not None for pair in _promised(one)),
     )
+
+
+def named(updated: Updated) -> People:
+    """Whom an update adds to those who have to do with a bet."""
+    return people(*((UNBLOCKER, one.owner) for one in _added(updated)))
+
+
+def _added(updated: Updated) -> list[Blocker]:
+    return [one for one in updated.bet.blockers if one.number == updated.update.blocker]
 
 
 def _closed(bet: Bet) -> str:

@@ -162,6 +162,16 @@ async def test_people_are_typed_in_any_order_and_cleared_by_a_button(here: World
     assert "[Clear filter]" not in cleared.text
 
 
+async def test_words_that_a_list_is_not_found_by_lead_to_what_finds_them(here: World) -> None:
+    await here.set_up()
+    await log(here.person("ana"), "/decide 採用決定 @ben fri")
+    for words in ("採用", "決定"):
+        nothing = await ask(here.person("cy"), f"all {words}", f"with “{words}”")
+        assert "D-1" not in nothing.text
+        assert f"/rituals find {words} looks inside of it too." in nothing.text
+    assert "found only whole" in (await ask(here.person("cy"), "all qq", "with “qq”")).text
+
+
 @pytest.mark.parametrize(
     ("line", "why"),
     [
