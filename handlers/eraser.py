@@ -130,7 +130,7 @@ class Eraser:
         if seen is None:
             return
         if is_over:
-            await self._db.run(workspace, erasures.drop, erasure.number)
+            await self._db.run(workspace, leave, erasure, self._now())
         elif seen != erasure.seen:
             await self._db.run(workspace, erasures.see, erasure.number, seen)
 
@@ -250,6 +250,21 @@ def end(tx: Tx, number: int, seen: int, now: datetime) -> Erasure | None:
             owner=done.by,
         )
     return erasures.get(tx, number)
+
+
+def leave(tx: Tx, erasure: Erasure, now: datetime) -> None:
+    """The name is looked for no more. Whoever wanted it gone hears how many messages Slack did not let be changed."""
+    if refused := erasing.count_refused(tx, erasure.at):
+        outbox.put(
+            tx,
+            key=f"not erased {erasure.number} {erasure.at.isoformat()}",
+            to=erasure.by,
+            message=messages.told_refused(refused),
+            about="word of what could not be changed",
+            at=now,
+            owner=erasure.by,
+        )
+    erasures.drop(tx, erasure.number)
 
 
 def count_of(done: Erasure) -> Count:

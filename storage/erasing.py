@@ -12,6 +12,7 @@ from sqlalchemy import Column, MetaData, Row, Select, Table, bindparam, inspect,
 from bot.rules import chain
 from bot.rules.bets import Bet
 from bot.rules.decisions import Decision
+from bot.rules.erasing import REMOVED
 from bot.rules.facts import Facts
 from bot.rules.launches import Launch
 from bot.rules.notes.texts import number_of
@@ -21,7 +22,7 @@ from storage.engine import Tx
 from storage.find import READERS
 from storage.history import HistoryRow
 from storage.notes.texts import find_docs as find_notes
-from storage.outbox import Kind, OutboxRow, Said, Status, get_latest
+from storage.outbox import Kind, OutboxRow, Said, Status, find_quietly_refused, get_latest
 from storage.outbox import update as say_anew
 from storage.outbox.letters import NEWER
 from storage.statements import WORKSPACE, Change, Query, table_of
@@ -221,9 +222,16 @@ def reword_letters(tx: Tx, hits: Iterable[Hit], reword: Reword, now: datetime, f
 
 
 def _say_anew(tx: Tx, key: str, now: datetime, fit: Fit) -> None:
+    """What Slack never took stands nowhere; where it refused a change of what stands there, it may take this one."""
     latest = get_latest(tx, key)
-    if latest is not None and latest.kind is not Kind.FILE and latest.status is not Status.DEAD:
-        say_anew(tx, key=key, message=fit(latest.text, latest.blocks), at=now)
+    if latest is None or latest.kind is Kind.FILE or (latest.kind is Kind.POST and latest.status is Status.DEAD):
+        return
+    say_anew(tx, key=key, message=fit(latest.text, latest.blocks), at=now, quiet=True)
+
+
+def count_refused(tx: Tx, since: datetime) -> int:
+    """Of how many messages a name was taken out from then on, and Slack did not let them be changed."""
+    return sum(REMOVED in f"{one.text} {one.blocks}" for one in find_quietly_refused(tx, since))
 
 
 # --- the history -----------------------------------------------------------------------------------------------------

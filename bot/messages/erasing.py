@@ -18,6 +18,7 @@ ALT = 2000
 NOT_TOUCHED = (
     "*Not touched:* what people wrote in Slack themselves; pictures and files that were posted; web addresses; the "
     "name that Slack shows for a person; and backups. A backup that is restored has the name again."
+    "\nA message that Slack does not let me change, as in an archived channel, still shows it: I tell you after a day."
 )
 
 WATCHED = "For a day I also take out what brings the name back, such as a form that somebody has open."
@@ -148,6 +149,16 @@ def erased(count: Count) -> dict[str, Any]:
 def told_erased(count: Count) -> Message:
     """In a message to whoever did it."""
     return kit.message(f"{_done(count)} {WATCHED}\n{NOT_TOUCHED}")
+
+
+def told_refused(number: int) -> Message:
+    """A day later, to whoever did it: messages that may show the name still."""
+    them = "it" if number == 1 else "them"
+    return kit.message(
+        f"I could not change {_many(number, 'message')} from which you had a name erased: the channel is archived, "
+        f"perhaps, or Slack does not let {them} be changed any more. The name may still stand there. Once the channel "
+        f"is unarchived, *Try again* in its status takes it out; otherwise delete {them} in Slack."
+    )
 
 
 def _done(count: Count) -> str:

@@ -110,8 +110,9 @@ class Uploads:
         make = self._makers.get(recipe.name)
         if make is None:
             raise NotMadeError(recipe.name)
-        seen = await seen_in(self._db, self._people, workspace, letter.conversation)
         async with self._turn:
+            # Asked in its turn: who waited in line may have left a private channel meanwhile.
+            seen = await seen_in(self._db, self._people, workspace, letter.conversation)
             try:
                 return await self._db.read_at_once(workspace, made, make, seen, recipe.facts, self._folder)
             except Exception as error:

@@ -22,8 +22,12 @@ LOOKS_WHO_IS_THERE = timedelta(minutes=5)
 
 
 def ring(tx: Tx, which: str, now: datetime, *, holds: AllHolds) -> None:
-    """Look at this person, who is gone or just came back. A second process waits here, and finds nothing to say."""
-    alarms.hold(tx, gone.record(which))
+    """Look at this person, who is gone or just came back. A second process waits here, and leaves it to the first.
+
+    The alarm that both saw is dropped by then, and what stands in its place is another one, for later.
+    """
+    if not alarms.hold(tx, gone.record(which)):
+        return
     alarms.drop(tx, gone.record(which))
     follow(tx, which, now, holds)
     for other in stored.find_told_by(tx, which):  # what they were to see to, others have to
@@ -31,9 +35,10 @@ def ring(tx: Tx, which: str, now: datetime, *, holds: AllHolds) -> None:
 
 
 def ring_team(tx: Tx, which: str, now: datetime, *, holds: AllHolds) -> None:
-    """Something changed in this team of which somebody was told what to reassign."""
+    """Something changed in this team of which somebody was told what to reassign. A second process waits, as above."""
     record = gone.of_team(int(which))
-    alarms.hold(tx, record)
+    if not alarms.hold(tx, record):
+        return
     for person in stored.find_gone_from(tx, int(which)):
         follow(tx, person, now, holds)
     if stored.find_gone_from(tx, int(which)):
@@ -47,13 +52,13 @@ def follow(tx: Tx, person: str, now: datetime, holds: AllHolds) -> None:
 
     A little later it is looked at once more: by then Slack has said whether who was told may see it at all.
     """
-    before = stored.find_of(tx, person)
     if not gone.is_gone(tx, person):
-        for one in before:
+        for one in stored.find_of(tx, person):
             _keep(tx, one, replace(one, is_open=False, back_at=now), holds, now)
         return
     around = look_around(tx, find(tx, person, now, holds))
     _watch(tx, around)
+    before = stored.find_of(tx, person)  # once nobody else looks at these teams: of what was told meanwhile, too
     every = find(tx, person, now, holds)
     after = {one.told: _as_now(one, every) for one in before}
     for held in every:

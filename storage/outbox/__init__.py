@@ -11,7 +11,7 @@ no `due_at` can't be looked for, and waits for a person's word.
 
 from storage.outbox.letters import find_last_alike, get, get_by_id, get_latest, put, update
 from storage.outbox.parting import find_parts, mark_parted
-from storage.outbox.replay import count_not_posted, find_not_posted, mark_again, mark_there
+from storage.outbox.replay import count_not_posted, find_not_posted, find_quietly_refused, mark_again, mark_there
 from storage.outbox.restored import count_doubtful_everywhere, doubt, doubt_everywhere
 from storage.outbox.rows import HoldRow, Kind, Letter, OutboxRow, Recipe, Said, Status
 from storage.outbox.settling import (
@@ -62,6 +62,7 @@ __all__ = [
     "find_last_alike",
     "find_not_posted",
     "find_parts",
+    "find_quietly_refused",
     "find_standing_everywhere",
     "find_unfinished_workspaces_everywhere",
     "find_workspaces_everywhere",

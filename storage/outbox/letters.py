@@ -69,11 +69,13 @@ def put(
     return is_new
 
 
-def update(tx: Tx, *, key: str, message: Said, at: datetime, picture: Recipe | None = None) -> None:
+def update(
+    tx: Tx, *, key: str, message: Said, at: datetime, picture: Recipe | None = None, quiet: bool = False
+) -> None:
     """Make the message `key` show this; several updates that wait collapse into the latest.
 
-    Its picture is drawn anew by the recipe that it has, unless another one is given. Raises LookupError when nothing
-    was ever put under that key.
+    Its picture is drawn anew by the recipe that it has, unless another one is given. If Slack refuses a `quiet` one,
+    its owner is not told. Raises LookupError when nothing was ever put under that key.
     """
     found = {row.key: row for row in tx.find(CARD_AND_NEWER, card=key, newer=_newer(key), lock=True)}
     card, newer = found.get(key), found.get(_newer(key))
@@ -85,7 +87,7 @@ def update(tx: Tx, *, key: str, message: Said, at: datetime, picture: Recipe | N
     if card.status in {Status.SENT, Status.SENDING, Status.IN_DOUBT}:
         if picture is not None:
             tx.write(ROW, row=card.id, file=said["file"])
-        _say_after(tx, card, newer, said, at)
+        _say_after(tx, card, newer, said, at, None if quiet else card.owner)
     else:
         tx.write(ROW, row=card.id, **said)
         if newer is not None and newer.status == Status.WAITING:
@@ -94,8 +96,13 @@ def update(tx: Tx, *, key: str, message: Said, at: datetime, picture: Recipe | N
     tx.said_to.add(card.conversation)
 
 
-def _say_after(tx: Tx, card: Row[Any], newer: Row[Any] | None, said: Mapping[str, Any], at: datetime) -> None:
-    """Change a message once it is there: by one update, whichever words were the last."""
+def _say_after(
+    tx: Tx, card: Row[Any], newer: Row[Any] | None, said: Mapping[str, Any], at: datetime, owner: str | None
+) -> None:
+    """Change a message once it is there: by one update, whichever words were the last.
+
+    Where one of several that collapse has an `owner`, they are told if it is refused.
+    """
     if newer is None:
         tx.insert(
             OutboxRow,
@@ -105,7 +112,7 @@ def _say_after(tx: Tx, card: Row[Any], newer: Row[Any] | None, said: Mapping[str
             thread=card.key,
             broadcast=False,
             team=card.team,
-            owner=card.owner,
+            owner=owner,
             about=card.about,
             edition=2,
             at=at,
@@ -113,12 +120,12 @@ def _say_after(tx: Tx, card: Row[Any], newer: Row[Any] | None, said: Mapping[str
             **said,
         )
     elif newer.status == Status.SENDING:
-        tx.write(ROW, row=newer.id, edition=newer.edition + 1, at=at, **said)
+        tx.write(ROW, row=newer.id, edition=newer.edition + 1, at=at, owner=owner or newer.owner, **said)
     elif newer.status == Status.WAITING:
         # It may have a reason: what was sent before may still land, and would then be the last.
-        tx.write(ROW, row=newer.id, edition=newer.edition + 1, **said)
+        tx.write(ROW, row=newer.id, edition=newer.edition + 1, owner=owner or newer.owner, **said)
     else:
-        tx.write(ROW, row=newer.id, edition=newer.edition + 1, at=at, **AFRESH, **said)
+        tx.write(ROW, row=newer.id, edition=newer.edition + 1, at=at, owner=owner, **AFRESH, **said)
 
 
 def get(tx: Tx, key: str) -> Letter | None:

@@ -6,7 +6,7 @@ from sqlalchemy import not_
 from sqlmodel import col, func, select
 
 from storage.engine import Tx
-from storage.outbox.rows import Letter, OutboxRow, Status
+from storage.outbox.rows import Kind, Letter, OutboxRow, Status
 
 
 def mark_again(tx: Tx, letter_id: int, at: datetime | None = None) -> Letter | None:
@@ -48,3 +48,14 @@ def count_not_posted(tx: Tx) -> dict[int | None, int]:
         not_(OutboxRow.unfinished()),
     )
     return dict(tx.session.exec(query.group_by(col(OutboxRow.team))).all())
+
+
+def find_quietly_refused(tx: Tx, since: datetime) -> list[Letter]:
+    """Updates from then on that could not be made, and of which nobody was told."""
+    query = tx.rows(OutboxRow).where(
+        OutboxRow.status == Status.DEAD,
+        OutboxRow.kind == Kind.UPDATE,
+        col(OutboxRow.owner).is_(None),
+        OutboxRow.at >= since,
+    )
+    return [row.letter() for row in tx.all(query)]

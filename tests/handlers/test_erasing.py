@@ -498,3 +498,73 @@ async def test_of_a_workspace_that_was_left_nothing_is_done(here: World) -> None
     assert await here.bot.db.run(team, installations.mark_left, real_now(), installations.UNINSTALLED)
     await here.jump(now + MINUTE)
     assert await holding(here, "dora") != []
+
+
+# --- what Slack does not let be changed ------------------------------------------------------------------------------
+
+
+def refused(here: World, who: str) -> list[str]:
+    """What somebody hears of messages that could not be posted, or changed."""
+    words = ("could not post", "could not change")
+    return [one.text for one in here.person(who).reads("@drumbeat") if any(word in one.text for word in words)]
+
+
+async def test_cards_that_slack_refuses_to_change_are_told_to_whoever_erased_and_to_nobody_else(here: World) -> None:
+    await here.set_up()
+    ana, ben, began = here.person("ana"), here.person("ben"), here.bot.deps.now()
+    for n in (1, 2, 3):
+        await log(ana, f"/decide Does Dora get {n} @ben fri")
+    await here.settled()
+    await here.sandbox.archive("#growth", by="ben")
+    await here.settled()
+    assert "A message that Slack does not let me change" in (await erases(here, "Dora")).text
+    await here.settled()
+    assert await holding(here, "dora") == []
+    assert [refused(here, who) for who in ("ana", "ben", "olga")] == [[], [], []]
+    await here.jump(began + DAY + MINUTE)
+    await here.jump(began + DAY + 2 * MINUTE)
+    (said,) = refused(here, "olga")
+    assert "could not change 3 messages" in said
+    assert [refused(here, who) for who in ("ana", "ben")] == [[], []]
+
+    await here.sandbox.unarchive("#growth", by="ben")
+    await here.settled()
+    assert "Dora" in (await card(ana)).text
+    await ben.types("/rituals status", in_="#growth")
+    status = await ben.sees("Try again", in_="#growth")
+    for button in [one["accessory"] for one in status.blocks if "accessory" in one]:
+        async with front.door(here) as client:
+            pressed = front.action(here, button["action_id"], button["value"], by=ben)
+            assert (await front.send_interaction(client, here, pressed)).status_code == 200
+    await here.settled()
+    assert not [one.text for one in ana.reads("#growth") if "Dora" in one.text]
+
+
+async def test_who_owns_a_card_hears_again_of_what_is_refused_later(here: World) -> None:
+    """Only of what the erasure itself changes they hear nothing."""
+    await here.set_up()
+    ana = here.person("ana")
+    await log(ana, "/decide Does Dora get it @ben fri")
+    await here.settled()
+    here.sandbox.refuse("chat.update", "edit_window_closed", channel="#growth")
+    await erases(here, "Dora")
+    assert refused(here, "ana") == []
+    here.sandbox.refuse("chat.update", "edit_window_closed", channel="#growth")
+    await says(here, "cy", Kind.CONCERN, "no time")
+    await here.settled()
+    assert len(refused(here, "ana")) == 1
+
+
+async def test_a_card_whose_last_change_was_refused_is_changed_once_slack_lets_it(here: World) -> None:
+    await here.set_up()
+    ana = here.person("ana")
+    await log(ana, "/decide Does Dora get it @ben fri")
+    await here.settled()
+    here.sandbox.refuse("chat.update", "is_archived", channel="#growth")
+    await says(here, "cy", Kind.CONCERN, "no time")
+    await here.settled()
+    assert len(refused(here, "ana")) == 1
+    await erases(here, "Dora")
+    await here.settled()
+    assert not [one.text for one in ana.reads("#growth") if "Dora" in one.text]
+    assert len(refused(here, "ana")) == 1

@@ -1,24 +1,29 @@
 """Exports as people get them: a file in their own DM, with what they may see, and nothing of what they may not."""
 
+import asyncio
 import csv
 import json
 import re
 import zipfile
+from contextlib import suppress
 from datetime import timedelta
 from io import BytesIO, StringIO
+from threading import Event
 from typing import Any
 
 import pytest
 
 from handlers import exporting
+from handlers.delivery import uploads
 from handlers.delivery.slack import real_now
 from sandbox.faults import dropped, duplicated
 from sandbox.person import Attachment, Person
-from storage import outbox
+from storage import outbox, workspaces
 from storage.engine import Tx
 from storage.outbox import OutboxRow
 from tests.handlers.front import action, door, send_interaction
 from tests.handlers.test_decisions.living import card, decide, log
+from tests.waiting import until
 from tests.world import World
 
 DM = "@drumbeat"
@@ -186,6 +191,63 @@ async def test_who_left_a_private_channel_meanwhile_gets_nothing_of_it(here: Wor
     _, second = files(ben)
     assert titles(second) == ["Queue"]
     assert "There is nothing to export" in ben.reads(DM)[-1].text
+
+
+async def test_who_left_a_private_channel_while_another_file_was_made_gets_nothing_of_it(
+    here: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """One file at a time is made, so his waits for hers; what he may see is asked when it is his turn."""
+    await here.set_up("#leads")
+    await here.set_up()
+    ana, ben = here.person("ana"), here.person("ben")
+    await log(ana, "/decide Layoffs @ben fri", in_="#leads")
+    await log(ana, "/decide Queue @ben fri")
+    await here.settled()
+    makes, goes_on, really, looks = Event(), Event(), uploads.made, uploads.seen_in
+    looked: list[str] = []
+
+    def made(*args: Any) -> Any:
+        makes.set()
+        assert goes_on.wait(30)
+        return really(*args)
+
+    async def seen_in(*args: Any) -> Any:
+        seen = await looks(*args)
+        looked.append(args[-1])
+        return seen
+
+    monkeypatch.setattr(uploads, "made", made)
+    monkeypatch.setattr(uploads, "seen_in", seen_in)
+    try:
+        await ana.types("/decide export json", in_=DM)
+        await until(lambda: asyncio.sleep(0, makes.is_set()))
+        await ben.types("/decide export json", in_=DM)
+        await until(lambda: is_being_sent(here, to=ben))
+        with suppress(AssertionError):  # nobody looks for him yet
+            await until(lambda: asyncio.sleep(0, ben.id in looked), seconds=1)
+        await here.sandbox.kick("ben", from_="#leads", by="ana")
+        await until(lambda: is_forgotten(here, "#leads"))
+    finally:
+        goes_on.set()
+    await here.settled()
+    assert sorted(titles(files(ana)[-1])) == ["Layoffs", "Queue"]
+    assert titles(files(ben)[-1]) == ["Queue"]
+
+
+async def is_being_sent(here: World, to: Person) -> bool:
+    """Whether his file is on its way."""
+
+    def look(tx: Tx) -> bool:
+        query = tx.rows(OutboxRow).where(OutboxRow.conversation == to.id, OutboxRow.kind == outbox.Kind.FILE)
+        return any(row.status == outbox.Status.SENDING for row in tx.all(query))
+
+    return await here.bot.db.read(here.sandbox.team_id, look)
+
+
+async def is_forgotten(here: World, channel: str) -> bool:
+    """Whether who is in it is to be asked again."""
+    number = here.sandbox.world.channel(channel).id
+    return await here.bot.db.read(here.sandbox.team_id, workspaces.get_channel, number) is None
 
 
 async def test_slacks_retry_and_a_double_click_bring_one_file_and_a_later_click_another(
