@@ -171,6 +171,32 @@ def test_the_gate_is_asked_from_three_working_days_before_and_its_owner_says_tha
     assert what(go, now=at, me=BEN) == [(What.LAUNCHED, Urgency.TODAY)]
 
 
+def test_a_gate_that_is_asked_already_waits_however_long_before_its_time() -> None:
+    at = NOW + 30 * DAY
+    one = launch(at=at, owner=BEN, approval=Approval(approver=ME, due=at, asked_at=NOW))
+    assert what(one) == [(What.GATE, Urgency.SOON)]
+    assert what(one, me=BEN) == []
+
+
+@pytest.mark.parametrize("state", [State.OPEN, State.CHANGES])
+def test_on_its_day_without_a_go_and_after_it_a_launch_needs_its_owner(state: State) -> None:
+    at = datetime(2026, 11, 24, 10, tzinfo=UTC)
+    one = launch(at=at, owner=ME, approval=Approval(approver=BEN, due=at, state=state))
+    assert what(one, now=at - 11 * HOUR) == []
+    assert what(one, now=at - HOUR) == [(What.WITHOUT_GO, Urgency.TODAY)]
+    assert what(one, now=at + DAY) == [(What.WITHOUT_GO, Urgency.OVERDUE)]
+    assert what(one, now=at + DAY, me="U9") == []
+    assert What.WITHOUT_GO not in [each for each, _ in what(one, now=at + DAY, me=BEN)]
+
+
+def test_an_owner_who_is_asked_for_the_go_is_asked_once() -> None:
+    at = datetime(2026, 11, 24, 10, tzinfo=UTC)
+    one = launch(at=at, owner=ME, approval=Approval(approver=ME, due=at))
+    assert what(one, now=at + DAY) == [(What.GATE, Urgency.OVERDUE)]
+    no_go = replace(one, approval=replace(one.approval, state=State.CHANGES))
+    assert what(no_go, now=at + DAY) == [(What.WITHOUT_GO, Urgency.OVERDUE)]
+
+
 def test_a_review_is_asked_of_its_owner_once_it_is_due_and_not_for_ever() -> None:
     review = item(1, due=7, phase=Phase.AFTER, review=True)
     out = launch(at=NOW, items=[review], launched_at=NOW, launched_by=ME)

@@ -11,19 +11,20 @@ from bot.messages.bets import words as bet_words
 from bot.messages.bets.cards import update_button
 from bot.messages.decisions import buttons, offers
 from bot.messages.kit import Block
+from bot.messages.launches.asking import escalate
 from bot.messages.launches.assigning import HELP
-from bot.messages.launches.gate import go_or_not
+from bot.messages.launches.gate import go_or_not, way_out
 from bot.messages.launches.reviewing import REVIEW
 from bot.messages.launches.showing import SHOW_ALL
 from bot.messages.launches.turning import TICK
 from bot.messages.launches.words import date_of
 from bot.messages.questions import when
 from bot.messages.teams import Coming, held_back
-from bot.rules import calendar, decisions, launches, teams, text
+from bot.rules import approval, calendar, decisions, launches, teams, text
 from bot.rules.bets import Bet, Horizon
 from bot.rules.decisions import Decision
 from bot.rules.home import SHORT_NAME, Need, Urgency, What
-from bot.rules.launches import Launch
+from bot.rules.launches import Gate, Launch
 from bot.rules.metrics import Metric
 from bot.rules.teams import Team
 
@@ -31,6 +32,7 @@ ITEM_SHOWN, PROMISE_SHOWN, TEAM_SHOWN, POSTS_SHOWN = 150, 150, 40, 4
 ASKED = {
     What.DECIDE: "Decide",
     What.GATE: "Go or no-go?",
+    What.WITHOUT_GO: "It has no go: move it, or cancel it",
     What.REOPENING: "New evidence: answer it",
     What.RESUBMIT: "Changes were requested: edit and resubmit",
     What.CHASE: "Not answered yet",
@@ -94,7 +96,7 @@ def _until(one: Need) -> str:
             return f"asked {at}"
         case What.PROMISE | What.CHECK_IN | What.NUMBER:
             return f"before the note, {at}"
-        case What.LAUNCHED:
+        case What.LAUNCHED | What.WITHOUT_GO:
             return f"its date was {at}" if one.urgency is Urgency.OVERDUE else f"its date is {at}"
         case What.LOOK_BACK:
             return _of_day(one, calendar.day_text(calendar.local(one.at, zone).date()))
@@ -125,6 +127,8 @@ def _beside(one: Need, me: str, now: datetime) -> Iterator[str]:
         yield f"{text.many(blocking, 'blocking item')} open" if blocking else "nothing blocks it"
         if record.approver != me:
             yield f"for {kit.person(record.approver)}"
+    elif isinstance(record, Launch) and one.what is What.WITHOUT_GO and record.gate is Gate.WAITING:
+        yield f"waits for {kit.person(approval.whose_turn(record.approval, now))}"
     elif isinstance(record, Launch) and one.what is What.ITEM and one.item is not None and one.item.help is not None:
         yield f"{kit.person(one.item.help.by)} needs help"
 
@@ -172,6 +176,10 @@ def _about_launch(one: Need, launch: Launch) -> Iterator[Block]:
     match one.what:
         case What.GATE:
             yield go_or_not(launch)
+        case What.WITHOUT_GO:
+            yield from way_out(launch)
+            if launch.gate is Gate.WAITING and one.urgency is Urgency.OVERDUE:
+                yield escalate(launch)
         case What.LAUNCHED:
             yield kit.button("Launched", "launches.launched", value=kit.pack(id=launch.number, v=launch.version))
             yield kit.button("Move the date", "launches.move", value=kit.pack(id=launch.number, v=launch.version))

@@ -28,6 +28,7 @@ class What(StrEnum):
 
     DECIDE = "decide"
     GATE = "go or no-go"
+    WITHOUT_GO = "move or end what has no go"
     REOPENING = "answer new evidence"
     RESUBMIT = "resubmit"
     CHASE = "chase the answer"
@@ -53,6 +54,7 @@ KINDS = {
     What.PROMISE: Kind.BET,
     What.CHECK_IN: Kind.BET,
     What.GATE: Kind.LAUNCH,
+    What.WITHOUT_GO: Kind.LAUNCH,
     What.LAUNCHED: Kind.LAUNCH,
     What.ITEM: Kind.LAUNCH,
     What.REVIEW: Kind.LAUNCH,

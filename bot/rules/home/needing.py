@@ -157,9 +157,11 @@ def _was_for_a_note_before(made_at: datetime, team: Team, now: datetime) -> bool
 
 def _of_launch(launch: Launch, me: str, team: Team, zone: str | None, now: datetime) -> Iterator[Need]:
     of = zone or team.zone
+    at = launch.approval.due
     if _waits_for_gate(launch, me, team, now):
-        at = launch.approval.due
         yield Need(what=What.GATE, record=launch, team=team, at=at, urgency=_by_moment(at, of, now))
+    elif launch.owner == me and launches.is_without_go(launch, team.calendar, _day(now, team.zone)):
+        yield Need(what=What.WITHOUT_GO, record=launch, team=team, at=at, urgency=_by_moment(at, of, now))
     if launch.is_coming and launch.gate is Gate.GO and launch.owner == me and launch.at <= now:
         yield Need(what=What.LAUNCHED, record=launch, team=team, at=launch.at, urgency=_by_day(launch.at, of, now))
     for item in launch.items:
@@ -179,7 +181,8 @@ def _of_launch(launch: Launch, me: str, team: Team, zone: str | None, now: datet
 def _waits_for_gate(launch: Launch, me: str, team: Team, now: datetime) -> bool:
     if not launch.is_coming or launch.gate is not Gate.WAITING or approval.whose_turn(launch.approval, now) != me:
         return False
-    return launches.gate_opens_at(launch, team) <= now
+    # A go that is void is asked for anew at once, however long before the gate opens.
+    return launches.is_asked(launch) or launches.gate_opens_at(launch, team) <= now
 
 
 # --- metrics ---------------------------------------------------------------------------------------------------------
