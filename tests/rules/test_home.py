@@ -15,6 +15,7 @@ from bot.rules.decisions import Decision, Input, Kind, Reopening, Review
 from bot.rules.home import Found, Looking, Need, Section, Urgency, What
 from bot.rules.launches import Launch, Phase
 from bot.rules.metrics import Metric
+from bot.rules.notes import NoteWeek, Sent, Stage, Word
 from bot.rules.teams import Pause, Team, TeamSettings
 from tests.launching import item, launch
 from tests.metering import metric, value
@@ -49,6 +50,7 @@ def needs(*records: Any, now: datetime = NOW, me: str = ME, team: Team = TEAM) -
         bets=tuple(one for one in records if isinstance(one, Bet)),
         launches=tuple(one for one in records if isinstance(one, Launch)),
         metrics=tuple(one for one in records if isinstance(one, Metric)),
+        notes=tuple(one for one in records if isinstance(one, NoteWeek)),
     )
     return list(home.needs(found, me, {1: team}, None, now))
 
@@ -215,6 +217,24 @@ def test_an_old_number_is_wanted_before_the_note() -> None:
     assert what(metric(owner=BEN), now=thursday) == []
 
 
+def note(stage: Stage, **parts: Any) -> NoteWeek:
+    return NoteWeek(team=1, week="2026-W47", due=FRIDAY, stage=stage, changed_at=FRIDAY, **parts)
+
+
+def test_a_held_note_waits_until_it_goes_out_by_itself() -> None:
+    assert what(note(Stage.HELD), now=FRIDAY) == [(What.NOTE, Urgency.SOON)]
+    assert what(note(Stage.HELD), now=datetime(2026, 11, 23, 9, tzinfo=UTC)) == [(What.NOTE, Urgency.TODAY)]
+    for stage in (Stage.DRAFT, Stage.SKIPPED, Stage.POSTED):
+        assert what(note(stage), now=FRIDAY) == []
+
+
+def test_a_missed_note_waits_where_its_owner_had_word_of_it_and_not_in_a_pause() -> None:
+    told = Sent(kind=Word.NOT_POSTED, to=ME, at=FRIDAY + DAY)
+    assert what(note(Stage.MISSED, sent=(told,)), now=FRIDAY + DAY) == [(What.NOTE, Urgency.OVERDUE)]
+    assert what(note(Stage.MISSED), now=FRIDAY + DAY) == []
+    assert what(note(Stage.SKIPPED, sent=(told,)), now=FRIDAY + DAY) == []
+
+
 # --- together --------------------------------------------------------------------------------------------------------
 
 
@@ -247,6 +267,7 @@ def test_until_then_time_alone_changes_nothing(hours: int, due: int, kept: int) 
         bets=(bet(updated_at=NOW + kept * HOUR),),
         launches=(launch(at=NOW + 8 * DAY, items=[item(1, due=-2)]), launch(2, at=NOW, launched_at=NOW)),
         metrics=(metric(value=None),),
+        notes=(note(Stage.HELD),),
     )
     now = NOW + hours * HOUR
     until = home.changes_at(found, ME, OF, "Asia/Tokyo", now)

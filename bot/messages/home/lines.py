@@ -18,6 +18,8 @@ from bot.messages.launches.reviewing import REVIEW
 from bot.messages.launches.showing import SHOW_ALL
 from bot.messages.launches.turning import TICK
 from bot.messages.launches.words import date_of
+from bot.messages.notes.drafting import ending
+from bot.messages.notes.past import week_name
 from bot.messages.questions import when
 from bot.messages.teams import Coming, held_back
 from bot.rules import approval, calendar, decisions, launches, teams, text
@@ -26,6 +28,7 @@ from bot.rules.decisions import Decision
 from bot.rules.home import SHORT_NAME, Need, Urgency, What
 from bot.rules.launches import Gate, Launch
 from bot.rules.metrics import Metric
+from bot.rules.notes import NoteWeek, Stage
 from bot.rules.teams import Team
 
 ITEM_SHOWN, PROMISE_SHOWN, TEAM_SHOWN, POSTS_SHOWN = 150, 150, 40, 4
@@ -44,6 +47,7 @@ ASKED = {
     What.LOOK_BACK: "Review: what came of it?",
     What.REVIEW: "Review: what came of it?",
     What.NUMBER: "Type in its number",
+    What.NOTE: "Post it, or skip it",
 }
 
 
@@ -79,6 +83,8 @@ def _named(one: Need) -> str:
         return f"{record.ref} {text.one_line(record.title, SHORT_NAME)}"
     if isinstance(record, Metric):
         return text.one_line(record.name, SHORT_NAME)
+    if isinstance(record, NoteWeek):
+        return f"Weekly note of {text.one_line(one.team.name, SHORT_NAME)}, {week_name(record.week)}"
     return f"{record.ref} {text.one_line(record.name, SHORT_NAME)}"
 
 
@@ -98,6 +104,10 @@ def _until(one: Need) -> str:
             return f"before the note, {at}"
         case What.LAUNCHED | What.WITHOUT_GO:
             return f"its date was {at}" if one.urgency is Urgency.OVERDUE else f"its date is {at}"
+        case What.NOTE if isinstance(one.record, NoteWeek) and one.record.stage is Stage.HELD:
+            return f"held, and posted {at} at the latest"
+        case What.NOTE:
+            return f"*not posted*, was due {at}"
         case What.LOOK_BACK:
             return _of_day(one, calendar.day_text(calendar.local(one.at, zone).date()))
     return _of_day(one, at)
@@ -147,6 +157,10 @@ def _acts(one: Need) -> Iterator[Block]:
     elif isinstance(record, Metric):
         yield kit.button("Type in", "metrics.type_in", value=kit.pack(id=record.number))
         yield kit.button("Show", "metrics.show", value=kit.pack(id=record.number))
+    elif isinstance(record, NoteWeek):
+        if record.stage is Stage.HELD:  # a note that was missed is not the one that a preview shows
+            yield kit.button("Weekly note", "notes.preview", value=kit.pack(team=record.team))
+        yield from ending(record)
     else:
         assert_never(record)
 

@@ -8,6 +8,7 @@ from bot.rules.bets import Bet
 from bot.rules.decisions import Decision
 from bot.rules.launches import Item, Launch
 from bot.rules.metrics import Metric
+from bot.rules.notes import NoteWeek
 from bot.rules.teams import Team
 
 SHORT_NAME = 80
@@ -21,6 +22,7 @@ class Kind(StrEnum):
     BET = "bet"
     LAUNCH = "launch"
     METRIC = "metric"
+    NOTE = "note"
 
 
 class What(StrEnum):
@@ -41,6 +43,7 @@ class What(StrEnum):
     LOOK_BACK = "review the decision"
     REVIEW = "review the launch"
     NUMBER = "type in the number"
+    NOTE = "post the note or skip it"
 
 
 KINDS = {
@@ -59,6 +62,7 @@ KINDS = {
     What.ITEM: Kind.LAUNCH,
     What.REVIEW: Kind.LAUNCH,
     What.NUMBER: Kind.METRIC,
+    What.NOTE: Kind.NOTE,
 }
 
 
@@ -73,7 +77,7 @@ class Need:
     """`at` is until when; `item` is the one of a launch's checklist that it is about, if any."""
 
     what: What
-    record: Decision | Bet | Launch | Metric
+    record: Decision | Bet | Launch | Metric | NoteWeek
     team: Team
     at: datetime
     urgency: Urgency
@@ -83,12 +87,21 @@ class Need:
     def kind(self) -> Kind:
         return KINDS[self.what]
 
+    @property
+    def number(self) -> int:
+        """Of the record; a note has its team's."""
+        return self.record.team if isinstance(self.record, NoteWeek) else self.record.number
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Found:
-    """What may concern somebody, in teams that they may see: decisions, their open bets, launches, their metrics."""
+    """What may concern somebody, in teams that they may see.
+
+    Decisions and launches of any role, but open bets, metrics and the weeks of notes that are theirs.
+    """
 
     decisions: tuple[Decision, ...] = ()
     bets: tuple[Bet, ...] = ()
     launches: tuple[Launch, ...] = ()
     metrics: tuple[Metric, ...] = ()
+    notes: tuple[NoteWeek, ...] = ()
