@@ -16,6 +16,7 @@ from handlers.deps import Scheduled
 from handlers.publishing import Composed, Viewer
 from storage import home as stored
 from storage import workspaces
+from storage.bets import find_blocked_by
 from storage.engine import Tx
 
 
@@ -64,6 +65,7 @@ def _find(tx: Tx, me: str, teams: Collection[Team], now: datetime) -> Found:
     return Found(
         decisions=tuple(stored.find_decisions(tx, me, numbers, now)),
         bets=tuple(stored.find_bets(tx, me, numbers)),
+        blocked=tuple(find_blocked_by(tx, numbers, me)),
         launches=tuple(stored.find_launches(tx, me, numbers, now)),
         metrics=tuple(stored.find_metrics(tx, me, numbers)),
         notes=tuple(_find_notes(tx, me, teams, now)),

@@ -10,6 +10,7 @@ from tests.handlers import front
 from tests.handlers.checking import nov, place
 from tests.handlers.homing import buttons, opens, presses, published, shown, values
 from tests.handlers.reminding import on, plan
+from tests.handlers.test_bets_nudging import block
 from tests.handlers.test_decisions.living import decide_number, log, log_many
 from tests.handlers.test_metrics_asking import keep
 from tests.handlers.under_way import prepared, unticks, with_go
@@ -193,6 +194,24 @@ async def test_a_stale_bet_and_a_promise_need_their_owner_who_updates_in_place(h
     await here.jump(nov(26, 11))
     assert "What became of the promise? · before the note, " in (await opens(here, ana)).text
     assert "promised: Call ten teams" in shown(ana).text
+
+
+async def test_who_can_unblock_a_bet_says_so_on_home_once_it_is_old(here: World) -> None:
+    await here.set_up()
+    await place(here)
+    cy = here.person("cy")
+    await block(here, "Legal & <co>")
+    await opens(here, cy)
+    assert "B-1" not in shown(cy).text
+    await here.jump(nov(23, 9, 1))
+    seen = await opens(here, cy)
+    assert "B-1 Churn\nYou can unblock it: is it resolved? · blocked since " in seen.text
+    assert "Legal & <co> · owner @Ana Silva" in seen.text
+    assert "You can unblock it" not in (await opens(here, here.person("ben"))).text
+    await cy.clicks("Resolved")
+    await here.settled()
+    assert "B-1" not in shown(cy).text
+    await cy.sees("B-1 Churn · resolved: Legal & <co>", in_="#growth")
 
 
 async def test_items_the_gate_and_reviews_of_a_launch_need_whose_they_are(here: World) -> None:

@@ -15,6 +15,7 @@ from bot.messages.teams import Coming
 from bot.rules import bets as bet_rules
 from bot.rules import decisions as decision_rules
 from bot.rules.approval import Approval
+from bot.rules.bets import Blocker
 from bot.rules.decisions import Decision
 from bot.rules.home import PAGES, Kind, Looking, Need, Section, Urgency, What
 from bot.rules.launches import NAME_LIMIT, Terms
@@ -120,10 +121,15 @@ def test_slack_takes_it_however_much_there_is(slack: World, sign: str) -> None:
 
 
 @pytest.mark.parametrize("sign", SIGNS)
-def test_what_waits_of_a_note_and_without_a_go_has_its_bounds_too(slack: World, sign: str) -> None:
+def test_notes_launches_without_a_go_and_blockers_have_their_bounds_too(slack: World, sign: str) -> None:
     of = team(1, (sign * 500)[:80])
     late = replace(launch(1), terms=Terms(name=(sign * 500)[:NAME_LIMIT]))
-    waiting = [need(held(), What.NOTE, of), need(late, What.WITHOUT_GO, of)]
+    held_up = Blocker(number=1, text=sign * 300, owner="U1", by="U2", since=NOW)
+    waiting = [
+        need(held(), What.NOTE, of),
+        need(late, What.WITHOUT_GO, of),
+        need(longest(sign), What.UNBLOCK, of, blocker=held_up),
+    ]
     said = taken(slack, messages.view(shown(teams=[of, team(2)], needs=waiting)))
     assert "notes.post_now" in said
     assert "launches.escalate" in said
@@ -143,7 +149,8 @@ def test_each_need_says_what_is_asked_and_has_a_button_for_it(slack: World, what
     one = need(records[Kind.DECISION], what, team())
     record = records[one.kind]
     of_item = what in {What.ITEM, What.REVIEW}
-    one = replace(one, record=record, item=record.items[0] if of_item else None)
+    blocker = Blocker(number=1, text="Legal", owner="U1", by="U2", since=NOW) if what is What.UNBLOCK else None
+    one = replace(one, record=record, item=record.items[0] if of_item else None, blocker=blocker)
     said = taken(slack, messages.view(shown(needs=[one])))
     assert "Needs you · 1" in said
     assert said.count("Show'" if one.kind is not Kind.NOTE else "Weekly note'") >= 1

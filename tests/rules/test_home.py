@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from bot.rules import bets, home
 from bot.rules.approval import Approval, Delegation, State
-from bot.rules.bets import Bet, Promise, PromiseKind
+from bot.rules.bets import Bet, Blocker, Promise, PromiseKind
 from bot.rules.decisions import Decision, Input, Kind, Reopening, Review
 from bot.rules.home import Found, Looking, Need, Section, Urgency, What
 from bot.rules.launches import Launch, Phase
@@ -42,6 +42,14 @@ def decision(number: int = 1, *, asked: Approval | None = None, **parts: Any) ->
 def bet(at: datetime = NOW, **changed: Any) -> Bet:
     terms = bets.Terms(name="Churn", what="share", due=date(2027, 5, 1), owner=ME)
     return replace(bets.place(3, 1, terms, 80, by=ME, now=at, zone="UTC"), **changed)
+
+
+def held_up(*owners: str) -> Bet:
+    """Since now, by something that each of these can unblock."""
+    blockers = [
+        Blocker(number=number, text="Legal", owner=one, by=BEN, since=NOW) for number, one in enumerate(owners, start=1)
+    ]
+    return bet(blockers=tuple(blockers))
 
 
 def needs(*records: Any, now: datetime = NOW, me: str = ME, team: Team = TEAM) -> list[Need]:
@@ -127,6 +135,21 @@ def test_a_bet_is_stale_after_seven_days() -> None:
     assert what(bet(), now=NOW + 7 * DAY) == [(What.UPDATE, Urgency.OVERDUE)]
     later = replace(bet().terms, horizon=bets.Horizon.LATER)
     assert what(bet(terms=later), now=NOW + 9 * DAY) == []
+
+
+def test_who_can_unblock_a_bet_is_asked_after_five_working_days() -> None:
+    def asked(now: datetime, me: str = ME, **changed: Any) -> list[tuple[int, Urgency]]:
+        one = replace(held_up(BEN, ME), **changed)
+        every = home.needs(Found(blocked=(one,)), me, OF, None, now)
+        return [(each.blocker.number, each.urgency) for each in every if each.blocker is not None]
+
+    assert asked(NOW + 7 * DAY - HOUR) == []
+    assert asked(NOW + 7 * DAY) == [(2, Urgency.TODAY)]
+    assert asked(NOW + 8 * DAY) == [(2, Urgency.OVERDUE)]
+    assert asked(NOW + 7 * DAY, BEN) == [(1, Urgency.TODAY)]
+    assert asked(NOW + 7 * DAY, "U9") == []
+    resolved = tuple(replace(one, resolved_by=BEN, resolved_at=NOW) for one in held_up(BEN, ME).blockers)
+    assert asked(NOW + 7 * DAY, blockers=resolved) == []
 
 
 def test_before_the_note_a_promise_is_answered_and_an_old_word_is_asked_for_anew() -> None:
@@ -265,6 +288,7 @@ def test_until_then_time_alone_changes_nothing(hours: int, due: int, kept: int) 
     found = Found(
         decisions=(decision(asked=asked),),
         bets=(bet(updated_at=NOW + kept * HOUR),),
+        blocked=(held_up(BEN, ME),),
         launches=(launch(at=NOW + 8 * DAY, items=[item(1, due=-2)]), launch(2, at=NOW, launched_at=NOW)),
         metrics=(metric(value=None),),
         notes=(note(Stage.HELD),),

@@ -13,7 +13,7 @@ from bot.rules.decisions import Decision
 from bot.rules.home import Kind, Looking, Section
 from bot.rules.launches import ItemState, Phase
 from bot.rules.notes import NoteWeek, Stage
-from storage import decisions, home, launches
+from storage import bets, decisions, home, launches
 from storage.engine import EVERYWHERE, Database, Tx
 from storage.notes import add_week
 from tests.launching import item, launch
@@ -249,10 +249,11 @@ async def test_each_statement_goes_by_an_index_that_what_is_over_does_not_length
     for find_plain in (home.find_bets, home.find_metrics):
         await db.read(OURS, find_plain, ME, (1, 2))
     await db.read(OURS, home.find_notes, (1, 2), NOW)
+    await db.read(OURS, bets.find_blocked_by, (1, 2), ME)
     await db.read(OURS, home.get, ME)
     await db.read(OURS, home.find_open, NOW)
     statements = [one for one in asked if one[0].startswith("SELECT")]
-    assert len(statements) >= 19
+    assert len(statements) >= 20
     with db._reader.connect() as connection:
         if not db.is_sqlite:
             connection.exec_driver_sql("SET enable_seqscan = off")

@@ -41,6 +41,7 @@ ASKED = {
     What.CHASE: "Not answered yet",
     What.INPUT: "Your input is asked",
     What.UPDATE: "Update it",
+    What.UNBLOCK: "You can unblock it: is it resolved?",
     What.PROMISE: "What became of the promise?",
     What.CHECK_IN: "How does it stand?",
     What.LAUNCHED: "Is it out?",
@@ -100,6 +101,8 @@ def _until(one: Need) -> str:
             return "*stale*"
         case What.REOPENING:
             return f"asked {at}"
+        case What.UNBLOCK if one.blocker is not None:
+            return f"blocked since {when(one.blocker.since, zone)}"
         case What.PROMISE | What.CHECK_IN | What.NUMBER:
             return f"before the note, {at}"
         case What.LAUNCHED | What.WITHOUT_GO:
@@ -119,7 +122,10 @@ def _of_day(one: Need, at: str) -> str:
 
 def _beside(one: Need, me: str, now: datetime) -> Iterator[str]:
     record = one.record
-    if isinstance(record, Bet):
+    if isinstance(record, Bet) and one.blocker is not None:
+        yield kit.escape(text.one_line(one.blocker.text, ITEM_SHOWN))
+        yield f"owner {kit.person(record.owner)}"
+    elif isinstance(record, Bet):
         if one.what is What.UPDATE:
             yield f"no update since {when(record.updated_at, one.team.zone)}"
         if record.promise is not None:
@@ -149,7 +155,10 @@ def _acts(one: Need) -> Iterator[Block]:
     if isinstance(record, Decision):
         yield from _about_decision(one.what, record)
     elif isinstance(record, Bet):
-        yield update_button(record)
+        if one.blocker is not None:
+            yield kit.button("Resolved", "bets.unblock", value=kit.pack(id=record.number, blocker=one.blocker.number))
+        else:
+            yield update_button(record)
         yield kit.button("Show", "bets.show", value=kit.pack(number=record.number))
     elif isinstance(record, Launch):
         yield from _about_launch(one, record)

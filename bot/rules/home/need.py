@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import IntEnum, StrEnum
 
-from bot.rules.bets import Bet
+from bot.rules.bets import Bet, Blocker
 from bot.rules.decisions import Decision
 from bot.rules.launches import Item, Launch
 from bot.rules.metrics import Metric
@@ -36,6 +36,7 @@ class What(StrEnum):
     CHASE = "chase the answer"
     INPUT = "add input"
     UPDATE = "update"
+    UNBLOCK = "say that it is resolved"
     PROMISE = "answer the promise"
     CHECK_IN = "check in"
     LAUNCHED = "say that it is out"
@@ -54,6 +55,7 @@ KINDS = {
     What.INPUT: Kind.DECISION,
     What.LOOK_BACK: Kind.DECISION,
     What.UPDATE: Kind.BET,
+    What.UNBLOCK: Kind.BET,
     What.PROMISE: Kind.BET,
     What.CHECK_IN: Kind.BET,
     What.GATE: Kind.LAUNCH,
@@ -74,7 +76,7 @@ class Urgency(IntEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Need:
-    """`at` is until when; `item` is the one of a launch's checklist that it is about, if any."""
+    """`at` is until when; `item` of a launch's checklist or `blocker` of a bet is the one that it is about, if any."""
 
     what: What
     record: Decision | Bet | Launch | Metric | NoteWeek
@@ -82,6 +84,7 @@ class Need:
     at: datetime
     urgency: Urgency
     item: Item | None = None
+    blocker: Blocker | None = None
 
     @property
     def kind(self) -> Kind:
@@ -97,11 +100,13 @@ class Need:
 class Found:
     """What may concern somebody, in teams that they may see.
 
-    Decisions and launches of any role, but open bets, metrics and the weeks of notes that are theirs.
+    Decisions and launches of any role, but open bets, metrics and the weeks of notes that are theirs. `blocked` are
+    open bets of anybody that they may have been named to unblock.
     """
 
     decisions: tuple[Decision, ...] = ()
     bets: tuple[Bet, ...] = ()
     launches: tuple[Launch, ...] = ()
+    blocked: tuple[Bet, ...] = ()
     metrics: tuple[Metric, ...] = ()
     notes: tuple[NoteWeek, ...] = ()

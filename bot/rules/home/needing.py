@@ -36,6 +36,9 @@ def needs(found: Found, me: str, of_teams: Mapping[int, Team], zone: str | None,
     for bet in found.bets:
         if (team := of_teams.get(bet.team)) is not None and bet.owner == me:
             every += _of_bet(bet, team, coming[team.id], zone, now)
+    for bet in found.blocked:
+        if (team := of_teams.get(bet.team)) is not None:
+            every += _to_unblock(bet, me, team, now)
     for launch in found.launches:
         if (team := of_teams.get(launch.team)) is not None:
             every += _of_launch(launch, me, team, zone, now)
@@ -55,6 +58,7 @@ def _worst_first(need: Need) -> tuple[object, ...]:
         list(What).index(need.what),
         need.number,
         need.item.number if need.item else 0,
+        need.blocker.number if need.blocker else 0,
     )
 
 
@@ -156,6 +160,15 @@ def _was_for_a_note_before(made_at: datetime, team: Team, now: datetime) -> bool
     return bool(calendar.slots(teams.note_rhythm(team), team.calendar, made_at, now))
 
 
+def _to_unblock(bet: Bet, me: str, team: Team, now: datetime) -> Iterator[Need]:
+    """Once it is so old that they are told of it."""
+    for one in bet.open_blockers:
+        at = bets.old_at(one, team.calendar)
+        if one.owner == me and at <= now:
+            urgency = _by_day(at, team.zone, now)
+            yield Need(what=What.UNBLOCK, record=bet, team=team, at=at, urgency=urgency, blocker=one)
+
+
 # --- launches --------------------------------------------------------------------------------------------------------
 
 
@@ -228,6 +241,9 @@ def changes_at(found: Found, me: str, of_teams: Mapping[int, Team], zone: str | 
     for bet in found.bets:
         moments.append(stale_at(bet))
         moments.append(bet.updated_at + FRESH)
+    for bet in found.blocked:
+        if (team := of_teams.get(bet.team)) is not None:
+            moments += [bets.old_at(one, team.calendar) for one in bet.open_blockers]
     for launch in found.launches:
         moments += [launch.at, *_of_question(launch.approval)]
         if (team := of_teams.get(launch.team)) is not None:
