@@ -102,10 +102,11 @@ class Place:
 
 
 class Homes(Protocol):
-    """The Home tabs that people look at: what is asked here is done a little later."""
+    """The Home tabs that people look at: what is asked here is done a little later, `left` also after a crash."""
 
     def open(self, workspace: str, person: str, shown: str | None) -> None: ...
     def show(self, workspace: str, person: str) -> None: ...
+    async def left(self, workspace: str, person: str, team: int) -> None: ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -134,6 +134,12 @@ class Publisher:
         """They did something there: it is looked at anew, and published if it reads otherwise."""
         self._tasks.start(self._open(workspace, person, None), "Home that was pressed")
 
+    async def left(self, workspace: str, person: str, team: int) -> None:
+        """They left that team's channel: what Slack still shows them of it goes, however long ago they looked."""
+        ends_at = self._real_now() + OPEN_FOR
+        if await self._db.run(workspace, _follow_again, person, team, ends_at, self._now()):
+            self._queue(workspace, {person: None})
+
     async def _open(self, workspace: str, person: str, shown: str | None) -> None:
         at = self._real_now()
         self._attempts.pop((workspace, person), None)
@@ -392,6 +398,10 @@ def _mark_opened(tx: Tx, person: str, at: datetime, shown: str | None) -> Opened
     # What was published since they opened it they see by now.
     is_old = home is not None and home.looked_at <= at and shown is not None and home.hash != shown
     return Opened(unseen=home.hash if home is not None and is_old else None)
+
+
+def _follow_again(tx: Tx, person: str, team: int, ends_at: datetime, now: datetime) -> bool:
+    return stored.follow_again(tx, person, team, ends_at=ends_at, due_at=now)
 
 
 def _mark_published(tx: Tx, home: Home, digest: str, hash_: str, made: _Made, at: datetime) -> bool:

@@ -5,9 +5,10 @@ from datetime import datetime
 
 from bot.messages import home as messages
 from bot.messages.home import OfTeam, Shown
-from bot.rules import bets, home, people
+from bot.rules import bets, home, notes, people
 from bot.rules.home import PAGES, Found, Looking, Section
 from bot.rules.launches import Launch
+from bot.rules.notes import NoteWeek
 from bot.rules.people import Person
 from bot.rules.teams import Team
 from handlers.coming import find_coming
@@ -15,6 +16,7 @@ from handlers.deps import Scheduled
 from handlers.publishing import Composed, Viewer
 from storage import home as stored
 from storage import workspaces
+from storage.bets import find_blocked_by
 from storage.engine import Tx
 
 
@@ -63,9 +65,25 @@ def _find(tx: Tx, me: str, teams: Collection[Team], now: datetime) -> Found:
     return Found(
         decisions=tuple(stored.find_decisions(tx, me, numbers, now)),
         bets=tuple(stored.find_bets(tx, me, numbers)),
+        blocked=tuple(find_blocked_by(tx, numbers, me)),
         launches=tuple(stored.find_launches(tx, me, numbers, now)),
         metrics=tuple(stored.find_metrics(tx, me, numbers)),
+        notes=tuple(_find_notes(tx, me, teams, now)),
     )
+
+
+def _find_notes(tx: Tx, me: str, teams: Collection[Team], now: datetime) -> list[NoteWeek]:
+    """Those of which somebody else is asked, as far as is known of people, are left out."""
+    may_keep = {one.id: one for one in teams if me in {one.settings.note_owner, *one.admins}}
+    waiting = stored.find_notes(tx, list(may_keep), now) if may_keep else []
+    if not waiting:
+        return []
+    asked = [may_keep[one.team] for one in waiting]
+    known = workspaces.find_people(tx, {who for one in asked for who in (one.settings.note_owner, *one.admins)})
+    found = {id_: aged[0] for id_, aged in known.items()}
+    channels = {id_: aged[0] for id_, aged in workspaces.find_channels(tx, [one.channel for one in asked]).items()}
+    of_me = {one.id for one in asked if notes.keeper(one, found, channels.get(one.channel)) == me}
+    return [one for one in waiting if one.team in of_me]
 
 
 def _own(tx: Tx, person: Person, narrowed: Sequence[Team], looking: Looking) -> list[Team]:

@@ -52,6 +52,8 @@ async def on_left(call: Call, deps: Deps) -> Answer:
     await deps.people.forget_channel(call.workspace, call.channel)
     if call.user == await deps.people.bot_user(call.workspace):
         await look(call, deps, call.channel, hint=Why.REMOVED)
+    elif (team := await deps.db.read(call.workspace, stored.get_by_channel, call.channel)) is not None:
+        await deps.homes.left(call.workspace, call.user, team.id)
     return Done()
 
 

@@ -1,12 +1,13 @@
 """Home: what concerns somebody over all rituals, and what they were shown."""
 
-from storage.home.finding import MOST, find_bets, find_decisions, find_launches, find_metrics
+from storage.home.finding import MOST, find_bets, find_decisions, find_launches, find_metrics, find_notes
 from storage.home.keeping import (
     Home,
     claim_look,
     find_due_everywhere,
     find_open,
     find_watched_everywhere,
+    follow_again,
     get,
     mark_closed,
     mark_opened,
@@ -25,8 +26,10 @@ __all__ = [
     "find_due_everywhere",
     "find_launches",
     "find_metrics",
+    "find_notes",
     "find_open",
     "find_watched_everywhere",
+    "follow_again",
     "get",
     "mark_closed",
     "mark_opened",

@@ -10,11 +10,14 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy import bindparam
 
+from bot.rules import calendar
 from bot.rules.bets import Bet, State
 from bot.rules.decisions import Decision, Phase
 from bot.rules.launches import ItemState, Launch, Stage
 from bot.rules.lists import person_term
 from bot.rules.metrics import Metric
+from bot.rules.notes import NoteWeek
+from bot.rules.notes import Stage as NoteStage
 from storage.bets.keeping import load as load_bets
 from storage.bets.rows import BetRow
 from storage.decisions.finding import MAY_BE_ASKED
@@ -24,12 +27,15 @@ from storage.engine import Tx
 from storage.launches.keeping import load as load_launches
 from storage.launches.rows import ItemRow, LaunchRow
 from storage.metrics.rows import MetricRow
+from storage.notes.weeks import find_newest
 from storage.statements import WORKSPACE, Query, table_of
 
 MOST = 200
 """So many of a kind are read; whoever has more is told that there are more."""
 OUT_FOR = timedelta(days=180)
 """So long after a launch something of its checklist may wait for somebody: reviews are not asked for longer."""
+NOTES_FOR = timedelta(days=28)
+"""So long after its week a note may wait for somebody, where no next one is begun."""
 
 _DECISIONS, _TERMS = table_of(DecisionRow).c, table_of(TermRow).c
 _BETS, _LAUNCHES, _ITEMS = table_of(BetRow).c, table_of(LaunchRow).c, table_of(ItemRow).c
@@ -151,6 +157,12 @@ def _waits(row: sa.Row[Any], since: datetime) -> bool:
     if row.phase == Stage.COMING:
         return True
     return bool(row.phase == Stage.LAUNCHED and row.launched_at >= since)
+
+
+def find_notes(tx: Tx, teams: Collection[int], now: datetime) -> list[NoteWeek]:
+    """The newest week of each of these teams, where it was held or missed, and is not long over."""
+    found = find_newest(tx, teams, since=calendar.week((now - NOTES_FOR).date()))
+    return [one for one in found if one.stage in {NoteStage.HELD, NoteStage.MISSED}]
 
 
 def find_metrics(tx: Tx, me: str, teams: Collection[int]) -> list[Metric]:

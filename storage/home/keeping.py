@@ -91,6 +91,18 @@ def mark_closed(tx: Tx, person: str, at: datetime) -> None:
     tx.write(THIS, of_person=person, ends_at=at)
 
 
+def follow_again(tx: Tx, person: str, team: int, *, ends_at: datetime, due_at: datetime) -> bool:
+    """What they were shown of that team has to go, however long ago they looked. False where they were shown none.
+
+    Should this process die before it went, another one finds it due.
+    """
+    home = get(tx, person)
+    if home is None or team not in home.teams:
+        return False
+    tx.write(THIS, of_person=person, ends_at=max(home.ends_at, ends_at), due_at=due_at)
+    return True
+
+
 def find_open(tx: Tx, at: datetime) -> list[Home]:
     """Those that are kept up to date at that moment, whoever opened it last first."""
     return [_home(row) for row in tx.find(OPEN, at=at)]

@@ -15,7 +15,7 @@ from storage.notes.posted import (
     get,
     save_corrected,
 )
-from storage.notes.weeks import add_week, find_last_week, find_weeks, get_week, save_week
+from storage.notes.weeks import add_week, find_last_week, find_newest, find_weeks, get_week, save_week
 
 __all__ = [
     "Follower",
@@ -34,6 +34,7 @@ __all__ = [
     "find_in",
     "find_last",
     "find_last_week",
+    "find_newest",
     "find_told",
     "find_versions",
     "find_weeks",

@@ -16,6 +16,7 @@ _OF_TEAM = _ROWS.team == bindparam("of_team")
 WEEK = Query(NoteWeekRow, _OF_TEAM, _ROWS.week == bindparam("of_week"))
 WEEKS = Query(NoteWeekRow, _OF_TEAM, _ROWS.week.in_(bindparam("of_weeks", expanding=True)))
 NEWEST = Query(NoteWeekRow, _OF_TEAM, order_by=[_ROWS.week.desc()], limited=True)
+SINCE = Query(NoteWeekRow, _ROWS.team.in_(bindparam("of_teams", expanding=True)), _ROWS.week >= bindparam("since"))
 NEWEST_BEFORE = Query(
     NoteWeekRow, _OF_TEAM, _ROWS.week < bindparam("before"), order_by=[_ROWS.week.desc()], limited=True
 )
@@ -53,6 +54,15 @@ def find_last_week(tx: Tx, team: int, *, before: str | None = None) -> NoteWeek 
     else:
         row = tx.first(NEWEST_BEFORE, of_team=team, before=before, most=1, lock=True)
     return _week(row) if row is not None else None
+
+
+def find_newest(tx: Tx, teams: Collection[int], *, since: str) -> list[NoteWeek]:
+    """Of each of these teams the newest week that has begun, where that is none before `since`."""
+    newest: dict[int, Row[Any]] = {}
+    for row in tx.find(SINCE, of_teams=list(teams), since=since):
+        if row.team not in newest or newest[row.team].week < row.week:
+            newest[row.team] = row
+    return [_week(row) for row in newest.values()]
 
 
 def _columns(week: NoteWeek) -> dict[str, Any]:

@@ -1,7 +1,7 @@
 """The Home tab as people use it: what needs them, what is theirs, and each of it acted on in place."""
 
 import asyncio
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from sandbox import faults
 from storage import workspaces
@@ -10,9 +10,11 @@ from tests.handlers import front
 from tests.handlers.checking import nov, place
 from tests.handlers.homing import buttons, opens, presses, published, shown, values
 from tests.handlers.reminding import on, plan
+from tests.handlers.test_bets_nudging import block
 from tests.handlers.test_decisions.living import decide_number, log, log_many
 from tests.handlers.test_metrics_asking import keep
-from tests.launching import item
+from tests.handlers.under_way import prepared, unticks, with_go
+from tests.launching import TUESDAY, item
 from tests.world import World
 
 WEDNESDAY = datetime(2026, 11, 18, 9, tzinfo=UTC)
@@ -194,6 +196,24 @@ async def test_a_stale_bet_and_a_promise_need_their_owner_who_updates_in_place(h
     assert "promised: Call ten teams" in shown(ana).text
 
 
+async def test_who_can_unblock_a_bet_says_so_on_home_once_it_is_old(here: World) -> None:
+    await here.set_up()
+    await place(here)
+    cy = here.person("cy")
+    await block(here, "Legal & <co>")
+    await opens(here, cy)
+    assert "B-1" not in shown(cy).text
+    await here.jump(nov(23, 9, 1))
+    seen = await opens(here, cy)
+    assert "B-1 Churn\nYou can unblock it: is it resolved? · blocked since " in seen.text
+    assert "Legal & <co> · owner @Ana Silva" in seen.text
+    assert "You can unblock it" not in (await opens(here, here.person("ben"))).text
+    await cy.clicks("Resolved")
+    await here.settled()
+    assert "B-1" not in shown(cy).text
+    await cy.sees("B-1 Churn · resolved: Legal & <co>", in_="#growth")
+
+
 async def test_items_the_gate_and_reviews_of_a_launch_need_whose_they_are(here: World) -> None:
     await here.set_up()
     ana, ben = here.person("ana"), here.person("ben")
@@ -216,6 +236,36 @@ async def test_items_the_gate_and_reviews_of_a_launch_need_whose_they_are(here: 
     await here.settled()
     assert "Item 1" not in shown(ana).text
     assert "1 blocking item open" in shown(ben).text, "whoever looks sees it too"
+
+
+async def test_a_go_that_is_void_weeks_ahead_waits_for_its_approver_at_once(here: World) -> None:
+    await prepared(here)
+    ben = here.person("ben")
+    await with_go(here)
+    assert "Needs you\nNothing" in (await opens(here, ben)).text
+    await unticks(here, 1, why="it failed")
+    assert "L-1 Mobile checkout\nGo or no-go? · due " in shown(ben).text
+    await ben.clicks("Go / no-go")
+    assert "L-1" in (await ben.modal()).text
+
+
+async def test_a_launch_whose_day_is_past_without_a_go_needs_its_owner(here: World) -> None:
+    await prepared(here, items=[item(1, due=0)])
+    ana = here.person("ana")
+    await here.jump(TUESDAY + timedelta(days=1))
+    seen = await opens(here, ana)
+    assert "L-1 Mobile checkout\nIt has no go: move it, or cancel it · its date was " in seen.text
+    assert "waits for @Ben Okafor" in seen.text
+    assert "It has no go" not in (await opens(here, here.person("cy"))).text
+    await ana.clicks("Escalate")
+    assert "Escalate L-1" in (await ana.modal("Escalate L-1")).text
+    await ana.closes()
+    await ana.clicks("Cancel")
+    await ana.modal("Cancel the launch")
+    await ana.fills({"Why it does not launch": "nobody said go"})
+    await ana.submits()
+    await here.settled()
+    assert "It has no go" not in shown(ana).text
 
 
 async def test_a_number_is_typed_in_before_the_note(here: World) -> None:

@@ -76,6 +76,61 @@ async def test_who_has_not_looked_for_an_hour_is_shown_nothing_until_they_open_i
     assert "Pick the queue" in (await opens(here, ben)).text
 
 
+async def test_who_leaves_a_private_channel_is_shown_nothing_of_it_however_long_ago_they_looked(here: World) -> None:
+    ben = await _looked_long_ago_at_leads(here)
+    await here.sandbox.kick("ben", from_="#leads", by="ana")
+    await here.settled()
+    assert "Secret" not in shown(ben).text
+    assert "Leads" not in shown(ben).text
+    assert published(here) == [ben.id]
+
+
+async def test_what_slack_does_not_take_when_somebody_leaves_is_replaced_later(here: World) -> None:
+    ben = await _looked_long_ago_at_leads(here)
+    here.sandbox.refuse("views.publish", "ratelimited", retry_after=1)
+    await here.sandbox.kick("ben", from_="#leads", by="ana")
+    await here.settled()
+    await ben.sees("None of your channels is set up yet", in_="home")
+    assert "Secret" not in shown(ben).text
+
+
+async def test_who_leaves_before_the_process_dies_is_shown_nothing_of_it_by_another(here: World) -> None:
+    ben = await _looked_long_ago_at_leads(here)
+    here.bot.publisher.stop()
+    await here.sandbox.kick("ben", from_="#leads", by="ana")
+    await here.settled()
+    assert "Secret" in shown(ben).text
+    here.bot.publisher._stopped = False  # as the next process
+    here.bot.publisher.tick()
+    await here.settled()
+    assert "Secret" not in shown(ben).text
+
+
+async def test_who_leaves_a_channel_that_stood_nowhere_on_their_home_is_shown_nothing_anew(here: World) -> None:
+    await here.set_up()
+    ben = here.person("ben")
+    await opens(here, ben)
+    await _change(here, lambda tx: stored.mark_closed(tx, ben.id, here.bot.publisher._real_now()))
+    await here.set_up("#leads")
+    forget(here)
+    for one in ("ana", "ben"):
+        await here.sandbox.kick(one, from_="#leads", by="ana")
+    await here.settled()
+    assert published(here) == []
+    assert (await _home(here, ben)).ends_at <= here.bot.publisher._real_now()
+
+
+async def _looked_long_ago_at_leads(here: World) -> Person:
+    """Ben, whose Home shows a record of a private channel and is followed no more."""
+    await here.set_up("#leads")
+    await log(here.person("ana"), "/decide Secret plan @ben fri", in_="#leads")
+    ben = here.person("ben")
+    assert "Secret plan" in (await opens(here, ben)).text
+    await _change(here, lambda tx: stored.mark_closed(tx, ben.id, here.bot.publisher._real_now()))
+    forget(here)
+    return ben
+
+
 async def test_when_the_day_turns_or_something_falls_due_it_reads_otherwise(here: World) -> None:
     await here.set_up()
     ana, ben = here.person("ana"), here.person("ben")

@@ -15,9 +15,11 @@ from bot.messages.teams import Coming
 from bot.rules import bets as bet_rules
 from bot.rules import decisions as decision_rules
 from bot.rules.approval import Approval
+from bot.rules.bets import Blocker
 from bot.rules.decisions import Decision
 from bot.rules.home import PAGES, Kind, Looking, Need, Section, Urgency, What
 from bot.rules.launches import NAME_LIMIT, Terms
+from bot.rules.notes import NoteWeek, Stage
 from bot.rules.people import Person
 from bot.rules.teams import Pause, Team, TeamSettings
 from sandbox import blocks, workspace
@@ -47,6 +49,10 @@ def decision(number: int = 1, title: str = "Queue", **parts: Any) -> Decision:
     asked = Approval(approver="U1", due=NOW + timedelta(days=1))
     facts: dict[str, Any] = {"team": 1, "driver": "U2", "context": "", "logged_by": "U2", "logged_at": NOW}
     return Decision(number=number, title=title, approval=asked, **(facts | parts))
+
+
+def held() -> NoteWeek:
+    return NoteWeek(team=1, week="2026-W47", due=NOW, stage=Stage.HELD, changed_at=NOW)
 
 
 def need(record: Any, what: What, of: Team, **parts: Any) -> Need:
@@ -114,6 +120,22 @@ def test_slack_takes_it_however_much_there_is(slack: World, sign: str) -> None:
     assert "<!here>" not in said
 
 
+@pytest.mark.parametrize("sign", SIGNS)
+def test_notes_launches_without_a_go_and_blockers_have_their_bounds_too(slack: World, sign: str) -> None:
+    of = team(1, (sign * 500)[:80])
+    late = replace(launch(1), terms=Terms(name=(sign * 500)[:NAME_LIMIT]))
+    held_up = Blocker(number=1, text=sign * 300, owner="U1", by="U2", since=NOW)
+    waiting = [
+        need(held(), What.NOTE, of),
+        need(late, What.WITHOUT_GO, of),
+        need(longest(sign), What.UNBLOCK, of, blocker=held_up),
+    ]
+    said = taken(slack, messages.view(shown(teams=[of, team(2)], needs=waiting)))
+    assert "notes.post_now" in said
+    assert "launches.escalate" in said
+    assert "<!here>" not in said
+
+
 @pytest.mark.parametrize("what", list(What))
 def test_each_need_says_what_is_asked_and_has_a_button_for_it(slack: World, what: What) -> None:
     asks = decision_rules.Reopening(number=1, by="U9", at=NOW, evidence="new")
@@ -122,14 +144,16 @@ def test_each_need_says_what_is_asked_and_has_a_button_for_it(slack: World, what
         Kind.BET: longest("x"),
         Kind.LAUNCH: launch(1, items=[item(1)]),
         Kind.METRIC: metric(),
+        Kind.NOTE: held(),
     }
     one = need(records[Kind.DECISION], what, team())
     record = records[one.kind]
     of_item = what in {What.ITEM, What.REVIEW}
-    one = replace(one, record=record, item=record.items[0] if of_item else None)
+    blocker = Blocker(number=1, text="Legal", owner="U1", by="U2", since=NOW) if what is What.UNBLOCK else None
+    one = replace(one, record=record, item=record.items[0] if of_item else None, blocker=blocker)
     said = taken(slack, messages.view(shown(needs=[one])))
     assert "Needs you · 1" in said
-    assert said.count("Show'") >= 1
+    assert said.count("Show'" if one.kind is not Kind.NOTE else "Weekly note'") >= 1
 
 
 @pytest.mark.parametrize(

@@ -10,11 +10,12 @@ from hypothesis import strategies as st
 
 from bot.rules import bets, home
 from bot.rules.approval import Approval, Delegation, State
-from bot.rules.bets import Bet, Promise, PromiseKind
+from bot.rules.bets import Bet, Blocker, Promise, PromiseKind
 from bot.rules.decisions import Decision, Input, Kind, Reopening, Review
 from bot.rules.home import Found, Looking, Need, Section, Urgency, What
 from bot.rules.launches import Launch, Phase
 from bot.rules.metrics import Metric
+from bot.rules.notes import NoteWeek, Sent, Stage, Word
 from bot.rules.teams import Pause, Team, TeamSettings
 from tests.launching import item, launch
 from tests.metering import metric, value
@@ -43,12 +44,21 @@ def bet(at: datetime = NOW, **changed: Any) -> Bet:
     return replace(bets.place(3, 1, terms, 80, by=ME, now=at, zone="UTC"), **changed)
 
 
+def held_up(*owners: str) -> Bet:
+    """Since now, by something that each of these can unblock."""
+    blockers = [
+        Blocker(number=number, text="Legal", owner=one, by=BEN, since=NOW) for number, one in enumerate(owners, start=1)
+    ]
+    return bet(blockers=tuple(blockers))
+
+
 def needs(*records: Any, now: datetime = NOW, me: str = ME, team: Team = TEAM) -> list[Need]:
     found = Found(
         decisions=tuple(one for one in records if isinstance(one, Decision)),
         bets=tuple(one for one in records if isinstance(one, Bet)),
         launches=tuple(one for one in records if isinstance(one, Launch)),
         metrics=tuple(one for one in records if isinstance(one, Metric)),
+        notes=tuple(one for one in records if isinstance(one, NoteWeek)),
     )
     return list(home.needs(found, me, {1: team}, None, now))
 
@@ -127,6 +137,21 @@ def test_a_bet_is_stale_after_seven_days() -> None:
     assert what(bet(terms=later), now=NOW + 9 * DAY) == []
 
 
+def test_who_can_unblock_a_bet_is_asked_after_five_working_days() -> None:
+    def asked(now: datetime, me: str = ME, **changed: Any) -> list[tuple[int, Urgency]]:
+        one = replace(held_up(BEN, ME), **changed)
+        every = home.needs(Found(blocked=(one,)), me, OF, None, now)
+        return [(each.blocker.number, each.urgency) for each in every if each.blocker is not None]
+
+    assert asked(NOW + 7 * DAY - HOUR) == []
+    assert asked(NOW + 7 * DAY) == [(2, Urgency.TODAY)]
+    assert asked(NOW + 8 * DAY) == [(2, Urgency.OVERDUE)]
+    assert asked(NOW + 7 * DAY, BEN) == [(1, Urgency.TODAY)]
+    assert asked(NOW + 7 * DAY, "U9") == []
+    resolved = tuple(replace(one, resolved_by=BEN, resolved_at=NOW) for one in held_up(BEN, ME).blockers)
+    assert asked(NOW + 7 * DAY, blockers=resolved) == []
+
+
 def test_before_the_note_a_promise_is_answered_and_an_old_word_is_asked_for_anew() -> None:
     thursday = datetime(2026, 11, 19, 10, tzinfo=UTC)
     promise = Promise(bet=3, text="Ship", kind=PromiseKind.COMMIT, made_by=ME, made_at=NOW)
@@ -171,6 +196,32 @@ def test_the_gate_is_asked_from_three_working_days_before_and_its_owner_says_tha
     assert what(go, now=at, me=BEN) == [(What.LAUNCHED, Urgency.TODAY)]
 
 
+def test_a_gate_that_is_asked_already_waits_however_long_before_its_time() -> None:
+    at = NOW + 30 * DAY
+    one = launch(at=at, owner=BEN, approval=Approval(approver=ME, due=at, asked_at=NOW))
+    assert what(one) == [(What.GATE, Urgency.SOON)]
+    assert what(one, me=BEN) == []
+
+
+@pytest.mark.parametrize("state", [State.OPEN, State.CHANGES])
+def test_on_its_day_without_a_go_and_after_it_a_launch_needs_its_owner(state: State) -> None:
+    at = datetime(2026, 11, 24, 10, tzinfo=UTC)
+    one = launch(at=at, owner=ME, approval=Approval(approver=BEN, due=at, state=state))
+    assert what(one, now=at - 11 * HOUR) == []
+    assert what(one, now=at - HOUR) == [(What.WITHOUT_GO, Urgency.TODAY)]
+    assert what(one, now=at + DAY) == [(What.WITHOUT_GO, Urgency.OVERDUE)]
+    assert what(one, now=at + DAY, me="U9") == []
+    assert What.WITHOUT_GO not in [each for each, _ in what(one, now=at + DAY, me=BEN)]
+
+
+def test_an_owner_who_is_asked_for_the_go_is_asked_once() -> None:
+    at = datetime(2026, 11, 24, 10, tzinfo=UTC)
+    one = launch(at=at, owner=ME, approval=Approval(approver=ME, due=at))
+    assert what(one, now=at + DAY) == [(What.GATE, Urgency.OVERDUE)]
+    no_go = replace(one, approval=replace(one.approval, state=State.CHANGES))
+    assert what(no_go, now=at + DAY) == [(What.WITHOUT_GO, Urgency.OVERDUE)]
+
+
 def test_a_review_is_asked_of_its_owner_once_it_is_due_and_not_for_ever() -> None:
     review = item(1, due=7, phase=Phase.AFTER, review=True)
     out = launch(at=NOW, items=[review], launched_at=NOW, launched_by=ME)
@@ -187,6 +238,24 @@ def test_an_old_number_is_wanted_before_the_note() -> None:
     assert what(metric(value=value(at=thursday - DAY)), now=thursday) == []
     assert what(metric(value=value(at=NOW - 5 * DAY)), now=thursday) == [(What.NUMBER, Urgency.SOON)]
     assert what(metric(owner=BEN), now=thursday) == []
+
+
+def note(stage: Stage, **parts: Any) -> NoteWeek:
+    return NoteWeek(team=1, week="2026-W47", due=FRIDAY, stage=stage, changed_at=FRIDAY, **parts)
+
+
+def test_a_held_note_waits_until_it_goes_out_by_itself() -> None:
+    assert what(note(Stage.HELD), now=FRIDAY) == [(What.NOTE, Urgency.SOON)]
+    assert what(note(Stage.HELD), now=datetime(2026, 11, 23, 9, tzinfo=UTC)) == [(What.NOTE, Urgency.TODAY)]
+    for stage in (Stage.DRAFT, Stage.SKIPPED, Stage.POSTED):
+        assert what(note(stage), now=FRIDAY) == []
+
+
+def test_a_missed_note_waits_where_its_owner_had_word_of_it_and_not_in_a_pause() -> None:
+    told = Sent(kind=Word.NOT_POSTED, to=ME, at=FRIDAY + DAY)
+    assert what(note(Stage.MISSED, sent=(told,)), now=FRIDAY + DAY) == [(What.NOTE, Urgency.OVERDUE)]
+    assert what(note(Stage.MISSED), now=FRIDAY + DAY) == []
+    assert what(note(Stage.SKIPPED, sent=(told,)), now=FRIDAY + DAY) == []
 
 
 # --- together --------------------------------------------------------------------------------------------------------
@@ -219,8 +288,10 @@ def test_until_then_time_alone_changes_nothing(hours: int, due: int, kept: int) 
     found = Found(
         decisions=(decision(asked=asked),),
         bets=(bet(updated_at=NOW + kept * HOUR),),
+        blocked=(held_up(BEN, ME),),
         launches=(launch(at=NOW + 8 * DAY, items=[item(1, due=-2)]), launch(2, at=NOW, launched_at=NOW)),
         metrics=(metric(value=None),),
+        notes=(note(Stage.HELD),),
     )
     now = NOW + hours * HOUR
     until = home.changes_at(found, ME, OF, "Asia/Tokyo", now)

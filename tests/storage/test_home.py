@@ -12,8 +12,10 @@ from bot.rules.approval import Approval, Delegation, State
 from bot.rules.decisions import Decision
 from bot.rules.home import Kind, Looking, Section
 from bot.rules.launches import ItemState, Phase
-from storage import decisions, home, launches
+from bot.rules.notes import NoteWeek, Stage
+from storage import bets, decisions, home, launches
 from storage.engine import EVERYWHERE, Database, Tx
+from storage.notes import add_week
 from tests.launching import item, launch
 
 NOW = datetime(2026, 11, 16, 9, tzinfo=UTC)
@@ -193,6 +195,45 @@ async def test_launches_are_found_by_role_and_by_item(db: Database) -> None:
     assert await numbers(STRANGER, 1, 2) == []
 
 
+async def test_of_each_team_the_newest_week_is_found_where_it_was_held_or_missed(db: Database) -> None:
+    begun = [
+        (1, "2026-W46", Stage.HELD),
+        (1, "2026-W47", Stage.POSTED),
+        (2, "2026-W46", Stage.POSTED),
+        (2, "2026-W47", Stage.HELD),
+        (3, "2026-W47", Stage.MISSED),
+        (4, "2026-W30", Stage.MISSED),
+        (5, "2026-W47", Stage.HELD),
+    ]
+
+    def begin(tx: Tx) -> None:
+        for number, week, stage in begun:
+            add_week(tx, NoteWeek(team=number, week=week, due=NOW, stage=stage, changed_at=NOW))
+
+    await db.run(OURS, begin)
+    found = await db.read(OURS, home.find_notes, (1, 2, 3, 4), NOW)
+    assert sorted((one.team, one.week) for one in found) == [(2, "2026-W47"), (3, "2026-W47")]
+    assert await db.read(STRANGER, home.find_notes, (1, 2, 3, 4), NOW) == []
+
+
+async def test_who_is_shown_a_team_that_they_left_is_followed_again(db: Database) -> None:
+    await opened(db)
+    published: dict[str, Any] = {"digest": "d", "hash_": "h", "teams": {1, 3}, "at": NOW, "due_at": None}
+    await db.run(OURS, lambda tx: home.mark_published(tx, ME, seen="", **published))
+    times: dict[str, Any] = {"ends_at": NOW + 3 * HOUR, "due_at": NOW + 2 * HOUR}
+
+    def left(tx: Tx, person: str, team: int) -> bool:
+        return home.follow_again(tx, person, team, **times)
+
+    assert not await db.run(OURS, left, ME, 2)
+    assert not await db.run(OURS, left, OTHER, 3)
+    assert not await db.run(STRANGER, left, ME, 3)
+    assert await db.read(OURS, home.find_open, NOW + 2 * HOUR) == []
+    assert await db.run(OURS, left, ME, 3)
+    (found,) = await db.read(OURS, home.find_open, NOW + 2 * HOUR)
+    assert (found.digest, found.due_at) == ("d", NOW + 2 * HOUR)
+
+
 async def test_each_statement_goes_by_an_index_that_what_is_over_does_not_lengthen(db: Database) -> None:
     """No table is walked through, on either database. PostgreSQL walks through small ones unless it is told not to."""
     asked: list[tuple[str, Any]] = []
@@ -207,10 +248,12 @@ async def test_each_statement_goes_by_an_index_that_what_is_over_does_not_length
         await db.read(OURS, find, ME, (1, 2), NOW)
     for find_plain in (home.find_bets, home.find_metrics):
         await db.read(OURS, find_plain, ME, (1, 2))
+    await db.read(OURS, home.find_notes, (1, 2), NOW)
+    await db.read(OURS, bets.find_blocked_by, (1, 2), ME)
     await db.read(OURS, home.get, ME)
     await db.read(OURS, home.find_open, NOW)
     statements = [one for one in asked if one[0].startswith("SELECT")]
-    assert len(statements) >= 18
+    assert len(statements) >= 20
     with db._reader.connect() as connection:
         if not db.is_sqlite:
             connection.exec_driver_sql("SET enable_seqscan = off")

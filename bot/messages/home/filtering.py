@@ -16,6 +16,7 @@ CHOICES = {
     Kind.BET: "Bets",
     Kind.LAUNCH: "Launches",
     Kind.METRIC: "Metrics",
+    Kind.NOTE: "Weekly notes",
 }
 COMMAND = "rituals"
 

@@ -11,37 +11,44 @@ from bot.messages.bets import words as bet_words
 from bot.messages.bets.cards import update_button
 from bot.messages.decisions import buttons, offers
 from bot.messages.kit import Block
+from bot.messages.launches.asking import escalate
 from bot.messages.launches.assigning import HELP
-from bot.messages.launches.gate import go_or_not
+from bot.messages.launches.gate import go_or_not, way_out
 from bot.messages.launches.reviewing import REVIEW
 from bot.messages.launches.showing import SHOW_ALL
 from bot.messages.launches.turning import TICK
 from bot.messages.launches.words import date_of
+from bot.messages.notes.drafting import ending
+from bot.messages.notes.past import week_name
 from bot.messages.questions import when
 from bot.messages.teams import Coming, held_back
-from bot.rules import calendar, decisions, launches, teams, text
+from bot.rules import approval, calendar, decisions, launches, teams, text
 from bot.rules.bets import Bet, Horizon
 from bot.rules.decisions import Decision
 from bot.rules.home import SHORT_NAME, Need, Urgency, What
-from bot.rules.launches import Launch
+from bot.rules.launches import Gate, Launch
 from bot.rules.metrics import Metric
+from bot.rules.notes import NoteWeek, Stage
 from bot.rules.teams import Team
 
 ITEM_SHOWN, PROMISE_SHOWN, TEAM_SHOWN, POSTS_SHOWN = 150, 150, 40, 4
 ASKED = {
     What.DECIDE: "Decide",
     What.GATE: "Go or no-go?",
+    What.WITHOUT_GO: "It has no go: move it, or cancel it",
     What.REOPENING: "New evidence: answer it",
     What.RESUBMIT: "Changes were requested: edit and resubmit",
     What.CHASE: "Not answered yet",
     What.INPUT: "Your input is asked",
     What.UPDATE: "Update it",
+    What.UNBLOCK: "You can unblock it: is it resolved?",
     What.PROMISE: "What became of the promise?",
     What.CHECK_IN: "How does it stand?",
     What.LAUNCHED: "Is it out?",
     What.LOOK_BACK: "Review: what came of it?",
     What.REVIEW: "Review: what came of it?",
     What.NUMBER: "Type in its number",
+    What.NOTE: "Post it, or skip it",
 }
 
 
@@ -77,6 +84,8 @@ def _named(one: Need) -> str:
         return f"{record.ref} {text.one_line(record.title, SHORT_NAME)}"
     if isinstance(record, Metric):
         return text.one_line(record.name, SHORT_NAME)
+    if isinstance(record, NoteWeek):
+        return f"Weekly note of {text.one_line(one.team.name, SHORT_NAME)}, {week_name(record.week)}"
     return f"{record.ref} {text.one_line(record.name, SHORT_NAME)}"
 
 
@@ -92,10 +101,16 @@ def _until(one: Need) -> str:
             return "*stale*"
         case What.REOPENING:
             return f"asked {at}"
+        case What.UNBLOCK if one.blocker is not None:
+            return f"blocked since {when(one.blocker.since, zone)}"
         case What.PROMISE | What.CHECK_IN | What.NUMBER:
             return f"before the note, {at}"
-        case What.LAUNCHED:
+        case What.LAUNCHED | What.WITHOUT_GO:
             return f"its date was {at}" if one.urgency is Urgency.OVERDUE else f"its date is {at}"
+        case What.NOTE if isinstance(one.record, NoteWeek) and one.record.stage is Stage.HELD:
+            return f"held, and posted {at} at the latest"
+        case What.NOTE:
+            return f"*not posted*, was due {at}"
         case What.LOOK_BACK:
             return _of_day(one, calendar.day_text(calendar.local(one.at, zone).date()))
     return _of_day(one, at)
@@ -107,7 +122,10 @@ def _of_day(one: Need, at: str) -> str:
 
 def _beside(one: Need, me: str, now: datetime) -> Iterator[str]:
     record = one.record
-    if isinstance(record, Bet):
+    if isinstance(record, Bet) and one.blocker is not None:
+        yield kit.escape(text.one_line(one.blocker.text, ITEM_SHOWN))
+        yield f"owner {kit.person(record.owner)}"
+    elif isinstance(record, Bet):
         if one.what is What.UPDATE:
             yield f"no update since {when(record.updated_at, one.team.zone)}"
         if record.promise is not None:
@@ -125,6 +143,8 @@ def _beside(one: Need, me: str, now: datetime) -> Iterator[str]:
         yield f"{text.many(blocking, 'blocking item')} open" if blocking else "nothing blocks it"
         if record.approver != me:
             yield f"for {kit.person(record.approver)}"
+    elif isinstance(record, Launch) and one.what is What.WITHOUT_GO and record.gate is Gate.WAITING:
+        yield f"waits for {kit.person(approval.whose_turn(record.approval, now))}"
     elif isinstance(record, Launch) and one.what is What.ITEM and one.item is not None and one.item.help is not None:
         yield f"{kit.person(one.item.help.by)} needs help"
 
@@ -135,7 +155,10 @@ def _acts(one: Need) -> Iterator[Block]:
     if isinstance(record, Decision):
         yield from _about_decision(one.what, record)
     elif isinstance(record, Bet):
-        yield update_button(record)
+        if one.blocker is not None:
+            yield kit.button("Resolved", "bets.unblock", value=kit.pack(id=record.number, blocker=one.blocker.number))
+        else:
+            yield update_button(record)
         yield kit.button("Show", "bets.show", value=kit.pack(number=record.number))
     elif isinstance(record, Launch):
         yield from _about_launch(one, record)
@@ -143,6 +166,10 @@ def _acts(one: Need) -> Iterator[Block]:
     elif isinstance(record, Metric):
         yield kit.button("Type in", "metrics.type_in", value=kit.pack(id=record.number))
         yield kit.button("Show", "metrics.show", value=kit.pack(id=record.number))
+    elif isinstance(record, NoteWeek):
+        if record.stage is Stage.HELD:  # a note that was missed is not the one that a preview shows
+            yield kit.button("Weekly note", "notes.preview", value=kit.pack(team=record.team))
+        yield from ending(record)
     else:
         assert_never(record)
 
@@ -172,6 +199,10 @@ def _about_launch(one: Need, launch: Launch) -> Iterator[Block]:
     match one.what:
         case What.GATE:
             yield go_or_not(launch)
+        case What.WITHOUT_GO:
+            yield from way_out(launch)
+            if launch.gate is Gate.WAITING and one.urgency is Urgency.OVERDUE:
+                yield escalate(launch)
         case What.LAUNCHED:
             yield kit.button("Launched", "launches.launched", value=kit.pack(id=launch.number, v=launch.version))
             yield kit.button("Move the date", "launches.move", value=kit.pack(id=launch.number, v=launch.version))

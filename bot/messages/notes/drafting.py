@@ -64,8 +64,7 @@ def buttons(week: NoteWeek, *, told: bool = False) -> list[Block]:
     value = _value(week, told=told)
     edit = kit.button("Edit", "notes.edit", value=value)
     hold = kit.button("Hold again" if week.stage is Stage.HELD else "Hold", HOLD, value=value)
-    post = _post_now(week, value)
-    skip = kit.button("Skip this week", SKIP, value=value)
+    post, skip = _ending(week, value)
     match week.stage:
         case Stage.DRAFT | Stage.HELD:
             return [edit, hold, post, skip]
@@ -75,6 +74,15 @@ def buttons(week: NoteWeek, *, told: bool = False) -> list[Block]:
             return [edit, post]
         case Stage.POSTED:
             return []
+
+
+def ending(week: NoteWeek) -> list[Block]:
+    """What ends one that is held or was missed: it is posted, or skipped."""
+    return _ending(week, _value(week))
+
+
+def _ending(week: NoteWeek, value: str) -> list[Block]:
+    return [_post_now(week, value), kit.button("Skip this week", SKIP, value=value)]
 
 
 def edit_only(week: NoteWeek) -> list[Block]:

@@ -41,6 +41,7 @@ from bot.rules.bets.blockers import (
     blocker_age,
     get_blocker,
     next_nudge,
+    old_at,
     pass_blocker,
     unblock,
 )
@@ -218,6 +219,7 @@ __all__ = [
     "next_nudge",
     "no_change",
     "now_since",
+    "old_at",
     "parse",
     "pass_blocker",
     "phase",

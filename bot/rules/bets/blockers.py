@@ -89,6 +89,13 @@ def blocker_age(blocker: Blocker, team: Calendar, now: datetime) -> int:
     return calendar.working_days_until(team, first, last)
 
 
+def old_at(blocker: Blocker, team: Calendar) -> datetime:
+    """When whoever can unblock it hears of it, where no pause puts that off."""
+    added = calendar.local(blocker.since, team.zone)
+    day = calendar.add_working_days(team, added.date(), OLD_AFTER)
+    return calendar.working_moment(calendar.instant(day, added.time(), team.zone), team.zone, calendar=team)
+
+
 def next_nudge(bet: Bet, hours: Hours, *, told: Collection[int], now: datetime) -> Nudge | None:
     """The message that is to be sent next about an old blocker; due if its moment is not after `now`.
 
@@ -103,9 +110,7 @@ def next_nudge(bet: Bet, hours: Hours, *, told: Collection[int], now: datetime) 
 
 def _nudge(bet: Bet, blocker: Blocker, hours: Hours, now: datetime) -> Nudge | None:
     team = hours.calendar
-    added = calendar.local(blocker.since, team.zone)
-    day = calendar.add_working_days(team, added.date(), OLD_AFTER)
-    at = calendar.working_moment(calendar.instant(day, added.time(), team.zone), team.zone, calendar=team)
+    at = old_at(blocker, team)
     if now - at > GRACE:
         at = calendar.working_moment(now, team.zone, calendar=team)
     while pause := hours.pause_at(at):

@@ -7,7 +7,7 @@ a review, is overdue from the next day on, in the team's zone.
 from collections.abc import Iterator, Mapping
 from datetime import date, datetime, time, timedelta
 
-from bot.rules import approval, bets, calendar, decisions, launches, metrics, teams
+from bot.rules import approval, bets, calendar, decisions, launches, metrics, notes, teams
 from bot.rules.approval import Approval, State
 from bot.rules.bets import Bet
 from bot.rules.calendar import CATCH_UP
@@ -15,6 +15,7 @@ from bot.rules.decisions import Decision
 from bot.rules.home.need import Found, Need, Urgency, What
 from bot.rules.launches import Gate, Launch
 from bot.rules.metrics import Metric
+from bot.rules.notes import NoteWeek, Stage, Word
 from bot.rules.reminders import OPENS
 from bot.rules.teams import Team
 
@@ -28,19 +29,25 @@ DAY = timedelta(days=1)
 def needs(found: Found, me: str, of_teams: Mapping[int, Team], zone: str | None, now: datetime) -> tuple[Need, ...]:
     """What waits for this person at records of these teams; `zone` is their own, else each team's counts."""
     every: list[Need] = []
-    notes = _notes(found, of_teams, now)
+    coming = _notes_ahead(found, of_teams, now)
     for decision in found.decisions:
         if (team := of_teams.get(decision.team)) is not None:
             every += _of_decision(decision, me, team, zone, now)
     for bet in found.bets:
         if (team := of_teams.get(bet.team)) is not None and bet.owner == me:
-            every += _of_bet(bet, team, notes[team.id], zone, now)
+            every += _of_bet(bet, team, coming[team.id], zone, now)
+    for bet in found.blocked:
+        if (team := of_teams.get(bet.team)) is not None:
+            every += _to_unblock(bet, me, team, now)
     for launch in found.launches:
         if (team := of_teams.get(launch.team)) is not None:
             every += _of_launch(launch, me, team, zone, now)
     for metric in found.metrics:
         if (team := of_teams.get(metric.team)) is not None and metric.owner == me:
-            every += _of_metric(metric, team, notes[team.id], zone, now)
+            every += _of_metric(metric, team, coming[team.id], zone, now)
+    for week in found.notes:
+        if (team := of_teams.get(week.team)) is not None:
+            every += _of_note(week, team, zone, now)
     return tuple(sorted(every, key=_worst_first))
 
 
@@ -49,8 +56,9 @@ def _worst_first(need: Need) -> tuple[object, ...]:
         need.urgency,
         need.at,
         list(What).index(need.what),
-        need.record.number,
+        need.number,
         need.item.number if need.item else 0,
+        need.blocker.number if need.blocker else 0,
     )
 
 
@@ -115,7 +123,7 @@ Note = tuple[datetime, datetime]
 """When a note is posted, and from when on its people are asked for it."""
 
 
-def _notes(found: Found, of_teams: Mapping[int, Team], now: datetime) -> dict[int, Note | None]:
+def _notes_ahead(found: Found, of_teams: Mapping[int, Team], now: datetime) -> dict[int, Note | None]:
     """The next one of each team that has something to tell in it."""
     numbers = {one.team for one in found.bets} | {one.team for one in found.metrics}
     return {number: _note_ahead(of_teams[number], now) for number in numbers if number in of_teams}
@@ -152,14 +160,25 @@ def _was_for_a_note_before(made_at: datetime, team: Team, now: datetime) -> bool
     return bool(calendar.slots(teams.note_rhythm(team), team.calendar, made_at, now))
 
 
+def _to_unblock(bet: Bet, me: str, team: Team, now: datetime) -> Iterator[Need]:
+    """Once it is so old that they are told of it."""
+    for one in bet.open_blockers:
+        at = bets.old_at(one, team.calendar)
+        if one.owner == me and at <= now:
+            urgency = _by_day(at, team.zone, now)
+            yield Need(what=What.UNBLOCK, record=bet, team=team, at=at, urgency=urgency, blocker=one)
+
+
 # --- launches --------------------------------------------------------------------------------------------------------
 
 
 def _of_launch(launch: Launch, me: str, team: Team, zone: str | None, now: datetime) -> Iterator[Need]:
     of = zone or team.zone
+    at = launch.approval.due
     if _waits_for_gate(launch, me, team, now):
-        at = launch.approval.due
         yield Need(what=What.GATE, record=launch, team=team, at=at, urgency=_by_moment(at, of, now))
+    elif launch.owner == me and launches.is_without_go(launch, team.calendar, _day(now, team.zone)):
+        yield Need(what=What.WITHOUT_GO, record=launch, team=team, at=at, urgency=_by_moment(at, of, now))
     if launch.is_coming and launch.gate is Gate.GO and launch.owner == me and launch.at <= now:
         yield Need(what=What.LAUNCHED, record=launch, team=team, at=launch.at, urgency=_by_day(launch.at, of, now))
     for item in launch.items:
@@ -179,7 +198,8 @@ def _of_launch(launch: Launch, me: str, team: Team, zone: str | None, now: datet
 def _waits_for_gate(launch: Launch, me: str, team: Team, now: datetime) -> bool:
     if not launch.is_coming or launch.gate is not Gate.WAITING or approval.whose_turn(launch.approval, now) != me:
         return False
-    return launches.gate_opens_at(launch, team) <= now
+    # A go that is void is asked for anew at once, however long before the gate opens.
+    return launches.is_asked(launch) or launches.gate_opens_at(launch, team) <= now
 
 
 # --- metrics ---------------------------------------------------------------------------------------------------------
@@ -196,6 +216,20 @@ def _of_metric(metric: Metric, team: Team, ahead: Note | None, zone: str | None,
         yield Need(what=What.NUMBER, record=metric, team=team, at=note, urgency=urgency)
 
 
+# --- weekly notes ----------------------------------------------------------------------------------------------------
+
+
+def _of_note(week: NoteWeek, team: Team, zone: str | None, now: datetime) -> Iterator[Need]:
+    """One that was held, until it goes out by itself; one that was missed, where its owner had word of that."""
+    if team.ended is not None:
+        return
+    if week.stage is Stage.HELD:
+        at = notes.last_moment(week, team.calendar)
+        yield Need(what=What.NOTE, record=week, team=team, at=at, urgency=_by_moment(at, zone or team.zone, now))
+    elif week.stage is Stage.MISSED and any(one.kind is Word.NOT_POSTED for one in week.sent):
+        yield Need(what=What.NOTE, record=week, team=team, at=week.due, urgency=Urgency.OVERDUE)
+
+
 # --- when it reads otherwise -----------------------------------------------------------------------------------------
 
 
@@ -207,13 +241,19 @@ def changes_at(found: Found, me: str, of_teams: Mapping[int, Team], zone: str | 
     for bet in found.bets:
         moments.append(stale_at(bet))
         moments.append(bet.updated_at + FRESH)
+    for bet in found.blocked:
+        if (team := of_teams.get(bet.team)) is not None:
+            moments += [bets.old_at(one, team.calendar) for one in bet.open_blockers]
     for launch in found.launches:
         moments += [launch.at, *_of_question(launch.approval)]
         if (team := of_teams.get(launch.team)) is not None:
             moments.append(launches.gate_opens_at(launch, team))
         moments += [at for item in launches.open_reviews(launch) if (at := launches.review_due(launch, item))]
-    for ahead in _notes(found, of_teams, now).values():
+    for ahead in _notes_ahead(found, of_teams, now).values():
         moments += ahead or ()
+    for week in found.notes:
+        if (team := of_teams.get(week.team)) is not None:
+            moments.append(notes.last_moment(week, team.calendar))
     for team in of_teams.values():
         moments += [at for pause in team.pauses for at in (pause.start, pause.end) if at is not None]
     return min(at for at in moments if at > now)
