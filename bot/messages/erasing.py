@@ -17,7 +17,8 @@ CONFIRM = {"title": 100, "text": 300, "confirm": 30, "deny": 30}
 ALT = 2000
 NOT_TOUCHED = (
     "*Not touched:* what people wrote in Slack themselves; pictures and files that were posted; web addresses; the "
-    "name that Slack shows for a person; and backups. A backup that is restored has the name again."
+    "name that Slack shows for a person; and backups. A backup that is restored has the name again. Posts of mine "
+    "whose words were deleted here because they were old stay in Slack: I can't find a name in them any more."
 )
 
 WATCHED = "For a day I also take out what brings the name back, such as a form that somebody has open."
