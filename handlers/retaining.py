@@ -1,7 +1,7 @@
 """`/rituals retention`, and the clock that deletes words of what was closed long ago."""
 
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from functools import partial
 from typing import Any
 
@@ -74,28 +74,50 @@ def ring(tx: Tx, _which: str, now: datetime) -> None:
         alarms.set_alarm(tx, RECORD, alarms.EVERY_TEAM, begins if counts else now + LATER)
     elif now < kept.begins:
         alarms.set_alarm(tx, RECORD, alarms.EVERY_TEAM, kept.begins)
-    elif not _was_told(tx, kept):
+    elif (thought := _told_until(tx, kept)) is None:
         _wait(tx, kept, now)
+    elif now < thought:
+        alarms.set_alarm(tx, RECORD, alarms.EVERY_TEAM, thought)
     else:
         old = retentions.find_old(tx, closed_before(kept.years, now), MOST)
         delete_words(tx, old, now)
         alarms.set_alarm(tx, RECORD, alarms.EVERY_TEAM, now + (SOON if len(old) == MOST else LATER))
 
 
-def _was_told(tx: Tx, kept: Retention) -> bool:
-    """Before that nothing is deleted. What is not kept any more was said long ago."""
+def _told_until(tx: Tx, kept: Retention) -> datetime | None:
+    """Until when whoever was told has time to think: so long nothing is deleted. None while nobody was told.
+
+    What is not kept any more was said long ago.
+    """
+    assert kept.begins is not None
     word = outbox.get(tx, _word(kept))
-    return word is None or word.status is outbox.Status.SENT
+    if word is None:
+        return kept.begins
+    if word.status is not outbox.Status.SENT:
+        return None
+    # By Slack's clock, which is when it could be read. One that a person says is there has no time.
+    return datetime.fromtimestamp(float(word.ts), UTC) + NOTICE if word.ts else kept.begins
 
 
 def _wait(tx: Tx, kept: Retention, now: datetime) -> None:
-    """Look again; where whoever set it can't be told any more, another admin is, and has as long to think."""
+    """Nobody was told yet. Whoever is has two weeks from now on: who set it, or another admin where they can't be."""
     word = outbox.get(tx, _word(kept))
+    if word is None or word.status is not outbox.Status.DEAD:
+        _put_off(tx, kept, now)
+        return
     others = [one for one in workspaces.find_admins(tx) if one != kept.by]
-    is_lost = word is not None and word.status is outbox.Status.DEAD
-    if is_lost and others:
+    if others:
         retentions.save(tx, replace(kept, by=others[0], begins=None))
-    alarms.set_alarm(tx, RECORD, alarms.EVERY_TEAM, now + (SOON if is_lost and others else LATER))
+    alarms.set_alarm(tx, RECORD, alarms.EVERY_TEAM, now + (SOON if others else LATER))
+
+
+def _put_off(tx: Tx, kept: Retention, now: datetime) -> None:
+    """The word that waits names the day that holds by now."""
+    begins = now + NOTICE
+    retentions.save(tx, replace(kept, begins=begins))
+    if counts := retentions.count_old(tx, closed_before(kept.years, begins)):
+        outbox.update(tx, key=_word(kept), message=messages.coming(counts, kept, begins), at=now)
+    alarms.set_alarm(tx, RECORD, alarms.EVERY_TEAM, begins)
 
 
 def delete_words(tx: Tx, records: list[str], now: datetime) -> None:

@@ -4,14 +4,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, func, literal, or_, select
+from sqlalchemy import ColumnElement, and_, exists, func, literal, not_, or_, select
 from sqlmodel import Field, SQLModel, col, delete
 
 from bot.rules.bets import State
 from bot.rules.retention import DELETED, Retention
 from storage.bets.rows import BetRow
 from storage.columns import instant
-from storage.decisions.rows import DecisionRow
+from storage.decisions.rows import DecisionRow, ReopeningRow
 from storage.engine import Tx
 from storage.launches.rows import LaunchRow
 from storage.notes.rows import NoteRow
@@ -46,7 +46,10 @@ def save(tx: Tx, retention: Retention | None) -> None:
 
 @dataclass(frozen=True, slots=True)
 class _Old:
-    """Records of one kind that are closed: their table, what names one, when it was closed, its first words."""
+    """Records of one kind that are closed: their table, what names one, when it was closed, its first words.
+
+    `also` leaves out what is still worked on though it has such a time.
+    """
 
     table: type[SQLModel]
     kind: str
@@ -57,17 +60,33 @@ class _Old:
 
 
 _D, _B, _L, _N = (table_of(one).c for one in (DecisionRow, BetRow, LaunchRow, NoteRow))
+_R = table_of(ReopeningRow).c
+_IS_MADE = _D.state.in_(["approved", "declined"])
+_IS_TO_BE_REVIEWED = and_(_D.review_on.is_not(None), _D.reviewed_at.is_(None), _D.superseded_by.is_(None))
+_HAS_NEW_EVIDENCE = exists().where(_R.workspace == _D.workspace, _R.decision == _D.number, _R.outcome.is_(None))
+_NOTHING_IS_LEFT_TO_DO = and_(_L.measured.is_(True), _L.unfinished.is_(False))
 OLD = (
     _Old(
         DecisionRow,
         "D-",
         ("number",),
-        func.coalesce(_D.withdrawn_at, _D.decided_at),
+        func.coalesce(_D.withdrawn_at, _D.reviewed_at, _D.decided_at),
         _D.title,
-        or_(_D.withdrawn_at.is_not(None), _D.state.in_(["approved", "declined", "withdrawn"])),
+        or_(
+            _D.withdrawn_at.is_not(None),
+            _D.state == "withdrawn",
+            and_(_IS_MADE, not_(_IS_TO_BE_REVIEWED), not_(_HAS_NEW_EVIDENCE)),
+        ),
     ),
     _Old(BetRow, "B-", ("number",), _B.updated_at, _B.name, _B.state != State.OPEN),
-    _Old(LaunchRow, "L-", ("number",), func.coalesce(_L.ended_at, _L.launched_at), _L.name),
+    _Old(
+        LaunchRow,
+        "L-",
+        ("number",),
+        func.coalesce(_L.ended_at, _L.launched_at),
+        _L.name,
+        or_(_L.ended_at.is_not(None), _NOTHING_IS_LEFT_TO_DO),
+    ),
     _Old(NoteRow, "note ", ("team", "week"), _N.until, _N.text),
 )
 

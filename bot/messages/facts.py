@@ -119,7 +119,10 @@ class Names:
         if value is None or value == "":
             return NONE
         say = self.said.get(fact if fact in self.one else _key(fact))
-        return say(value) if say else _write(value, form, zone)
+        try:
+            return say(value) if say else _write(value, form, zone)
+        except (ValueError, LookupError, ArithmeticError):  # a fact that was once deleted with the words
+            return str(value)
 
 
 def _key(fact: str) -> str:

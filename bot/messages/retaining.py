@@ -27,7 +27,7 @@ def form(kept: Retention | None) -> dict[str, Any]:
         kit.select_input("years", "Keep words", choices, value=str(kept.years) if kept is not None else NEVER),
         kit.context(
             f"{NOTICE.days} days before the first time you get a message that says how many they are. Posts and files "
-            "that stand in Slack, and backups, are not touched."
+            "that stand in Slack, and backups, are not touched; nor can I take a name out of those posts later."
         ),
         callback=FORM,
         metadata={},

@@ -14,10 +14,14 @@ from typing import Any, get_args, get_origin, get_type_hints
 
 from bot.errors import UserError
 from bot.rules.bets import Bet
+from bot.rules.bets import past as bets
 from bot.rules.decisions import Decision
-from bot.rules.facts import Facts
+from bot.rules.decisions import past as decisions
+from bot.rules.facts import Facts, Kept
 from bot.rules.launches import Launch
+from bot.rules.launches import past as launches
 from bot.rules.metrics import Metric
+from bot.rules.metrics import past as metrics
 from bot.rules.text import escape
 
 REMOVED = "[name removed]"
@@ -117,27 +121,55 @@ def _whole(name: str) -> str:
 
 # --- facts of the history --------------------------------------------------------------------------------------------
 
-RECORDS: Mapping[str, type] = {"D": Decision, "B": Bet, "L": Launch, "M": Metric}
-INLINE = frozenset({"approval", "terms"})
-"""Fields whose facts are the record's own."""
+RECORDS: Mapping[str, tuple[type, Kept]] = {
+    "D": (Decision, decisions.KEPT),
+    "B": (Bet, bets.KEPT),
+    "L": (Launch, launches.KEPT),
+    "M": (Metric, metrics.KEPT),
+}
+BESIDE: Mapping[str, Mapping[str, bool]] = {
+    "B": {"answered result": False, "result": False, "promise_kind": False, "to": True},
+    "L": {"gate": False, "status": False},
+}
+"""Facts that no field of such a record tells of, as updates and the first releases kept them: are they words?"""
 NO_WORDS = frozenset(
-    {"approver", "by", "code", "delegate", "driver", "for", "header", "link", "links", "owner", "query", "to", "url"}
+    {
+        *("approver", "by", "code", "delegate", "driver", "for", "header", "link", "links", "owner", "query", "to"),
+        *("until", "url"),
+    }
 )
-"""Facts that end so name people and addresses."""
+"""Facts that end so name people, moments and addresses."""
+PLAIN = re.compile(r"\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)?)?|[+-]?\d+(?:\.\d+)?")
+"""A moment, a day or a number."""
+NOTE = re.compile(r"note \d+ \S+")
+OF_NOTE = re.compile(r"team|week|due|stage|changed at|version|by|counts|(?:order|hidden by|hidden at|sent) .*")
+"""Facts of a note that are nobody's words. All others are: the owner's, why, and lines, by what they are about."""
 
 
 def facts_without(reword: Callable[[str], str], record: str, facts: Facts) -> Facts:
     """The facts of an entry of this record's history, with another text for each that is somebody's words."""
-    others = _other_facts(record[:1]) if re.fullmatch(r"[A-Z]-\d+", record) else frozenset()
     return {
-        name: reword(value) if isinstance(value, str) and _is_words(name, others) else value
+        name: reword(value) if isinstance(value, str) and _is_words(record, name, value) else value
         for name, value in facts.items()
     }
 
 
-def _is_words(name: str, others: frozenset[str]) -> bool:
-    """What is not known, of an earlier version for instance, may be anything."""
-    return _unnumbered(name) not in others and name.rpartition(" ")[2] not in NO_WORDS
+def _is_words(record: str, name: str, value: str) -> bool:
+    """What is not known, of an earlier version for instance, may be anything that does not look like a fact."""
+    if NOTE.fullmatch(record):
+        return OF_NOTE.fullmatch(name) is None
+    known = _known(record[:1]) if re.fullmatch(r"[A-Z]-\d+", record) else {}
+    is_words = known.get(_unnumbered(name))
+    return is_words if is_words is not None else not (_ends_as_fact(name) or _looks_like_fact(value))
+
+
+def _ends_as_fact(name: str) -> bool:
+    return name.rpartition(" ")[2] in NO_WORDS
+
+
+def _looks_like_fact(value: str) -> bool:
+    """A moment, a day, a number, or people and channels by their ids."""
+    return PLAIN.fullmatch(value) is not None or all(ID.fullmatch(one) for one in value.split())
 
 
 def _unnumbered(name: str) -> str:
@@ -146,14 +178,17 @@ def _unnumbered(name: str) -> str:
 
 
 @cache
-def _other_facts(letter: str) -> frozenset[str]:
-    """Facts of such a record that are nobody's words: states, dates, numbers, lists of people."""
-    kind = RECORDS.get(letter)
-    return frozenset(name for name, is_text in _told("", kind) if not is_text) if kind is not None else frozenset()
+def _known(letter: str) -> Mapping[str, bool]:
+    """The facts of such a record, and which of them are words: the rest are states, dates, numbers, people."""
+    if letter not in RECORDS:
+        return {}
+    kind, kept = RECORDS[letter]
+    told = {name: is_text and not _ends_as_fact(name) for name, is_text in _told("", kind, kept.inline)}
+    return {**told, **BESIDE.get(letter, {})}
 
 
-def _told(prefix: str, kind: Any) -> Iterator[tuple[str, bool]]:
-    """The facts of a kind of record, and whether they are texts."""
+def _told(prefix: str, kind: Any, inline: str) -> Iterator[tuple[str, bool]]:
+    """The facts of a kind of record, named as history names them, and whether they are texts."""
     if get_origin(kind) is not None:
         (kind,) = (one for one in get_args(kind) if one not in {type(None), ...})
         if kind is str:  # several people, channels or addresses in one; or None beside it, which only those have
@@ -164,5 +199,5 @@ def _told(prefix: str, kind: Any) -> Iterator[tuple[str, bool]]:
         return
     hints = get_type_hints(kind)
     for one in fields(kind):
-        name = prefix if one.name in INLINE else f"{prefix} {one.name.replace('_', ' ')}".strip()
-        yield from _told(name, hints[one.name])
+        name = prefix if one.name == inline else f"{prefix} {one.name.replace('_', ' ')}".strip()
+        yield from _told(name, hints[one.name], inline)

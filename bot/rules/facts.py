@@ -161,6 +161,14 @@ class Kept:
         return kind(**{field: value for field, value in read.items() if value is not None})
 
 
+def moment_of(value: Plain) -> datetime | None:
+    """What a fact says that is a moment. None where it can't be read: once such facts were deleted with the words."""
+    try:
+        return datetime.fromisoformat(str(value))
+    except ValueError:
+        return None
+
+
 def version_after(change: Change) -> int:
     """The version that a change made; 0 for one that made none, such as an update that changed nothing."""
     return int(change.after.get("version") or 0)

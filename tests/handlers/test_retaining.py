@@ -4,6 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 from sqlalchemy import update
+from sqlmodel import col
 
 from bot.rules import chain, decisions
 from bot.rules.decisions import Decision
@@ -13,6 +14,7 @@ from storage import bets as stored_bets
 from storage import decisions as stored
 from storage.decisions.rows import DecisionRow
 from storage.engine import Tx
+from storage.outbox import OutboxRow, Status
 from tests.handlers.drafted import placed
 from tests.handlers.test_decisions.living import approved, log
 from tests.handlers.test_erasing import chain_holds, holding
@@ -169,3 +171,51 @@ async def test_the_same_choice_twice_changes_nothing(here: World) -> None:
 def test_a_year_before_a_leap_day_there_is_one_too() -> None:
     assert closed_before(1, datetime(2028, 2, 29, 12, tzinfo=UTC)) == datetime(2027, 2, 28, 12, tzinfo=UTC)
     assert closed_before(7, datetime(2026, 11, 16, tzinfo=UTC)) == datetime(2019, 11, 16, tzinfo=UTC)
+
+
+async def late_word(here: World, said_after: timedelta) -> datetime:
+    """The word of what is deleted soon waits so long, for Slack can't be reached; answers when it was said."""
+    await here.set_up()
+    await old(here)
+    now = here.bot.deps.now()
+    await chooses(here, "1 year after they were closed")
+    await here.jump(now + timedelta(minutes=5))
+    await with_word(here, status=Status.WAITING, due_at=datetime(2100, 1, 1, tzinfo=UTC), ts=None, sent_at=None)
+    await here.jump(now + said_after)
+    assert (await titled(here)).title == "Keep the orchid queue"
+    await with_word(here, due_at=None)
+    await here.settled()
+    return now + said_after
+
+
+async def with_word(here: World, **changed: object) -> None:
+    olga = here.person("olga").id
+
+    def change(tx: Tx) -> None:
+        of = (col(OutboxRow.conversation) == olga, col(OutboxRow.about) == "word of what is deleted soon")
+        tx.session.execute(update(OutboxRow).where(*of).values(**changed))
+        tx.said_to.add(olga)
+
+    await here.bot.db.run(here.sandbox.team_id, change)
+
+
+async def test_after_an_outage_the_word_names_another_day_and_two_weeks_follow(here: World) -> None:
+    said = await late_word(here, NOTICE + 3 * DAY)
+    *_, told = [one for one in here.person("olga").reads("@drumbeat") if "I delete the words of" in one.text]
+    kept = await here.bot.db.read(here.sandbox.team_id, retentions.get)
+    assert kept is not None
+    assert kept.begins is not None
+    assert kept.begins > said + NOTICE - 4 * DAY
+    assert f"{kept.begins:%b %-d, %Y}" in told.text
+    await here.jump(said + NOTICE - timedelta(hours=1))
+    assert (await titled(here)).title == "Keep the orchid queue"
+    await here.jump(said + NOTICE + timedelta(hours=1))
+    assert (await titled(here)).title == DELETED
+
+
+async def test_a_word_that_came_late_gives_two_weeks_all_the_same(here: World) -> None:
+    said = await late_word(here, NOTICE - DAY)
+    await here.jump(said + NOTICE - timedelta(hours=1))
+    assert (await titled(here)).title == "Keep the orchid queue"
+    await here.jump(said + NOTICE + timedelta(hours=1))
+    assert (await titled(here)).title == DELETED

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from bot.messages import erasing, kit
+from bot.messages import erasing, kit, retaining
 from bot.messages.erasing import Count
 from bot.rules.erasing import REMOVED
 
@@ -73,3 +73,11 @@ def test_what_fits_stays_as_it_is() -> None:
 def test_what_none_of_our_forms_carries_is_nothing() -> None:
     assert erasing.carried_spellings({"spellings": ["Ana", 3], "person": 4}) == ("Ana", None)
     assert erasing.carried_spellings({"spellings": "Ana"}) == ("", None)
+
+
+def test_both_forms_say_that_old_posts_keep_a_name() -> None:
+    """What was deleted here is not looked through any more, and its posts stand in Slack."""
+    count = Count(texts=1, records=1)
+    for said in (erasing.found(count, ["Ana"], None), erasing.erased(count), erasing.told_erased(count).blocks):
+        assert "Posts of mine whose words were deleted here because they were old stay in Slack" in str(said)
+    assert "nor can I take a name out of those posts later" in str(retaining.form(None))

@@ -7,7 +7,7 @@ from typing import Any
 
 from bot.rules import calendar
 from bot.rules.approval import Delegation
-from bot.rules.facts import Change
+from bot.rules.facts import Change, moment_of
 from bot.rules.stories import Kinds, Told
 
 
@@ -61,6 +61,5 @@ def _change(story: Told, one: Change, kinds: Kinds) -> dict[str, Any]:
 
 
 def _fact(story: Told, fact: str, value: Any, kinds: Kinds) -> Any:
-    if value is not None and kinds.is_moment(fact):
-        return at(story, datetime.fromisoformat(str(value)))
-    return value
+    instant = moment_of(value) if kinds.is_moment(fact) else None
+    return at(story, instant) if instant is not None else value

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from bot.rules import calendar
 from bot.rules.approval import Delegation
-from bot.rules.facts import Change
+from bot.rules.facts import Change, Plain, moment_of
 from bot.rules.stories import Kinds, Told
 
 
@@ -52,11 +52,12 @@ def _change(story: Told, one: Change, kinds: Kinds) -> str:
     return "\n".join([f"{moment(story, one.at)} {one.what} by {by}{why}", *facts])
 
 
-def _fact(story: Told, fact: str, value: object, kinds: Kinds) -> str:
+def _fact(story: Told, fact: str, value: Plain, kinds: Kinds) -> str:
     if value is None:
         return "nothing"
     if kinds.names_people(fact) or kinds.names_channels(fact):
         return names(story, str(value).split())
     if kinds.is_moment(fact):
-        return moment(story, datetime.fromisoformat(str(value)))
+        instant = moment_of(value)
+        return moment(story, instant) if instant is not None else str(value)
     return str(value)
