@@ -16,13 +16,19 @@ LARGEST = 2**31 - 1
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class View:
-    """The modal that the person is looking at."""
+    """The modal that the person is looking at.
+
+    `is_last`: it is the third of a stack, and Slack lays no other on it. `first_input` is the block of its first input,
+    where a mistake can be marked.
+    """
 
     id: str
     callback: str
     hash: str
     metadata: Mapping[str, Any]
     filled: Filled
+    is_last: bool = False
+    first_input: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -108,7 +114,7 @@ class Behind:
 
 @dataclass(frozen=True, slots=True)
 class Open:
-    """Open a modal, after the ack; on top of the one that is open, if any."""
+    """Open a modal, after the ack; on top of the one that is open, if any, or in its place where that is the last."""
 
     view: Mapping[str, Any]
     behind: Behind | None = None
@@ -202,8 +208,12 @@ def action(body: Mapping[str, Any]) -> Call:
 
 
 def submission(body: Mapping[str, Any]) -> Call:
-    """A submitted modal. A corrected resubmit keeps the view's id; only the one that succeeds leaves a receipt."""
+    """A submitted modal. A corrected resubmit keeps the view's id; only the one that succeeds leaves a receipt.
+
+    The last of a stack keeps its id for one form after the other, and has another hash for each.
+    """
     view = _view(body["view"])
+    once = f"view {view.id} {view.callback} {view.metadata.get('step', '')}"
     return Call(
         kind="view",
         name=view.callback,
@@ -212,7 +222,7 @@ def submission(body: Mapping[str, Any]) -> Call:
         channel=text_or_none(view.metadata.get("channel")),
         view=view,
         trigger=text_or_none(body.get("trigger_id")),
-        repeat_key=f"view {view.id} {view.callback} {view.metadata.get('step', '')}",
+        repeat_key=f"{once} {view.hash}" if view.is_last else once,
     )
 
 
@@ -337,4 +347,14 @@ def _view(view: Mapping[str, Any]) -> View:
         hash=text(view.get("hash") or ""),
         metadata=mapping(decoded(view.get("private_metadata") or "{}")),
         filled=Filled(values((view.get("state") or {}).get("values") or {})),
+        is_last=is_last(view),
+        first_input=next(
+            (text(one["block_id"]) for one in view.get("blocks") or () if one.get("type") == "input"), None
+        ),
     )
+
+
+def is_last(view: Mapping[str, Any]) -> bool:
+    """Whether it is the third of a stack: the one below it lies on another."""
+    previous = view.get("previous_view_id")
+    return bool(previous) and previous != view.get("root_view_id")

@@ -14,7 +14,7 @@ from bot.rules.bets import Bet, Climb
 from bot.rules.teams import Team
 from handlers import picturing
 from handlers.calls import Answer, Call, Reply
-from handlers.deps import Deps
+from handlers.deps import Deps, Place
 from storage import bets as stored
 from storage import outbox
 from storage.engine import Tx
@@ -27,14 +27,28 @@ ONE_ENOUGH = timedelta(minutes=1)
 
 
 async def on_hill(call: Call, deps: Deps) -> Answer:
-    """`/bet hill`: into the channel, or, asked in a direct message, to whoever asked, of the team they used last."""
-    place = await deps.place(call)
+    """`/bet hill`: into the channel, or, asked in a direct message, to whoever asked, of the team they used last.
+
+    *Hill chart* below the list of a team is of that one, and goes to whoever asked if the list is not in its channel.
+    """
+    place = await place_of(call, deps)
     team = place.teams[0]
     to = team.channel if place.channel is not None else call.user
     posted = await deps.commit(call, post_hill, team, to, call.user, deps.now())
     if posted is None:
         return Reply(messages.no_hill(team, deps.prefix))
     return Reply(messages.hill_coming(team, here=to == team.channel) if posted else messages.hill_asked_already(team))
+
+
+async def place_of(call: Call, deps: Deps) -> Place:
+    """Who asks, and the team of the list below which they pressed; where none was listed, as `Deps.place`.
+
+    Raises UserError also where they may not see that team.
+    """
+    if "team" not in call.facts:
+        return await deps.place(call)
+    person, channel, team = await deps.team_seen(call, call.number("team"))
+    return Place(person=person, teams=(team,), channel=channel if channel.id == call.channel else None)
 
 
 def post_hill(tx: Tx, team: Team, to: str, by: str, now: datetime) -> bool | None:

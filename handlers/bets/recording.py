@@ -5,7 +5,7 @@ from collections.abc import Collection
 from bot.messages import bets as messages
 from bot.rules import bets
 from bot.rules.bets import Record
-from handlers.bets.picturing import follow_record
+from handlers.bets.picturing import follow_record, place_of
 from handlers.calls import Answer, Call, Reply
 from handlers.deps import Deps
 from storage import bets as stored
@@ -15,9 +15,10 @@ from storage.engine import Tx
 async def on_record(call: Call, deps: Deps, whose: str) -> Answer:
     """One's own record over the teams that one may see at this moment, and the record of the team that it is about."""
     bets.check_may_look_back(call.user, whose)
-    place = await deps.place(call)
+    place = await place_of(call, deps)
     team = place.teams[0]
-    seen = place.teams if place.channel is None else await deps.teams_seen(call, place.person)
+    every = place.channel is None and "team" not in call.facts
+    seen = place.teams if every else await deps.teams_seen(call, place.person)
     own, of_team = await deps.db.read(call.workspace, _records, [one.id for one in seen], team.id, place.person.id)
     follow_record(call, deps, seen, team)
     return Reply(messages.record(own, of_team, team))

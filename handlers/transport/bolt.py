@@ -21,7 +21,7 @@ from bot.errors import UserError
 from bot.messages import errors as words
 from bot.messages import kit
 from handlers import calls, errors
-from handlers.calls import Answer, Call, Done, Fields, Open, Replace, Reply, Working
+from handlers.calls import Answer, Behind, Call, Done, Fields, Open, Replace, Reply, Working
 from handlers.delivery.slack import NotInstalledError, Slack, SlackError
 from handlers.deps import Deps, RepeatedError
 from handlers.registry import Registry
@@ -36,6 +36,8 @@ Body = Mapping[str, Any]
 HELD_BACK = "app_rate_limited"
 OPENED = {"exchanged_trigger_id", "trigger_exchanged"}
 """The same request came before, and its form was opened then; Slack has two names for it."""
+ELSEWHERE = {"hash_conflict", "push_limit_reached"}
+"""They are not looking at the modal any more in which they pressed: it shows something else, or others lie on it."""
 
 
 class MalformedError(Exception):
@@ -155,9 +157,10 @@ class Front:
 
     async def _give(self, answer: Answer, call: Call, ack: AsyncAck) -> None:
         """Acknowledge with the answer; what Slack takes only after the ack runs in a tracked task."""
+        answer = _given_back(answer, call)
         if later := self._later(answer, call):
             self._deps.tasks.start(later, f"answer to {call.kind} {call.name}")
-        if isinstance(answer, Open | Replace | Done) and (behind := answer.behind) is not None:
+        if (behind := _behind(answer, call)) is not None:
             shown = self._call(call, "views.update", view_id=behind.view_id, view=dict(behind.view))
             self._deps.tasks.start(shown, f"the list behind {call.name}")
         match answer:
@@ -166,7 +169,8 @@ class Front:
             case Fields(errors=marked):
                 await ack(response_action="errors", errors=dict(marked))
             case Open(view=view) if call.kind == "view":
-                await ack(response_action="push", view=dict(view))
+                on_top = call.view is None or not call.view.is_last
+                await ack(response_action="push" if on_top else "update", view=dict(view))
             case Replace(view=view) if call.kind == "view":
                 await ack(response_action="update", view=dict(view))
             case Reply(message=message) if call.kind == "view":
@@ -192,7 +196,7 @@ class Front:
                 shown = _as_modal(message)
                 return self._call(call, "views.update", view_id=call.view.id, view=shown, hash=call.view.hash)
             case Reply(message=message) if call.kind == "action" and call.view is not None:
-                return self._call(call, "views.push", trigger_id=call.trigger, view=_as_modal(message))
+                return self._open(_as_modal(message), call)
             case Reply(message=message, in_place=in_place) if call.kind == "action" and call.response_url:
                 return self._slack.respond(call.response_url, _private(message, in_place=in_place))
             case Reply(message=message) if call.kind == "shortcut":
@@ -212,9 +216,9 @@ class Front:
             return
         except Exception as error:  # noqa: BLE001 - nobody waits for it who would be told
             # Slack's time for a modal on top is over, mostly: then the person is told in a message.
-            answer = errors.unexpected(error, call, self._deps.prefix)
+            answer = errors.unexpected(error, call, self._deps.prefix, acked=True)
         if isinstance(answer, Open):
-            await self._open(answer.view, call, sorry)
+            await self._open(answer.view, call, sorry, as_shown=shown or "")
         elif isinstance(answer, Replace | Reply) and shown is not None:
             await self._shown(answer, call, as_shown=shown)
 
@@ -230,14 +234,23 @@ class Front:
         seen = await self._call(call, "views.update", view_id=call.view.id, view=view, **only_then)
         return str(seen["view"]["hash"]) if seen is not None else None
 
-    async def _open(self, view: Mapping[str, Any], call: Call, sorry: kit.Message | None = None) -> None:
-        """Open a modal; if Slack refuses, the person is told `sorry`, or gets back what they typed."""
-        method = "views.push" if call.view is not None else "views.open"
+    async def _open(
+        self, view: Mapping[str, Any], call: Call, sorry: kit.Message | None = None, *, as_shown: str = ""
+    ) -> None:
+        """Open a modal, in the place of the last of a stack if that is what the person is looking at.
+
+        If Slack refuses, the person is told `sorry`, or gets back what they typed.
+        """
+        method, how = "views.open", {"trigger_id": call.trigger}
+        if call.view is not None and call.view.is_last:
+            method, how = "views.update", {"view_id": call.view.id, "hash": as_shown or call.view.hash}
+        elif call.view is not None:
+            method = "views.push"
         try:
-            await self._slack.call(call.workspace, method, trigger_id=call.trigger, view=dict(view))
+            await self._slack.call(call.workspace, method, **how, view=dict(view))
         except SlackError as error:
             log.warning("%s for %s refused: %s", method, call.name, error.error)
-            if error.error in OPENED and sorry is None:
+            if error.error in OPENED | ELSEWHERE and sorry is None:
                 return
             sorry = sorry or words.form_not_opened(errors.typed(call, self._deps.prefix))
             if call.response_url:
@@ -281,12 +294,33 @@ class Front:
             message = words.not_connected(said)
             answer = {"response_type": "ephemeral", "text": message.text, "blocks": list(message.blocks)}
         elif kind == "view_submission":
-            answer = {"response_action": "push", "view": _as_modal(words.not_connected())}
+            lying = body.get("view")
+            action = "update" if isinstance(lying, Mapping) and calls.is_last(lying) else "push"
+            answer = {"response_action": action, "view": _as_modal(words.not_connected())}
         elif isinstance(url, str) and url:
             self._deps.tasks.start(self._slack.respond(url, _private(words.not_connected())), "answer without a token")
         if answer is None:
             return BoltResponse(status=200, body="")
         return BoltResponse(status=200, body=json.dumps(answer), headers={"content-type": "application/json"})
+
+
+def _given_back(answer: Answer, call: Call) -> Answer:
+    """A form that took the place of the list from which it was opened gives that back when it is done."""
+    if call.kind == "view" and isinstance(answer, Done) and _is_own(answer.behind, call):
+        assert answer.behind is not None
+        return Replace(answer.behind.view)
+    return answer
+
+
+def _behind(answer: Answer, call: Call) -> Behind | None:
+    """The list below, as it is shown from now on; None where there is none because the answer takes its place."""
+    behind = answer.behind if isinstance(answer, Open | Replace | Done) else None
+    replaced = isinstance(answer, Replace) or (isinstance(answer, Open) and call.view is not None and call.view.is_last)
+    return None if replaced and _is_own(behind, call) else behind
+
+
+def _is_own(behind: Behind | None, call: Call) -> bool:
+    return behind is not None and call.view is not None and behind.view_id == call.view.id
 
 
 def _went(outcome: str) -> None:

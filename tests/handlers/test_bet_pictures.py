@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from bot.messages import kit
 from bot.rules.bets import Bet, Change, Health, Horizon, Settled, Terms
 from bot.rules.teams import Team
 from handlers import bets
@@ -17,6 +18,7 @@ from sandbox.person import Seen
 from storage import bets as stored
 from storage import teams
 from storage.engine import Tx
+from tests.handlers.front import presses
 from tests.handlers.settling import settle
 from tests.world import MONDAY, World
 
@@ -137,6 +139,57 @@ async def test_in_a_direct_message_it_is_of_the_team_used_last_and_stays_there(h
     assert "Hill chart of Growth" in shown.text
     assert hills(here) == []
     assert hills(here, in_="#leads") == []
+
+
+async def test_below_a_list_in_a_modal_it_is_of_the_team_that_is_listed(here: World) -> None:
+    await here.set_up("#payload-team")
+    await here.set_up("#growth")
+    await place(here, "Onboarding", channel="#payload-team")
+    await place(here, "Churn")
+    ana = here.person("ana")
+    await ana.types("/bet list", in_="#growth")
+    listed = await ana.sees("Open bets of Growth", in_="#growth")
+    await ana.clicks("Filter", on=listed)
+    await ana.modal("Filter bets")
+    await ana.fills({"Team": "Payload team"})
+    await ana.submits()
+    assert "Open bets of Payload team" in (await ana.modal("Bets")).text
+    await ana.clicks("Hill chart")
+    await ana.sees("The hill chart of Payload team is being drawn", in_="modal")
+    await here.settled()
+    (shown,) = hills(here, in_="@drumbeat")
+    assert "Hill chart of Payload team" in shown.text
+    assert hills(here, in_="#payload-team") == []
+    await ana.closes()
+    await ana.clicks("Record")
+    await ana.sees("Record of Payload team", in_="modal")
+
+
+async def test_below_the_list_of_a_channel_the_hill_comes_into_it(here: World) -> None:
+    await here.set_up()
+    await place(here)
+    ana = here.person("ana")
+    await ana.types("/bet list", in_="#growth")
+    await ana.clicks("Hill chart", on=await ana.sees("Open bets of Growth", in_="#growth"))
+    await here.settled()
+    assert len(hills(here)) == 1
+    assert hills(here, in_="@drumbeat") == []
+
+
+async def test_of_a_team_that_one_may_not_see_there_is_neither_hill_nor_record(here: World) -> None:
+    await here.set_up("#leads")
+    await here.set_up("#growth")
+    await place(here, "Layoffs", channel="#leads")
+    await place(here, "Churn")
+    cy, leads = here.person("cy"), await team(here, "#leads")
+    await here.settled()
+    for name in ("bets.hill", "bets.record"):
+        for value in (kit.pack(team=leads.id), kit.pack(team=99), '{"team":"1"}'):
+            heard = len(cy.reads("#growth"))
+            await presses(here, cy, name, value)
+            (told,) = cy.reads("#growth")[heard:]
+            assert told.text.startswith("There is no such record that you can see."), (name, value)
+    assert hills(here, "cy", in_="@drumbeat") == []
 
 
 async def test_a_private_channel_s_hill_is_not_for_strangers(here: World) -> None:

@@ -47,6 +47,19 @@ async def test_ones_own_record_and_the_teams(here: World) -> None:
     assert not [one for one in here.person("ben").reads("#growth") if "Your record" in one.text]
 
 
+async def test_below_the_list_of_another_team_ones_own_still_counts_in_every_team(here: World) -> None:
+    await here.set_up("#payload-team")
+    await here.set_up("#growth")
+    await settle(here, (4, 4), owner="ana")
+    ana = here.person("ana")
+    await ana.types("/bet list", in_="#payload-team")
+    await ana.clicks("Record", on=await ana.sees("Open bets of Payload team", in_="#payload-team"))
+    await here.settled()
+    shown = (await ana.sees("Record of Payload team", in_="#payload-team")).text
+    assert "platform, 1 bet" in own(shown)
+    assert "platform" not in of_team(shown)
+
+
 async def test_a_bet_counts_from_its_closing_until_it_is_opened_again(here: World) -> None:
     await here.set_up()
     ana = here.person("ana")

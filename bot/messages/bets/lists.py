@@ -97,15 +97,16 @@ def _foot(sought: Sought, *, found: bool, more: bool, prefix: str) -> Iterator[B
     ends, buttons = lists.turns(BUTTONS, sought, more=more)
     yield from ends
     yield kit.divider()
-    yield kit.actions(*buttons, *_elsewhere())
+    yield kit.actions(*buttons, *_elsewhere(sought.query.team))
 
 
-def _elsewhere() -> tuple[Block, ...]:
-    """What else a command shows of bets, for who does not type it."""
+def _elsewhere(team: int | None) -> tuple[Block, ...]:
+    """What else a command shows of bets, for who does not type it; of the team that is listed, where it is one."""
+    listed = kit.pack(team=team) if team is not None else kit.pack()
     return (
         kit.button("Place a bet", "bets.place"),
-        kit.button("Hill chart", "bets.hill"),
-        kit.button("Record", "bets.record"),
+        kit.button("Hill chart", "bets.hill", value=listed),
+        kit.button("Record", "bets.record", value=listed),
     )
 
 
