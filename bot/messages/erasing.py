@@ -19,8 +19,7 @@ NOT_TOUCHED = (
     "*Not touched:* what people wrote in Slack themselves; pictures and files that were posted; web addresses; the "
     "name that Slack shows for a person; and backups. A backup that is restored has the name again. Posts of mine "
     "whose words were deleted here because they were old stay in Slack: I can't find a name in them any more."
-    "
-A message that Slack does not let me change, as in an archived channel, still shows it: I tell you after a day."
+    "\nA message that Slack does not let me change, as in an archived channel, still shows it: I tell you after a day."
 )
 
 WATCHED = "For a day I also take out what brings the name back, such as a form that somebody has open."
