@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime, timedelta
+from typing import Any
 
 from bot.rules import decisions
 from bot.rules.decisions import Decision
@@ -41,7 +42,7 @@ async def test_a_launch_without_a_result_or_with_an_open_item_stays(here: World)
     assert await old(here) == [], "its review is left to do"
 
     def finished(one: Launch, now: datetime) -> Launch:
-        over = {"state": ItemState.WAIVED, "by": one.owner, "at": now, "evidence": "not needed"}
+        over: dict[str, Any] = {"state": ItemState.WAIVED, "by": one.owner, "at": now, "evidence": "not needed"}
         return replace(one, items=tuple(replace(item, **over) if item.is_open else item for item in one.items))
 
     await changed(here, finished, what="waived")
