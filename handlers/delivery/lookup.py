@@ -10,8 +10,8 @@ from typing import Any
 from handlers.delivery.slack import Slack, SlackError
 
 PAGE = 200
-# The history scopes are optional: an operator may not want a bot to be able to read.
 TOO_OLD = "invalid_cursor"
+# The history scopes are optional: an operator may not want a bot to be able to read.
 CANNOT_LOOK = {"missing_scope", "not_allowed_token_type", "no_permission", "access_denied"}
 # Slack's clock and ours need not agree. By more than this no signature of Slack's would be taken for fresh either.
 CLOCKS_DIFFER = timedelta(minutes=5)

@@ -48,6 +48,8 @@ async def _tell(connector: BaseConnector) -> None:
 
 
 class Connector(PsycopgConnector):
+    """Where the queue asks: whoever listens misses nothing, and a connection that broke costs no call."""
+
     async def listen_notify(self, on_notification: Notify, channels: Iterable[str]) -> None:
         """A worker fetches before it listens, and misses the word of jobs in between: so it is said until it hears."""
         heard = asyncio.Event()
