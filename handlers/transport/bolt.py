@@ -196,7 +196,7 @@ class Front:
                 shown = _as_modal(message)
                 return self._call(call, "views.update", view_id=call.view.id, view=shown, hash=call.view.hash)
             case Reply(message=message) if call.kind == "action" and call.view is not None:
-                return self._open(_as_modal(message), call)
+                return self._open(_as_modal(message), call, instead=message)
             case Reply(message=message, in_place=in_place) if call.kind == "action" and call.response_url:
                 return self._slack.respond(call.response_url, _private(message, in_place=in_place))
             case Reply(message=message) if call.kind == "shortcut":
@@ -235,11 +235,17 @@ class Front:
         return str(seen["view"]["hash"]) if seen is not None else None
 
     async def _open(
-        self, view: Mapping[str, Any], call: Call, sorry: kit.Message | None = None, *, as_shown: str = ""
+        self,
+        view: Mapping[str, Any],
+        call: Call,
+        sorry: kit.Message | None = None,
+        *,
+        instead: kit.Message | None = None,
+        as_shown: str = "",
     ) -> None:
         """Open a modal, in the place of the last of a stack if that is what the person is looking at.
 
-        If Slack refuses, the person is told `sorry`, or gets back what they typed.
+        If Slack refuses, the person is told `sorry`, or what the modal says `instead`, or gets back what they typed.
         """
         method, how = "views.open", {"trigger_id": call.trigger}
         if call.view is not None and call.view.is_last:
@@ -252,7 +258,7 @@ class Front:
             log.warning("%s for %s refused: %s", method, call.name, error.error)
             if error.error in OPENED | ELSEWHERE and sorry is None:
                 return
-            sorry = sorry or words.form_not_opened(errors.typed(call, self._deps.prefix))
+            sorry = sorry or instead or words.form_not_opened(errors.typed(call, self._deps.prefix))
             if call.response_url:
                 await self._slack.respond(call.response_url, _private(sorry))
             else:  # a shortcut from anywhere, or a form: there is no place to answer but their own

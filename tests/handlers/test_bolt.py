@@ -286,6 +286,23 @@ async def test_a_mistake_that_shows_while_working_is_answered_in_its_words(
     assert not [one for one in caplog.records if one.levelno >= logging.ERROR], "it is no fault of ours"
 
 
+async def test_an_answer_that_slack_does_not_lay_on_a_modal_is_given_in_a_message(here: World) -> None:
+    """It was done: nobody is told to try again."""
+
+    async def handle(call: Call, deps: Deps) -> Answer:
+        return Reply(kit.message("Your file is on its way."))
+
+    ana = here.person("ana")
+    pressed = front.action(here, "test.press", "", by=ana)
+    pressed["view"] = {"id": "V1", "callback_id": "test.form", "hash": "1", "state": {"values": {}}}
+    del pressed["response_url"]
+    here.sandbox.refuse("views.push", "expired_trigger_id")
+    async with front.door(here, ritual(handle)) as client:
+        assert (await front.send_interaction(client, here, pressed)).status_code == 200
+    await here.settled()
+    assert [one.text for one in ana.reads("@drumbeat")] == ["Your file is on its way."]
+
+
 async def test_what_was_carried_out_before_is_not_answered_again_while_working(
     here: World, caplog: pytest.LogCaptureFixture
 ) -> None:

@@ -172,4 +172,6 @@ def _masked(said: str, target: Target) -> str:
     for own in (target.name, target.channel):
         said = said.replace(own, "…")
     said = re.sub(r'"block_id": "[^"]*"', '"block_id"', said)  # Slack makes one up where we give none
+    # One's own data has the word of a modal that could not be opened, or comes a moment before it.
+    said = re.sub(r',?\s*\{\s*"about": "word that a form could not be opened"[^}]*\}', "", said)
     return re.sub(r"#([.#-]*#)?", "#", re.sub(r"[0-9a-f]*[0-9][0-9a-f]*", "#", said))
