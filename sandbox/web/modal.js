@@ -69,7 +69,8 @@ export class Modal {
     closeMenu();
     keepFocus(this.dialog, () => fill(this.dialog, this.head(shape), this.bodyOf(view), this.foot(shape)));
     if (!this.dialog.open) this.enter();
-    if (fresh) this.begin();
+    // Where what had the focus is gone, such as in another form in the same place, keys would go nowhere.
+    if (fresh || !this.dialog.contains(document.activeElement)) this.begin();
     else this.dialog.querySelector(".modal-body").scrollTop = scroll;
   }
 

@@ -36,6 +36,23 @@ async def test_a_busy_person_sees_what_needs_them_and_does_it_there(walk: Walk) 
     await field(form, "Evidence").fill("Rolled back on staging in four minutes")
     await walk.sends(form, "Tick")
     await expect(shown).not_to_contain_text("Rollback plan tested", timeout=LONG_MS)
+    await _opens_an_item_four_deep(walk, shown)
+
+
+async def _opens_an_item_four_deep(walk: Walk, shown: Locator) -> None:
+    """In the place of the third modal, with the keys in it."""
+    form = await walk.presses(shown, "Launches", "Drumbeat")
+    for label in ("Show", "Show all"):
+        await form.get_by_role("button", name=label, exact=True).first.click()
+        form = walk.page.get_by_role("dialog")
+    await expect(form).to_contain_text("Telemetry verified", timeout=LONG_MS)
+    await form.locator(".b-section button.btn-icon").first.click()
+    await walk.page.get_by_role("menuitem", name="Un-tick").click()
+    form = await walk.form("Un-tick an item")
+    await expect(field(form, "Why is it open again?")).to_be_focused()
+    await walk.page.keyboard.press("Escape")
+    await expect(form).to_be_hidden()
+    await expect(walk.page.get_by_role("dialog")).to_be_visible()
 
 
 async def test_a_new_person_is_taught_the_first_step_and_takes_it(page: Page) -> None:
