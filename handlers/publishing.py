@@ -137,7 +137,8 @@ class Publisher:
     async def left(self, workspace: str, person: str, team: int) -> None:
         """They left that team's channel: what Slack still shows them of it goes, however long ago they looked."""
         ends_at = self._real_now() + OPEN_FOR
-        if await self._db.run(workspace, _follow_again, person, team, ends_at, self._now()):
+        now = self._now()
+        if await self._db.run(workspace, stored.follow_again, person, team, ends_at=ends_at, due_at=now):
             self._queue(workspace, {person: None})
 
     async def _open(self, workspace: str, person: str, shown: str | None) -> None:
@@ -398,10 +399,6 @@ def _mark_opened(tx: Tx, person: str, at: datetime, shown: str | None) -> Opened
     # What was published since they opened it they see by now.
     is_old = home is not None and home.looked_at <= at and shown is not None and home.hash != shown
     return Opened(unseen=home.hash if home is not None and is_old else None)
-
-
-def _follow_again(tx: Tx, person: str, team: int, ends_at: datetime, now: datetime) -> bool:
-    return stored.follow_again(tx, person, team, ends_at=ends_at, due_at=now)
 
 
 def _mark_published(tx: Tx, home: Home, digest: str, hash_: str, made: _Made, at: datetime) -> bool:

@@ -42,6 +42,11 @@ class Given:
     workspace: str | None = None
     """The one of these that is looked at alone."""
 
+    @property
+    def over_http(self) -> bool:
+        """One workspace's bot that Slack calls: its manifest needs the address, which stands in no setting."""
+        return self.app_token is None and self.public_url is None
+
 
 async def examine(given: Given) -> list[Finding]:
     """Every check, in the order in which one mends them."""
@@ -67,7 +72,7 @@ async def _in_slack(given: Given, glance: Glance | None) -> list[Finding]:
         bot: Bot | None = None
         findings: list[Finding] = []
         if given.bot_token is not None:
-            bot, findings = await granted.bot(slack, given.bot_token, over_http=given.app_token is None)
+            bot, findings = await granted.bot(slack, given.bot_token, over_http=given.over_http)
         if given.app_token is not None and not any(one.check == "Slack" for one in findings):
             findings.append(await granted.app(slack, given.app_token, bot.app if bot is not None else None))
         if given.bot_token is not None and bot is None and glance is not None:
@@ -115,8 +120,7 @@ def _installed(glance: Glance, bot: Bot) -> Iterator[Finding]:
 
 def _not_seen(given: Given) -> Iterator[Finding]:
     """What Slack shows to nobody but the app's owner."""
-    over_http = given.app_token is None and given.public_url is None
-    do = f"Compare your Slack app's page App Manifest with: {granted.manifest_command(over_http=over_http)}"
+    do = f"Compare your Slack app's page App Manifest with: {granted.manifest_command(over_http=given.over_http)}"
     if given.public_url is not None:
         yield unknown("SLACK_CLIENT_SECRET", "whether Slack takes it shows with the next installation or refresh.")
     if given.app_token is None:
